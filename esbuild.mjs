@@ -1,0 +1,40 @@
+// Bundles what ships. Nothing is installed beside a bundle: it holds every package that it uses.
+import { chmod, readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+const common = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  charset: 'utf8',
+  define: { __VERSION__: JSON.stringify(version) },
+  format: 'cjs',
+  legalComments: 'none',
+  logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'error' },
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourcemap: process.argv.includes('--sourcemap') && 'linked',
+};
+const node = { platform: 'node', target: 'node20' };
+
+/** What each bundle has of its own. */
+const bundles = [
+  {
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    executable: true,
+    ...node,
+  },
+];
+
+async function bundle({ executable, ...options }) {
+  await build({ ...common, ...options });
+  if (executable) await chmod(new URL(options.outfile, import.meta.url), 0o755);
+}
+
+const failed = (await Promise.allSettled(bundles.map(bundle))).filter(({ status }) => status === 'rejected');
+for (const { reason } of failed) if (!reason.errors) console.error(reason); // esbuild has shown its own errors
+process.exitCode = failed.length > 0 ? 1 : 0;

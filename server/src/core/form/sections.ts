@@ -1,0 +1,76 @@
+import type { SectionForm } from './form.ts';
+
+/**
+ * The six parts of a report, the same in both forms (Article 50 of the Regulation and the format notices of 2019 and
+ * 2021), with the long and short titles in use. Marks and spaces inside a title do not count when titles are compared.
+ */
+export const SECTIONS: readonly SectionForm[] = [
+  {
+    id: 'overview',
+    number: 1,
+    title: '总体情况',
+    otherTitles: [],
+    looseTitles: ['基本情况', '概述', '总体概况', '总体工作情况'],
+    table: null,
+  },
+  {
+    id: 'disclosure',
+    number: 2,
+    title: '主动公开政府信息情况',
+    otherTitles: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况'],
+    looseTitles: ['主动公开情况', '主动公开信息情况'],
+    table: 'disclosure',
+  },
+  {
+    id: 'requests',
+    number: 3,
+    title: '收到和处理政府信息公开申请情况',
+    otherTitles: [
+      '行政机关收到和处理政府信息公开申请情况',
+      '收到和处理政府信息公开申请的情况',
+      '收到和处理政府信息依申请公开情况',
+      '收到和处理信息公开申请情况',
+    ],
+    looseTitles: ['依申请公开情况', '依申请公开政府信息情况'],
+    table: 'requests',
+  },
+  {
+    id: 'review',
+    number: 4,
+    title: '政府信息公开行政复议、行政诉讼情况',
+    otherTitles: [
+      '政府信息公开行政复议和行政诉讼情况',
+      '政府信息公开行政复议及行政诉讼情况',
+      '政府信息公开行政复议与行政诉讼情况',
+      '政府信息公开申请行政复议、提起行政诉讼情况',
+      '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
+      '因政府信息公开工作被申请行政复议及提起行政诉讼情况',
+      '因政府信息公开工作被申请行政复议、行政诉讼情况',
+    ],
+    looseTitles: ['行政复议、行政诉讼情况', '行政复议和行政诉讼情况', '复议诉讼情况'],
+    table: 'review',
+  },
+  {
+    id: 'problems',
+    number: 5,
+    title: '存在的主要问题及改进情况',
+    otherTitles: [
+      '政府信息公开工作存在的主要问题及改进情况',
+      '存在的主要问题和改进情况',
+      '政府信息公开工作存在的主要问题和改进情况',
+      '存在的主要问题及改进措施',
+      '存在问题及改进情况',
+    ],
+    looseTitles: ['存在的问题及改进措施', '存在的问题和改进措施', '存在的问题及改进情况'],
+    table: null,
+  },
+  {
+    id: 'other',
+    number: 6,
+    title: '其他需要报告的事项',
+    otherTitles: ['其他需要报告的情况', '其它需要报告的事项', '需要报告的其他事项'],
+    looseTitles: ['其他事项'],
+    table: null,
+  },
+];

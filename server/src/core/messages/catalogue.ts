@@ -1,0 +1,59 @@
+import { en } from './en/index.ts';
+import { fixes as enFixes } from './en/fixes.ts';
+import { related as enRelated } from './en/related.ts';
+import { explainEn } from './explain/en.ts';
+import type { RuleExplanation } from './explain/explanation.ts';
+import { explainZhCn } from './explain/zh-cn.ts';
+import type { Datum, Grammar, Holes } from './template.ts';
+import { zhCn } from './zh-cn/index.ts';
+import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
+import { related as zhCnRelated } from './zh-cn/related.ts';
+
+/** The languages that the tool speaks; the first is the default. */
+export const LANGUAGES = ['zh-cn', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Catalogue = typeof zhCn;
+/** A message: a rule's name and, behind a slash, the case. */
+export type MessageKey = keyof Catalogue;
+export type RuleName = MessageKey extends infer Key ? (Key extends `${infer Rule}/${string}` ? Rule : Key) : never;
+export type RelatedKey = keyof typeof zhCnRelated;
+export type FixKey = keyof typeof zhCnFixes;
+
+/** What a message needs to be filled. */
+export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogue[Key]>, Datum>>;
+export type RelatedData<Key extends RelatedKey> = Readonly<Record<Holes<(typeof zhCnRelated)[Key]>, Datum>>;
+export type FixData<Key extends FixKey> = Readonly<Record<Holes<(typeof zhCnFixes)[Key]>, Datum>>;
+
+/** Everything the engine says in one language. */
+export interface Wording {
+  readonly messages: Readonly<Record<MessageKey, string>>;
+  readonly related: Readonly<Record<RelatedKey, string>>;
+  readonly fixes: Readonly<Record<FixKey, string>>;
+  readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
+  readonly grammar: Grammar;
+}
+
+/** The wording of each language. */
+export const WORDINGS: Readonly<Record<Language, Wording>> = {
+  'zh-cn': {
+    messages: zhCn,
+    related: zhCnRelated,
+    fixes: zhCnFixes,
+    explanations: explainZhCn,
+    grammar: { plus: ' ＋ ', comma: '、', rest: '其余', nothing: '各格 0' },
+  },
+  en: {
+    messages: en,
+    related: enRelated,
+    fixes: enFixes,
+    explanations: explainEn,
+    grammar: { plus: ' + ', comma: ', ', rest: 'the rest', nothing: 'all cells 0' },
+  },
+};
+
+/** The rule that a message belongs to. */
+export function ruleOf(key: MessageKey): RuleName {
+  const slash = key.indexOf('/');
+  return (slash < 0 ? key : key.slice(0, slash)) as RuleName;
+}

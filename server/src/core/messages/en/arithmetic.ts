@@ -1,0 +1,28 @@
+import type { arithmetic as zhCn } from '../zh-cn/arithmetic.ts';
+
+/** Messages about sums and figures of the tables. */
+export const arithmetic = {
+  'row-sum':
+    '“{row}”: {terms} = {sum}, but the total says {total}, off by {difference}. Check the cells; if they are right, the total is {sum}.',
+  'row-sum/cell':
+    '“{row}”: {terms} = {sum}, but the total says {total}, off by {difference}. Check {cell} first: changing {from} to {to} makes every identity that it stands in hold.',
+  'column-balance':
+    'Column {column} does not balance: {left} = {leftSum}, {right} = {rightSum}, off by {difference}. 一 plus 二 must equal 三（七） plus 四; check these four cells.',
+  'column-balance/cell':
+    'Column {column} does not balance: {left} = {leftSum}, {right} = {rightSum}, off by {difference}. Check “{cell}” first: changing {from} to {to} makes every identity that it stands in hold.',
+  'column-total':
+    'Column {column}: the results {terms} = {sum}, but （七）总计 says {total}, off by {difference}. Check the cells; if they are right, （七）总计 is {sum}.',
+  'column-total/cell':
+    'Column {column}: the results {terms} = {sum}, but （七）总计 says {total}, off by {difference}. Check “{cell}” first: changing {from} to {to} makes every identity that it stands in hold.',
+  'review-sum':
+    '“{row}”: {terms} = {sum}, but the total says {total}, off by {difference}. Check the cells; if they are right, the total is {sum}.',
+  'blank-total':
+    '“{row}”, {column}, is blank, but its cells add up to {sum}. Fill it in: identities with a blank total were not checked.',
+  'blank-total/table':
+    '{table} has {count} blank totals; identities with them were not checked. Fill them in, 0 where there is nothing.',
+  'negative-count': '“{row}”, {column}, says {text}. A count cannot be negative; check it.',
+  'fractional-count': '“{row}”, {column}, says {text}. A count is a whole number; check it.',
+  'not-a-number':
+    '“{row}”, {column}, says “{text}”, which is no number; identities with it were not checked. Write a number, 0 where there is nothing.',
+  'not-a-number/nil': '“{row}”, {column}, says “{text}”, counted as 0. Better write 0.',
+} as const satisfies Record<keyof typeof zhCn, string>;

@@ -1,0 +1,22 @@
+import { arithmetic } from './arithmetic.ts';
+import { form } from './form.ts';
+import { labels } from './labels.ts';
+import { names } from './names.ts';
+import { narrative } from './narrative.ts';
+import { residue } from './residue.ts';
+import { structure } from './structure.ts';
+import { tool } from './tool.ts';
+import { typography } from './typography.ts';
+
+/** Every message of a finding, keyed by the rule's name and, behind a slash, the case. */
+export const en = {
+  ...arithmetic,
+  ...narrative,
+  ...structure,
+  ...form,
+  ...labels,
+  ...residue,
+  ...typography,
+  ...names,
+  ...tool,
+} as const;

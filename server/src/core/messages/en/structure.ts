@@ -1,0 +1,29 @@
+import type { structure as zhCn } from '../zh-cn/structure.ts';
+
+/** Messages about the parts of a report and their headings. */
+export const structure = {
+  'missing-section':
+    'Part {number}, “{title}”, is missing. All six parts are required; add its heading and content here.',
+  'missing-section/table':
+    'The heading of part {number}, “{title}”, is missing; these {count} numbers look like its table. Put the heading and the header rows in front of it.',
+  'section-order': '“{title}” belongs after “{before}”. The order of the six parts is fixed.',
+  'section-number': '“{title}” is part {right}, but is numbered “{number}”. Write “{right}、”.',
+  'section-number/absent': '“{title}” has no number. Put “{right}、” in front of it.',
+  'subsection-number/style':
+    'The number “{number}” is written otherwise than its sibling “{sibling}”. Write “{right}”.',
+  'subsection-number/jump':
+    'The number “{number}” follows “{before}”; it should be “{right}”. Is a paragraph missing, or the number wrong?',
+  'item-number': 'A third-level number is better written “{right}” than “{number}”.',
+  'empty-section': 'There is nothing under “{title}”. Fill it in; where there is nothing to report, write 「无。」.',
+  'empty-section/fee':
+    'There is nothing under “{title}”. From the report year 2021 on, information processing fees are reported here, also where none were charged, for example 「本年度未收取信息处理费。」.',
+  'missing-period':
+    'The statistical period is not stated. State it at the beginning, for example 「自{year}年1月1日起至{year}年12月31日止」.',
+  'missing-contact':
+    'There are no contact details. Give an address, a telephone number or the like at the beginning or the end.',
+  'missing-table': 'There is no table under “{title}”. Add it as in the form of {form}.',
+  'stray-table': '{table} does not stand under “{title}”. Move it there.',
+  'missing-title': 'No title was found. Begin with 「机关名＋年份＋年政府信息公开工作年度报告」.',
+  'title-wording': 'The title is better worded 「{right}」; it lacks 「{missing}」.',
+  'preamble-name': 'The part named “{text}” is not “{right}”; check it.',
+} as const satisfies Record<keyof typeof zhCn, string>;

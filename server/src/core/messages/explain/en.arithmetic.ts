@@ -1,0 +1,114 @@
+import type { RuleExplanation } from './explanation.ts';
+import type { explainZhCnArithmetic } from './zh-cn.arithmetic.ts';
+
+/** English explanations of the rules about figures and sums, in the tables and in the prose. */
+export const explainEnArithmetic = {
+  'row-sum': {
+    title: 'Row total',
+    what:
+      'In every row of table 3 the six applicant columns must add up to the “总计” (total) column. A broken sum ' +
+      'is reported on the cell that is most likely wrong, with the equation and the difference.',
+    silent:
+      'Blank applicant cells count as 0. Not checked where the total is blank, the row is missing or a cell cannot ' +
+      'be placed.',
+    mend: 'Check the six figures first; if they are right, the quick fix sets the total to their sum.',
+  },
+  'column-balance': {
+    title: 'Column balance',
+    what:
+      'In every column of table 3, “一” (new) plus “二” (carried in) must equal “（七）” (total of results) ' +
+      'plus “四” (carried out). The form itself prints this equation in the corner of the table: what comes in is ' +
+      'either finished or carried over. Reported on the cell that is most likely wrong, else on row “四”.',
+    silent:
+      'A blank “总计” or “（七）” cell is unknown, so its column is not checked; nor is any column where one of ' +
+      'the four rows is missing.',
+    mend:
+      'Check the four cells against your register. The quick fix offers up to three changes and says which cell ' +
+      'changes from what to what and what stays broken; the choice is yours.',
+  },
+  'column-total': {
+    title: 'Column total',
+    what:
+      'In every column of table 3, “（七）总计” must equal the sum of all results: 19 rows in the 2019 form, 21 ' +
+      'rows in the 2021 form. Group names such as “（三）不予公开” hold no figures and are not added.',
+    silent:
+      'Blank result cells count as 0. Not checked where “（七）总计” is blank, a row is missing or a cell cannot ' +
+      'be placed.',
+    mend: 'Check the result rows first; if they are right, the quick fix sets “（七）总计” to their sum.',
+  },
+  'review-sum': {
+    title: 'Review and litigation totals',
+    what:
+      'Table 4 has three groups: reconsideration, litigation without prior reconsideration, litigation after it. In ' +
+      'each group upheld, corrected, other and pending must add up to “总计” (total).',
+    silent:
+      'Blank cells count as 0. Not checked where the total of the group is blank or a cell cannot be placed. The ' +
+      'two litigation groups exclude each other and are not compared.',
+    mend: 'Check the four figures first; if they are right, the quick fix sets the total of the group to their sum.',
+  },
+  'blank-total': {
+    title: 'Blank total',
+    what:
+      'The row has figures but its total is blank. A blank total is unknown, not 0, so no equation that holds it ' +
+      'was checked.',
+    silent:
+      'Not reported where the row has no figure other than 0. Two or more blank totals in one table become one notice.',
+    mend: 'Fill in the total. The quick fix can enter the sum; it enters a figure, so confirm it first.',
+  },
+  'negative-count': {
+    title: 'Negative count',
+    what: 'A count cannot be negative, yet the cell holds a negative figure.',
+    silent: 'The column “本年增/减” (increase or decrease) of the 2019 form may be negative and is not reported.',
+    mend: 'Check and enter the right count; there is no automatic fix.',
+  },
+  'fractional-count': {
+    title: 'Fractional count',
+    what: 'A count must be a whole number, yet the cell holds a decimal point.',
+    silent: 'Fee amounts and procurement amounts may have decimals and are not reported.',
+    mend: 'Look for a stray point or a figure in the wrong column and enter a whole number; there is no automatic fix.',
+  },
+  'not-a-number': {
+    title: 'Not a number',
+    what:
+      'A cell for figures holds words or garbage; no number remains even without the unit, so its equations cannot ' +
+      'be checked.',
+    silent:
+      '“无”, “零”, “—” and “不涉及” are read as 0 and only noted; “+2”, “-1” and “增2减1” are fine ' +
+      'in the column “本年增/减”.',
+    mend:
+      'Enter a number, or 0 where there is none. For “无”, “零”, “不涉及” and the like the quick fix offers ' +
+      '0; confirm it first.',
+  },
+  'narrative-new': {
+    title: 'New requests in text and table',
+    what:
+      'The number of disclosure requests received that the text names must equal the total of “一、本年新收” in ' +
+      'table 3, or “一” plus “二” where the text says that carried-in requests are included.',
+    silent:
+      'No figure is taken from sentences about reviews, lawsuits, licences, subsidies, proposals, hotlines, ' +
+      'messages, petitions or referrals, nor where comparisons, other years or single channels stand in between.',
+    mend:
+      'Compare text and table and correct the wrong one. The quick fix can put the figure of the table into the ' +
+      'text; confirm it first.',
+  },
+  'narrative-none': {
+    title: 'Text says no requests',
+    what: 'The text says that no disclosure request was received, but the total of “一、本年新收” in table 3 is above 0.',
+    silent:
+      'Sentences about something else, such as no lawsuit caused by a request or no complaint received, do not count.',
+    mend: 'Check whether requests came in that year and correct the text or the table; there is no automatic fix.',
+  },
+  'breakdown-sum': {
+    title: 'Breakdown and total',
+    what:
+      'Where a sentence gives a total and its parts, the parts must add up to it. A sum above the total is always ' +
+      'reported; a sum below it only where the sentence claims to be complete, or where three or more parts of one ' +
+      'unit fall short by very little.',
+    silent:
+      'A few examples after “其中”, or words such as “等”, “主要” and “重点”, are never taken for a full ' +
+      'list; a sentence with two classifications passes when one of them adds up.',
+    mend:
+      'Check the parts and the total and correct the wrong one. The quick fix can set the total to the sum; confirm ' +
+      'it first.',
+  },
+} as const satisfies Record<keyof typeof explainZhCnArithmetic, RuleExplanation>;

@@ -1,0 +1,39 @@
+import type { RuleExplanation } from './explanation.ts';
+import type { explainZhCnReading } from './zh-cn.reading.ts';
+
+/** English explanations of what the tool says about its own reading of a file. */
+export const explainEnReading = {
+  'unreliable-order': {
+    title: 'Table out of order',
+    what:
+      'Labels and figures of this table are out of order, so it cannot be known which figure belongs to which row, ' +
+      'and its sums were not checked. Common in text taken from PDF.',
+    silent: 'At most one notice a table; tables whose order can be followed are checked as usual.',
+    mend: 'Copy the table again from the original, or export the text in another way.',
+  },
+  'uncertain-cell': {
+    title: 'Uncertain cells',
+    what:
+      'Some rows have fewer figures than columns and nothing shows which cell is blank. Nothing is guessed; the ' +
+      'sums that need these cells were not checked.',
+    silent: 'One notice a table; not reported where blank cells keep their place.',
+    mend: 'Fill the blank cells with 0 or their figure, so that every row is complete.',
+  },
+  'undecodable-byte': {
+    title: 'Undecodable bytes',
+    what:
+      'The file holds bytes that cannot be read in the encoding used, because it is damaged or mixes two encodings. ' +
+      'The place and the encoding are named.',
+    silent: 'Files that can be read completely are not reported.',
+    mend: 'Save it again as UTF-8 or GB18030 from the original program; if it is damaged, go back to the original.',
+  },
+  'wrong-encoding': {
+    title: 'Opened in the wrong encoding',
+    what:
+      'The file seems to be opened in the wrong encoding and is full of “�” or garbled characters. The report ' +
+      'itself is not at fault.',
+    silent:
+      'This is then the only finding, so that no false ones fill the screen; a few garbled characters do not count.',
+    mend: 'Reopen as GB18030 with the quick fix. Do not save before, as that would damage the text.',
+  },
+} as const satisfies Record<keyof typeof explainZhCnReading, RuleExplanation>;

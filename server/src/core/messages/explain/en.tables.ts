@@ -1,0 +1,114 @@
+import type { RuleExplanation } from './explanation.ts';
+import type { explainZhCnTables } from './zh-cn.tables.ts';
+
+/** English explanations of the rules about the form, the labels and the cells of the tables. */
+export const explainEnTables = {
+  'wrong-form': {
+    title: 'Form of the wrong year',
+    what:
+      'Reports for 2019 and 2020 use the 2019 form (国办公开办函〔2019〕60号), reports from 2021 on the 2021 form ' +
+      '(国办公开办函〔2021〕30号). The form is known by its wording and compared with the year of the title.',
+    silent:
+      'Neither form applies to 2018 and before, and nothing is said where year or form cannot be known. Missing ' +
+      'rows that follow from the wrong form are not reported.',
+    mend:
+      'Use the form that is due. The quick fix can insert its blank tables; the two forms count differently, so the ' +
+      'figures cannot be converted and must be filled in anew.',
+  },
+  'missing-row': {
+    title: 'Missing rows',
+    what:
+      'The table lacks rows of the form, most often lost at a page break or in conversion. They are reported ' +
+      'together, and the sums that need them were not checked.',
+    silent:
+      'A whole table in the wrong form or a table that is missing is reported as such only. Truncated, wrapped or ' +
+      'slightly different labels still count.',
+    mend: 'Restore the rows from the original. The quick fix can insert them with blank cells for you to fill in.',
+  },
+  'column-count': {
+    title: 'Number of columns',
+    what:
+      'Every row of table 3 must have seven figures: six kinds of applicant and the total. Most rows have another ' +
+      'number, so a column is probably missing or added.',
+    silent:
+      'Single rows that are short, where it cannot be known which cell is missing, are noted as uncertain cells ' +
+      'instead.',
+    mend: 'Add or remove the column as the form has it; there is no automatic fix.',
+  },
+  'truncated-label': {
+    title: 'Truncated label',
+    what: 'A heading or row label has lost its end in conversion, for example “本年增/”.',
+    silent:
+      'Not reported where the next cell, the cell below or the next line completes the label; “本年新” and ' +
+      '“制作数量” on two lines is how the form prints it.',
+    mend: 'Complete the label with the quick fix.',
+  },
+  'split-label': {
+    title: 'Split label',
+    what:
+      'One heading or row label is spread over two cells or lines, such as “自” and “然人”. The figures are ' +
+      'still read.',
+    silent: 'Line breaks that the form itself has, such as “本年新” and “制作数量”, are not reported.',
+    mend: 'Join the label with the quick fix.',
+  },
+  'label-variant': {
+    title: 'Label variant',
+    what:
+      'A heading or row label differs by a few characters from the form, such as “其他法律法规禁止公开” without ' +
+      '“行政”. A difference of quotation marks alone is a lighter notice.',
+    silent:
+      'Other numbering, brackets or blanks are not reported, nor a label that is closer to another standard one; ' +
+      '行政许可, 行政处罚 and 行政强制 are never taken for each other.',
+    mend: 'Set the standard label with the quick fix.',
+  },
+  'doubled-value': {
+    title: 'Two values in one cell',
+    what:
+      'A cell holds two figures, most often pasted twice. Equal ones are read as that figure; different ones cannot ' +
+      'be decided, so their equations are not checked.',
+    silent: 'Not reported where the cell has an empty line besides a single figure.',
+    mend: 'Keep one. The quick fix removes the second of two equal figures; of different ones, choose yourself.',
+  },
+  'unit-in-count': {
+    title: 'Unit in a count',
+    what:
+      'A count carries a unit such as “个”, “件”, “项” or “条”, for example “2个”. It is read all the ' +
+      'same, but a plain number is neater.',
+    silent:
+      'The procurement amount has no prescribed unit, so naming one is welcome and not reported; fee amounts are ' +
+      'not looked at here either.',
+    mend: 'Remove the unit with the quick fix.',
+  },
+  'full-width-digit': {
+    title: 'Full-width digits',
+    what:
+      'A cell uses full-width digits, or the letter O or “〇” for 0. They are read as digits and the sums are ' +
+      'checked as usual.',
+    silent: 'Half-width digits are fine; a full-width figure that can be read causes no other number error.',
+    mend: 'Change to half-width digits with the quick fix; the value stays.',
+  },
+  'space-in-cell': {
+    title: 'Blanks in a figure cell',
+    what:
+      'Cells with figures hold no-break spaces, full-width spaces and the like, most often pasted from a web page ' +
+      'or Word. One notice a file, with a count.',
+    silent: 'The figures are read and checked all the same; cells that are wholly blank are not reported here.',
+    mend: 'Remove them all with the quick fix; the figures stay.',
+  },
+  'shifted-row': {
+    title: 'Shifted row',
+    what: 'In a table with tab-separated columns a row lacks its first cell, so all its columns moved to the left.',
+    silent: 'Tables without tabs are not looked at.',
+    mend: 'Add the missing tab with the quick fix.',
+  },
+  'missing-header': {
+    title: 'Missing table header',
+    what:
+      'There are rows with figures but no header before them to say what each column is, most often lost at a page ' +
+      'break.',
+    silent:
+      'A header that is wrapped or split but still recognised is not reported; a missing table is reported as such ' +
+      'only.',
+    mend: 'Insert the standard header with the quick fix.',
+  },
+} as const satisfies Record<keyof typeof explainZhCnTables, RuleExplanation>;

@@ -1,0 +1,29 @@
+import type { RuleExplanation } from './explanation.ts';
+
+/** Chinese explanations of what the tool says about its own reading of a file. */
+export const explainZhCnReading = {
+  'unreliable-order': {
+    title: '表的次序已乱',
+    what: '这张表的行名和数字次序已乱，无法确定哪个数属于哪一行，所以没有核对它的勾稽关系。多见于 PDF 转出的文本。',
+    silent: '每张表至多报一条；次序能对上的表照常核对。',
+    mend: '从原稿重新复制这张表，或换一种方式导出文本。',
+  },
+  'uncertain-cell': {
+    title: '格位不能确定',
+    what: '有的行数字比列少，又看不出空的是哪一格。不猜测，涉及这些格的勾稽关系没有核对。',
+    silent: '每张表合并成一条；空格留有位置、看得出是哪一格的表不报。',
+    mend: '把空白的格补上 0 或应填的数，使每行的格数齐全。',
+  },
+  'undecodable-byte': {
+    title: '不能解码的内容',
+    what: '文件里有不能按所用编码读出的内容，可能是文件损坏，也可能混用了两种编码。会说明位置和所用的编码。',
+    silent: '能完整读出的文件不报。',
+    mend: '用原来的软件重新另存为 UTF-8 或 GB18030；文件已损坏的，请取回原稿。',
+  },
+  'wrong-encoding': {
+    title: '打开所用的编码不对',
+    what: '文件像是用错编码打开的，满篇都是“�”或乱码。这不是报告本身的错。',
+    silent: '只报这一条，其余一律不报，免得满屏都是假错误；个别乱码不算。',
+    mend: '用快速修复以 GB18030 重新打开。修好之前不要保存，以免原文损坏。',
+  },
+} as const satisfies Record<string, RuleExplanation>;

@@ -1,0 +1,9 @@
+/** Titles of repairs. */
+export const fixes = {
+  'set-total': '把{cell}由 {from} 改为 {to}',
+  replace: '改为「{text}」',
+  remove: '删去「{text}」',
+  'remove-line': '删去这一行',
+  'replace-all': '全部改正（{count} 处）',
+  join: '把断开的两行接起来',
+} as const;

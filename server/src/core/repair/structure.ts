@@ -1,0 +1,4 @@
+import type { Repairs } from './fix.ts';
+
+/** Repairs of this family's findings. */
+export const structureRepairs: Repairs = {};

@@ -1,0 +1,46 @@
+import type { FormId } from '../form/form.ts';
+import { FORMS } from '../form/forms.ts';
+import type { CellLine, Syntax } from '../syntax/syntax.ts';
+import { labelKey } from './label-key.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Fewer words of one form alone are no evidence: one may be a slip. */
+const FEWEST = 2;
+
+/** Labels that one form has and no other: the words by which a form is known. */
+const DISTINCTIVE: ReadonlyMap<string, FormId> = distinctive();
+
+/**
+ * The form that the tables of a text are written on, by the labels that no other form has; null where the text holds
+ * no such label or as many of both forms.
+ */
+export function formUsed(syntax: Syntax): FormId | null {
+  const seen = new Map<FormId, Set<string>>(FORMS.map((form) => [form.id, new Set()]));
+  for (const line of syntax.lines) {
+    for (const key of keysOf(syntax, line)) {
+      const form = DISTINCTIVE.get(key);
+      if (form !== undefined) seen.get(form)?.add(key);
+    }
+  }
+  const [most, next] = [...seen].map(([form, keys]) => ({ form, count: keys.size })).sort((a, b) => b.count - a.count);
+  if (!most || most.count < FEWEST || most.count === next?.count) return null;
+  return most.form;
+}
+
+function keysOf(syntax: Syntax, line: CellLine): string[] {
+  return line.cells.map((cell) => labelKey(syntax.plain.slice(cell.start, cell.end)).key);
+}
+
+function distinctive(): Map<string, FormId> {
+  const owners = new Map<string, Set<FormId>>();
+  for (const form of FORMS) {
+    for (const table of ['disclosure', 'requests', 'review'] as const) {
+      for (const { key } of vocabularyOf(form, table).labels) {
+        owners.set(key, (owners.get(key) ?? new Set<FormId>()).add(form.id));
+      }
+    }
+  }
+  return new Map(
+    [...owners].flatMap(([key, forms]) => (forms.size === 1 ? [...forms].map((form) => [key, form] as const) : [])),
+  );
+}

@@ -1,0 +1,119 @@
+import type { SectionForm } from '../form/form.ts';
+import { SECTIONS } from '../form/sections.ts';
+import type { CellLine, Syntax } from '../syntax/syntax.ts';
+import { chineseOrdinal } from '../text/chinese-numeral.ts';
+import { distance } from '../text/distance.ts';
+import { plain } from '../text/plain.ts';
+import { span } from '../text/span.ts';
+import { trimmed } from '../text/trim.ts';
+import { words } from './label-key.ts';
+import type { Heading } from './report.ts';
+
+/** A first-level number in any style in use; `（一）` is second level and never one. */
+const NUMBER = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?[、.,:\s]|[1-9][、.,]|[1-9](?=\s))[\s]*/;
+/** A line that ends like this is an entry of a table of contents. */
+const CONTENTS_ENTRY = /(?:[.…·]{3,}|\s{2,})\s*\d{1,3}\s*$/;
+/** A title may differ from its wording by one character in this many. */
+const TOLERANCE = 6;
+/** A title has at most this many characters more than the longest wording, number and spaces included. */
+const LONGEST = 48;
+
+const KEYS = SECTIONS.map((section) => ({
+  section,
+  strict: [section.title, ...section.otherTitles].map((title) => words(plain(title))),
+  loose: section.looseTitles.map((title) => words(plain(title))),
+}));
+
+/**
+ * The first-level headings of a text, recognised by their words on a line of their own (or on two), whatever number
+ * they carry. Entries of a table of contents are left out.
+ */
+export function findHeadings(syntax: Syntax): Heading[] {
+  const found: Heading[] = [];
+  const { lines } = syntax;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as CellLine;
+    const heading = headingAt(syntax, line, lines[index + 1]);
+    if (!heading) continue;
+    found.push(heading);
+    index = heading.lastLine;
+  }
+  return withoutContents(syntax, found);
+}
+
+function headingAt(syntax: Syntax, line: CellLine, next: CellLine | undefined): Heading | null {
+  const content = trimmed(syntax.text, line);
+  const shown = syntax.plain.slice(content.start, content.end);
+  if (shown === '' || shown.length > LONGEST || line.cells.length > 2 || CONTENTS_ENTRY.test(shown)) return null;
+  const number = NUMBER.exec(shown)?.[0] ?? '';
+  const found = (key: string, lastLine: number): Heading | null => {
+    const section = sectionNamed(key, number);
+    if (!section) return null;
+    return {
+      section,
+      span: content,
+      line: line.index,
+      lastLine,
+      number: span(content.start, content.start + number.length),
+    };
+  };
+  const key = words(shown.slice(number.length));
+  const alone = found(key, line.index);
+  if (alone || !next || !startsTitle(key)) return alone;
+  const rest = syntax.plain.slice(next.start, next.end);
+  return rest.trim() === '' || rest.length > LONGEST ? null : found(key + words(rest), next.index);
+}
+
+/** Whether a title in full may begin with `key`: a wrapped title is looked for only then. */
+function startsTitle(key: string): boolean {
+  return key.length >= 6 && KEYS.some(({ strict }) => strict.some((title) => title.startsWith(key)));
+}
+
+function sectionNamed(key: string, number: string): SectionForm | null {
+  const exact = KEYS.find(({ strict }) => strict.includes(key));
+  if (exact) return exact.section;
+  if (number === '') return null;
+  const loose = KEYS.find(({ section, loose }) => loose.includes(key) && isOrdinal(number, section));
+  if (loose) return loose.section;
+  if (!/^[一二三四五六七八九十]/.test(number)) return null;
+  return KEYS.find(({ strict }) => strict.some((title) => isNear(key, title)))?.section ?? null;
+}
+
+function isOrdinal(number: string, section: SectionForm): boolean {
+  return number.startsWith(chineseOrdinal(section.number));
+}
+
+function isNear(key: string, title: string): boolean {
+  const limit = Math.floor(title.length / TOLERANCE);
+  return limit > 0 && distance(key, title, limit) <= limit;
+}
+
+/**
+ * A table of contents names sections line by line: three or more headings with nothing between them. It is one only
+ * where its sections come again further down.
+ */
+function withoutContents(syntax: Syntax, headings: readonly Heading[]): Heading[] {
+  const later = new Set<string>();
+  const repeated = headings.map(() => false);
+  for (let at = headings.length - 1; at >= 0; at--) {
+    const id = (headings[at] as Heading).section.id;
+    repeated[at] = later.has(id);
+    later.add(id);
+  }
+  const kept: Heading[] = [];
+  for (let from = 0; from < headings.length;) {
+    let to = from + 1;
+    while (to < headings.length && isAdjacent(syntax, headings[to - 1] as Heading, headings[to] as Heading)) to++;
+    const contents = to - from >= 3 && repeated.slice(from, to).every(Boolean);
+    if (!contents) kept.push(...headings.slice(from, to));
+    from = to;
+  }
+  return kept;
+}
+
+function isAdjacent(syntax: Syntax, one: Heading, next: Heading): boolean {
+  const between = syntax.lines.slice(one.lastLine + 1, next.line);
+  return (
+    between.length <= 3 && between.every((line) => trimmed(syntax.text, line).end === trimmed(syntax.text, line).start)
+  );
+}

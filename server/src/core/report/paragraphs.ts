@@ -1,0 +1,82 @@
+import type { SectionId } from '../form/form.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { HAN } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import { trimmed } from '../text/trim.ts';
+
+/** A paragraph of prose: one line, or several that a page break cut apart. */
+export interface Paragraph {
+  /** The section that it stands in; null before the first heading. */
+  readonly section: SectionId | null;
+  /** The trimmed content of each of its lines. */
+  readonly parts: readonly Span[];
+  /** Its lines joined, in comparison form. */
+  readonly plain: string;
+}
+
+/** A line shorter than this may end where it likes: a heading, a signature, a list. */
+const SHORTEST_CUT = 30;
+const OPEN_END = new RegExp(`[${HAN},、]$|[${HAN}]\\.$`);
+const OPEN_START = new RegExp(`^[${HAN},、]`);
+const NUMBERED =
+  /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)]|第[一二三四五六七八九十]+[条章]|[一二三四五六七八九十]是)/;
+const LABELLED = /^.{0,12}[::]/;
+
+/**
+ * Gathers prose into paragraphs.
+ * @param lines indexes of the lines of prose that show something, in order; a table or a heading between ends a paragraph
+ * @param sectionAt the section of a line
+ */
+export function paragraphsOf(
+  syntax: Syntax,
+  lines: readonly number[],
+  isBreak: (from: number, to: number) => boolean,
+  sectionAt: (line: number) => SectionId | null,
+): Paragraph[] {
+  const paragraphs: { section: SectionId | null; parts: Span[]; texts: string[] }[] = [];
+  let before: { index: number; shown: string } | null = null;
+  for (const index of lines) {
+    const line = syntax.lines[index];
+    if (!line) continue;
+    const part = trimmed(syntax.text, line);
+    const shown = syntax.plain.slice(part.start, part.end);
+    const open = paragraphs.at(-1);
+    if (open && before && !isBreak(before.index, index) && isCut(before.shown, shown)) {
+      open.parts.push(part);
+      open.texts.push(shown);
+    } else {
+      paragraphs.push({ section: sectionAt(index), parts: [part], texts: [shown] });
+    }
+    before = { index, shown };
+  }
+  return paragraphs.map(({ section, parts, texts }) => ({ section, parts, plain: texts.join('') }));
+}
+
+/** Whether a page break cut a sentence between these two lines (both trimmed, in comparison form). */
+function isCut(line: string, next: string): boolean {
+  return (
+    line.length >= SHORTEST_CUT &&
+    OPEN_END.test(line) &&
+    OPEN_START.test(next) &&
+    !NUMBERED.test(next) &&
+    !LABELLED.test(next)
+  );
+}
+
+/** The offset in the text of offset `at` in `paragraph.plain`. */
+export function offsetIn(paragraph: Paragraph, at: number): number {
+  let rest = at;
+  for (const part of paragraph.parts) {
+    const length = part.end - part.start;
+    if (rest < length) return part.start + rest;
+    rest -= length;
+  }
+  return paragraph.parts.at(-1)?.end ?? 0;
+}
+
+/** The span in the text of a stretch of `paragraph.plain`, cut to its first line where it runs over several. */
+export function spanIn(paragraph: Paragraph, start: number, end: number): Span {
+  const from = offsetIn(paragraph, start);
+  const part = paragraph.parts.find((each) => each.start <= from && from < each.end);
+  return { start: from, end: Math.min(from + (end - start), part?.end ?? from) };
+}

@@ -1,0 +1,102 @@
+import type { TableId } from '../form/form.ts';
+import { FORMS, formDue, formOf } from '../form/forms.ts';
+import { SECTIONS } from '../form/sections.ts';
+import { parse } from '../syntax/parse.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { lineAt } from '../text/line-table.ts';
+import { formUsed } from './form-used.ts';
+import { findHeadings } from './headings.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readTables } from './read-tables.ts';
+import type { Heading, Report, Section, Title } from './report.ts';
+import { findResidues } from './residue.ts';
+import type { TableReading } from './table.ts';
+import { findTitle } from './title.ts';
+
+/** Without a title, a text is a report only with this many of the six headings. */
+const FEWEST_HEADINGS = 3;
+
+/**
+ * Reads a text as a report: headings, title, form, tables, residue and prose, every one with its place in the text.
+ * Never throws; what the text does not determine stays undetermined.
+ */
+export function readReport(text: string): Report {
+  const syntax = parse(text);
+  const headings = findHeadings(syntax);
+  const residues = findResidues(syntax, (line) => isTableRule(syntax, line));
+  const residueLines = new Set(residues.map((residue) => residue.line));
+  const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
+  const year = title?.year ?? null;
+  const form = formUsed(syntax);
+  const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
+  const sections = sectionsOf(syntax, headings);
+  const apart = new Set([...residueLines, ...headings.flatMap(({ line, lastLine }) => [line, lastLine])]);
+  const tables = readTables(syntax, readBy, sections, (line) => !apart.has(line));
+  return {
+    syntax,
+    recognised: (title !== null && (headings.length > 0 || hasTable(tables))) || headings.length >= FEWEST_HEADINGS,
+    title,
+    agency: title?.agency ?? null,
+    year,
+    form,
+    readBy,
+    sections,
+    headings,
+    tables,
+    residues,
+    paragraphs: paragraphs(syntax, title, headings, tables, apart),
+  };
+}
+
+function sectionsOf(syntax: Syntax, headings: readonly Heading[]): Section[] {
+  return SECTIONS.map((form) => {
+    const at = headings.findIndex((heading) => heading.section.id === form.id);
+    const heading = headings[at];
+    if (!heading) return { form, heading: null, body: null };
+    return { form, heading, body: { from: heading.lastLine + 1, to: headings[at + 1]?.line ?? syntax.lines.length } };
+  });
+}
+
+function hasTable(tables: Readonly<Record<TableId, TableReading | null>>): boolean {
+  return Object.values(tables).some((table) => table !== null);
+}
+
+/** Whether a line of dashes divides the header of a Markdown table from its rows: pipes above, in it and below. */
+function isTableRule({ lines }: Syntax, line: number): boolean {
+  return [line - 1, line, line + 1].every((index) => lines[index]?.cut === 'pipe');
+}
+
+function paragraphs(
+  syntax: Syntax,
+  title: Title | null,
+  headings: readonly Heading[],
+  tables: Readonly<Record<TableId, TableReading | null>>,
+  apart: ReadonlySet<number>,
+): Report['paragraphs'] {
+  const extents = Object.values(tables).flatMap((table) => (table ? [table.lines] : []));
+  const titleLines = new Set(title?.parts.map((part) => lineAt(syntax.lines, part.start).index));
+  const isProse = (index: number): boolean =>
+    !apart.has(index) && !titleLines.has(index) && !extents.some(({ first, last }) => first <= index && index <= last);
+  const lines = syntax.lines.filter(
+    (line) => isProse(line.index) && syntax.plain.slice(line.start, line.end).trim() !== '',
+  );
+  const breaks = [...headings.map((heading) => heading.line), ...extents.map((extent) => extent.first)].sort(
+    (a, b) => a - b,
+  );
+  let next = 0;
+  const isBreak = (from: number, to: number): boolean => {
+    while (next < breaks.length && (breaks[next] ?? 0) <= from) next++;
+    return (breaks[next] ?? Infinity) < to;
+  };
+  let current = -1;
+  const sectionAt = (line: number): Heading['section']['id'] | null => {
+    while (current + 1 < headings.length && (headings[current + 1]?.line ?? Infinity) <= line) current++;
+    return headings[current]?.section.id ?? null;
+  };
+  return paragraphsOf(
+    syntax,
+    lines.map((line) => line.index),
+    isBreak,
+    sectionAt,
+  );
+}

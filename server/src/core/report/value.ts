@@ -1,0 +1,88 @@
+import { type Decimal, ZERO, decimal, equal, subtract } from '../text/decimal.ts';
+import { plain } from '../text/plain.ts';
+import { type Span, span } from '../text/span.ts';
+
+/** What a cell for a figure says. */
+export type CellValue =
+  /** A number, `digits` the span of its sign and digits; `unit` and other words of the cell stand around it. */
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly digits: Span;
+      readonly unit: string | null;
+      readonly bare: boolean;
+    }
+  | { readonly kind: 'blank' }
+  /** A word or stroke that stands for "none", such as `/` or `无`. */
+  | { readonly kind: 'nil'; readonly word: string }
+  /** Two or more numbers in one cell. */
+  | {
+      readonly kind: 'repeated';
+      readonly values: readonly Decimal[];
+      readonly parts: readonly Span[];
+      readonly same: boolean;
+    }
+  | { readonly kind: 'text' }
+  /** A figure that the text does not determine: its row has fewer figures than columns, and nothing tells which. */
+  | { readonly kind: 'unplaced' };
+
+/** Longer cells hold prose, whatever digits are in it. */
+const LONGEST = 60;
+const UNITS = '(?:亿|百万|万|千)?(?:人民币)?元|[个件项条次份篇宗起例户家人批部台套]';
+const NUMBER = new RegExp(`^([+-]?) ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)? ?(${UNITS})?$`);
+const CHANGE = new RegExp(
+  `^(?:(?:增加?|新增|\\+) ?(\\d{1,9}) ?(?:${UNITS})?)?[,;、 /]*(?:(?:减少?|-) ?(\\d{1,9}) ?(?:${UNITS})?)?$`,
+);
+const NIL = /^(?:[/\\-]+|无|零|没有|不涉及|不适用|未发生|持平|不变|N\/A)$/i;
+const ROUND = /^[Oo〇○]$/;
+
+/**
+ * Reads a cell.
+ * @param text the whole text; `parts` are trimmed spans in it, one for each line of the cell, none for a blank cell
+ * @param signed whether the cell may say `增2减1`
+ */
+export function readValue(text: string, parts: readonly Span[], signed = false): CellValue {
+  const pieces = parts.flatMap((part) => (part.end - part.start > LONGEST ? [part] : words(text, part)));
+  const [whole] = parts;
+  if (whole === undefined) return { kind: 'blank' };
+  if (parts.length === 1) {
+    const single = readPart(text, whole, signed);
+    if (single) return single;
+  }
+  const numbers = pieces.map((piece) => readPart(text, piece, false));
+  const values = numbers.flatMap((each) => (each?.kind === 'number' ? [each.value] : []));
+  if (values.length < pieces.length || values.length < 2) return { kind: 'text' };
+  const [first] = values;
+  return { kind: 'repeated', values, parts: pieces, same: values.every((value) => first && equal(first, value)) };
+}
+
+function readPart(text: string, part: Span, signed: boolean): CellValue | null {
+  if (part.end - part.start > LONGEST) return null;
+  const cell = plain(text.slice(part.start, part.end));
+  if (NIL.test(cell)) return { kind: 'nil', word: text.slice(part.start, part.end) };
+  if (ROUND.test(cell)) return { kind: 'number', value: ZERO, digits: part, unit: null, bare: true };
+  const match = NUMBER.exec(cell);
+  if (match) {
+    const [, sign = '', whole = '', fraction = '', unit = null] = match;
+    const value = decimal(sign + whole.replaceAll(',', '') + fraction);
+    const length = unit === null ? cell.length : cell.lastIndexOf(unit);
+    const end = part.start + cell.slice(0, length).trimEnd().length;
+    return value && { kind: 'number', value, digits: span(part.start, end), unit, bare: unit === null };
+  }
+  return signed ? readChange(cell, part) : null;
+}
+
+/** `增2减1`, `增加3`, `减少1项`: the change that they amount to. */
+function readChange(cell: string, part: Span): CellValue | null {
+  const [, more, less] = CHANGE.exec(cell) ?? [];
+  if (more === undefined && less === undefined) return null;
+  const value = subtract(decimal(more ?? '0') ?? ZERO, decimal(less ?? '0') ?? ZERO);
+  return { kind: 'number', value, digits: part, unit: null, bare: false };
+}
+
+function words(text: string, part: Span): Span[] {
+  const cell = plain(text.slice(part.start, part.end));
+  return [...cell.matchAll(/[^ ]+/g)].map((word) =>
+    span(part.start + word.index, part.start + word.index + word[0].length),
+  );
+}

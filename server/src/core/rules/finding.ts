@@ -1,0 +1,54 @@
+import {
+  type MessageData,
+  type MessageKey,
+  type RelatedData,
+  type RelatedKey,
+  type RuleName,
+  ruleOf,
+} from '../messages/catalogue.ts';
+import type { Datum } from '../messages/template.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly message: RelatedKey;
+  readonly span: Span;
+  readonly data: Readonly<Record<string, Datum>>;
+}
+
+/** What a rule has to say of a report: no prose, only the rule, the places and the numbers. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly message: MessageKey;
+  /** What to mark, on one line. */
+  readonly span: Span;
+  /** What fills the message. */
+  readonly data: Readonly<Record<string, Datum>>;
+  readonly related: readonly Related[];
+  /** Every place, where one finding stands for many of a kind; its repair mends them all. */
+  readonly places: readonly Span[];
+  /** The right text for the marked one, where the rule knows it. */
+  readonly replacement: string | null;
+  /** Where the case is of another weight than the rule's own. */
+  readonly severity: Severity | null;
+}
+
+type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'severity'>>;
+
+/** A finding that `message` words, at `span`. */
+export function finding<Key extends MessageKey>(
+  message: Key,
+  span: Span,
+  data: MessageData<Key>,
+  options: Options = {},
+): Finding {
+  const { related = [], places = [], replacement = null, severity = null } = options;
+  return { rule: ruleOf(message), message, span, data, related, places, replacement, severity };
+}
+
+/** A related place that `message` words, at `span`. */
+export function relatedTo<Key extends RelatedKey>(message: Key, span: Span, data: RelatedData<Key>): Related {
+  return { message, span, data };
+}

@@ -1,0 +1,80 @@
+import type { Form } from '../form/form.ts';
+import { type CellId, type Identity, cellKey, identitiesOf } from '../form/identities.ts';
+import type { Report } from '../report/report.ts';
+import type { Figure } from '../report/table.ts';
+import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
+
+/** What an identity comes to with the figures of a report. */
+export interface Verdict {
+  readonly identity: Identity;
+  readonly left: Decimal;
+  readonly right: Decimal;
+  /** Left less right: zero where the identity holds. */
+  readonly difference: Decimal;
+  readonly holds: boolean;
+}
+
+/** The figures of a report by cell, and the identities that they determine. */
+export interface Judgement {
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** One verdict for each identity whose cells are all known, in the form's order. */
+  readonly verdicts: readonly Verdict[];
+  /** How many identities the form has, those left out included. */
+  readonly total: number;
+}
+
+const identities = new WeakMap<Form, readonly Identity[]>();
+
+/**
+ * Works out every identity of the form that the report's figures determine. A blank or a stroke counts zero, but in a
+ * total it is unknown; an identity with an unknown or a missing cell is left out.
+ */
+export function judge({ readBy, tables }: Report): Judgement {
+  const figures = new Map<string, Figure>();
+  for (const table of Object.values(tables)) {
+    for (const row of table?.rows.values() ?? []) {
+      for (const figure of row.figures.values()) figures.set(cellKey(figure.id), figure);
+    }
+  }
+  let all = identities.get(readBy);
+  if (!all) identities.set(readBy, (all = identitiesOf(readBy)));
+  return { figures, verdicts: all.flatMap((identity) => verdict(identity, figures) ?? []), total: all.length };
+}
+
+function verdict(identity: Identity, figures: ReadonlyMap<string, Figure>): Verdict | null {
+  const left = sideOf(identity.left, figures);
+  const right = sideOf(identity.right, figures);
+  if (!left || !right) return null;
+  const difference = subtract(left, right);
+  return { identity, left, right, difference, holds: equal(difference, ZERO) };
+}
+
+function sideOf(cells: readonly CellId[], figures: ReadonlyMap<string, Figure>): Decimal | null {
+  const values: Decimal[] = [];
+  for (const cell of cells) {
+    const value = amount(cell, figures.get(cellKey(cell)));
+    if (!value) return null;
+    values.push(value);
+  }
+  return sum(values);
+}
+
+/** What a cell adds to a sum; null where it is not known. */
+export function amount(cell: CellId, figure: Figure | undefined): Decimal | null {
+  switch (figure?.value.kind) {
+    case 'number':
+      return figure.value.value;
+    case 'repeated':
+      return figure.value.same ? (figure.value.values[0] ?? null) : null;
+    case 'blank':
+    case 'nil':
+      return isTotal(cell) ? null : ZERO;
+    default:
+      return null;
+  }
+}
+
+/** Whether the cell stands in a total's row or column, where a blank says nothing. */
+export function isTotal({ row, column }: CellId): boolean {
+  return row === 'total' || column === 'total';
+}

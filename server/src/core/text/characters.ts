@@ -1,0 +1,39 @@
+/**
+ * Classes of characters as strings for regular-expression sets, so that "blank" means the same everywhere.
+ * All of them are single UTF-16 units: a pattern built from them never splits a surrogate pair.
+ */
+
+/** Spaces that a report may hold beside the ASCII one: NBSP, ideographic, typographic. */
+export const WIDE_SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+
+/** Characters without a width of their own: soft hyphen, zero-width marks, byte order mark. */
+export const INVISIBLES = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
+
+/** Everything that counts as nothing inside a line. */
+export const BLANKS = ` \\t${WIDE_SPACES}${INVISIBLES}`;
+
+/** Han characters of the basic plane, of its compatibility block and of the radicals that PDF fonts leave behind. */
+export const HAN = '\\u2e80-\\u2fdf\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
+
+/** Characters that steer a terminal or reorder a line: C0, DEL, C1, line separators, bidirectional marks. */
+export const CONTROLS =
+  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+
+const HAN_UNIT = new RegExp(`[${HAN}]`);
+const BLANK_ONLY = new RegExp(`^[${BLANKS}]*$`);
+const BLANK_UNIT = new RegExp(`[${BLANKS}]`);
+
+/** Whether the single UTF-16 unit `unit` is a Han character. */
+export function isHan(unit: string | undefined): boolean {
+  return unit !== undefined && HAN_UNIT.test(unit);
+}
+
+/** Whether `text` (part of one line) shows nothing: spaces of any width, tabs and invisible marks only. */
+export function isBlank(text: string): boolean {
+  return BLANK_ONLY.test(text);
+}
+
+/** Whether the single UTF-16 unit `unit` shows nothing. */
+export function isBlankUnit(unit: string | undefined): boolean {
+  return unit !== undefined && BLANK_UNIT.test(unit);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { describeFinding } from '../../server/src/core/features/describe.ts';
+import type { RuleName } from '../../server/src/core/messages/catalogue.ts';
+import { fixesOf } from '../../server/src/core/repair/fixes.ts';
+import type { Severity } from '../../server/src/core/rules/finding.ts';
+import { RULES } from '../../server/src/core/rules/registry.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
+import { mark, unmark } from './marks.ts';
+
+interface Speaks {
+  /** The text, with ⟦⟧ around every place that the rule must mark, and around no other. */
+  readonly text: string;
+  readonly severity?: Severity;
+  /** What the (first) message must say. */
+  readonly says?: string | RegExp;
+  /** What the first repair of the first finding makes of the text around it: a string that must then be in it. */
+  readonly fixed?: string;
+}
+
+interface Cases {
+  readonly speaks: Readonly<Record<string, Speaks>>;
+  /** Near misses, on which the rule must keep silent. */
+  readonly silent: Readonly<Record<string, string>>;
+}
+
+/** Tests of one rule: texts on which it speaks, exactly where marked, and near misses on which it is silent. */
+export function testRule(name: RuleName, { speaks, silent }: Cases): void {
+  const rule = RULES.find((each) => each.name === name);
+  /** The rule alone, so that a rule that is off by default is heard as well. */
+  const levels = rule?.severity === 'off' ? { [name]: 'warning' as const } : {};
+  const heard = (text: string) => {
+    const analysis = analyze(text, { levels });
+    if (!rule?.anyText) expect(analysis.report.recognised, 'the text is read as a report').toBe(true);
+    return { ...analysis, found: analysis.diagnostics.filter((each) => each.rule === name) };
+  };
+  describe(name, () => {
+    for (const [title, { text: marked, severity, says, fixed }] of Object.entries(speaks)) {
+      it(`speaks: ${title}`, () => {
+        const { text } = unmark(marked);
+        const { found, report } = heard(text);
+        expect(
+          mark(
+            text,
+            found.map((each) => each.span),
+          ),
+        ).toBe(marked);
+        const [first] = found;
+        expect(first, 'a text on which a rule speaks has marks').toBeDefined();
+        if (severity) expect(first?.severity).toBe(severity);
+        if (says !== undefined) expect(describeFinding(first!, 'zh-cn')).toMatch(says);
+        if (fixed !== undefined) {
+          const [repair] = fixesOf(first!, report);
+          expect(repair, 'has a repair').toBeDefined();
+          expect(applyEdits(text, repair!.edits)).toContain(fixed);
+        }
+      });
+    }
+    for (const [title, text] of Object.entries(silent)) {
+      it(`silent: ${title}`, () => {
+        const { text: bare, spans } = unmark(text);
+        expect(spans, 'a near miss has no marks').toEqual([]);
+        expect(heard(bare).found.map((each) => describeFinding(each, 'zh-cn'))).toEqual([]);
+      });
+    }
+  });
+}

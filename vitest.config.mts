@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(manifest.version) },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default'],
+    pool: 'threads',
+    maxWorkers: '100%',
+    // Nothing global is mutable, so test files may share a worker.
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
