@@ -9,6 +9,7 @@ import { toolRepairs } from './tool.ts';
 import { typographyRepairs } from './typography.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Judgement } from '../solve/judge.ts';
 import type { Fix, Repairs } from './fix.ts';
 
 /** The repairs of every rule that is `fixable`. */
@@ -25,6 +26,6 @@ export const REPAIRS: Repairs = {
 };
 
 /** The repairs of `finding`, the surest first. */
-export function fixesOf(finding: Finding, report: Report): Fix[] {
-  return REPAIRS[finding.rule]?.(finding, report) ?? [];
+export function fixesOf(finding: Finding, report: Report, judgement: Judgement): Fix[] {
+  return REPAIRS[finding.rule]?.(finding, report, judgement) ?? [];
 }

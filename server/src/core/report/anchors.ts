@@ -64,7 +64,7 @@ function collect(cells: readonly SeenCell[], matches: readonly Match[][], chosen
     const late = match.label.kind === 'row' && !row && !assigned.has(match.label.id);
     if (late) assigned.add(match.label.id);
     const { label, likeness, length } = match;
-    return [{ label, likeness, cells: cells.slice(at, at + length), chosen: row != null || late }];
+    return [{ label, likeness, cells: cells.slice(at, at + length), chosen: Boolean(row) || late }];
   });
 }
 

@@ -31,7 +31,7 @@ export function readBlockTable(
   const run = full ?? runs.find((each) => each.length >= width && (each[0]?.row ?? -1) > headerRow) ?? [];
   const [start] = run.length > 0 ? placeRows([run.map((cell) => cell.plain !== '')], width) : [];
   const taken = run.slice(start ?? 0, (start ?? 0) + width);
-  const placed = start != null;
+  const placed = start !== undefined && start !== null;
   const rows = block.rows.map(({ id }, row): [string, RowReading] => {
     const own = taken.slice(row * block.columns.length, (row + 1) * block.columns.length);
     const figures = new Map(

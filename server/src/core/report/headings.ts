@@ -18,6 +18,9 @@ const TOLERANCE = 6;
 /** A title has at most this many characters more than the longest wording, number and spaces included. */
 const LONGEST = 48;
 
+/** Fewer headings with nothing between are no table of contents. */
+const FEWEST_ENTRIES = 3;
+
 const KEYS = SECTIONS.map((section) => ({
   section,
   strict: [section.title, ...section.otherTitles].map((title) => words(plain(title))),
@@ -32,7 +35,7 @@ export function findHeadings(syntax: Syntax): Heading[] {
   const found: Heading[] = [];
   const { lines } = syntax;
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as CellLine;
+    const line = lines[index]!;
     const heading = headingAt(syntax, line, lines[index + 1]);
     if (!heading) continue;
     found.push(heading);
@@ -96,19 +99,30 @@ function withoutContents(syntax: Syntax, headings: readonly Heading[]): Heading[
   const later = new Set<string>();
   const repeated = headings.map(() => false);
   for (let at = headings.length - 1; at >= 0; at--) {
-    const id = (headings[at] as Heading).section.id;
+    const id = headings[at]!.section.id;
     repeated[at] = later.has(id);
     later.add(id);
   }
   const kept: Heading[] = [];
   for (let from = 0; from < headings.length;) {
-    let to = from + 1;
-    while (to < headings.length && isAdjacent(syntax, headings[to - 1] as Heading, headings[to] as Heading)) to++;
-    const contents = to - from >= 3 && repeated.slice(from, to).every(Boolean);
+    const to = endOfRun(syntax, headings, from);
+    const contents = to - from >= FEWEST_ENTRIES && repeated.slice(from, to).every(Boolean);
     if (!contents) kept.push(...headings.slice(from, to));
     from = to;
   }
   return kept;
+}
+
+/** Where the run of headings that begins at `from` ends: at text between, or where a section comes again. */
+function endOfRun(syntax: Syntax, headings: readonly Heading[], from: number): number {
+  const seen = new Set([headings[from]!.section.id]);
+  let to = from + 1;
+  for (; to < headings.length; to++) {
+    const next = headings[to]!;
+    if (seen.has(next.section.id) || !isAdjacent(syntax, headings[to - 1]!, next)) break;
+    seen.add(next.section.id);
+  }
+  return to;
 }
 
 function isAdjacent(syntax: Syntax, one: Heading, next: Heading): boolean {

@@ -23,7 +23,11 @@ const FEWEST_HEADINGS = 3;
 export function readReport(text: string): Report {
   const syntax = parse(text);
   const headings = findHeadings(syntax);
-  const residues = findResidues(syntax, (line) => isTableRule(syntax, line));
+  const residues = findResidues(
+    syntax,
+    (line) => isTableRule(syntax, line),
+    (line) => (headings[0]?.line ?? Infinity) < line && line < (headings.at(-1)?.line ?? 0),
+  );
   const residueLines = new Set(residues.map((residue) => residue.line));
   const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
   const year = title?.year ?? null;

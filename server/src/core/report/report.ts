@@ -58,7 +58,7 @@ export interface Report {
 
 /** The section of that id. */
 export function sectionOf(report: Report, id: SectionId): Section {
-  return report.sections.find((section) => section.form.id === id) as Section;
+  return report.sections.find((section) => section.form.id === id)!;
 }
 
 /** The content of `line` in comparison form. */

@@ -64,7 +64,7 @@ function slotsOf(text: string, cells: readonly SeenCell[], anchors: readonly Anc
     const alone = cells[from]?.row !== tail.row;
     const slots: SeenCell[] = [];
     for (let at = from; at < cells.length; at++) {
-      const cell = cells[at] as SeenCell;
+      const cell = cells[at]!;
       if (labelled.has(cell) || (tail.kept && !alone && cell.row !== tail.row)) break;
       if (!cell.kept && !isFigure(text, cell) && isProse(cell, slots, block.columns.length)) break;
       slots.push(cell);

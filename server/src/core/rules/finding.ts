@@ -1,3 +1,4 @@
+import type { Identity } from '../form/identities.ts';
 import {
   type MessageData,
   type MessageKey,
@@ -31,11 +32,13 @@ export interface Finding {
   readonly places: readonly Span[];
   /** The right text for the marked one, where the rule knows it. */
   readonly replacement: string | null;
+  /** The equation that does not hold, where the finding is about one. */
+  readonly identity: Identity | null;
   /** Where the case is of another weight than the rule's own. */
   readonly severity: Severity | null;
 }
 
-type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'severity'>>;
+type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'severity'>>;
 
 /** A finding that `message` words, at `span`. */
 export function finding<Key extends MessageKey>(
@@ -44,8 +47,8 @@ export function finding<Key extends MessageKey>(
   data: MessageData<Key>,
   options: Options = {},
 ): Finding {
-  const { related = [], places = [], replacement = null, severity = null } = options;
-  return { rule: ruleOf(message), message, span, data, related, places, replacement, severity };
+  const { related = [], places = [], replacement = null, identity = null, severity = null } = options;
+  return { rule: ruleOf(message), message, span, data, related, places, replacement, identity, severity };
 }
 
 /** A related place that `message` words, at `span`. */

@@ -19,8 +19,8 @@ export interface Judgement {
   readonly figures: ReadonlyMap<string, Figure>;
   /** One verdict for each identity whose cells are all known, in the form's order. */
   readonly verdicts: readonly Verdict[];
-  /** How many identities the form has, those left out included. */
-  readonly total: number;
+  /** Every identity of the form, those left out included. */
+  readonly identities: readonly Identity[];
 }
 
 const identities = new WeakMap<Form, readonly Identity[]>();
@@ -38,7 +38,7 @@ export function judge({ readBy, tables }: Report): Judgement {
   }
   let all = identities.get(readBy);
   if (!all) identities.set(readBy, (all = identitiesOf(readBy)));
-  return { figures, verdicts: all.flatMap((identity) => verdict(identity, figures) ?? []), total: all.length };
+  return { figures, verdicts: all.flatMap((identity) => verdict(identity, figures) ?? []), identities: all };
 }
 
 function verdict(identity: Identity, figures: ReadonlyMap<string, Figure>): Verdict | null {
@@ -69,7 +69,9 @@ export function amount(cell: CellId, figure: Figure | undefined): Decimal | null
     case 'blank':
     case 'nil':
       return isTotal(cell) ? null : ZERO;
-    default:
+    case 'text':
+    case 'unplaced':
+    case undefined:
       return null;
   }
 }

@@ -18,6 +18,8 @@ export interface Suspect {
  * them, else the first.
  */
 export function suspects(judgement: Judgement): Map<Identity, Suspect> {
+  const broken = judgement.verdicts.filter((verdict) => !verdict.holds);
+  if (broken.length === 0) return new Map();
   const membership = new Map<string, Verdict[]>();
   for (const verdict of judgement.verdicts) {
     for (const cell of [...verdict.identity.left, ...verdict.identity.right]) {
@@ -27,7 +29,6 @@ export function suspects(judgement: Judgement): Map<Identity, Suspect> {
       else membership.set(key, [verdict]);
     }
   }
-  const broken = judgement.verdicts.filter((verdict) => !verdict.holds);
   return new Map(broken.map((verdict) => [verdict.identity, suspectOf(verdict, judgement, membership)]));
 }
 

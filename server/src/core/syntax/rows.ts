@@ -55,7 +55,7 @@ export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
         lastCut = line.index;
       }
     } else if (isStacked(syntax.text, line)) {
-      stack.push(cellAt(syntax.text, line.cells[1] as Span, line.index));
+      stack.push(cellAt(syntax.text, line.cells[1]!, line.index));
     } else {
       close();
       rows.push({ cells: framed(syntax.text, line), kept: true, glued: false });

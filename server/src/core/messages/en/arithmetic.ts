@@ -5,7 +5,7 @@ export const arithmetic = {
   'row-sum':
     '“{row}”: {terms} = {sum}, but the total says {total}, off by {difference}. Check the cells; if they are right, the total is {sum}.',
   'row-sum/cell':
-    '“{row}”: {terms} = {sum}, but the total says {total}, off by {difference}. Check {cell} first: changing {from} to {to} makes every identity that it stands in hold.',
+    '“{row}”: {terms} = {sum}, but the total says {total}, off by {difference}. Check “{cell}” first: changing {from} to {to} makes every identity that it stands in hold.',
   'column-balance':
     'Column {column} does not balance: {left} = {leftSum}, {right} = {rightSum}, off by {difference}. 一 plus 二 must equal 三（七） plus 四; check these four cells.',
   'column-balance/cell':

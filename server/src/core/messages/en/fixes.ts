@@ -8,4 +8,6 @@ export const fixes = {
   'remove-line': 'Remove this line',
   'replace-all': 'Correct all ({count})',
   join: 'Join the two lines',
+  insert: 'Insert “{text}” under the heading',
+  'insert-heading': 'Insert the heading “{text}”',
 } as const satisfies Record<keyof typeof zhCn, string>;

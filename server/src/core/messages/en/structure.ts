@@ -4,9 +4,11 @@ import type { structure as zhCn } from '../zh-cn/structure.ts';
 export const structure = {
   'missing-section':
     'Part {number}, “{title}”, is missing. All six parts are required; add its heading and content here.',
+  'missing-section/several':
+    '{count} parts are missing: {titles}. All six parts are required; add their headings and contents here.',
   'missing-section/table':
     'The heading of part {number}, “{title}”, is missing; these {count} numbers look like its table. Put the heading and the header rows in front of it.',
-  'section-order': '“{title}” belongs after “{before}”. The order of the six parts is fixed.',
+  'section-order': 'Part {number}, “{title}”, is out of place. The order of the six parts is fixed.',
   'section-number': '“{title}” is part {right}, but is numbered “{number}”. Write “{right}、”.',
   'section-number/absent': '“{title}” has no number. Put “{right}、” in front of it.',
   'subsection-number/style':
@@ -25,5 +27,6 @@ export const structure = {
   'stray-table': '{table} does not stand under “{title}”. Move it there.',
   'missing-title': 'No title was found. Begin with 「机关名＋年份＋年政府信息公开工作年度报告」.',
   'title-wording': 'The title is better worded 「{right}」; it lacks 「{missing}」.',
+  'title-wording/subject': 'The title is better worded “{right}”.',
   'preamble-name': 'The part named “{text}” is not “{right}”; check it.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -10,4 +10,6 @@ export const tool = {
     'Read as {encoding}, this byte cannot be decoded ({count} in all, shown as �). Save the file again in its own encoding.',
   'wrong-encoding':
     'The text holds {count} �: it was probably opened in the wrong encoding. Reopen it as GB18030 (GBK); nothing else was checked.',
+  'wrong-encoding/misread':
+    'The text is garbled: it was probably opened in the wrong encoding. Reopen it as UTF-8 or GB18030; nothing else was checked.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -3,7 +3,7 @@ export const arithmetic = {
   'row-sum':
     '「{row}」：{terms} ＝ {sum}，总计写作 {total}，差 {difference}。请核对各格；各格都对的话，总计应为 {sum}。',
   'row-sum/cell':
-    '「{row}」：{terms} ＝ {sum}，总计写作 {total}，差 {difference}。请先核对{cell}：由 {from} 改为 {to}，与它有关的勾稽关系就都成立。',
+    '「{row}」：{terms} ＝ {sum}，总计写作 {total}，差 {difference}。请先核对「{cell}」：由 {from} 改为 {to}，与它有关的勾稽关系就都成立。',
   'column-balance':
     '{column}列不平：{left} ＝ {leftSum}，{right} ＝ {rightSum}，差 {difference}。一加二应等于三（七）加四，请核对这四格。',
   'column-balance/cell':

@@ -1,9 +1,10 @@
 /** Messages about the parts of a report and their headings. */
 export const structure = {
   'missing-section': '缺少第{number}部分「{title}」。六个部分缺一不可，请在这里补上标题和内容。',
+  'missing-section/several': '缺少 {count} 个部分：{titles}。六个部分缺一不可，请在这里补上标题和内容。',
   'missing-section/table':
     '缺少第{number}部分「{title}」的标题；这里的 {count} 个数字像是它的表。请在表前补上标题和表头。',
-  'section-order': '「{title}」应排在「{before}」之后。六个部分的次序是固定的，请调整。',
+  'section-order': '第{number}部分「{title}」的位置不对。六个部分的次序是固定的，请调整。',
   'section-number': '「{title}」是第{right}部分，序号写作「{number}」。请改为「{right}、」。',
   'section-number/absent': '「{title}」前面没有序号。请加上「{right}、」。',
   'subsection-number/style': '序号「{number}」与同级的「{sibling}」写法不一。请改为「{right}」。',
@@ -19,5 +20,6 @@ export const structure = {
   'stray-table': '{table}不在「{title}」之下。请把表移到该标题下面。',
   'missing-title': '没有找到题名。请在开头写明「机关名＋年份＋年政府信息公开工作年度报告」。',
   'title-wording': '题名宜写作「{right}」，现缺「{missing}」。',
+  'title-wording/subject': '题名宜写作「{right}」。',
   'preamble-name': '部分名称「{text}」与「{right}」不符，请核对。',
 } as const;

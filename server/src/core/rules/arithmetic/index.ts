@@ -1,4 +1,21 @@
 import type { Rule } from '../rule.ts';
+import { blankTotal } from './blank-total.ts';
+import { columnBalance } from './column-balance.ts';
+import { columnTotal } from './column-total.ts';
+import { fractionalCount } from './fractional-count.ts';
+import { negativeCount } from './negative-count.ts';
+import { notANumber } from './not-a-number.ts';
+import { reviewSum } from './review-sum.ts';
+import { rowSum } from './row-sum.ts';
 
 /** The rules of this family, in the order of the catalogue. */
-export const ARITHMETIC: readonly Rule[] = [];
+export const ARITHMETIC: readonly Rule[] = [
+  rowSum,
+  columnBalance,
+  columnTotal,
+  reviewSum,
+  blankTotal,
+  negativeCount,
+  fractionalCount,
+  notANumber,
+];

@@ -1,0 +1,76 @@
+import type { SectionForm } from '../form/form.ts';
+import { SECTIONS } from '../form/sections.ts';
+import { distance } from '../text/distance.ts';
+import { plain } from '../text/plain.ts';
+import { words } from './label-key.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Fewer names are no list of the parts. */
+const FEWEST = 3;
+/** A name with more characters wrong is another name. */
+const MOST_WRONG = 2;
+
+/** A name of a section as a paragraph gives it, almost right; offsets into the paragraph. */
+export interface NearName {
+  readonly section: SectionForm;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Found {
+  readonly section: SectionForm;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAMES = SECTIONS.map((section) => ({
+  section,
+  names: [section.title, ...section.otherTitles]
+    .map((title) => words(plain(title)))
+    .sort((a, b) => b.length - a.length),
+}));
+
+/**
+ * In a paragraph that lists the parts of the report, the names that are almost those of a section: what is left of
+ * the list when the right names are taken out. Marks, spaces and the words that join names do not count.
+ */
+export function nearNames(paragraph: Paragraph): NearName[] {
+  const { key, offsets } = spoken(paragraph.plain);
+  const found = NAMES.flatMap(({ section, names }): Found[] => {
+    const name = names.find((each) => key.includes(each));
+    if (name === undefined) return [];
+    const start = key.indexOf(name);
+    return [{ section, start, end: start + name.length }];
+  }).sort((a, b) => a.start - b.start);
+  if (found.length < FEWEST) return [];
+  return NAMES.flatMap(({ section, names }) => {
+    if (found.some((each) => each.section === section)) return [];
+    const gap = gapFor(section, found);
+    const left = gap && key.slice(gap.start, gap.end);
+    if (!gap || left === null || !names.some((name) => isNear(left, name))) return [];
+    return [{ section, start: offsets[gap.start] ?? 0, end: (offsets[gap.end - 1] ?? 0) + 1 }];
+  });
+}
+
+/** The stretch between the names of the sections before and after. */
+function gapFor(section: SectionForm, found: readonly Found[]): { start: number; end: number } | null {
+  const before = found.find((each) => each.section.number === section.number - 1);
+  const after = found.find((each) => each.section.number === section.number + 1);
+  return before && after && before.end < after.start ? { start: before.end, end: after.start } : null;
+}
+
+function isNear(text: string, name: string): boolean {
+  const apart = distance(text, name, MOST_WRONG);
+  return apart > 0 && apart <= MOST_WRONG;
+}
+
+/** The letters and digits of a text, with the offset of each. */
+function spoken(text: string): { key: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let key = '';
+  for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    for (let unit = 0; unit < match[0].length; unit++) offsets.push(match.index + unit);
+    key += match[0];
+  }
+  return { key, offsets };
+}

@@ -1,0 +1,18 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { namedFigures } from './figures.ts';
+
+/** Counts are whole numbers; only amounts of money may have a fraction. */
+export const fractionalCount: Rule = {
+  name: 'fractional-count',
+  family: 'arithmetic',
+  priority: 'P0',
+  severity: 'error',
+  fixable: false,
+  *check(context) {
+    for (const { figure, column, names } of namedFigures(context)) {
+      if (figure.value.kind !== 'number' || column.decimal || figure.value.value.scale === 0) continue;
+      yield finding('fractional-count', figure.span, names);
+    }
+  },
+};

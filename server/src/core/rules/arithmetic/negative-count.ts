@@ -1,0 +1,18 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { namedFigures } from './figures.ts';
+
+/** No figure is negative but the change against the year before in the form of 2019. */
+export const negativeCount: Rule = {
+  name: 'negative-count',
+  family: 'arithmetic',
+  priority: 'P0',
+  severity: 'error',
+  fixable: false,
+  *check(context) {
+    for (const { figure, column, names } of namedFigures(context)) {
+      if (figure.value.kind !== 'number' || column.signed || figure.value.value.units >= 0n) continue;
+      yield finding('negative-count', figure.span, names);
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { namedFigures } from './figures.ts';
+
+/** Strokes in place of a zero are a habit of their own, not a fault. */
+const STROKES = /^[/\\\-－—–―]+$/;
+
+/** A cell for a figure holds a number. A word that says "none" counts zero and is only pointed at. */
+export const notANumber: Rule = {
+  name: 'not-a-number',
+  family: 'arithmetic',
+  priority: 'P0',
+  severity: 'error',
+  fixable: true,
+  *check(context) {
+    for (const { figure, names } of namedFigures(context)) {
+      if (figure.value.kind === 'text') yield finding('not-a-number', figure.span, names);
+      if (figure.value.kind === 'nil' && !STROKES.test(figure.value.word)) {
+        yield finding('not-a-number/nil', figure.span, names, { severity: 'information', replacement: '0' });
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { rowName } from '../../form/names.ts';
+import type { RowForm } from '../../form/form.ts';
+import { isCrowded } from '../../report/crowded.ts';
+import type { TableReading } from '../../report/table.ts';
+import type { Span } from '../../text/span.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+import { tableSpan } from '../structure/sections.ts';
+
+/** Every row of the form stands in its table. Rows that a table lacks are said once, where they belong. */
+export const missingRow: Rule = {
+  name: 'missing-row',
+  family: 'form',
+  priority: 'P0',
+  severity: 'error',
+  fixable: false,
+  *check(context) {
+    for (const table of Object.values(context.report.tables)) {
+      if (table?.form.record !== 'row' || table.disordered || isCrowded(table)) continue;
+      const rows = table.form.blocks.flatMap((block) => block.rows);
+      const missing = rows.filter((row) => !table.rows.has(row.id));
+      if (missing.length > 0) yield missingRows(context, table, rows, missing);
+    }
+  },
+};
+
+function missingRows(
+  { report: { readBy } }: Context,
+  table: TableReading,
+  rows: readonly RowForm[],
+  missing: readonly RowForm[],
+): Finding {
+  const names = missing.map((row) => rowName(readBy, { table: table.id, row: row.id }));
+  const [first = ''] = names;
+  const from = rows.indexOf(missing[0]!);
+  const span = placeOf(table, rows, from);
+  const data = { table: table.form.name };
+  if (names.length === 1) return finding('missing-row', span, { ...data, row: first });
+  const together = missing.every((row, at) => rows.indexOf(row) === from + at);
+  const count = names.length;
+  return together
+    ? finding('missing-row/several', span, { ...data, count, first, last: names.at(-1) ?? first })
+    : finding('missing-row/scattered', span, { ...data, count, rows: names });
+}
+
+/** The label of the row before the first missing one; the table's first cell where there is none. */
+function placeOf(table: TableReading, rows: readonly RowForm[], missing: number): Span {
+  const before = rows.slice(0, missing).findLast((row) => table.rows.has(row.id));
+  return (before && table.rows.get(before.id)?.anchor?.cells[0]?.parts[0]) ?? tableSpan(table);
+}

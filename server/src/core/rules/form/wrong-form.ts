@@ -1,0 +1,22 @@
+import { formDue, formOf } from '../../form/forms.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { tableSpan, titleSpan } from '../structure/sections.ts';
+
+/** The form in use is the one due for the report's year. Its rows are read by the form in use, so none is missed. */
+export const wrongForm: Rule = {
+  name: 'wrong-form',
+  family: 'form',
+  priority: 'P0',
+  severity: 'error',
+  fixable: false,
+  *check({ report: { year, form, sections, tables, title } }) {
+    const due = year === null ? null : formDue(year);
+    if (year === null || !due || form === null || due.id === form) return;
+    const heading = sections.find((section) => section.form.table === 'disclosure')?.heading;
+    const table = tables.disclosure ?? tables.requests;
+    const span = heading?.span ?? (table ? tableSpan(table) : title && titleSpan(title));
+    if (!span) return;
+    yield finding('wrong-form', span, { year, due: due.id, citation: due.citation, used: formOf(form).id });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Section } from '../../report/report.ts';
+import { finding } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+
+/** From this report year on, information processing fees are reported in section six (国办公开办函〔2021〕30号). */
+const FEE_YEAR = 2021;
+const DATE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/;
+
+/** Under each heading of a part without a table there is text; blanks, a signature and a page's residue are none. */
+export const emptySection: Rule = {
+  name: 'empty-section',
+  family: 'structure',
+  priority: 'P0',
+  severity: 'warning',
+  fixable: true,
+  *check(context) {
+    const { sections, year } = context.report;
+    for (const section of sections) {
+      const { form, heading } = section;
+      if (!heading || form.table || hasText(context, section)) continue;
+      const data = { title: form.title };
+      if (form.id !== 'other') yield finding('empty-section', heading.span, data);
+      else if (year !== null && year >= FEE_YEAR) {
+        yield finding('empty-section/fee', heading.span, data, { replacement: '本年度未收取信息处理费。' });
+      } else yield finding('empty-section', heading.span, data, { replacement: '无。' });
+    }
+  },
+};
+
+function hasText({ report: { paragraphs, agency, tables, syntax } }: Context, { body }: Section): boolean {
+  if (!body) return true;
+  const from = syntax.lines[body.from]?.start ?? Infinity;
+  const to = syntax.lines[body.to]?.start ?? Infinity;
+  const holdsTable = Object.values(tables).some(
+    (table) => table && table.lines.first >= body.from && table.lines.first < body.to,
+  );
+  if (holdsTable) return true;
+  return paragraphs.some(({ parts: [first], plain }) => {
+    const words = plain.replace(/\s+/g, '');
+    return first && first.start >= from && first.start < to && words !== agency && !DATE.test(words);
+  });
+}

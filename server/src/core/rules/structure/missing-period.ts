@@ -1,0 +1,20 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { titleSpan } from './sections.ts';
+
+const NAMED = /统计(?:的)?(?:期限|时限|时段|时间|期间|范围)|数据期限/;
+const WRITTEN = /1 ?月 ?1 ?日.{0,16}12 ?月 ?31 ?日/;
+
+/** The preamble says which period the figures are of. */
+export const missingPeriod: Rule = {
+  name: 'missing-period',
+  family: 'structure',
+  priority: 'P1',
+  severity: 'information',
+  fixable: false,
+  *check(context) {
+    const { paragraphs, title, year } = context.report;
+    if (!title || paragraphs.some(({ plain }) => NAMED.test(plain) || WRITTEN.test(plain))) return;
+    yield finding('missing-period', titleSpan(title), { year: year ?? '　' });
+  },
+};

@@ -1,0 +1,17 @@
+import { trimmed } from '../../text/trim.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A report has a title that names agency, year and matter. Without one, agency and year are not known. */
+export const missingTitle: Rule = {
+  name: 'missing-title',
+  family: 'structure',
+  priority: 'P0',
+  severity: 'warning',
+  fixable: false,
+  *check({ report: { title, syntax } }) {
+    if (title) return;
+    const line = syntax.lines.find(({ start, end }) => syntax.plain.slice(start, end).trim() !== '');
+    if (line) yield finding('missing-title', trimmed(syntax.text, line), {});
+  },
+};

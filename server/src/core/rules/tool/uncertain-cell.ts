@@ -1,0 +1,29 @@
+import { rowName } from '../../form/names.ts';
+import { columnsSeen } from '../../report/columns-seen.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { tableSpan } from '../structure/sections.ts';
+
+/** A message names this many rows. */
+const MOST_NAMED = 3;
+
+/** Rows with fewer figures than columns, in a layout that keeps no place for a blank, are not guessed at. */
+export const uncertainCell: Rule = {
+  name: 'uncertain-cell',
+  family: 'tool',
+  priority: 'P0',
+  severity: 'information',
+  fixable: false,
+  *check({ report: { tables, readBy } }) {
+    for (const table of Object.values(tables)) {
+      if (!table || table.disordered || columnsSeen(table) !== null) continue;
+      const rows = [...table.rows.values()].filter((row) => !row.placed);
+      const [first] = rows;
+      if (!first) continue;
+      const span = first.anchor?.cells[0]?.parts[0] ?? tableSpan(table);
+      const names = rows.slice(0, MOST_NAMED).map((row) => `「${rowName(readBy, { table: table.id, row: row.id })}」`);
+      const more = rows.length > MOST_NAMED ? ['…'] : [];
+      yield finding('uncertain-cell', span, { table: table.form.name, count: rows.length, rows: [...names, ...more] });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Bytes that the file's encoding cannot mean; the host tells where it met them. */
+export const undecodableByte: Rule = {
+  name: 'undecodable-byte',
+  family: 'tool',
+  priority: 'P0',
+  severity: 'error',
+  fixable: false,
+  anyText: true,
+  *check({ decoding }) {
+    const places = (decoding?.undecodable ?? []).map((start) => ({ start, end: start + 1 }));
+    const [first] = places;
+    if (!decoding || !first) return;
+    yield finding('undecodable-byte', first, { encoding: decoding.encoding, count: places.length }, { places });
+  },
+};
