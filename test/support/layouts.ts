@@ -3,8 +3,12 @@ import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
 import type { ReportModel } from './model.ts';
 import { opening, paragraphsIn } from './prose.ts';
 
-/** A table as rows of cells, merged cells collapsed: what a converter has in hand before it writes text. */
-type Grid = readonly (readonly string[])[];
+/** A row of a table with merged cells collapsed: what a converter has in hand before it writes text. */
+interface Row {
+  /** The cells before the figures; those of a header are all labels. */
+  readonly labels: readonly string[];
+  readonly figures: readonly string[];
+}
 
 /** The four layouts of the first reports, named as in the reference. */
 export const LAYOUTS = ['L1', 'L2', 'L3', 'L4'] as const;
@@ -23,47 +27,78 @@ export function render(model: ReportModel, layout: Layout): string {
 
 function table(model: ReportModel, section: SectionForm, layout: Layout): string {
   const form = model.form.tables[section.table!];
-  const grid = gridOf(model, form);
-  return WRITERS[layout](grid);
+  return WRITERS[layout](rowsOf(model, form));
 }
 
-const WRITERS: Readonly<Record<Layout, (grid: Grid) => string>> = {
+/** Rows of table three have their figures behind two columns of labels at least, where merged cells are not expanded. */
+const LABEL_COLUMNS = 2;
+
+const WRITERS: Readonly<Record<Layout, (rows: readonly Row[]) => string>> = {
   /** One cell a line behind a tab, an empty line between rows. */
-  L1: (grid) => grid.map((row) => row.map((cell) => `\t${cell}\n`).join('')).join('\n') + '\n',
-  /** The same with a blank line inside labels, spaces around figures and an empty cell at each row's end. */
-  L2: (grid) =>
-    grid
-      .map(
-        (row) =>
-          `${row.map((cell) => `\t${/^\d/.test(cell) ? `\u00a0\n${cell}\u00a0` : `${cell}\n\u00a0`}\n`).join('')}\t\n`,
+  L1: (rows) =>
+    `${rows
+      .map((row) =>
+        cellsOf(row)
+          .map((cell) => `\t${unbroken(cell)}\n`)
+          .join(''),
       )
-      .join('\n') + '\n',
-  /** One row a line, cells between tabs, labels over three columns where the table has them. */
-  L3: (grid) => {
-    const width = Math.max(...grid.map((row) => row.length));
-    return grid.map((row) => [...row, ...Array<string>(width - row.length).fill('')].join('\t')).join('\n') + '\n';
+      .join('\n')}\n`,
+  /** The same with a blank line inside labels, spaces around figures and an empty cell at each row's end. */
+  L2: (rows) => {
+    const label = (cell: string) => `\t${cell}\n\u00a0\n`;
+    const figure = (cell: string) => `\t\u00a0\n${cell}\u00a0\n`;
+    return `${rows.map((row) => `${row.labels.map(label).join('')}${row.figures.map(figure).join('')}\t\n`).join('\n')}\n`;
+  },
+  /** One row a line, cells between tabs, all rows filled up to one width. */
+  L3: (rows) => {
+    const several = rows.some(({ labels, figures }) => labels.length > LABEL_COLUMNS && figures.length > 0);
+    const lines = rows.map(({ labels, figures }) =>
+      several && figures.length > 0 ? [...filled(labels, LABEL_COLUMNS), ...figures] : [...labels, ...figures],
+    );
+    const width = Math.max(...lines.map((line) => line.length));
+    return `${lines.map((line) => filled(line, width).map(unbroken).join('\t')).join('\n')}\n`;
   },
   /** One cell a paragraph; blank cells are gone. */
-  L4: (grid) => grid.flatMap((row) => row.filter((cell) => cell !== '')).join('\n\n'),
+  L4: (rows) =>
+    rows
+      .flatMap(cellsOf)
+      .filter((cell) => cell !== '')
+      .join('\n\n'),
 };
 
-function gridOf(model: ReportModel, form: TableForm): Grid {
+function cellsOf({ labels, figures }: Row): string[] {
+  return [...labels, ...figures];
+}
+
+function unbroken(cell: string): string {
+  return cell.replace('\n', '');
+}
+
+function filled(cells: readonly string[], width: number): string[] {
+  return [...cells, ...Array<string>(Math.max(0, width - cells.length)).fill('')];
+}
+
+function rowsOf(model: ReportModel, form: TableForm): Row[] {
   return form.blocks.flatMap((block) =>
-    form.record === 'row' ? rowGrid(model, form, block) : blockGrid(model, form, block),
+    form.record === 'row' ? labelledRows(model, form, block) : oneRow(model, form, block),
   );
 }
 
-function rowGrid({ figures }: ReportModel, { id }: TableForm, block: BlockForm): Grid {
-  const grouped = block.groups.length > 0;
-  const header = grouped
-    ? applicantHeader(block)
-    : [[...block.headers, ...block.columns.map((column) => column.label)]];
+function labelledRows({ figures }: ReportModel, { id }: TableForm, block: BlockForm): Row[] {
+  const header =
+    block.groups.length > 0
+      ? applicantHeader(block)
+      : [[...block.headers, ...block.columns.map(({ label, broken }) => broken?.join('\n') ?? label)]];
   const begun = new Set<string>();
-  const rows = block.rows.map((row) => {
-    const labels = [...groupLabels(block, row.group, begun), row.label];
-    return [...labels, ...block.columns.map((column) => figures[id][row.id]![column.id]!)];
-  });
-  return [...(block.title === undefined ? [] : [[block.title]]), ...header, ...rows];
+  const rows = block.rows.map((row) => ({
+    labels: [...groupLabels(block, row.group, begun), row.label],
+    figures: block.columns.map((column) => figures[id][row.id]![column.id]!),
+  }));
+  return [...(block.title === undefined ? [] : [labels([block.title])]), ...header.map(labels), ...rows];
+}
+
+function labels(cells: readonly string[]): Row {
+  return { labels: cells, figures: [] };
 }
 
 /** The labels of the groups around a row: written where a group begins, empty cells below. */
@@ -77,7 +112,7 @@ function groupLabels({ groups }: BlockForm, id: string | undefined, begun: Set<s
   });
 }
 
-function applicantHeader({ headers: [note, applicants, organisations], columns }: BlockForm): Grid {
+function applicantHeader({ headers: [note, applicants, organisations], columns }: BlockForm): string[][] {
   const [person, ...rest] = columns.map((column) => column.label);
   const total = rest.pop()!;
   return [
@@ -87,13 +122,13 @@ function applicantHeader({ headers: [note, applicants, organisations], columns }
   ];
 }
 
-function blockGrid({ figures }: ReportModel, { id }: TableForm, { groups, rows, columns }: BlockForm): Grid {
+function oneRow({ figures }: ReportModel, { id }: TableForm, { groups, rows, columns }: BlockForm): Row[] {
   const [first, ...others] = rows;
   const results = columns.map((column) => column.label);
   return [
-    [first!.label, groups[0]!.label],
-    [...results, ...others.map((row) => row.label)],
-    [...results.map(() => ''), ...others.flatMap(() => results)],
-    rows.flatMap((row) => columns.map((column) => figures[id][row.id]![column.id]!)),
+    labels([first!.label, groups[0]!.label]),
+    labels([...results, ...others.map((row) => row.label)]),
+    labels([...results.map(() => ''), ...others.flatMap(() => results)]),
+    { labels: [], figures: rows.flatMap((row) => columns.map((column) => figures[id][row.id]![column.id]!)) },
   ];
 }

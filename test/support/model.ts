@@ -50,19 +50,19 @@ export function balanced(model: ReportModel): ReportModel {
     const cell = (row: string, column: string) => BigInt(figures.requests[row]![column]!);
     for (const column of parts) {
       const results = rows.filter((row) => row.result).reduce((sum, row) => sum + cell(row.id, column), 0n);
-      figures.requests['total']![column] = String(results);
+      figures.requests.total![column] = String(results);
       const received = results + cell('carried-out', column) - cell('carried-in', column);
-      figures.requests['new']![column] = String(received < 0n ? 0n : received);
+      figures.requests.new![column] = String(received < 0n ? 0n : received);
       if (received < 0n) figures.requests['carried-in']![column] = String(results + cell('carried-out', column));
     }
     for (const row of rows)
-      figures.requests[row.id]!['total'] = String(parts.reduce((sum, id) => sum + cell(row.id, id), 0n));
+      figures.requests[row.id]!.total = String(parts.reduce((sum, id) => sum + cell(row.id, id), 0n));
   }
   for (const { rows, columns } of review.blocks) {
     for (const row of rows) {
       const cells = figures.review[row.id]!;
       const parts = columns.map((column) => column.id).filter((id) => id !== 'total');
-      cells['total'] = String(parts.reduce((sum, id) => sum + BigInt(cells[id]!), 0n));
+      cells.total = String(parts.reduce((sum, id) => sum + BigInt(cells[id]!), 0n));
     }
   }
   return { ...model, figures };

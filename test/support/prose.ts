@@ -11,7 +11,7 @@ export function opening({ agency, year }: ReportModel): string[] {
 
 /** The paragraphs of a section, beside its table. */
 export function paragraphsIn(section: SectionId, { figures }: ReportModel): string[] {
-  const received = figures.requests['new']!['total']!;
+  const received = figures.requests.new!.total!;
   return PARAGRAPHS[section].map((paragraph) => paragraph.replace('{new}', received));
 }
 

@@ -38,7 +38,7 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
     for (const [title, { text: marked, severity, says, fixed }] of Object.entries(speaks)) {
       it(`speaks: ${title}`, () => {
         const { text } = unmark(marked);
-        const { found, report } = heard(text);
+        const { found, report, judgement } = heard(text);
         expect(
           mark(
             text,
@@ -50,7 +50,7 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
         if (severity) expect(first?.severity).toBe(severity);
         if (says !== undefined) expect(describeFinding(first!, 'zh-cn')).toMatch(says);
         if (fixed !== undefined) {
-          const [repair] = fixesOf(first!, report);
+          const [repair] = fixesOf(first!, report, judgement);
           expect(repair, 'has a repair').toBeDefined();
           expect(applyEdits(text, repair!.edits)).toContain(fixed);
         }

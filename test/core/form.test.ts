@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { article20 } from '../../server/src/core/form/article-20.ts';
+import type { FormId, TableId } from '../../server/src/core/form/form.ts';
+import { FORMS, formDue, formOf } from '../../server/src/core/form/forms.ts';
+import { cellKey, identitiesOf } from '../../server/src/core/form/identities.ts';
+import { columnName, rowName, rowNumber } from '../../server/src/core/form/names.ts';
+
+const cells = (id: FormId, table: TableId) =>
+  formOf(id).tables[table].blocks.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+
+describe('the forms', () => {
+  it.each([
+    [2019, 40, 22, 161, 15],
+    [2021, 42, 10, 175, 15],
+  ] as const)('of %d: %d identities; %d, %d and %d figures', (id, identities, disclosure, requests, review) => {
+    expect(identitiesOf(formOf(id))).toHaveLength(identities);
+    expect(cells(id, 'disclosure')).toBe(disclosure);
+    expect(cells(id, 'requests')).toBe(requests);
+    expect(cells(id, 'review')).toBe(review);
+  });
+
+  it.each([
+    [2019, { 'row-sum': 23, 'column-balance': 7, 'column-total': 7, 'review-sum': 3 }],
+    [2021, { 'row-sum': 25, 'column-balance': 7, 'column-total': 7, 'review-sum': 3 }],
+  ] as const)('of %d: its identities by family', (id, families) => {
+    const counts: Record<string, number> = {};
+    for (const { rule } of identitiesOf(formOf(id))) counts[rule] = (counts[rule] ?? 0) + 1;
+    expect(counts).toEqual(families);
+  });
+
+  it.each([
+    [2018, null],
+    [2019, 2019],
+    [2020, 2019],
+    [2021, 2021],
+    [2031, 2021],
+  ])('for the year %d is %s', (year, id) => expect(formDue(year)?.id ?? null).toBe(id));
+
+  it('name only cells that they have, in every identity', () => {
+    for (const form of FORMS) {
+      const known = new Set(
+        Object.values(form.tables).flatMap(({ id: table, blocks }) =>
+          blocks.flatMap(({ rows, columns }) =>
+            rows.flatMap((row) => columns.map((column) => cellKey({ table, row: row.id, column: column.id }))),
+          ),
+        ),
+      );
+      const named = identitiesOf(form).flatMap(({ left, right, suspect }) => [...left, ...right, suspect]);
+      expect(named.filter((cell) => !known.has(cellKey(cell)))).toEqual([]);
+    }
+  });
+
+  it('keep section two out of every identity', () => {
+    for (const form of FORMS) {
+      expect(identitiesOf(form).filter(({ table }) => table === 'disclosure')).toEqual([]);
+    }
+  });
+
+  it('have an item of Article 20 for each block of section two', () => {
+    for (const form of FORMS) {
+      for (const { item } of form.tables.disclosure.blocks) {
+        expect(article20.find(({ number }) => number === item)?.figure).not.toBeNull();
+      }
+    }
+  });
+
+  it.each([
+    ['denied.inquiry', '（三）8.属于行政查询事项', '（三）8.属于行政查询事项'],
+    ['refused.duplicate', '（五）2.重复申请', '（五）2.重复申请'],
+    ['total', '（七）总计', '三（七）'],
+    ['new', '一、本年新收', '一'],
+    ['carried-out', '四、结转下年度继续办理', '四'],
+  ])('call the row %s %s, in equations %s', (row, name, number) => {
+    expect(rowName(formOf(2019), { table: 'requests', row })).toBe(name);
+    expect(rowNumber(formOf(2019), { table: 'requests', row })).toBe(number);
+  });
+
+  it('call a column by the block of its row', () => {
+    expect(columnName(formOf(2021), { table: 'disclosure', row: 'fee', column: 'amount' })).toBe('本年收费金额');
+    expect(columnName(formOf(2019), { table: 'disclosure', row: 'normative', column: 'total' })).toBe('对外公开总数量');
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { extractSections, extractTables } from '../../server/src/core/features/extract.ts';
+import { readReport } from '../../server/src/core/report/read.ts';
+import { render } from '../support/layouts.ts';
+import { uniform, withFigure } from '../support/model.ts';
+import { sample } from '../support/sample.ts';
+
+const TITLE = '云岭市档案局2020年政府信息公开工作年度报告';
+
+describe('a report', () => {
+  it.each([
+    ['one line', TITLE],
+    ['two lines', '云岭市档案局2020年政府信息公开工作\n年度报告'],
+    ['the agency above', '云岭市档案局\n\n2020年政府信息公开工作年度报告'],
+    ['spaces', '云岭市档案局 2020 年政府信息公开 工作年度报告'],
+    ['full-width digits', '云岭市档案局２０２０年政府信息公开工作年度报告'],
+    ['Chinese figures', '云岭市档案局二〇二〇年政府信息公开工作年度报告'],
+    ['the year behind', '云岭市档案局政府信息公开工作2020年度报告'],
+    ['the year in front', '2020年云岭市档案局政府信息公开工作年度报告'],
+    ['an injected line in front', `365体育官网\n${TITLE}`],
+    ['a head of document in front', `索引号：000-2021-001\n发布机构：云岭市档案局\n${TITLE}`],
+  ])('tells agency and year, its title on %s', (_, title) => {
+    const { agency, year } = readReport(sample(2019, [TITLE, title]));
+    expect({ agency, year }).toEqual({ agency: '云岭市档案局', year: 2020 });
+  });
+
+  it.each([
+    ['a notice about reports', '关于做好2020年政府信息公开工作年度报告编制工作的通知\n各单位：\n请按时报送。\n'],
+    ['an ordinary text', '会议纪要\n一、工作安排\n二、其他\n'],
+    ['nothing', ''],
+    ['blanks', ' \n\u3000\n'],
+    ['figures', '1\t2\t3\n4\t5\t6\n'],
+  ])('is not %s', (_, text) => {
+    const { report, diagnostics } = analyze(text);
+    expect(report.recognised).toBe(false);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is read the same with CRLF, CR, a byte order mark, or characters outside the basic plane before its figures', () => {
+    const expected = extractTables(readReport(sample(2019)));
+    const texts = [
+      sample(2019).replaceAll('\n', '\r\n'),
+      sample(2019).replaceAll('\n', '\r'),
+      `\ufeff${sample(2019)}`,
+      sample(2019, ['（一）主动公开', '（一）主动公开𠮷😀']),
+      sample(2019).replaceAll('\t', '\t\u00a0'),
+    ];
+    for (const text of texts) expect(extractTables(readReport(text))).toEqual(expected);
+  });
+
+  it('gives every value the span that it stands on', () => {
+    const text = sample(2019).replaceAll('\n', '\r\n').replace('一、总体情况', '一、总体情况\r\n𠮷😀');
+    const { tables } = readReport(text);
+    const figure = tables.disclosure?.rows.get('procurement')?.figures.get('amount');
+    expect(text.slice(figure?.span.start, figure?.span.end)).toBe('18.5万元');
+  });
+
+  it('tells its sections, the missing ones as well', () => {
+    const text = sample(2021, ['五、存在的主要问题及改进情况\n', '']);
+    const sections = extractSections(readReport(text));
+    expect(sections.map(({ id, heading }) => [id, heading && text.slice(heading.start, heading.end)])).toEqual([
+      ['overview', '一、总体情况'],
+      ['disclosure', '二、主动公开政府信息情况'],
+      ['requests', '三、收到和处理政府信息公开申请情况'],
+      ['review', '四、政府信息公开行政复议、行政诉讼情况'],
+      ['problems', null],
+      ['other', '六、其他需要报告的事项'],
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const ODD = [
+    ['an amount with its unit', '18.5万元', '18.078万元'],
+    ['a negative change', '行政许可\t12\t-1\t208', '行政许可\t12\t-12\t208'],
+    ['a row of blanks', '2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t\t\t\t\t\t\t'],
+    ['strokes', '3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0', '3.要求提供公开出版物\t/\t/\t/\t/\t/\t/\t0'],
+  ] as const;
+
+  it.each(ODD.filter(([name]) => name !== 'a row of blanks'))('raises no arithmetic finding for %s', (_, from, to) => {
+    expect(analyze(sample(2019, [from, to])).diagnostics).toEqual([]);
+  });
+
+  it('raises no arithmetic finding for a row of blanks where nothing was', () => {
+    const model = ['natural-person', 'enterprise', 'research', 'social', 'legal-service', 'other', 'total'].reduce(
+      (each, column) => withFigure(each, 'requests', 'refused.duplicate', column, ''),
+      uniform(2019, '0'),
+    );
+    for (const layout of ['L1', 'L2', 'L3'] as const) expect(analyze(render(model, layout)).diagnostics).toEqual([]);
+  });
+
+  it('gives plain numbers, words with their value, and null for blanks', () => {
+    const { disclosure } = extractTables(
+      readReport(
+        sample(
+          2019,
+          ['行政许可\t12\t-1\t208', '行政许可\t１２\t/\t1,208'],
+          ['行政处罚\t0\t0\t0', '行政处罚\t\t0\t2件'],
+        ),
+      ),
+    );
+    expect(disclosure['license']).toEqual({
+      previous: 12,
+      change: { text: '/', value: null, unit: null },
+      decisions: 1208,
+    });
+    expect(disclosure['penalty']).toEqual({
+      previous: null,
+      change: 0,
+      decisions: { text: '2件', value: 2, unit: '件' },
+    });
+    expect(disclosure['procurement']).toEqual({ projects: 3, amount: { text: '18.5万元', value: 18.5, unit: '万元' } });
+  });
+
+  it('gives a number too large for a number as a string', () => {
+    const { disclosure } = extractTables(readReport(sample(2019, ['行政许可\t12', '行政许可\t9007199254740993'])));
+    expect(disclosure['license']?.['previous']).toBe('9007199254740993');
+  });
+
+  it('leaves out a row that is missing, and holds every column of one that is not placed', () => {
+    const text = render(uniform(2019, '0'), 'L4')
+      .replace('2.重复申请\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n', '')
+      .replace('3.要求提供公开出版物\n\n0', '3.要求提供公开出版物');
+    const { requests } = extractTables(readReport(text));
+    expect(requests).not.toHaveProperty('refused.duplicate');
+    expect(Object.values(requests['refused.publication']!)).toEqual(Array(7).fill(null));
+  });
+});

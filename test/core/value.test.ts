@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type CellValue, readValue } from '../../server/src/core/report/value.ts';
+import { decimalText } from '../../server/src/core/text/decimal.ts';
+import { unmark } from '../support/marks.ts';
+
+/** Reads a cell whose lines are marked by ⟦⟧ and shows what it is. */
+function shown(marked: string, signed = false): string {
+  const { text, spans } = unmark(marked);
+  const value = readValue(text, spans, signed);
+  return SHOW[value.kind](value as never, text);
+}
+
+const SHOW: { [Kind in CellValue['kind']]: (value: Extract<CellValue, { kind: Kind }>, text: string) => string } = {
+  number: ({ value, digits, unit, bare }, text) =>
+    `${decimalText(value)}${unit ?? ''}${bare ? '' : ' with words'} at ${text.slice(digits.start, digits.end)}`,
+  blank: () => 'blank',
+  nil: ({ word }) => `nil ${word}`,
+  repeated: ({ values, same }) => `${values.map(decimalText).join(' and ')}${same ? ', the same' : ''}`,
+  text: () => 'text',
+  unplaced: () => 'unplaced',
+};
+
+describe('a cell', () => {
+  it.each([
+    ['a count', '\t⟦12⟧', '12 at 12'],
+    ['zero with blanks taken off', '\t　 ⟦0⟧\u00a0', '0 at 0'],
+    ['full-width digits', '⟦１２３⟧', '123 at １２３'],
+    ['separators', '⟦1,234,567⟧', '1234567 at 1,234,567'],
+    ['full-width separators', '⟦1，234⟧', '1234 at 1，234'],
+    ['a sign', '⟦－3⟧', '-3 at －3'],
+    ['an amount with its unit', '⟦18.078万元⟧', '18.078万元 with words at 18.078'],
+    ['an amount with a space', '⟦251000 元⟧', '251000元 with words at 251000'],
+    ['a count with its unit', '⟦2个⟧', '2个 with words at 2'],
+    ['a round zero', '⟦〇⟧', '0 at 〇'],
+    ['nothing', '\t', 'blank'],
+    ['a stroke', '⟦/⟧', 'nil /'],
+    ['a dash', '⟦——⟧', 'nil ——'],
+    ['a word for none', '⟦不涉及⟧', 'nil 不涉及'],
+    ['a word', '⟦若干⟧', 'text'],
+    ['a broken number', '⟦1,23⟧', 'text'],
+    ['a number too long for a figure', `⟦${'9'.repeat(70)}⟧`, 'text'],
+    ['a number twice on two lines', '\t⟦0⟧\n  ⟦0⟧', '0 and 0, the same'],
+    ['two numbers on one line', '⟦3  5⟧', '3 and 5'],
+    ['a number and a word on two lines', '⟦3⟧\n⟦件⟧', 'text'],
+  ])('%s', (_, marked, expected) => expect(shown(marked)).toBe(expected));
+
+  it.each([
+    ['more and less', '⟦增2减1⟧', '1 with words at 增2减1'],
+    ['less', '⟦减少3项⟧', '-3 with words at 减少3项'],
+    ['more', '⟦增加 4⟧', '4 with words at 增加 4'],
+    ['a bare sign', '⟦+2⟧', '2 at +2'],
+  ])('for a change against the year before: %s', (_, marked, expected) => expect(shown(marked, true)).toBe(expected));
+
+  it('for a count: a change is no number', () => expect(shown('⟦增2减1⟧')).toBe('text'));
+});

@@ -1,0 +1,22 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('blank-total', {
+  speaks: {
+    'one total is blank': {
+      text: sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t⟦⟧\t']),
+      severity: 'warning',
+      says: '「（七）总计」商业企业格是空白，而相加为 2。',
+      fixed: '（七）总计\t13\t2\t',
+    },
+    'several of a table are blank: said once': {
+      text: sample(2019, ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1', '1\t0\t0\t1\t⟦⟧\t0\t1\t0\t0\t']),
+      severity: 'information',
+      says: '四表有 2 个总计格是空白',
+    },
+  },
+  silent: {
+    'a row of blanks has no total': sample(2019, ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t\t\t\t\t\t\t']),
+    'a blank leaf is no total': sample(2019, ['2.重复申请\t2\t0\t', '2.重复申请\t2\t\t']),
+  },
+});

@@ -1,0 +1,36 @@
+import { render } from '../support/layouts.ts';
+import { uniform } from '../support/model.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+/** Table three with its last figure left out of every row. */
+const narrow = (text: string) =>
+  text.replace(
+    /^(\t?\t?[^\t\n]*(?:\t[^\t\n]*[公申信理计查卷益秘止定密类请物得事果办求认稳”）][^\t\n]*)?(?:\t\d+){6})\t\d+/gm,
+    '$1',
+  );
+
+testRule('column-count', {
+  speaks: {
+    'a column more than the form has': {
+      text: render(uniform(2019, '0\t0'), 'L3')
+        .replace('（本列数据', '⟦（本列数据')
+        .replace('第四项之和）', '第四项之和）⟧'),
+      severity: 'error',
+      says: '三表多数行有 14 列数字，应为 7 列',
+    },
+    'a column less, in the header as well': {
+      text: narrow(sample(2019))
+        .replace('\t法律服务机构', '')
+        .replace('（本列数据', '⟦（本列数据')
+        .replace('第四项之和）', '第四项之和）⟧'),
+      says: '三表多数行有 6 列数字，应为 7 列',
+    },
+  },
+  silent: {
+    'seven columns': sample(2019),
+    'totals blank and their tabs cut off: the header has them': narrow(sample(2019)).replace(/\t+$/gm, ''),
+    'two rows with fewer figures': sample(2019, ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t0\t0\t2']),
+    'empty cells at the end of rows': sample(2021),
+  },
+});

@@ -1,0 +1,46 @@
+import { render } from '../support/layouts.ts';
+import { uniform } from '../support/model.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+const ROW = '\t\t2.重复申请\t2\t0\t0\t0\t0\t0\t2\n';
+
+testRule('missing-row', {
+  speaks: {
+    'one row is gone': {
+      text: sample(2019, [ROW, ''], ['1.信访举报投诉类申请', '⟦1.信访举报投诉类申请⟧']),
+      severity: 'error',
+      says: '三表缺 1 行：「（五）2.重复申请」',
+    },
+    'several in a run are said once': {
+      text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0\t\t\n', ''], ['行政许可\t', '⟦行政许可⟧\t']),
+      says: '二表缺 2 行：自「行政处罚」至「行政强制」',
+    },
+    'several here and there are said once': {
+      text: sample(
+        2019,
+        [ROW, ''],
+        ['\t\t8.属于行政查询事项\t0\t0\t0\t0\t0\t0\t0\n', ''],
+        ['7.属于行政执法案卷', '⟦7.属于行政执法案卷⟧'],
+      ),
+      says: '三表缺 2 行：（三）8.属于行政查询事项、（五）2.重复申请。',
+    },
+    'one cell a paragraph: neighbours keep their figures': {
+      text: render(uniform(2019, '0'), 'L4')
+        .replace('2.重复申请\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n', '')
+        .replace('1.信访举报投诉类申请', '⟦1.信访举报投诉类申请⟧'),
+    },
+  },
+  silent: {
+    'every row is there': sample(2021),
+    'another form is not a lot of missing rows': sample(2019, ['云岭市档案局2020年', '云岭市档案局2022年']),
+    'a label with a slip': sample(2019, ['2.其他法律行政法规禁止公开', '2. 其他法律法规禁止公开']),
+    'a label cut off': sample(2019, ['6.属于四类过程性信息', '6.属于四类过程']),
+    'a label nobody knows, its figures in place': render(uniform(2019, '0'), 'L4').replace(
+      '2.重复申请',
+      '某种特别的申请情形一览',
+    ),
+    'numbers written otherwise': sample(2019, ['1.属于国家秘密', '1、属于国家秘密'], ['（七）总计', '(七) 总计']),
+    'another table is missing altogether': sample(2019, ['行政许可\t12', '行政许可\t12']),
+  },
+});

@@ -1,0 +1,19 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('negative-count', {
+  speaks: {
+    'a count of decisions': {
+      text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t⟦-2⟧']),
+      severity: 'error',
+      says: '「行政处罚」处理决定数量写作 -2。件数不能是负数',
+    },
+    'a count of requests, full width': {
+      text: sample(2021, ['二、上年结转政府信息公开申请数量\t2', '二、上年结转政府信息公开申请数量\t⟦－２⟧']),
+    },
+  },
+  silent: {
+    'the change against the year before may be negative': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t5\t-3\t0']),
+    'a stroke is no sign': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t-\t-\t-']),
+  },
+});

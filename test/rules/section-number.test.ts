@@ -1,0 +1,40 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('section-number', {
+  speaks: {
+    'an arabic number': {
+      text: sample(2019, ['一、总体情况', '⟦1、⟧ 总体情况']),
+      severity: 'warning',
+      says: '「总体情况」是第一部分，序号写作「1、」。请改为「一、」。',
+      fixed: '一、 总体情况',
+    },
+    'the number of another part': {
+      text: sample(2019, ['五、存在', '⟦四、⟧存在']),
+      says: '是第五部分，序号写作「四、」',
+      fixed: '\n五、存在',
+    },
+    'a number left out where the others have theirs': {
+      text: sample(2021, ['六、其他需要报告的事项', '⟦其他需要报告的事项⟧']),
+      says: '前面没有序号。请加上「六、」',
+      fixed: '\n六、其他需要报告的事项',
+    },
+  },
+  silent: {
+    'right numbers, spaces behind them': sample(2019, ['一、总体情况', '一、 总体情况'], ['二、主动', ' 二、主动']),
+    'parts behind a missing one that moved up': sample(
+      2021,
+      ['五、存在的主要问题及改进情况\n', ''],
+      ['六、其他需要报告的事项', '五、其他需要报告的事项'],
+    ),
+    'a converter dropped every number': [
+      '一、总体',
+      '二、主动',
+      '三、收到',
+      '四、政府信息公开行政',
+      '五、存在',
+      '六、其他需要',
+    ].reduce((text, heading) => text.replace(heading, heading.slice(2)), sample(2019)),
+    'rows of table three that begin with 一、 to 四、': sample(2021),
+  },
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { describeFinding } from '../../server/src/core/features/describe.ts';
+import { sample } from '../support/sample.ts';
+
+const text = sample(2019, ['更新不够及时', '更新不够及\ufffd']);
+const at = text.indexOf('\ufffd');
+const heard = (undecodable: readonly number[] | null) =>
+  analyze(text, {}, undecodable && { encoding: 'gb18030', undecodable }).diagnostics.filter(
+    (each) => each.rule === 'undecodable-byte',
+  );
+
+it('speaks of the bytes that the host could not decode, once, at the first', () => {
+  const [first, ...more] = heard([at]);
+  expect(first?.span).toEqual({ start: at, end: at + 1 });
+  expect(first?.severity).toBe('error');
+  expect(describeFinding(first!, 'zh-cn')).toContain('按 gb18030 读，这里有不能解码的字节（全文 1 处');
+  expect(more).toEqual([]);
+});
+
+it('speaks of a text that is no report', () => {
+  expect(analyze('通知\ufffd', {}, { encoding: 'utf-8', undecodable: [2] }).diagnostics).toHaveLength(1);
+});
+
+it('is silent where the character was in the text', () => {
+  expect(heard([])).toEqual([]);
+});
+
+it('is silent where the host was given text, not bytes', () => {
+  expect(heard(null)).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('wrong-encoding', {
+  speaks: {
+    'bytes of GB18030 read as UTF-8': {
+      text: `⟦\ufffd⟧${'\ufffd'.repeat(40)}2020\ufffd\ufffd\n${'\ufffd'.repeat(60)}\n0\n0\n0`,
+      severity: 'warning',
+      says: '文中有 103 个 �，像是用错了编码打开',
+    },
+    'UTF-8 read as GB18030': {
+      text: '浜戝箔甯傛。妗堝眬2020骞�⟦鏀垮簻⟧淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡\n'.replace('\ufffd', ''),
+      says: '文中有成片的乱码',
+    },
+  },
+  silent: {
+    'a sound text': sample(2019),
+    'a single bad byte': sample(2019, ['更新不够及时', '更新不够及\ufffd']),
+  },
+});
