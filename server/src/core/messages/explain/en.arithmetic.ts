@@ -23,8 +23,8 @@ export const explainEnArithmetic = {
       'A blank “总计” or “（七）” cell is unknown, so its column is not checked; nor is any column where one of ' +
       'the four rows is missing.',
     mend:
-      'Check the four cells against your register. The quick fix offers up to three changes and says which cell ' +
-      'changes from what to what and what stays broken; the choice is yours.',
+      'Check the four cells against your register. Where changing one cell makes every identity that it stands in hold, ' +
+      'the quick fix offers that change; the choice is yours.',
   },
   'column-total': {
     title: 'Column total',

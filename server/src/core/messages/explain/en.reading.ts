@@ -34,6 +34,6 @@ export const explainEnReading = {
       'itself is not at fault.',
     silent:
       'This is then the only finding, so that no false ones fill the screen; a few garbled characters do not count.',
-    mend: 'Reopen as GB18030 with the quick fix. Do not save before, as that would damage the text.',
+    mend: 'Reopen the file as GB18030 (GBK). Do not save before, as that would damage the text.',
   },
 } as const satisfies Record<keyof typeof explainZhCnReading, RuleExplanation>;

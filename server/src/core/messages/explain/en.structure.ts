@@ -63,7 +63,7 @@ export const explainEnStructure = {
       'The preamble should name the period of the figures, usually 1 January to 31 December. This is custom, not an ' +
       'item of the form.',
     silent: 'Not reported where the preamble says “统计期限” or “统计时限” or names both dates.',
-    mend: 'Add a sentence on the period. The quick fix can insert one; confirm it first.',
+    mend: 'Add a sentence that states the period, at the beginning.',
   },
   'missing-contact': {
     title: 'Contact details',
@@ -79,7 +79,7 @@ export const explainEnStructure = {
       'Sections two, three and four each hold one table of the form. The heading is there but no row of its table ' +
       'is found, often because a web page showed the table as an image or a conversion lost it.',
     silent: 'If the heading is missing too, only the missing section is reported; the sums of a missing table are not.',
-    mend: 'Paste the table from the original, or insert a blank one with the quick fix and fill it in.',
+    mend: 'Paste the table from the original.',
   },
   'stray-table': {
     title: 'Table outside its section',
@@ -87,7 +87,7 @@ export const explainEnStructure = {
       'Rows of a table, or the figures of table 4, stand in another section, most often because the heading before ' +
       'them was lost.',
     silent: 'Not reported where the table stands below its own heading.',
-    mend: 'Insert the heading before the table with the quick fix; if the heading is elsewhere, move the table there.',
+    mend: 'Move the table under its heading.',
   },
   'missing-title': {
     title: 'Missing title',
@@ -95,7 +95,7 @@ export const explainEnStructure = {
       'The text must begin with a title that names the office, the year and “政府信息公开工作年度报告”. Reported ' +
       'where no title with “年度报告” is found in the first 15 lines.',
     silent: 'A title broken over two lines counts.',
-    mend: 'Add the title at the top. The quick fix can insert it; check office and year.',
+    mend: 'Add the title at the top: office, year, 年政府信息公开工作年度报告.',
   },
   'title-wording': {
     title: 'Title wording',

@@ -12,7 +12,7 @@ export const explainEnTables = {
       'Neither form applies to 2018 and before, and nothing is said where year or form cannot be known. Missing ' +
       'rows that follow from the wrong form are not reported.',
     mend:
-      'Use the form that is due. The quick fix can insert its blank tables; the two forms count differently, so the ' +
+      'Use the form that is due. The two forms count differently, so the ' +
       'figures cannot be converted and must be filled in anew.',
   },
   'missing-row': {
@@ -23,7 +23,7 @@ export const explainEnTables = {
     silent:
       'A whole table in the wrong form or a table that is missing is reported as such only. Truncated, wrapped or ' +
       'slightly different labels still count.',
-    mend: 'Restore the rows from the original. The quick fix can insert them with blank cells for you to fill in.',
+    mend: 'Restore the rows from the original.',
   },
   'column-count': {
     title: 'Number of columns',

@@ -24,6 +24,6 @@ export const explainZhCnReading = {
     title: '打开所用的编码不对',
     what: '文件像是用错编码打开的，满篇都是“�”或乱码。这不是报告本身的错。',
     silent: '只报这一条，其余一律不报，免得满屏都是假错误；个别乱码不算。',
-    mend: '用快速修复以 GB18030 重新打开。修好之前不要保存，以免原文损坏。',
+    mend: '以 GB18030（GBK）编码重新打开。在那之前不要保存，以免原文损坏。',
   },
 } as const satisfies Record<string, RuleExplanation>;
