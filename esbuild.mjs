@@ -17,7 +17,12 @@ const common = {
   minify: true,
   sourcemap: process.argv.includes('--sourcemap') && 'linked',
 };
-const node = { platform: 'node', target: 'node20' };
+const node = {
+  platform: 'node',
+  target: 'node20',
+  // A package of ESM (fdir) asks where it is; CommonJS has another word for that.
+  define: { ...common.define, 'import.meta.url': '__filename' },
+};
 
 /** What each bundle has of its own. */
 const bundles = [

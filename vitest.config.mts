@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default'],
+    globalSetup: ['test/cli/support/build.ts'],
     pool: 'threads',
     maxWorkers: '100%',
     // Nothing global is mutable, so test files may share a worker.

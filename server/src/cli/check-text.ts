@@ -1,0 +1,59 @@
+import { styleText } from 'node:util';
+import type { Analysis, Diagnostic } from '../core/analyze.ts';
+import { describeFinding } from '../core/features/describe.ts';
+import type { Severity } from '../core/rules/finding.ts';
+import { visible } from './escape.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Format } from './format.ts';
+import type { Host } from './io.ts';
+import { positionAt } from './positions.ts';
+import type { Tally } from './tally.ts';
+import { shownName } from './targets.ts';
+import { type Say, WORDS } from './words.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const COLOURS: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'cyan',
+  hint: 'gray',
+};
+
+/** Findings for people: a line for each, the offending place below it, a summary at the end. */
+export function textFormat({ io, language, say }: Host): Format {
+  const paint = (style: Style, text: string): string =>
+    io.stdout.hasColour ? styleText(style, text, { validateStream: false }) : text;
+  const { blank } = WORDS[language];
+
+  const finding = (path: string, found: Diagnostic, analysis: Analysis): string => {
+    const { line, character } = positionAt(analysis.report.syntax.lines, found.span.start);
+    const excerpt = excerptOf(analysis, found.span, blank);
+    const parts = [
+      paint('bold', visible(`${shownName(path, say)}:${line + 1}:${character + 1}`)),
+      paint(COLOURS[found.severity], say(`level/${found.severity}`, {})),
+      visible(describeFinding(found, language)),
+      paint('gray', found.rule),
+    ];
+    const shown = excerpt ? `    ${excerpt.before}${paint('bold', `⟦${excerpt.marked}⟧`)}${excerpt.after}\n` : '';
+    return `${parts.join('  ')}\n${shown}`;
+  };
+
+  return {
+    begin: () => '',
+    report: (path, analysis) => analysis.diagnostics.map((each) => finding(path, each, analysis)).join(''),
+    noReport: () => '',
+    end: (tally) => `${summary(tally, say)}\n`,
+  };
+}
+
+function summary({ reports, skipped, found }: Tally, say: Say): string {
+  if (reports === 0) return say('summary/none', {});
+  const { error: errors, warning: warnings, information, hint: hints } = found;
+  const clean = errors + warnings + information + hints === 0;
+  return [
+    say('summary/reports', { reports }),
+    skipped > 0 ? say('summary/skipped', { skipped }) : '',
+    clean ? say('summary/clean', {}) : say('summary/found', { errors, warnings, information, hints }),
+  ].join('');
+}

@@ -1,0 +1,29 @@
+import type { Accepted, Arguments } from './arguments.ts';
+import type { Host } from './io.ts';
+
+/** Does the work of a command and returns its exit status. Throws a UsageError where it was called wrongly. */
+export type Run = (args: Arguments, host: Host) => Promise<number>;
+
+interface Command extends Accepted {
+  /** Brings the command's code, which holds the whole engine, only once it is known to be needed. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Every command by name. */
+export const COMMANDS = {
+  check: {
+    flags: ['verbose'],
+    options: ['format', 'fail-on', 'rule'],
+    load: async () => (await import('./check.ts')).check,
+  },
+  extract: { flags: [], options: [], load: async () => (await import('./extract.ts')).extract },
+  rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
+  explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Whether there is a command of that name. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

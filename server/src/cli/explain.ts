@@ -1,0 +1,79 @@
+import { neighbouringArticles } from '../core/form/articles.ts';
+import { type ArticleItem, article20 } from '../core/form/article-20.ts';
+import { WORDINGS } from '../core/messages/catalogue.ts';
+import { RULES } from '../core/rules/registry.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import { chineseOrdinal } from '../core/text/chinese-numeral.ts';
+import type { Arguments } from './arguments.ts';
+import { FINE } from './exit-status.ts';
+import type { Host } from './io.ts';
+import { type Provision, provisionOf } from './items.ts';
+import { unknownRule } from './levels.ts';
+import { usageError } from './usage.ts';
+
+/** `gongkai explain`: exit status 0. */
+export async function explain({ names: [name, ...more] }: Arguments, host: Host): Promise<number> {
+  if (name === undefined || more.length > 0) throw usageError('one-name', {});
+  const provision = provisionOf(name);
+  const lines = provision ? provisionLines(name, provision, host) : ruleLines(name, host);
+  await host.io.stdout.write(`${lines.join('\n')}\n`);
+  return FINE;
+}
+
+function ruleLines(name: string, { say, language }: Host): string[] {
+  const rule = RULES.find((each) => each.name === name.toLowerCase());
+  if (!rule) throw unknownRule(name);
+  const { title, what, silent, mend } = WORDINGS[language].explanations[rule.name];
+  return [
+    `${rule.name}  ${title}`,
+    ruleNote(rule, say),
+    '',
+    what,
+    '',
+    say('explain/silent', { text: silent }),
+    say('explain/mend', { text: mend }),
+  ];
+}
+
+function ruleNote({ family, severity, fixable }: Rule, say: Host['say']): string {
+  return `${say(`family/${family}`, {})} · ${say(`level/${severity}`, {})}${fixable ? say('fixable', {}) : ''}`;
+}
+
+function provisionLines(name: string, { article, item: number }: Provision, host: Host): string[] {
+  if (number === null) return articleLines(name, article, host);
+  const item = article === 20 ? article20.find((each) => each.number === number) : undefined;
+  if (!item) throw usageError(article === 20 ? 'unknown-item' : 'unknown-article', { name });
+  return itemLines(item, host);
+}
+
+function articleLines(name: string, number: number, { say, language }: Host): string[] {
+  const heading = (title: string): string =>
+    `${say('article/name', { numeral: language === 'en' ? number : chineseOrdinal(number) })}  ${title}`;
+  if (number === 20) {
+    const titles = article20.map((item) =>
+      language === 'en' ? `  (${item.number}) ${item.en.title}` : `  （${chineseOrdinal(item.number)}）${item.title}`,
+    );
+    return [heading(say('article/twenty', {})), '', ...titles];
+  }
+  const article = neighbouringArticles.find((each) => each.number === number);
+  if (!article) throw usageError('unknown-article', { name });
+  const { title, text } = language === 'en' ? article.en : article;
+  return [heading(title), '', text];
+}
+
+/** What is counted how, and often wrongly, is on record in Chinese only. */
+function itemLines(item: ArticleItem, { say, language }: Host): string[] {
+  const { title, disclose, figure } = language === 'en' ? item.en : item;
+  const numeral = language === 'en' ? item.number : chineseOrdinal(item.number);
+  const forms = (['2019', '2021'] as const).map(
+    (form) => `  ${say('item/form', { form, text: figure?.[form] ?? '' })}`,
+  );
+  return [
+    `${say('item/name', { numeral })}  ${title}`,
+    '',
+    say('item/disclose', { text: disclose }),
+    ...(figure ? [say('item/figure', {}), ...forms] : [say('item/no-figure', {})]),
+    ...(item.counting === null ? [] : [say('item/counting', { text: item.counting })]),
+    ...(item.mistakes.length === 0 ? [] : [say('item/mistakes', {}), ...item.mistakes.map((each) => `  · ${each}`)]),
+  ];
+}

@@ -1,0 +1,48 @@
+import { extractSections, extractTables } from '../core/features/extract.ts';
+import { readReport } from '../core/report/read.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Arguments } from './arguments.ts';
+import { safeJson } from './escape.ts';
+import { FAILED, FINE } from './exit-status.ts';
+import type { Host } from './io.ts';
+import { listed } from './json-list.ts';
+import { rangeOf } from './positions.ts';
+import { followProgress } from './progress.ts';
+import { headOf } from './report-head.ts';
+import { usageError } from './usage.ts';
+import { visit } from './visit.ts';
+
+/** `gongkai extract`: exit status 0, or 2 where something failed or no report was found. */
+export async function extract(args: Arguments, host: Host): Promise<number> {
+  if (args.names.length === 0) throw usageError('no-names', {});
+  const progress = followProgress(host.io, (done, total) => host.say('progress', { done, total }));
+  const { io } = progress;
+  const list = listed();
+  const write = (file: string, report: Report) => io.stdout.write(list.item(safeJson(extracted(file, report))));
+
+  await io.stdout.write('{"version":1,"files":[');
+  const { reports, failed } = await visit(
+    args.names,
+    { ...host, io },
+    {
+      read: ({ text }) => ({ report: readReport(text) }),
+      report: (path, { report }) => write(path, report),
+      noReport: (path) => write(path, readReport('')),
+      passedOver: () => Promise.resolve(),
+    },
+    progress,
+  );
+  await io.stdout.write('\n]}\n');
+  return failed || reports === 0 ? FAILED : FINE;
+}
+
+function extracted(file: string, report: Report): unknown {
+  const { lines } = report.syntax;
+  const sections = extractSections(report).map(({ id, title, heading, range }) => ({
+    id,
+    title,
+    heading: heading && rangeOf(lines, heading),
+    range: range && rangeOf(lines, range),
+  }));
+  return { file, report: report.recognised ? headOf(report) : null, sections, tables: extractTables(report) };
+}

@@ -1,0 +1,67 @@
+const COMMON = `  --lang zh-cn|en     说中文（默认）或英文
+  -h, --help          显示这段说明
+  --version           显示版本`;
+
+/** Help in Chinese, by command; the source of the keys. */
+export const helpZhCn = {
+  gongkai: `gongkai：检查政府信息公开工作年度报告的纯文本，离线运行
+
+用法：gongkai 命令 [选项]… [参数]…
+
+命令：
+  check     检查年报，逐条列出问题
+  extract   把六个部分的位置和三张表的数字写成 JSON
+  rules     列出全部规则
+  explain   解释一条规则，或《条例》第二十条的一项
+
+选项：
+${COMMON}
+
+“gongkai 命令 --help”显示该命令的说明。例：gongkai check 年报.txt
+`,
+  check: `gongkai check：检查年报，逐条列出问题
+
+用法：gongkai check [选项]… 文件|文件夹|通配符|-…
+
+文件夹里找 .txt 文件，子文件夹也找；不进以点开头的文件夹和 node_modules，不随链接走。
+“-”是标准输入。编码自动识别：UTF-8、UTF-16（有 BOM）、GB18030（含 GBK、GB2312）。
+
+选项：
+  --format text|json  给人看的文字（默认），或 JSON
+  --fail-on 级别      有这一级或更重的问题时退出状态为 1；never 为从不。默认 error
+  --rule 规则=级别    改一条规则的级别，off 为关闭；可以多次
+  --verbose           另外说明每个文件的编码、勾稽关系成立几条、略过了哪些文件
+${COMMON}
+
+级别：error（错误）、warning（警告）、information（信息）、hint（提示）、off（关闭）
+
+退出状态：0 没有这样的问题；1 有；2 用法不对，有文件读不出来或不能解码，或没有找到任何年报
+`,
+  extract: `gongkai extract：把六个部分的位置和三张表的数字写成 JSON
+
+用法：gongkai extract [选项]… 文件|文件夹|通配符|-…
+
+选项：
+${COMMON}
+
+退出状态：0 成功；2 用法不对，有文件读不出来或不能解码，或没有找到任何年报
+`,
+  rules: `gongkai rules：列出全部规则
+
+用法：gongkai rules [选项]…
+
+选项：
+  --format text|json  给人看的文字（默认），或 JSON
+${COMMON}
+`,
+  explain: `gongkai explain：解释一条规则，或《条例》第二十条的一项
+
+用法：gongkai explain [选项]… 规则|项
+
+项写作 3、（三）、第三项或第二十条第（三）项都可以；另有第十九条、第二十一条、第四十九条、第五十条。
+例：gongkai explain row-sum；gongkai explain 第三项
+
+选项：
+${COMMON}
+`,
+} as const;

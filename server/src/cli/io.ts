@@ -1,0 +1,35 @@
+import type { Language } from '../core/messages/catalogue.ts';
+import type { Say } from './words.ts';
+
+/** Where text goes. */
+export interface Output {
+  /** Resolves when the text is taken, so that a slow reader is waited for. */
+  readonly write: (text: string) => Promise<void>;
+  /** Whether a line can be rewritten. */
+  readonly isTerminal: boolean;
+  /** Whether colours are wanted. */
+  readonly hasColour: boolean;
+}
+
+/** All that the command line has of the world, files apart. */
+export interface Io {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds that only ever rise. */
+  readonly now: () => number;
+}
+
+/** What a command works with. */
+export interface Host {
+  readonly io: Io;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+/** Writes a line on standard error. */
+export function complain({ io }: Host, sentence: string): Promise<void> {
+  return io.stderr.write(`${sentence}\n`);
+}

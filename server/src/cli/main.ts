@@ -1,0 +1,42 @@
+import process from 'node:process';
+import { FAILED, FINE } from './exit-status.ts';
+import type { Io, Output } from './io.ts';
+import { run } from './run.ts';
+import { speaker } from './words.ts';
+
+const { stdin, stdout, stderr } = process;
+
+/** Writes to a stream of this process; where it cannot be written, `onFault` decides. */
+function outputTo(stream: typeof stdout | typeof stderr, onFault: (fault: Error) => Promise<void>): Output {
+  const isTerminal = stream.isTTY;
+  // A fault reaches us through the callback below; without a listener it would end the process as well.
+  stream.on('error', () => undefined);
+  return {
+    write: (text) =>
+      new Promise<void>((resolve, reject) => {
+        stream.write(text, (fault) => (fault ? reject(fault) : resolve()));
+      }).catch(onFault),
+    isTerminal,
+    hasColour: isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  };
+}
+
+const io: Io = {
+  cwd: process.cwd(),
+  stdin,
+  stdout: outputTo(stdout, (fault) => Promise.reject(fault)),
+  // What cannot be said there must not change what is done.
+  stderr: outputTo(stderr, () => Promise.resolve()),
+  now: () => performance.now(),
+};
+
+async function fail(error: unknown): Promise<void> {
+  const fault = error as Partial<NodeJS.ErrnoException>;
+  // The reader of our output went away (`| head`): no fault, and nothing more to do.
+  if (fault.code === 'EPIPE') process.exit(FINE);
+  const key = fault.syscall === 'write' ? 'write-failed' : 'crash';
+  await io.stderr.write(`${speaker('zh-cn')(key, { reason: fault.code ?? String(error) })}\n`);
+  process.exitCode = FAILED;
+}
+
+run(process.argv.slice(2), io).then((status) => (process.exitCode = status), fail);

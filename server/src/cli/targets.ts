@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { type Host, complain } from './io.ts';
+import type { SearchFault } from './search.ts';
+import type { Say } from './words.ts';
+
+/** The name that stands for standard input. */
+export const STDIN = '-';
+
+/** An argument that stands for the files found by it. */
+export interface Search {
+  readonly name: string;
+}
+
+/** A file to be read, once, however often it is named. */
+export interface Target {
+  /** As given, or below the folder as given. */
+  readonly path: string;
+  /** Whether it is named itself, and not only found. */
+  readonly named: boolean;
+  /** The arguments that found it. */
+  readonly searches: readonly Search[];
+}
+
+/** What the arguments of a command stand for. */
+export interface Targets {
+  readonly files: readonly Target[];
+  readonly searches: readonly Search[];
+  /** Whether something was named that is not there or cannot be read. */
+  readonly failed: boolean;
+}
+
+/**
+ * The files that `names` stand for: files in the order given, those of a folder or a pattern in the order of their
+ * names. Complains about each name that stands for nothing.
+ */
+export async function findTargets(names: readonly string[], host: Host): Promise<Targets> {
+  const targets = new Map<string, { path: string; named: boolean; searches: Search[] }>();
+  const searches: Search[] = [];
+  let failed = false;
+  for (const name of names) {
+    const { paths, searched, complaints } = await find(name, host);
+    const search = searched ? { name } : null;
+    if (search) searches.push(search);
+    for (const complaint of complaints) await complain(host, complaint);
+    if (complaints.length > 0) failed = true;
+    for (const path of paths) {
+      const key = path === STDIN ? STDIN : resolve(host.io.cwd, path);
+      const target = targets.get(key) ?? { path, named: false, searches: [] };
+      if (search) target.searches.push(search);
+      else target.named = true;
+      targets.set(key, target);
+    }
+  }
+  return { files: [...targets.values()], searches, failed };
+}
+
+interface Found {
+  readonly paths: readonly string[];
+  /** Whether the paths were looked for, and not named. */
+  readonly searched: boolean;
+  readonly complaints: readonly string[];
+}
+
+async function find(name: string, host: Host): Promise<Found> {
+  const { io, say } = host;
+  const path = resolve(io.cwd, name);
+  // As an unset variable leaves it; it is not meant to be all of this folder.
+  if (name === '') return { paths: [], searched: false, complaints: [say('no-names', {})] };
+  const kind = name === STDIN ? 'file' : kindOf(path);
+  if (kind === 'file') return { paths: [name], searched: false, complaints: [] };
+  const { filesBelow, filesLike, isPattern } = await import('./search.ts');
+  if (kind === 'folder') {
+    const { paths, faults } = await filesBelow(path);
+    return { paths: paths.map((each) => join(name, each)), searched: true, complaints: faults.map(inWords) };
+  }
+  if (!isPattern(name)) {
+    return { paths: [], searched: false, complaints: [say('missing-path', { path: name })] };
+  }
+  const { paths, faults } = await filesLike(name, io.cwd);
+  const complaints = faults.map(inWords);
+  if (paths.length > 0) return { paths, searched: true, complaints };
+  return { paths, searched: false, complaints: [...complaints, say('no-match', { path: name })] };
+
+  function inWords({ folder, reason }: SearchFault): string {
+    const shown = isAbsolute(name) ? folder : relative(io.cwd, folder);
+    return say('unreadable', { path: shown, reason: reasonOf(reason, say) });
+  }
+}
+
+/** What a file is called where people read of it. */
+export function shownName(path: string, say: Say): string {
+  return path === STDIN ? say('stdin', {}) : path;
+}
+
+/** Why something cannot be read, in words where there are any for the system's code. */
+export function reasonOf(code: string, say: Say): string {
+  return code === 'EACCES' || code === 'EPERM' ? say('no-permission', {}) : code;
+}
+
+const NO_PATH: ReadonlySet<string | undefined> = new Set(['ENOTDIR', 'ENAMETOOLONG']);
+
+function kindOf(path: string): 'file' | 'folder' | null {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return null;
+    return stat.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    // Below a file there is nothing, and a long pattern is no path; whatever else is wrong shows when the file is read.
+    return NO_PATH.has((error as NodeJS.ErrnoException).code) ? null : 'file';
+  }
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Io } from '../../../server/src/cli/io.ts';
+import { run } from '../../../server/src/cli/run.ts';
+import { root } from './root.ts';
+
+/** What a run of the command line came to. */
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly stdin?: string | AsyncIterable<Uint8Array>;
+  readonly isTerminal?: boolean;
+  readonly hasColour?: boolean;
+  readonly now?: () => number;
+}
+
+/** Runs the command line inside this process. */
+export async function gongkai(
+  argv: readonly string[],
+  { cwd = root, stdin = '', isTerminal = false, hasColour = false, now = () => 0 }: Surroundings = {},
+): Promise<Ran> {
+  const said = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof said): Io['stdout'] => ({
+    write: (text) => {
+      said[name] += text;
+      return Promise.resolve();
+    },
+    isTerminal,
+    hasColour,
+  });
+  const io: Io = {
+    cwd,
+    stdin: typeof stdin === 'string' ? once(Buffer.from(stdin)) : stdin,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    now,
+  };
+  return { status: await run(argv, io), ...said };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a stream of one chunk
+async function* once(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield chunk;
+}
+
+/** Runs the built command line as a process of its own. */
+export function gongkaiProcess(
+  argv: readonly string[],
+  { cwd = root, stdin = '', env = {} }: { cwd?: string; stdin?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...argv], {
+      cwd,
+      env: { ...process.env, ...env },
+    });
+    const said: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
+    child.stdout.on('data', (chunk: Buffer) => said.stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => said.stderr.push(chunk));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, stdout: Buffer.concat(said.stdout).toString(), stderr: Buffer.concat(said.stderr).toString() });
+    });
+    child.stdin.end(stdin);
+  });
+}
