@@ -17,13 +17,27 @@ describe('the columns of a row', () => {
     ['too many', 'xxxx', []],
   ])('%s', (_, row, expected) => expect(windows(slots(row), 3)).toEqual(expected));
 
+  const rows = (...written: string[]) => written.map((row) => ({ filled: slots(row), header: null }));
+
   it('follow rows of as many slots that leave no choice', () => {
-    expect(placeRows(['.xxx', '.x.x', '.xx.', '....'].map(slots), 3)).toEqual([1, 1, 1, 1]);
+    expect(placeRows(rows('.xxx', '.x.x', '.xx.', '....'), 3)).toEqual([1, 1, 1, 1]);
   });
 
   it('are not guessed where other rows disagree or say nothing', () => {
-    expect(placeRows(['.xxx', 'xxx.', '.xx.'].map(slots), 3)).toEqual([1, 0, null]);
-    expect(placeRows(['.xx.', '.x..'].map(slots), 3)).toEqual([null, null]);
+    expect(placeRows(rows('.xxx', 'xxx.', '.xx.'), 3)).toEqual([1, 0, null]);
+    expect(placeRows(rows('.xx.', '.x..'), 3)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['where the figures leave a choice', '.xx.', 1, 1],
+    ['for a row of blanks', '.....', 2, 2],
+    ['where blanks are cut off at the end', '.x', 1, 1],
+    ['where a row is cut off behind its label', '', 1, 1],
+    ['but not against the figures', 'x...', 1, 0],
+    ['nor for figures in front of its columns', 'xx', 1, null],
+    ['nor for more than fits', 'xxxx', 0, null],
+  ])('follow the header %s', (_, row, header, expected) => {
+    expect(placeRows([{ filled: slots(row), header }], 3)).toEqual([expected]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BlockForm, SectionForm, TableForm } from '../../server/src/core/form/form.ts';
+import type { RuleName } from '../../server/src/core/messages/catalogue.ts';
 import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
 import type { ReportModel } from './model.ts';
 import { opening, paragraphsIn } from './prose.ts';
@@ -13,6 +14,9 @@ interface Row {
 /** The four layouts of the first reports, named as in the reference. */
 export const LAYOUTS = ['L1', 'L2', 'L3', 'L4'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** The rules that rightly speak of a faultless report in layout L2, whose blanks are no-break spaces. */
+export const BLANK_RULES: readonly RuleName[] = ['odd-space', 'space-in-cell'];
 
 /** Writes `model` out as text in a layout. */
 export function render(model: ReportModel, layout: Layout): string {

@@ -1,32 +1,10 @@
-import type { RuleName } from './messages/catalogue.ts';
 import { readReport } from './report/read.ts';
-import type { Report } from './report/report.ts';
-import type { Finding, Severity } from './rules/finding.ts';
+import type { Analysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
 import { RULES } from './rules/registry.ts';
 import type { Context, Decoding, Level, Rule } from './rules/rule.ts';
-import { type Judgement, judge } from './solve/judge.ts';
+import { judge } from './solve/judge.ts';
 
-/** Levels of rules that differ from the rules' own. */
-export type Levels = Readonly<Partial<Record<RuleName, Level>>>;
-
-/** What a host may ask for. */
-export interface Settings {
-  readonly levels?: Levels;
-}
-
-/** A finding with the level at which it is shown. */
-export interface Diagnostic extends Finding {
-  readonly severity: Severity;
-}
-
-/** A text analysed: what it is, what its figures come to, and what there is to say of it. */
-export interface Analysis {
-  readonly text: string;
-  readonly report: Report;
-  readonly judgement: Judgement;
-  /** In the order of the text. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type { Analysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
 
 /**
  * Analyses a text: the one entry that every host calls. Pure; never throws for any text.

@@ -1,14 +1,18 @@
-import { type CellId, cellKey } from '../form/identities.ts';
-import { columnName, rowName } from '../form/names.ts';
+import { type Identity, cellKey } from '../form/identities.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Judgement, amount } from '../solve/judge.ts';
+import { type Change, singleCellRepairs } from '../solve/single-cell.ts';
 import { suspects } from '../solve/suspect.ts';
-import { type Decimal, decimalText } from '../text/decimal.ts';
+import { decimalText } from '../text/decimal.ts';
+import { cellName, writeFigure } from './figures.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
 import { replaceMarked } from './replace.ts';
 
-/** Repairs of sums: first the one change that mends all it touches, then the total as the sum of its cells. */
+/** More choices would leave the clerk where they began. */
+const MOST_CHOICES = 3;
+
+/** Repairs of sums: the changes of one cell that make everything hold, then the total as the sum of its cells. */
 export const arithmeticRepairs: Repairs = {
   'row-sum': mendSum,
   'column-total': mendSum,
@@ -19,25 +23,39 @@ export const arithmeticRepairs: Repairs = {
 };
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {
-  const verdict = judgement.verdicts.find((each) => each.identity === identity);
-  if (!identity || !verdict) return [];
-  const suspect = suspects(judgement).get(identity);
-  const changes: { cell: CellId; value: Decimal }[] = [];
-  if (suspect?.mends) changes.push(suspect);
-  const isTotal = identity.rule !== 'column-balance';
-  if (isTotal && (!suspect || !changes.some(({ cell }) => cellKey(cell) === cellKey(identity.suspect)))) {
-    changes.push({ cell: identity.suspect, value: verdict.left });
-  }
-  return changes.flatMap(({ cell, value }) => setFigure(cell, value, report, judgement));
+  if (!identity) return [];
+  const whole = usualFirst(singleCellRepairs(judgement).get(identity) ?? [], identity);
+  const unique = whole.length === 1;
+  const changes = [...whole.slice(0, MOST_CHOICES), ...partial(identity, judgement)];
+  const cells = changes.map(({ cell }) => cellKey(cell));
+  return changes
+    .filter((change, at) => cells.indexOf(cellKey(change.cell)) === at)
+    .slice(0, MOST_CHOICES)
+    .flatMap((change, at) => setFigure(change, report, judgement, unique && at === 0));
 }
 
-/** Writes `value` over the digits of a cell; nothing where the cell does not hold one number. */
-function setFigure(cell: CellId, value: Decimal, report: Report, { figures }: Judgement): Fix[] {
-  const figure = figures.get(cellKey(cell));
-  const present = amount(cell, figure);
-  if (figure?.value.kind !== 'number' || !present) return [];
-  const to = decimalText(value);
-  const name = `「${rowName(report.readBy, cell)}」${columnName(report.readBy, cell)}`;
-  const data = { cell: name, from: decimalText(present), to };
-  return [fix('set-total', data, false, [{ span: figure.value.digits, newText: to }])];
+/** Where the identities leave a choice, a total is what a clerk would look at first. */
+function usualFirst(changes: readonly Change[], { suspect }: Identity): Change[] {
+  const usual = cellKey(suspect);
+  return [...changes].sort((a, b) => Number(cellKey(b.cell) === usual) - Number(cellKey(a.cell) === usual));
+}
+
+/** Changes that mend this identity, and perhaps not all of the others. */
+function partial(identity: Identity, judgement: Judgement): Change[] {
+  const verdict = judgement.verdicts.find((each) => each.identity === identity);
+  const suspect = suspects(judgement).get(identity);
+  const found: Change[] = [];
+  const from = suspect && amount(suspect.cell, judgement.figures.get(cellKey(suspect.cell)));
+  if (suspect?.mends && from) found.push({ cell: suspect.cell, from, to: suspect.value });
+  const total = amount(identity.suspect, judgement.figures.get(cellKey(identity.suspect)));
+  if (verdict && total && identity.rule !== 'column-balance') {
+    found.push({ cell: identity.suspect, from: total, to: verdict.left });
+  }
+  return found;
+}
+
+function setFigure({ cell, from, to }: Change, report: Report, judgement: Judgement, preferred: boolean): Fix[] {
+  const edit = writeFigure(judgement, cell, to);
+  const data = { cell: cellName(report, cell), from: decimalText(from), to: decimalText(to) };
+  return edit ? [{ ...fix('set-figure', data, false, [edit]), preferred }] : [];
 }

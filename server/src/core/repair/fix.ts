@@ -11,11 +11,13 @@ export interface Fix {
   readonly data: Readonly<Record<string, Datum>>;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** Whether it is the one change that makes everything hold. */
+  readonly preferred: boolean;
 }
 
 /** A repair that `title` words. */
 export function fix<Key extends FixKey>(title: Key, data: FixData<Key>, safe: boolean, edits: readonly Edit[]): Fix {
-  return { title, data, safe, edits };
+  return { title, data, safe, edits, preferred: false };
 }
 
 /** Works out the repairs of a rule's finding; none where it has none in that case. */

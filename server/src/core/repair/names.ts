@@ -1,4 +1,9 @@
 import type { Repairs } from './fix.ts';
+import { replaceMarked } from './replace.ts';
 
-/** Repairs of this family's findings. */
-export const namesRepairs: Repairs = {};
+/** Repairs of names and words: each changes words, so none is safe. */
+export const namesRepairs: Repairs = {
+  wording: replaceMarked(false),
+  'agency-typo': replaceMarked(false),
+  'common-typo': replaceMarked(false),
+};

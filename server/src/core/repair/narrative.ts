@@ -1,4 +1,16 @@
-import type { Repairs } from './fix.ts';
+import type { Finding } from '../rules/finding.ts';
+import { type Fix, type Repairs, fix } from './fix.ts';
+import { replaceMarked } from './replace.ts';
 
-/** Repairs of this family's findings. */
-export const narrativeRepairs: Repairs = {};
+/** Repairs of figures in the prose: none is made without being asked for. */
+export const narrativeRepairs: Repairs = {
+  'narrative-new': replaceMarked(false),
+  'breakdown-sum': setStatedTotal,
+};
+
+/** Writes the sum of the parts over the total that the sentence names, which stands apart from the parts marked. */
+function setStatedTotal({ related: [stated], data, replacement }: Finding): Fix[] {
+  const { total: from } = data;
+  if (!stated || replacement === null || typeof from !== 'string') return [];
+  return [fix('set-stated-total', { from, to: replacement }, false, [{ span: stated.span, newText: replacement }])];
+}

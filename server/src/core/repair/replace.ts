@@ -1,8 +1,15 @@
 import { type Fix, fix } from './fix.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Span } from '../text/span.ts';
 
 /** Writes the finding's own replacement over what it marks; nothing where it has none. */
 export function replaceMarked(safe: boolean): (finding: Finding) => Fix[] {
   return ({ span, replacement }) =>
     replacement === null ? [] : [fix('replace', { text: replacement }, safe, [{ span, newText: replacement }])];
+}
+
+/** Mends every place of a finding that stands for many, in a way that is safe. */
+export function replaceAll({ places }: Finding, newText: (place: Span) => string): Fix[] {
+  const edits = places.map((place) => ({ span: place, newText: newText(place) }));
+  return edits.length > 0 ? [fix('replace-all', { count: edits.length }, true, edits)] : [];
 }

@@ -1,7 +1,8 @@
-import { type Line, lineAt } from '../text/line-table.ts';
+import { lineAt } from '../text/line-table.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
+import { lineEnd } from './lines.ts';
 import { replaceMarked } from './replace.ts';
 
 /** Repairs of headings and numbers. Whatever adds words is left to the clerk's own decision. */
@@ -42,9 +43,4 @@ function insertText({ span, replacement }: Finding, { syntax }: Report): Fix[] {
   const line = lineAt(syntax.lines, span.start);
   const newText = lineEnd(syntax.text, line) + replacement;
   return [fix('insert', { text: replacement }, false, [{ span: { start: line.end, end: line.end }, newText }])];
-}
-
-/** How the lines of the text end: as `line` does, else LF. */
-function lineEnd(text: string, line: Line | undefined): string {
-  return (line && text.slice(line.end, line.next)) || '\n';
 }

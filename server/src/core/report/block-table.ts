@@ -29,7 +29,8 @@ export function readBlockTable(
   if (!bare && anchors.length === 0) return null;
   const headerRow = anchors.at(-1)?.cells.at(-1)?.row ?? -1;
   const run = full ?? runs.find((each) => each.length >= width && (each[0]?.row ?? -1) > headerRow) ?? [];
-  const [start] = run.length > 0 ? placeRows([run.map((cell) => cell.plain !== '')], width) : [];
+  const [start] =
+    run.length > 0 ? placeRows([{ filled: run.map((cell) => cell.plain !== ''), header: null }], width) : [];
   const taken = run.slice(start ?? 0, (start ?? 0) + width);
   const placed = start !== undefined && start !== null;
   const rows = block.rows.map(({ id }, row): [string, RowReading] => {

@@ -16,7 +16,11 @@ export interface Paragraph {
 
 /** A line shorter than this may end where it likes: a heading, a signature, a list. */
 const SHORTEST_CUT = 30;
+/** A numbered line up to this length is a heading where no sentence ends in it. */
+const LONGEST_HEADING = 60;
 const OPEN_END = new RegExp(`[${HAN},、]$|[${HAN}]\\.$`);
+const CLOSED_END = /[。;!?."')]$/;
+const SENTENCE_END = /[。;!?]/;
 const OPEN_START = new RegExp(`^[${HAN},、]`);
 const NUMBERED =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)]|第[一二三四五六七八九十]+[条章]|[一二三四五六七八九十]是)/;
@@ -52,15 +56,24 @@ export function paragraphsOf(
   return paragraphs.map(({ section, parts, texts }) => ({ section, parts, plain: texts.join('') }));
 }
 
-/** Whether a page break cut a sentence between these two lines (both trimmed, in comparison form). */
+/**
+ * Whether a page break cut a sentence between these two lines (both trimmed, in comparison form). Not behind a heading,
+ * and not before a short line without a mark at its end: that may be a heading or a signature.
+ */
 function isCut(line: string, next: string): boolean {
   return (
     line.length >= SHORTEST_CUT &&
     OPEN_END.test(line) &&
+    !isHeading(line) &&
     OPEN_START.test(next) &&
     !NUMBERED.test(next) &&
-    !LABELLED.test(next)
+    !LABELLED.test(next) &&
+    (next.length >= SHORTEST_CUT || CLOSED_END.test(next))
   );
+}
+
+function isHeading(line: string): boolean {
+  return line.length <= LONGEST_HEADING && NUMBERED.test(line) && !SENTENCE_END.test(line);
 }
 
 /** The offset in the text of offset `at` in `paragraph.plain`. */

@@ -1,7 +1,14 @@
+/** The slots behind a row's label. */
+export interface SlotRow {
+  /** For each slot whether something is written in it. */
+  readonly filled: readonly boolean[];
+  /** The slot in which the header has the first column; null where the header does not tell. */
+  readonly header: number | null;
+}
+
 /**
  * Which of a row's slots hold its columns. A row may have more slots than the form has columns: merged label cells in
  * front, empty cells behind. The columns are consecutive slots that include everything written.
- * @param filled for each slot whether something is written in it
  * @param columns how many columns the form has
  * @returns the possible indexes of the first column's slot, in rising order; none where more is written than fits
  */
@@ -15,22 +22,38 @@ export function windows(filled: readonly boolean[], columns: number): number[] {
 }
 
 /**
- * Chooses one window for each row of a table. Where a row's own figures leave a choice, rows of as many slots that
- * leave none decide, if they agree; a row of blanks alone may take any. Null where the text does not determine it.
+ * Chooses one window for each row of a table. Where a row's own figures leave a choice, the header decides, else rows
+ * of as many slots that leave none, if they agree; a row of blanks alone may take any. Where blank cells are cut off at
+ * the end of a row, the header alone can tell. Null where the text does not determine it.
  */
-export function placeRows(rows: readonly (readonly boolean[])[], columns: number): (number | null)[] {
-  const choices = rows.map((filled) => windows(filled, columns));
+export function placeRows(rows: readonly SlotRow[], columns: number): (number | null)[] {
+  const choices = rows.map(({ filled }) => windows(filled, columns));
+  const votes = settledStarts(rows, choices);
+  return rows.map(({ filled, header }, index) => {
+    const options = choices[index] ?? [];
+    const [only, more] = options;
+    if (only === undefined) return isCutOff(filled, header, columns) ? header : null;
+    if (more === undefined) return only;
+    if (header !== null && options.includes(header)) return header;
+    const [vote, ...others] = votes.get(filled.length) ?? [];
+    if (vote !== undefined && others.length === 0 && options.includes(vote)) return vote;
+    return filled.includes(true) ? null : only;
+  });
+}
+
+/** By number of slots, the starts of rows that leave no choice. */
+function settledStarts(rows: readonly SlotRow[], choices: readonly (readonly number[])[]): Map<number, Set<number>> {
   const settled = new Map<number, Set<number>>();
-  rows.forEach((filled, index) => {
+  rows.forEach(({ filled }, index) => {
     const [only, more] = choices[index] ?? [];
     if (only === undefined || more !== undefined || !filled.includes(true)) return;
     settled.set(filled.length, (settled.get(filled.length) ?? new Set<number>()).add(only));
   });
-  return rows.map((filled, index) => {
-    const options = choices[index] ?? [];
-    if (options.length < 2) return options[0] ?? null;
-    const [vote, ...others] = settled.get(filled.length) ?? [];
-    if (vote !== undefined && others.length === 0 && options.includes(vote)) return vote;
-    return filled.includes(true) ? null : (options[0] ?? null);
-  });
+  return settled;
+}
+
+function isCutOff(filled: readonly boolean[], header: number | null, columns: number): boolean {
+  return (
+    header !== null && filled.length < header + columns && (filled.indexOf(true) >= header || !filled.includes(true))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
-import { SPAM_WORDS, WEB_LINES } from './residue-words.ts';
+import { NO_SPAM, SPAM_WORDS, WEB_EDGE_LINES, WEB_LINES } from './residue-words.ts';
 
 /** A line that is no part of the report: what a web page, a converter or an intruder left in it. */
 export interface Residue {
@@ -15,27 +15,46 @@ export interface Residue {
 const LONGEST = 120;
 /** An injected site name stands alone; a longer sentence may speak of gambling in earnest. */
 const LONGEST_SPAM = 24;
-const RULE_LINE = /^[\s|:-]*-{3}[\s|:-]*$/;
+/** Dashes alone may be an author's own line; between bars or tabs they are a table's. */
+const RULE_LINE = /^[\s|:-]+$/;
+const RULE_PART = /-{3}/;
+const DIVIDER = /[|\t]/;
 
 /**
  * Finds residue line by line.
  * @param isTableRule whether the line of that index divides a Markdown table's header from its rows, where it is right
+ * @param isBody whether the line of that index stands between the first heading and the last
  */
-export function findResidues(syntax: Syntax, isTableRule: (line: number) => boolean): Residue[] {
+export function findResidues(
+  syntax: Syntax,
+  isTableRule: (line: number) => boolean,
+  isBody: (line: number) => boolean,
+): Residue[] {
   const found: Residue[] = [];
   for (const line of syntax.lines) {
     if (line.end - line.start > LONGEST) continue;
     const span = trimmed(syntax.text, line);
     if (span.start === span.end) continue;
-    const kind = kindOf(syntax.plain.slice(span.start, span.end));
-    if (kind === 'markdown' && isTableRule(line.index)) continue;
+    if (isRule(syntax.text.slice(span.start, span.end))) {
+      if (!isTableRule(line.index)) found.push({ kind: 'markdown', line: line.index, span });
+      continue;
+    }
+    const kind = kindOf(syntax.plain.slice(span.start, span.end), isBody(line.index));
     if (kind) found.push({ kind, line: line.index, span });
   }
   return found;
 }
 
-function kindOf(shown: string): Residue['kind'] | null {
-  if (RULE_LINE.test(shown)) return 'markdown';
-  if (shown.length <= LONGEST_SPAM && SPAM_WORDS.some((word) => shown.includes(word))) return 'spam';
-  return WEB_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
+function isRule(shown: string): boolean {
+  return RULE_LINE.test(shown) && RULE_PART.test(shown) && DIVIDER.test(shown);
+}
+
+function kindOf(shown: string, body: boolean): Residue['kind'] | null {
+  if (isSpam(shown)) return 'spam';
+  if (WEB_LINES.some((pattern) => pattern.test(shown))) return 'web';
+  return !body && WEB_EDGE_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
+}
+
+function isSpam(shown: string): boolean {
+  return shown.length <= LONGEST_SPAM && SPAM_WORDS.some((word) => shown.includes(word)) && !NO_SPAM.test(shown);
 }

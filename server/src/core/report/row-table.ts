@@ -1,6 +1,7 @@
 import type { RowForm, TableForm } from '../form/form.ts';
 import { findAnchors } from './anchors.ts';
-import { placeRows } from './place.ts';
+import { headerStart, isOneLine } from './header-columns.ts';
+import { type SlotRow, placeRows } from './place.ts';
 import { lineExtent } from './seen.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
 import { type CellValue, readValue } from './value.ts';
@@ -34,7 +35,7 @@ export function readRowTable(
   if (chosen.length === 0) return null;
   const slots = slotsOf(text, cells, anchors, form);
   const disordered = isDisordered(text, slots);
-  const rows = new Map(place(text, form, slots, disordered).map((row) => [row.id, row]));
+  const rows = new Map(place(text, form, slots, anchors, disordered).map((row) => [row.id, row]));
   const figures = slots.flatMap((slot) => slot.cells);
   const labels = anchors.flatMap((anchor) => anchor.cells);
   const { last } = lineExtent([...chosen.flatMap((anchor) => anchor.cells), ...figures]);
@@ -85,13 +86,19 @@ function isDisordered(text: string, slots: readonly Slots[]): boolean {
   return heaps && slots.some(({ kept }, at) => !kept && written[at] === 0);
 }
 
-function place(text: string, form: TableForm, slots: readonly Slots[], disordered: boolean): RowReading[] {
-  return form.blocks.flatMap((block) => {
+function place(
+  text: string,
+  form: TableForm,
+  slots: readonly Slots[],
+  anchors: readonly Anchor[],
+  disordered: boolean,
+): RowReading[] {
+  return form.blocks.flatMap((block, index) => {
     const own = slots.filter((slot) => block.rows.includes(slot.row));
-    const columns = block.columns.length;
+    const header = headerStart(anchors, index, block);
     const starts = placeRows(
-      own.map(({ cells }) => cells.map((cell) => cell.plain !== '')),
-      columns,
+      own.map((slot) => slotRow(slot, header)),
+      block.columns.length,
     );
     return own.map((slot, at): RowReading => {
       const start = starts[at] ?? null;
@@ -106,6 +113,14 @@ function place(text: string, form: TableForm, slots: readonly Slots[], disordere
       };
     });
   });
+}
+
+function slotRow({ anchor, cells }: Slots, header: number | null): SlotRow {
+  const label = anchor.cells[0];
+  const filled = cells.map((cell) => cell.plain !== '');
+  if (header === null || !label || !isOneLine(label, cells)) return { filled, header: null };
+  const slot = header - label.index - 1;
+  return { filled, header: slot >= 0 ? slot : null };
 }
 
 function figuresOf(text: string, form: TableForm, slot: Slots, start: number | null): Map<string, Figure> {

@@ -1,6 +1,7 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
-import { type Decimal, add, equal, subtract } from '../text/decimal.ts';
+import { type Decimal, equal } from '../text/decimal.ts';
 import { type Judgement, type Verdict, amount } from './judge.ts';
+import { mended } from './single-cell.ts';
 
 /** The cell that most likely made an identity fail, and the value by which it would hold again. */
 export interface Suspect {
@@ -72,10 +73,4 @@ function option(
   }
   const mends = others.every((other) => equal(mended(other, key, present), value));
   return { cell, value, score, mends };
-}
-
-/** The value of the cell `key` by which `verdict` would hold, all other cells as they are. */
-function mended({ identity, difference }: Verdict, key: string, present: Decimal): Decimal {
-  const onLeft = identity.left.some((cell) => cellKey(cell) === key);
-  return onLeft ? subtract(present, difference) : add(present, difference);
 }

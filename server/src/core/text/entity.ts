@@ -28,6 +28,15 @@ export const ENTITY = new RegExp(
   'gi',
 );
 
+const UNSEEN = [
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+] as const;
+
 const LAST = /(?:([a-z]+)|#(\d+)|#x([\da-f]+));$/i;
 
 /** The character that an `ENTITY` codes; null where that is none to show. A space of any width is a plain one. */
@@ -42,7 +51,5 @@ export function decodeEntity(entity: string): string | null {
 
 /** Surrogates, and marks that show nothing or reorder a line. */
 function isUnseen(code: number): boolean {
-  return (
-    (code >= 0xd800 && code <= 0xdfff) || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e)
-  );
+  return UNSEEN.some(([from, to]) => from <= code && code <= to);
 }

@@ -5,4 +5,5 @@ export const related = {
   cell: '{name}: {value}',
   sibling: 'a number of the same level',
   place: 'another place',
+  'stated-total': 'the total stated here',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -1,4 +1,19 @@
 import type { residue as zhCn } from '../zh-cn/residue.ts';
 
-/** Messages. */
-export const residue = {} as const satisfies Record<keyof typeof zhCn, string>;
+/** Messages about what conversion left in the text. */
+export const residue = {
+  'field-code-residue': '“{text}” is a code left over from conversion, no part of the report. Remove it.',
+  'web-residue': '“{text}” belongs to a web page, not to the report. Remove the line.',
+  spam: '“{text}” looks like an advertisement or a site name, no part of the report. Remove it, and check whether the page that the text comes from was tampered with.',
+  'spam/title':
+    'The title holds “{text}”, which looks like an advertisement or a site name. Correct it, and check whether the page that the text comes from was tampered with.',
+  'markdown-residue': 'This line is a table rule left over from conversion, no part of the report. Remove it.',
+  mojibake: '“{text}” is garbled; the characters are lost. Type them again from the original.',
+  'mojibake/entity': '{count} web codes were not turned back into characters, such as “{text}”. Correct them.',
+  'broken-paragraph':
+    'This paragraph is cut in mid-sentence and goes on in the next line, as at a page break. Join the two lines.',
+  'broken-paragraph/many':
+    'Sentences are cut in {count} places, as by a line-by-line conversion. Join the lines that belong together.',
+  'odd-space':
+    'The text holds no-break, full-width or zero-width spaces in {count} places, which hinder searching and typesetting. Better clean them up.',
+} as const satisfies Record<keyof typeof zhCn, string>;

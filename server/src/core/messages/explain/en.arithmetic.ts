@@ -86,7 +86,9 @@ export const explainEnArithmetic = {
       'table 3, or “一” plus “二” where the text says that carried-in requests are included.',
     silent:
       'No figure is taken from sentences about reviews, lawsuits, licences, subsidies, proposals, hotlines, ' +
-      'messages, petitions or referrals, nor where comparisons, other years or single channels stand in between.',
+      'messages, petitions or referrals, nor where comparisons, other years, parts of the year, other offices or single ' +
+      'channels are named. “受理” may count carried-in requests as well. Where the row of the table does not add up ' +
+      'itself and the text has the sum of its cells, only the table is reported.',
     mend:
       'Compare text and table and correct the wrong one. The quick fix can put the figure of the table into the ' +
       'text; confirm it first.',
@@ -106,7 +108,8 @@ export const explainEnArithmetic = {
       'unit fall short by very little.',
     silent:
       'A few examples after “其中”, or words such as “等”, “主要” and “重点”, are never taken for a full ' +
-      'list; a sentence with two classifications passes when one of them adds up.',
+      'list; a sentence with two classifications passes when one of them adds up. Nothing is compared where a number is ' +
+      'not exact (“近”, “约”, “余”), or where several totals leave open which one is divided.',
     mend:
       'Check the parts and the total and correct the wrong one. The quick fix can set the total to the sum; confirm ' +
       'it first.',

@@ -78,14 +78,19 @@ export const explainEnText = {
     what:
       'Brackets in Chinese text should be full-width; the text has half-width ones, such as “(一)”. One notice a ' +
       'file, with a count.',
-    silent: 'Tables are read all the same: a row label with half-width brackets is not reported as a variant.',
+    silent:
+      'Brackets without Chinese inside, as around an address or Latin words, are not reported. Tables are read all ' +
+      'the same: a row label with half-width brackets is not reported as a variant.',
     mend: 'Change them all to full width with the quick fix.',
   },
   'half-width-period': {
     title: 'Half-width period',
-    what: 'A half-width “.” stands for the Chinese full stop “。” after a Chinese character.',
+    what:
+      'A half-width “.” stands for the Chinese full stop “。” after a Chinese character. Many of them in a file are one ' +
+      'notice, with a count.',
     silent:
-      'A point after a digit, in a row label such as “1.属于……” or inside the name of a web site is not reported.',
+      'A point after a digit, in a row label such as “1.属于……” or inside the name of a person or a web site is not ' +
+      'reported; inside a line it is reported only where a new sentence seems to begin.',
     mend:
       'Change it to “。” with the quick fix. Where a paragraph is broken at this place the period is most likely ' +
       'stray; use the fix that joins the lines.',
@@ -93,7 +98,7 @@ export const explainEnText = {
   'nested-title-marks': {
     title: 'Nested title marks',
     what: 'Inside title marks “《》” the inner pair must be “〈〉”, not “《》” or “<>”.',
-    silent: 'Title marks with no others inside are not looked at.',
+    silent: 'Title marks with no others inside are not looked at, nor marks without their partner on the same line.',
     mend: 'Change the inner pair to “〈〉” with the quick fix.',
   },
   'cjk-space': {
@@ -101,21 +106,26 @@ export const explainEnText = {
     what:
       'Blanks stand between Chinese characters, most often left by layout or conversion. One notice a file, with a ' +
       'count.',
-    silent: 'Blanks that centre the title are not reported.',
+    silent:
+      'Not reported: the blank behind a number, titles and headings set with a blank between all characters, several ' +
+      'blanks in a row, lists set with blanks, and the blank before a label such as “电话：”. Tables are not looked at; ' +
+      'no-break and full-width spaces have a notice of their own.',
     mend: 'Remove them all with the quick fix.',
   },
   wording: {
     title: '“截止” or “截至”',
     what: 'Before a point in time the word is “截至”, not “截止”, as in “截至目前” or “截至12月”.',
-    silent: 'Not reported where no time follows “截止” directly.',
+    silent:
+      'Not reported where no time follows “截止” directly, or where something does end then, as in “申报截止12月10日”.',
     mend: 'Change it to “截至” with the quick fix.',
   },
   'agency-typo': {
     title: 'Office name misspelt',
     what: 'A name in the text is as long as the office name of the title, or its short form, and differs by one character.',
     silent:
-      'Not reported where the character is 省, 市, 县, 区, 州, 乡 or 镇, as that is most likely another office; ' +
-      'usual short forms are not reported either.',
+      'Not reported where the difference is in the name of the place or in 省, 市, 县, 区, 州, 乡 or 镇, or where it ' +
+      'makes another department (财政局 and 民政局) or another thing (科技局 and 科技馆): that is most likely meant. ' +
+      'Usual short forms are not reported either.',
     mend: 'Check it and use the name of the title. The quick fix can do it; confirm it first.',
   },
   'common-typo': {
@@ -123,7 +133,9 @@ export const explainEnText = {
     what:
       'A word that is often misspelt in official texts, such as “按装” for “安装”, “布署” for “部署”, ' +
       '“做为” for “作为” or “既使” for “即使”.',
-    silent: 'Only words of the list are looked at.',
+    silent:
+      'Only words of the list are looked at, and not where they are part of other words, as in “按装机容量” or ' +
+      '“自己经过”.',
     mend: 'Correct the word with the quick fix.',
   },
 } as const satisfies Record<keyof typeof explainZhCnText, RuleExplanation>;

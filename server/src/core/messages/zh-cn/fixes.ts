@@ -1,11 +1,20 @@
 /** Titles of repairs. */
 export const fixes = {
-  'set-total': '把{cell}由 {from} 改为 {to}',
+  'set-figure': '把{cell}由 {from} 改为 {to}',
   replace: '改为「{text}」',
+  'set-stated-total': '把总数由 {from} 改为 {to}',
   remove: '删去「{text}」',
   'remove-line': '删去这一行',
   'replace-all': '全部改正（{count} 处）',
   join: '把断开的两行接起来',
   insert: '在标题下补上「{text}」',
   'insert-heading': '补上标题「{text}」',
+  'join-label': '合成「{text}」',
+  'keep-one': '只留一个 {text}',
+  'insert-tabs': '在行首补 {count} 个制表符',
+  'insert-header': '在前面补上表头',
+  'recalculate-table': '重新计算{table}合计（改 {count} 格）',
+  'recalculate-all': '重新计算全部合计（改 {count} 格）',
+  'fix-rule': '改正这一类的全部 {count} 处（{rule}）',
+  'fix-all': '修复全部可安全修复的问题（{count} 处）',
 } as const;

@@ -3,4 +3,5 @@ export const related = {
   cell: '{name}：{value}',
   sibling: '同级的序号',
   place: '另一处',
+  'stated-total': '这里写的总数',
 } as const;

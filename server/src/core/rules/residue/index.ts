@@ -1,4 +1,19 @@
 import type { Rule } from '../rule.ts';
+import { brokenParagraph } from './broken-paragraph.ts';
+import { fieldCodeResidue } from './field-code-residue.ts';
+import { markdownResidue } from './markdown-residue.ts';
+import { mojibake } from './mojibake.ts';
+import { oddSpace } from './odd-space.ts';
+import { spam } from './spam.ts';
+import { webResidue } from './web-residue.ts';
 
 /** The rules of this family, in the order of the catalogue. */
-export const RESIDUE: readonly Rule[] = [];
+export const RESIDUE: readonly Rule[] = [
+  fieldCodeResidue,
+  webResidue,
+  spam,
+  markdownResidue,
+  mojibake,
+  brokenParagraph,
+  oddSpace,
+];

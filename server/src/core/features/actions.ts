@@ -1,0 +1,112 @@
+import type { TableId } from '../form/form.ts';
+import type { FixKey } from '../messages/catalogue.ts';
+import type { Datum } from '../messages/template.ts';
+import type { Fix } from '../repair/fix.ts';
+import { fixesOf } from '../repair/fixes.ts';
+import { recalculation } from '../repair/recalculate.ts';
+import type { Analysis, Diagnostic } from '../rules/analysis.ts';
+import type { Edit } from '../text/edit.ts';
+import { lineAt } from '../text/line-table.ts';
+import type { Span } from '../text/span.ts';
+import { type SafeFix, combined, safeFixes } from './safe-fixes.ts';
+
+/** A repair or a change that is offered at a place, as data. `describeFix` words its title. */
+export interface Action {
+  readonly title: FixKey;
+  readonly data: Readonly<Record<string, Datum>>;
+  readonly edits: readonly Edit[];
+  /**
+   * `quickfix` mends `diagnostics`; `fix-all` mends all that is safe; the others change totals and nothing else
+   * (`refactor.rewrite.recalculate-table`, `refactor.rewrite.recalculate-all` in the language protocol).
+   */
+  readonly kind: 'quickfix' | 'fix-all' | 'recalculate-table' | 'recalculate-all';
+  /** The findings that it mends. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether it is the one right repair. */
+  readonly preferred: boolean;
+}
+
+/** What is offered at `range`: the repairs of the findings there, then those of more, then recalculation. */
+export function actionsAt(analysis: Analysis, range: Span): Action[] {
+  const here = analysis.diagnostics.filter(({ span }) => span.start <= range.end && range.start <= span.end);
+  const safe = here.length > 0 ? safeFixes(analysis) : [];
+  return [
+    ...merged(here.flatMap((diagnostic) => repairs(analysis, diagnostic))),
+    ...fixRules(here, safe),
+    ...(safe.length > 0 ? fixAll(analysis) : []),
+    ...recalculations(analysis, range),
+  ];
+}
+
+/** The one action that mends all that can be mended safely; none where there is nothing. */
+export function fixAll(analysis: Analysis): Action[] {
+  const safe = safeFixes(analysis);
+  if (safe.length === 0) return [];
+  const { edits, diagnostics } = combined(safe);
+  return [{ title: 'fix-all', data: { count: edits.length }, edits, kind: 'fix-all', diagnostics, preferred: false }];
+}
+
+function repairs({ report, judgement }: Analysis, diagnostic: Diagnostic): Action[] {
+  const fixes = fixesOf(diagnostic, report, judgement);
+  return fixes.map((fix): Action => {
+    const { title, data, edits } = fix;
+    return { title, data, edits, kind: 'quickfix', diagnostics: [diagnostic], preferred: isPreferred(fix, fixes) };
+  });
+}
+
+/** One action where the same change mends several findings. */
+function merged(actions: readonly Action[]): Action[] {
+  const byChange = new Map<string, Action>();
+  for (const action of actions) {
+    const change = JSON.stringify([action.title, action.edits]);
+    const present = byChange.get(change);
+    if (!present) byChange.set(change, action);
+    else byChange.set(change, { ...present, diagnostics: [...present.diagnostics, ...action.diagnostics] });
+  }
+  return [...byChange.values()];
+}
+
+function isPreferred(fix: Fix, fixes: readonly Fix[]): boolean {
+  return fix.preferred || (fix.safe && fixes.length === 1);
+}
+
+/** For each rule that speaks here and elsewhere, one action for all of its findings. */
+function fixRules(here: readonly Diagnostic[], safe: readonly SafeFix[]): Action[] {
+  return [...new Set(here.map(({ rule }) => rule))].flatMap((rule): Action[] => {
+    const own = safe.filter(({ diagnostic }) => diagnostic.rule === rule);
+    if (own.length < 2) return [];
+    const { edits, diagnostics } = combined(own);
+    return [
+      { title: 'fix-rule', data: { count: own.length, rule }, edits, kind: 'quickfix', diagnostics, preferred: false },
+    ];
+  });
+}
+
+function recalculations(analysis: Analysis, range: Span): Action[] {
+  const all = recalculation(analysis.judgement, null);
+  if (all.length === 0) return [];
+  const table = tableAt(analysis, range);
+  const own = table === null ? [] : recalculation(analysis.judgement, table);
+  const rest = { diagnostics: [], preferred: false };
+  const name = table === null ? '' : analysis.report.readBy.tables[table].name;
+  return [
+    ...(own.length > 0
+      ? [
+          {
+            title: 'recalculate-table' as const,
+            data: { table: name, count: own.length },
+            edits: own,
+            kind: 'recalculate-table' as const,
+            ...rest,
+          },
+        ]
+      : []),
+    { title: 'recalculate-all', data: { count: all.length }, edits: all, kind: 'recalculate-all', ...rest },
+  ];
+}
+
+function tableAt({ report: { tables, syntax } }: Analysis, range: Span): TableId | null {
+  const line = lineAt(syntax.lines, range.start).index;
+  const table = Object.values(tables).find((each) => each && each.lines.first <= line && line <= each.lines.last);
+  return table?.id ?? null;
+}

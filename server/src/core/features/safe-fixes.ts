@@ -1,0 +1,42 @@
+import { fixesOf } from '../repair/fixes.ts';
+import type { Fix } from '../repair/fix.ts';
+import type { Analysis, Diagnostic } from '../rules/analysis.ts';
+import type { Edit } from '../text/edit.ts';
+
+/** The safe repair of a finding. */
+export interface SafeFix {
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+}
+
+/** The first safe repair of each finding that has one, in the order of the text. */
+export function safeFixes({ report, judgement, diagnostics }: Analysis): SafeFix[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const fix = fixesOf(diagnostic, report, judgement).find((each) => each.safe);
+    return fix ? [{ diagnostic, fix }] : [];
+  });
+}
+
+/** Edits of several repairs as one change: of repairs that would touch the same place, the first. */
+export function combined(fixes: readonly SafeFix[]): { edits: Edit[]; diagnostics: Diagnostic[] } {
+  const dropped = conflicting(fixes.map(({ fix }) => fix.edits));
+  const kept = fixes.filter((_, index) => !dropped.has(index));
+  return { edits: kept.flatMap(({ fix }) => fix.edits), diagnostics: kept.map(({ diagnostic }) => diagnostic) };
+}
+
+/** Indexes of the groups of edits that touch an edit of an earlier group. */
+function conflicting(groups: readonly (readonly Edit[])[]): Set<number> {
+  const edits = groups.flatMap((group, index) => group.map(({ span }) => ({ ...span, index })));
+  edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  const dropped = new Set<number>();
+  let last: (typeof edits)[number] | null = null;
+  for (const edit of edits) {
+    if (dropped.has(edit.index)) continue;
+    if (last && last.index !== edit.index && edit.start <= last.end) {
+      dropped.add(Math.max(edit.index, last.index));
+      if (dropped.has(edit.index)) continue;
+    }
+    last = edit;
+  }
+  return dropped;
+}

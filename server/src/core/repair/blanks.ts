@@ -1,0 +1,38 @@
+import type { Report } from '../report/report.ts';
+import { HAN } from '../text/characters.ts';
+import { lineAt } from '../text/line-table.ts';
+import type { Span } from '../text/span.ts';
+
+const HAN_UNIT = new RegExp(`[${HAN}]`);
+/** Marks as wide as a character, which have their space in them. */
+const WIDE_MARK = /[\u3001-\u3020\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—]/;
+const SHOWS_WIDTH = /[^\u00ad\u200b-\u200f\u2060\ufeff]/;
+const INDENT = '\u3000';
+
+/**
+ * What to write where odd blanks stand: a plain space, or nothing. What divides words, cells or rows goes on dividing
+ * them; a paragraph keeps its full-width indent.
+ */
+export function plainBlank({ syntax: { text, lines }, tables }: Report, place: Span): string {
+  const line = lineAt(lines, place.start);
+  const inTable = Object.values(tables).some(
+    (table) => table && table.lines.first <= line.index && line.index <= table.lines.last,
+  );
+  const before = place.start > line.start ? text[place.start - 1] : undefined;
+  const after = place.end < line.end ? text[place.end] : undefined;
+  return blankFor(text.slice(place.start, place.end), before, after, inTable);
+}
+
+function blankFor(run: string, before: string | undefined, after: string | undefined, inTable: boolean): string {
+  // An empty line would end a row of the table.
+  if (before === undefined && after === undefined) return inTable ? ' ' : '';
+  if (before === undefined && !inTable) return INDENT.repeat(run.split(INDENT).length - 1);
+  if (isEdge(before) || isEdge(after)) return '';
+  if (/\d/.test(before + after)) return ' ';
+  if (!SHOWS_WIDTH.test(run) || WIDE_MARK.test(before) || WIDE_MARK.test(after)) return '';
+  return inTable && HAN_UNIT.test(before) && HAN_UNIT.test(after) ? '' : ' ';
+}
+
+function isEdge(unit: string | undefined): unit is undefined {
+  return unit === undefined || unit === '\t';
+}

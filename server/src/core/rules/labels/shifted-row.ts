@@ -1,0 +1,55 @@
+import { rowName } from '../../form/names.ts';
+import type { SeenCell } from '../../report/table.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+import { type TableWords, markOf, tableWords } from './words.ts';
+
+/** The label of a row that is one line of cells between tabs. */
+interface LineRow {
+  readonly id: string;
+  readonly cell: SeenCell;
+}
+
+/** A row between tabs that lacks empty cells at its front, so that its columns stand left of those of its group. */
+export const shiftedRow: Rule = {
+  name: 'shifted-row',
+  family: 'labels',
+  priority: 'P1',
+  severity: 'information',
+  fixable: true,
+  *check(context) {
+    for (const known of tableWords(context.report)) {
+      for (const block of known.table.form.blocks) {
+        const groups = new Set(block.rows.flatMap(({ group }) => group ?? []));
+        for (const group of groups) {
+          const ids = new Set(block.rows.filter((row) => row.group === group).map((row) => row.id));
+          const rows = lineRows(context, known).filter(({ id }) => ids.has(id));
+          yield* shifted(context, known, rows);
+        }
+      }
+    }
+  },
+};
+
+function lineRows({ report }: Context, { rows }: TableWords): LineRow[] {
+  return rows.flatMap(({ label, cells: [cell] }) => {
+    const line = report.syntax.lines[cell?.line ?? -1];
+    // A line with no more than a cell behind its tab is a cell of a row, not a row.
+    return cell && line?.cut === 'tab' && line.cells.length > 2 ? [{ id: label.id, cell }] : [];
+  });
+}
+
+/** The rows whose labels stand left of where more than half of their group have theirs. */
+function* shifted({ report }: Context, { table }: TableWords, rows: readonly LineRow[]): Generator<Finding> {
+  const usual = rows.map(({ cell }) => cell.index).find((index) => isMost(rows, index));
+  for (const { id, cell } of rows) {
+    if (usual === undefined || cell.index >= usual) continue;
+    const count = usual - cell.index;
+    const data = { row: rowName(report.readBy, { table: table.id, row: id }), count };
+    yield finding('shifted-row', markOf(cell), data, { replacement: '\t'.repeat(count) });
+  }
+}
+
+function isMost(rows: readonly LineRow[], index: number): boolean {
+  return rows.filter(({ cell }) => cell.index === index).length * 2 > rows.length;
+}

@@ -1,0 +1,30 @@
+import { namedFigures } from '../arithmetic/figures.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+
+/** A unit behind a count, `2个`: the form wants the number alone. Amounts of money are another matter. */
+export const unitInCount: Rule = {
+  name: 'unit-in-count',
+  family: 'labels',
+  priority: 'P1',
+  severity: 'hint',
+  fixable: true,
+  *check(context) {
+    const found = [...withUnit(context)];
+    const [first, ...rest] = found;
+    if (!first) return;
+    if (rest.length === 0) yield first;
+    else {
+      const data = { count: found.length, text: first.data.text ?? '' };
+      yield finding('unit-in-count/several', first.span, data, { places: found.flatMap((each) => each.places) });
+    }
+  },
+};
+
+function* withUnit(context: Context): Generator<Finding> {
+  for (const { figure, column, names } of namedFigures(context)) {
+    const { value, span } = figure;
+    if (value.kind !== 'number' || value.unit === null || column.decimal || value.unit.endsWith('元')) continue;
+    yield finding('unit-in-count', span, names, { places: [{ start: value.digits.end, end: span.end }] });
+  }
+}

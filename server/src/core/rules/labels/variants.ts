@@ -1,0 +1,89 @@
+import type { SeenCell } from '../../report/table.ts';
+import type { Label } from '../../report/vocabulary.ts';
+import { distance } from '../../text/distance.ts';
+import { plain } from '../../text/plain.ts';
+import { cutLabels } from './truncated.ts';
+import { splitLabels } from './split.ts';
+import type { TableWords } from './words.ts';
+
+/** A label that is not quite the form's. */
+export interface VariantLabel {
+  readonly label: Label;
+  readonly cell: SeenCell;
+  /** Whether the words are the same, and only marks differ. */
+  readonly marksOnly: boolean;
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;
+
+/** Labels in other words than the form's, or with other marks, unless they are cut off or in pieces. */
+export function variantLabels(known: TableWords): VariantLabel[] {
+  const apart = new Set([
+    ...splitLabels(known).flatMap(({ cells }) => cells),
+    ...cutLabels(known).map(({ cell }) => cell),
+  ]);
+  const found = [...variantRows(known), ...variantHeaders(known)].filter(({ cell }) => !apart.has(cell));
+  return [...found, ...otherMarks(known)];
+}
+
+function variantRows({ rows }: TableWords): VariantLabel[] {
+  return rows.flatMap(({ label, likeness, cells: [cell] }) =>
+    cell && likeness === 'variant' && isOther(cell, label) ? [{ label, cell, marksOnly: false }] : [],
+  );
+}
+
+/** Words that are nearer to one header of the block, not found there, than to any other. */
+function variantHeaders({ strays, vocabulary, blockOf, has }: TableWords): VariantLabel[] {
+  return [...strays].flatMap((cell) => {
+    const { key } = cell.label;
+    if (key.length < SHORTEST) return [];
+    const block = blockOf(cell);
+    const near = vocabulary.labels
+      .filter((label) => label.block === block && label.kind !== 'piece' && label.key.length >= SHORTEST)
+      .map((label) => ({ label, apart: distance(key, label.key, limitOf(label)) }))
+      .filter(({ label, apart }) => apart <= limitOf(label));
+    const least = Math.min(...near.map(({ apart }) => apart));
+    const [label, other] = near.filter(({ apart }) => apart === least).map((each) => each.label);
+    if (!label || other || label.kind === 'row' || !isOther(cell, label) || has(label, block)) return [];
+    return [{ label, cell, marksOnly: false }];
+  });
+}
+
+/** Neither the beginning of the label nor the label with words added behind it, `（件）`. */
+function isOther({ label: { key } }: SeenCell, label: Label): boolean {
+  return !label.key.startsWith(key) && !key.startsWith(label.key);
+}
+
+function limitOf({ key }: Label): number {
+  return Math.max(1, Math.floor(key.length / 5));
+}
+
+/** Row and column labels with the form's words, but without its quotation marks, say. */
+function otherMarks({ table, rows }: TableWords): VariantLabel[] {
+  const columns = table.anchors.filter(({ label }) => label.kind === 'column' || label.kind === 'group');
+  return [...rows, ...columns].flatMap(({ label, likeness, cells: [cell, ...rest] }) => {
+    const same = likeness === 'exact' || likeness === 'joined';
+    if (
+      !same ||
+      !cell ||
+      rest.length > 0 ||
+      marked(cell.plain, cell.label.number) === marked(plain(label.text), label.number)
+    )
+      return [];
+    return [{ label, cell, marksOnly: true }];
+  });
+}
+
+/** A label without its number and blanks, every kind of quotation mark, bracket and separator the same. */
+function marked(text: string, number: string): string {
+  return text
+    .slice(text.indexOf(number) + number.length)
+    .replaceAll('其它', '其他')
+    .replace(/ /g, '')
+    .replace(/['「」『』《》]/g, '"')
+    .replace(/[[{【〔〖]/g, '(')
+    .replace(/[\]}】〕〗]/g, ')')
+    .replace(/[、;.:·]/g, ',')
+    .replace(/^,|[,。]$/g, '');
+}

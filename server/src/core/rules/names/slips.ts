@@ -1,0 +1,69 @@
+import { isHan } from '../../text/characters.ts';
+import type { AgencyName } from './agency-names.ts';
+import { AFTER_NAME, AFTER_STEM, DEPARTMENTS } from './departments.ts';
+
+/** A stretch of prose that is as long as a name of the agency and differs from it by one character. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly name: string;
+  /** Where in the name the wrong character stands. */
+  readonly at: number;
+}
+
+/** Characters that tell one place from another. */
+const PLACE = /[省市县区州乡镇旗盟村街道]/;
+/** Words for "and", any of which may stand in a name. */
+const AND = /[和与及暨]/;
+const INSTITUTION = /(?:管理委员会|委员会|办公室|办事处|管委会|局|委|办|厅|部|院|会|处|中心|站|所|馆|府)$/;
+const TASK = /(?:(?:监督)?管理|服务|事务|工作|(?:综合)?执法)$/;
+/** Before a short name with a wrong end no other Han character stands: it may be the end of another word. */
+const BEFORE = '由与和向经请据在为对受报及是年月日';
+
+/** The slips in `plain`, at each place that of the longest name; none where a name stands as it should. */
+export function slipsIn(plain: string, names: readonly AgencyName[]): Slip[] {
+  const slips: Slip[] = [];
+  const taken = new Set<number>();
+  const take = (start: number, end: number): void => {
+    for (let at = start; at < end; at++) taken.add(at);
+  };
+  for (const { name } of names) {
+    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) take(at, at + name.length);
+  }
+  for (const agency of names) {
+    const { length } = agency.name;
+    for (let start = 0; start + length <= plain.length; start++) {
+      const at = soleDifference(plain, start, agency.name);
+      if (at < 0 || taken.has(start) || taken.has(start + length - 1) || !isSlip(plain, start, at, agency)) continue;
+      take(start, start + length);
+      slips.push({ start, end: start + length, written: plain.slice(start, start + length), name: agency.name, at });
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
+}
+
+/** Where the stretch at `start` differs from `name`, if in one character; -1 otherwise. */
+function soleDifference(plain: string, start: number, name: string): number {
+  let found = -1;
+  for (let at = 0; at < name.length; at++) {
+    if (plain.charCodeAt(start + at) === name.charCodeAt(at)) continue;
+    if (found >= 0) return -1;
+    found = at;
+  }
+  return found;
+}
+
+function isSlip(plain: string, start: number, at: number, { name, place, full }: AgencyName): boolean {
+  const wrong = plain.charAt(start + at);
+  const right = name.charAt(at);
+  if (at < place || !isHan(wrong) || PLACE.test(wrong + right) || (AND.test(wrong) && AND.test(right))) return false;
+  const next = plain.charAt(start + name.length);
+  if (at === name.length - 1) {
+    const before = plain.charAt(start - 1);
+    return !isHan(next) && !AFTER_STEM.includes(wrong) && (full || !isHan(before) || BEFORE.includes(before));
+  }
+  if (next !== '' && (AFTER_NAME[name.charAt(name.length - 1)] ?? '').includes(next)) return false;
+  const stem = plain.slice(start + place, start + name.length).replace(INSTITUTION, '');
+  return !DEPARTMENTS.has(stem) && !DEPARTMENTS.has(stem.replace(TASK, ''));
+}

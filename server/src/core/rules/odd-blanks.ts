@@ -1,0 +1,50 @@
+import type { Report } from '../report/report.ts';
+import type { Figure, SeenCell, TableReading } from '../report/table.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { INVISIBLES, WIDE_SPACES } from '../text/characters.ts';
+import { lineAt } from '../text/line-table.ts';
+import { type Span, span } from '../text/span.ts';
+
+const RUN = new RegExp(`[ ${WIDE_SPACES}${INVISIBLES}]+`, 'g');
+const ODD = new RegExp(`[${WIDE_SPACES}${INVISIBLES}]`);
+
+/** The runs of blanks at `within` that hold more than plain spaces. Tabs and line ends are no part of them. */
+export function* oddBlanks(text: string, within: Span): Generator<Span> {
+  for (const match of text.slice(within.start, within.end).matchAll(RUN)) {
+    const start = within.start + match.index;
+    if (ODD.test(match[0])) yield span(start, start + match[0].length);
+  }
+}
+
+/** The odd blanks around and inside the figures of the report's tables, in the order of the tables. */
+export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
+  for (const table of Object.values(tables)) {
+    if (!table) continue;
+    const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
+    for (const figure of figuresOf(table)) {
+      const cell = cells.get(figure.span.start);
+      if (cell) for (const stretch of stretchesOf(syntax, cell)) yield* oddBlanks(syntax.text, stretch);
+    }
+  }
+}
+
+/** The figures of `table` that say something. */
+function* figuresOf(table: TableReading): Generator<Figure> {
+  for (const row of table.rows.values()) {
+    for (const figure of row.figures.values()) {
+      const { kind } = figure.value;
+      if (kind === 'number' || kind === 'repeated' || kind === 'nil') yield figure;
+    }
+  }
+}
+
+/** What belongs to a cell on each of its lines, its blanks included. */
+function stretchesOf({ lines }: Syntax, cell: SeenCell): Span[] {
+  const last = lineAt(lines, cell.parts.at(-1)?.start ?? cell.span.start);
+  return lines.slice(cell.line, last.index + 1).map((line) => {
+    const part = cell.parts.find(({ start }) => line.start <= start && start < line.end);
+    return (
+      line.cells.find((each) => part && each.start <= part.start && part.end <= each.end) ?? line.cells.at(-1) ?? line
+    );
+  });
+}

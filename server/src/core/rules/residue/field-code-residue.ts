@@ -1,0 +1,45 @@
+import { type Span, span } from '../../text/span.ts';
+import { excerpt } from '../excerpt.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Codes of a word processor that a converter wrote out. Each ends on its own line. */
+const CODES = [
+  String.raw`\[(?:bookmark|image|图片)(?::[^\]\r\n]{0,80})?\]`,
+  String.raw`\bHYPERLINK +(?:\\l +)?"[^"\r\n]{0,300}"`,
+  String.raw`\bINCLUDEPICTURE +"[^"\r\n]{0,300}"`,
+  String.raw`\bTOC(?: +\\[a-z](?: +"[^"\r\n]{0,20}")?){1,8}`,
+  String.raw`\b(?:PAGEREF|REF|NOTEREF) +_[A-Za-z]{2,8}\d{0,12}(?: +\\[a-z*]){0,4}`,
+  String.raw`(?:\b(?:PAGE|NUMPAGES|SECTIONPAGES|SHAPE|FORMTEXT) *)?\\\* ?(?:MERGEFORMAT|Arabic|ARABIC|CHINESENUM\d)`,
+  String.raw`\bEMBED +[A-Za-z]{2,20}(?:\.[A-Za-z\d]{1,20}){0,3}`,
+  String.raw`\b_(?:Toc|Ref|Hlk)\d{3,12}`,
+  String.raw`\b_GoBack\b`,
+];
+const CODE = new RegExp(CODES.join('|'), 'g');
+const BETWEEN = /^[ \u00a0]*$/;
+
+/** Codes of a word processor, such as `[bookmark: _GoBack]`, are no words of the report. */
+export const fieldCodeResidue: Rule = {
+  name: 'field-code-residue',
+  family: 'residue',
+  priority: 'P0',
+  severity: 'warning',
+  fixable: true,
+  *check({ report: { syntax } }) {
+    for (const place of codes(syntax.text)) {
+      yield finding('field-code-residue', place, { text: excerpt(syntax.text, place) });
+    }
+  },
+};
+
+/** Codes that follow each other on a line are one. */
+function codes(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const end = match.index + match[0].length;
+    const last = found.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, match.index))) found[found.length - 1] = span(last.start, end);
+    else found.push(span(match.index, end));
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Report } from '../../report/report.ts';
+import { HAN, isHan } from '../../text/characters.ts';
+import { type Span, span } from '../../text/span.ts';
+import { trimmed } from '../../text/trim.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { CHINESE } from './lines.ts';
+
+/** One space: several are a layout, and a space of another kind is reported as such. */
+const SPACE = new RegExp(`(?<=[${HAN}]) (?=[${CHINESE}])|(?<=[${CHINESE}]) (?=[${HAN}])`, 'g');
+/** The number of a heading or an item, and the space behind it. */
+const NUMBER =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|第?[一二三四五六七八九十\d]{1,3}(?:部分|[、.．：:])?)[、.．]? +/;
+/** Words set apart by spaces, one by one: a list or a row, where the space is a mark. */
+const LISTED = new RegExp(`(?:^|[^${HAN}])[${HAN}]{1,8}(?: [${HAN}]{1,8}){2,}(?![${HAN}])`);
+/** A label behind the space: `张三 电话：…`. */
+const LABEL = new RegExp(`^[${HAN}]{1,8} ?[：:]`);
+
+/** No space stands between Chinese characters of a line. All of a file are one finding. */
+export const cjkSpace: Rule = {
+  name: 'cjk-space',
+  family: 'typography',
+  priority: 'P2',
+  severity: 'hint',
+  fixable: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const places = written(report).flatMap((line) => spacesIn(text, line));
+    const [first] = places.sort((a, b) => a.start - b.start);
+    if (first) yield finding('cjk-space', first, { count: places.length }, { places });
+  },
+};
+
+/** What a report writes outside its tables, line by line: title, headings and prose. */
+function written({ syntax, title, headings, paragraphs }: Report): Span[] {
+  const headed = headings.flatMap(({ line, lastLine }) => syntax.lines.slice(line, lastLine + 1));
+  return [
+    ...(title?.parts ?? []),
+    ...headed.map((line) => trimmed(syntax.text, line)),
+    ...paragraphs.flatMap(({ parts }) => parts),
+  ];
+}
+
+/** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
+function spacesIn(text: string, { start, end }: Span): Span[] {
+  const line = text.slice(start, end);
+  if (line.includes('\t') || LISTED.test(line)) return [];
+  const number = NUMBER.exec(line)?.[0].length ?? 0;
+  const places: Span[] = [];
+  for (const { index } of line.matchAll(SPACE)) {
+    const spaced = !isHan(line[index - 2]) && !isHan(line[index + 2]);
+    if (index < number || spaced || LABEL.test(line.slice(index + 1, index + 12))) continue;
+    places.push(span(start + index, start + index + 1));
+  }
+  return places;
+}

@@ -1,0 +1,45 @@
+import { isHan } from '../../text/characters.ts';
+import { type Span, span } from '../../text/span.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { linesOfReport } from './lines.ts';
+
+interface Open {
+  readonly at: number;
+  readonly wide: boolean;
+}
+
+/** Brackets around Chinese are full-width. All of a file are one finding. */
+export const halfWidthBracket: Rule = {
+  name: 'half-width-bracket',
+  family: 'typography',
+  priority: 'P1',
+  severity: 'hint',
+  fixable: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const places = linesOfReport(report).flatMap(({ start, end }) => narrowBrackets(text, start, end));
+    const [first] = places.sort((a, b) => a.start - b.start);
+    if (first) yield finding('half-width-bracket', first, { count: places.length }, { places });
+  },
+};
+
+/** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
+function narrowBrackets(text: string, start: number, end: number): Span[] {
+  const places: Span[] = [];
+  const open: Open[] = [];
+  let lastHan = -1;
+  for (let at = start; at < end; at++) {
+    const unit = text.charAt(at);
+    if (unit === '(' || unit === '（') open.push({ at, wide: unit === '（' });
+    else if (unit === ')' || unit === '）') {
+      const partner = open.pop();
+      if (!partner) continue;
+      const wide = unit === '）';
+      if (wide === partner.wide && lastHan < partner.at) continue;
+      if (!partner.wide) places.push(span(partner.at, partner.at + 1));
+      if (!wide) places.push(span(at, at + 1));
+    } else if (isHan(unit)) lastHan = at;
+  }
+  return places;
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { countsIn } from '../../../server/src/core/report/prose/counts.ts';
+import { decimalText } from '../../../server/src/core/text/decimal.ts';
+
+/** Each number as `value unit`, with `?` where it is not exact. */
+const read = (text: string) =>
+  countsIn(text).map(({ value, unit, exact }) => `${decimalText(value)} ${unit}${exact ? '' : '?'}`);
+
+it('reads numbers with a unit', () => {
+  expect(read('公开信息12条、文件 3 件,1,234篇,参训20人次')).toEqual(['12 条', '3 件', '1234 篇', '20 人次']);
+});
+
+it('gives the places of digits and unit', () => {
+  const [count] = countsIn('公开 12 条');
+  expect(count).toMatchObject({ start: 3, end: 5, tail: 7 });
+});
+
+it('marks what is not a whole number, or not exact', () => {
+  expect(read('近20篇,约3次,100余条,1.2万条,3-5件,2至4件,超过8条')).toEqual([
+    '20 篇?',
+    '3 次?',
+    '100 条?',
+    '1.2 条?',
+    '5 件?',
+    '4 件?',
+    '8 条?',
+  ]);
+});
+
+it('takes no ordinals, dates, periods, percentages or amounts', () => {
+  const text = '第3条,第 2 次,2020年12月31日,5个月,20个工作日,2个百分点,3部分,12%,18万元,A4份,〔2019〕60号,9:30';
+  expect(read(text)).toEqual([]);
+});
+
+it('takes long runs of digits in time that grows with their length', () => {
+  const text = '1'.repeat(200_000) + ',1'.repeat(100_000);
+  const before = performance.now();
+  expect(countsIn(`${text}条`)).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(1000);
+});

@@ -1,0 +1,63 @@
+import { expect, it, test } from 'vitest';
+import { noneReceivedIn, receivedIn } from '../../../server/src/core/report/prose/requests-figures.ts';
+import type { Reporter } from '../../../server/src/core/report/prose/scope.ts';
+import { decimalText } from '../../../server/src/core/text/decimal.ts';
+import { plain } from '../../../server/src/core/text/plain.ts';
+
+const OFFICE: Reporter = { agency: '云岭市水利局', year: 2020 };
+const GOVERNMENT: Reporter = { agency: '云岭市人民政府', year: 2020 };
+
+const read = (text: string, reporter = OFFICE) =>
+  receivedIn(plain(text), reporter).map(({ value, counts }) => `${decimalText(value)} ${counts}`);
+
+test.each([
+  ['全年共收到政府信息公开申请15件。', ['15 new']],
+  ['2020年，市水利局共接收依申请公开15件。', ['15 new']],
+  ['我局新收信息公开申请1,015份。', ['1015 new']],
+  ['收到的政府信息公开申请数量为15件。', ['15 new']],
+  ['受理政府信息公开申请15件。', ['15 either']],
+  ['收到并办理政府信息公开申请15件。', ['15 either']],
+  ['收到信息公开申请15件（含上年度结转2件）。', ['15 all']],
+  ['收到信息公开申请15件，其中2019年结转2件。', ['15 either']],
+  ['收到信息公开申请15件（不含上年结转2件）。', ['15 either']],
+  ['收到信息公开申请15件，结转下年度1件。', ['15 new']],
+  ['今年收到3条依申请政府信息公开，均已答复。', ['3 new']],
+  ['收到信息公开申请3件。收到信息公开申请5件。', ['3 new', '5 new']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+it('takes the numbers of all offices in the report of a government, and in no other', () => {
+  const text = '全市各级行政机关共收到政府信息公开申请500件。';
+  expect(read(text, GOVERNMENT)).toEqual(['500 new']);
+  expect(read(text)).toEqual([]);
+  expect(read('市政府办公室收到政府信息公开申请20件。', GOVERNMENT)).toEqual([]);
+});
+
+it('takes no number that speaks of a year, where the year of the report is not known', () => {
+  expect(read('2020年收到政府信息公开申请15件。', { agency: '云岭市水利局', year: null })).toEqual([]);
+});
+
+it('gives the place of the digits', () => {
+  const text = '加强管理。全年收到信息公开申请 15 件。';
+  const [found] = receivedIn(plain(text), OFFICE);
+  expect(text.slice(found?.start, found?.end)).toBe('15');
+});
+
+it('finds the words that say that none was received', () => {
+  const text = '加强管理。全年未收到政府信息公开申请。';
+  expect(noneReceivedIn(plain(text), OFFICE).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '未收到政府信息公开申请',
+  ]);
+});
+
+test.each(['收到信息公开申请1件、', '依申请公开', '未收到,', '收到1件', '信息公开申请(', '公民、法人'])(
+  'reads a long paragraph of 「%s」 in time that grows with its length',
+  (piece) => {
+    const text = plain(piece.repeat(40_000));
+    const before = performance.now();
+    receivedIn(text, OFFICE);
+    noneReceivedIn(text, OFFICE);
+    expect(performance.now() - before).toBeLessThan(2000);
+  },
+);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { type Action, actionsAt, fixAll } from '../../server/src/core/features/actions.ts';
+import { describeFix } from '../../server/src/core/features/describe.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
+import { render } from '../support/layouts.ts';
+import { unmark } from '../support/marks.ts';
+import { uniform, withFigure } from '../support/model.ts';
+import { sample } from '../support/sample.ts';
+
+/** What is offered at the cursor `‸` of a text: titles, `*` before the preferred. */
+function offered(marked: string): { text: string; actions: Action[]; titles: string[] } {
+  const { text, cursors } = unmark(marked);
+  const [at = 0] = cursors;
+  const actions = actionsAt(analyze(text), { start: at, end: at });
+  const titles = actions.map((each) => `${each.preferred ? '*' : ''}${describeFix({ ...each, safe: false }, 'zh-cn')}`);
+  return { text, actions, titles };
+}
+
+const carriedOut = (value: string) =>
+  render(withFigure(uniform(2019, '0'), 'requests', 'carried-out', 'natural-person', value), 'L1');
+
+describe('on a wrong sum', () => {
+  it('the one change that makes every identity hold is offered first and preferred', () => {
+    const { text, actions, titles } = offered(carriedOut('5‸'));
+    expect(titles).toEqual([
+      '*把「四、结转下年度继续办理」自然人由 5 改为 0',
+      '把「四、结转下年度继续办理」总计由 0 改为 5',
+      '重新计算三表合计（改 1 格）',
+      '重新计算全部合计（改 1 格）',
+    ]);
+    expect(actions[0]!.diagnostics.map((each) => each.rule)).toEqual(['row-sum', 'column-balance']);
+    expect(analyze(applyEdits(text, actions[0]!.edits)).diagnostics).toEqual([]);
+  });
+
+  it('no change is preferred where several would do as well', () => {
+    const text = render(withFigure(uniform(2021, '0'), 'review', 'reconsideration', 'total', '3‸'), 'L1');
+    expect(offered(text).titles.slice(0, 3)).toEqual([
+      '把「行政复议」总计由 3 改为 0',
+      '把「行政复议」结果维持由 0 改为 3',
+      '把「行政复议」结果纠正由 0 改为 3',
+    ]);
+  });
+
+  it('units, blanks and width around the digits stay', () => {
+    const { text, actions } = offered(carriedOut('\u00a0５件‸ '));
+    expect(applyEdits(text, actions[0]!.edits)).toContain('\t\u00a00件 \n');
+  });
+});
+
+describe('recalculation', () => {
+  it('changes totals only, and all of them at once', () => {
+    let model = uniform(2019, '1');
+    model = withFigure(model, 'requests', 'new', 'total', '1‸');
+    const { text, actions } = offered(render(model, 'L3'));
+    const all = actions.find((each) => each.kind === 'recalculate-all')!;
+    const fixed = analyze(applyEdits(text, all.edits));
+    const rules = new Set(fixed.diagnostics.map((each) => each.rule));
+    expect(rules.has('row-sum') || rules.has('column-total') || rules.has('review-sum')).toBe(false);
+    for (const [key, figure] of fixed.judgement.figures) {
+      const { row, column } = figure.id;
+      const isTotal = row === 'total' || (column === 'total' && figure.id.table !== 'disclosure');
+      const { start, end } = figure.span;
+      if (!isTotal) expect([key, fixed.text.slice(start, end)]).toEqual([key, '1']);
+    }
+  });
+
+  it('follows columns before rows, so that a total never follows from a wrong total', () => {
+    const { text, actions } = offered(
+      sample(2019, ['（七）总计\t13\t2\t0\t0\t1\t0\t16', '（七）总计\t‸12\t2\t0\t0\t1\t0\t14']),
+    );
+    const all = actions.find((each) => each.kind === 'recalculate-all')!;
+    expect(applyEdits(text, all.edits)).toBe(sample(2019));
+  });
+
+  it('of one table leaves the others alone', () => {
+    const { text, actions } = offered(
+      sample(2019, ['（七）总计\t13\t', '（七）总计\t‸12\t'], ['1\t0\t0\t1\t2\t0\t1', '1\t0\t0\t1\t9\t0\t1']),
+    );
+    const table = actions.find((each) => each.kind === 'recalculate-table')!;
+    expect(applyEdits(text, table.edits)).toBe(sample(2019, ['1\t0\t0\t1\t2\t0\t1', '1\t0\t0\t1\t9\t0\t1']));
+  });
+
+  it('a second time changes nothing: it is not offered', () => {
+    expect(offered(`‸${sample(2019)}`).titles).toEqual([]);
+  });
+});
+
+describe('correcting all that is safe', () => {
+  const FAULTY = sample(
+    2019,
+    ['一、总体情况', '1、‸ 总体情况'],
+    ['三、收到', '3、收到'],
+    ['（二）依申请', '（2）依申请'],
+    ['（七）总计\t13\t', '（七）总计\t12\t'],
+    ['2.其他法律行政法规禁止公开', '2.其他法律法规禁止公开'],
+  );
+
+  it('offers the finding, all of its kind, and all that is safe', () => {
+    expect(offered(FAULTY).titles).toEqual([
+      '*改为「一、」',
+      '改正这一类的全部 2 处（section-number）',
+      '修复全部可安全修复的问题（4 处）',
+      '重新计算全部合计（改 1 格）',
+    ]);
+  });
+
+  it('touches no figure', () => {
+    const { text } = unmark(FAULTY);
+    const [all] = fixAll(analyze(text));
+    const fixed = applyEdits(text, all!.edits);
+    expect(fixed).toBe(sample(2019, ['一、总体情况', '一、 总体情况'], ['（七）总计\t13\t', '（七）总计\t12\t']));
+    expect(fixAll(analyze(fixed))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { sample, type Change } from '../support/sample.ts';
+import { testRule } from '../support/rule-test.ts';
+
+const SENTENCE = '严格执行发布审核制度，做到先审查、后公开。';
+/** A report of `agency` with a sentence of its own. */
+const of = (agency: string, sentence: string, ...changes: Change[]) =>
+  sample(
+    2019,
+    ['云岭市档案局2020年政府', `${agency}2020年政府`],
+    ['请与云岭市档案局办公室联系', '请与办公室联系'],
+    [SENTENCE, sentence],
+    ...changes,
+  );
+
+testRule('agency-typo', {
+  speaks: {
+    'the last character, before a figure': {
+      text: of('云岭市科技局', '印发《⟦云岭市科技暗⟧2020年政务公开要点》。'),
+      severity: 'warning',
+      says: '「云岭市科技暗」与机关名「云岭市科技局」只差一个字',
+      fixed: '《云岭市科技局2020年',
+    },
+    'a character of the department': {
+      text: of('云岭市档案局', '⟦云岭市挡案局⟧坚持先审查后公开，⟦云岭市档家局⟧办公室负责。', [
+        '优化栏目设置',
+        '云岭市档案局办公室、市档案局法规科优化栏目设置',
+      ]),
+      fixed: '云岭市档案局坚持',
+    },
+    'a long name': { text: of('云岭县农业农村局', '⟦云岭县农业衣村局⟧坚持先审查后公开。') },
+    'without the place': {
+      text: of('云岭市市场监督管理局', '由⟦市市场监督管埋局⟧负责审核。'),
+      fixed: '由市市场监督管理局负责',
+    },
+    'a short form': {
+      text: of('云岭市科学技术局', '由⟦市科枝局⟧负责，⟦云岭市科技扃⟧（代章），⟦云岭市科学枝术局⟧落实。'),
+    },
+    'a government': { text: of('云岭市人民政府', '⟦云岭市人民攻府⟧坚持先审查后公开。') },
+    'a government’s office': { text: of('云岭县人民政府办公室', '⟦县人民政府办公宝⟧，坚持先审查后公开。') },
+  },
+  silent: {
+    'the faultless sample': sample(2019),
+    'the agency’s own names': of('云岭市科学技术局', '云岭市科学技术局、市科技局、科技局、云岭市科技局负责。'),
+    'another place': of('云岭县科技局', '云领县科技局、云水县科技局、各县区科技局、县科技局负责。'),
+    'another level': of('云岭市科技局', '云岭县科技局、云岭区科技局和省科技局、区科技局参加。'),
+    'other departments': of('云岭市财政局', '云岭市民政局、市邮政局和市行政局参加。'),
+    'other departments of the same kind': of('云岭市教育局', '云岭市体育局、市教体局、市保育局参加。'),
+    'auditors and statisticians': of('云岭市审计局', '云岭市统计局、市会计局参加。'),
+    'water of two kinds': of('云岭市水利局', '市水务局、云岭市水文局参加。'),
+    'old and new names': of('云岭市卫生健康委员会', '云岭市卫生计生委员会、市卫健委、市卫计委参加。'),
+    'and, in other words': of('云岭市发展和改革委员会', '云岭市发展与改革委员会参加。'),
+    'other institutions of the same name': of('云岭市科技局', '云岭市科技馆、市科技园、云岭市科技报，市科技协会参加。'),
+    'words that go on': of('云岭市科技局', '云岭市科技创新、云岭市科技项目、全市科技工作者、全市科技日。'),
+    'events and things': of('云岭市科技局', '举办云岭市科技周、全市科技节，评选云岭市科技奖。'),
+    'words before a figure': of('云岭市科技局', '云岭市科技类5项，全市科技约8家，云岭市科技共20项。'),
+    'marks behind the stem': of('云岭市科技局', '云岭市科技、教育等部门，云岭市科技（处）。'),
+    'a word that ends like the name': of('云岭市水利局', '云岭市水厂局部改造，市水库局面好转。'),
+    'the title is as likely to be wrong': of('云岭市挡案局', '云岭市档案局负责，云岭市档案局审核。'),
+    'no agency': sample(2019, ['云岭市档案局2020年', '2020年']),
+  },
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { TYPOS } from '../../server/src/core/rules/names/typos.ts';
+import { sample } from '../support/sample.ts';
+import { testRule } from '../support/rule-test.ts';
+
+const SENTENCE = '严格执行发布审核制度，做到先审查、后公开。';
+const says = (sentence: string) => sample(2019, [SENTENCE, sentence]);
+
+testRule('common-typo', {
+  speaks: {
+    'words of the list': {
+      text: says('全面⟦布署⟧公开工作，⟦做为⟧年度任务，⟦己经⟧完成⟦按装⟧。'),
+      severity: 'hint',
+      says: '「布署」应写作「部署」',
+      fixed: '全面部署公开工作',
+    },
+    'a phrase': { text: says('⟦一如继往⟧，⟦再接再励⟧。') },
+  },
+  silent: {
+    'the faultless sample': sample(2019),
+    'the right words': says('全面部署公开工作，作为年度任务，已经完成安装，即使遇到困难也不放松。'),
+    'longer words that hold one': says('按装机容量公布，自己经过培训，发布署名文章，补充份额。'),
+    'words side by side': says('把工作做为民服务，既使用网站又使用公众号，利己于人。'),
+    'the other word of a pair': says('有效预防犯罪，一贯切实履职，公园满意度高，以经济建设为中心。'),
+  },
+});
+
+describe('the list', () => {
+  it('names no word twice, and no right word that is wrong itself', () => {
+    expect(new Set(TYPOS.map(({ wrong }) => wrong)).size).toBe(TYPOS.length);
+    for (const { right } of TYPOS) expect(TYPOS.filter(({ wrong }) => right.includes(wrong))).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('field-code-residue', {
+  speaks: {
+    'a bookmark at the beginning of a paragraph': {
+      text: sample(2019, ['下一步，将加强', '⟦[bookmark: _GoBack]⟧下一步，将加强']),
+      severity: 'warning',
+      says: '「[bookmark: _GoBack]」是转换时留下的代码',
+      fixed: '\n下一步，将加强',
+    },
+    'codes of a table of contents: those that follow each other are one': {
+      text: sample(2021, [
+        '一、总体情况',
+        '⟦TOC \\o "1-3" \\h \\z \\u HYPERLINK \\l "_Toc12345"⟧总体情况 ⟦PAGEREF _Toc12345 \\h⟧ 1\n一、总体情况',
+      ]),
+      fixed: '总体情况 PAGEREF',
+    },
+    'a page number and an object': {
+      text: sample(2021, [
+        '（四）平台建设。',
+        '⟦PAGE \\* MERGEFORMAT⟧\n⟦EMBED Excel.Sheet.8⟧\n⟦[图片]⟧（四）平台建设。',
+      ]),
+      fixed: '\n\nEMBED',
+    },
+  },
+  silent: {
+    'no code': sample(2019),
+    'words in square brackets, and in capitals': sample(2021, [
+      '（四）平台建设。',
+      '（四）平台建设[附图]，使用TOC、PAGE等英文缩写。',
+    ]),
+    'an address': sample(2021, ['（四）平台建设。', '（四）平台建设（http://www.example.com/a_b?c=1）。']),
+  },
+});

@@ -1,0 +1,41 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('mojibake', {
+  speaks: {
+    'characters that are lost, once a line': {
+      text: sample(2021, [
+        '优化栏目设置，方便公众查阅。',
+        '优化栏目设⟦�⟧，方便公�查阅。\n设置??栏目'.replace('??', '⟦??⟧'),
+      ]),
+      severity: 'warning',
+      says: '「�」是乱码，原来的字已经丢失。请对照原稿补上。',
+    },
+    'characters read wrongly twice': {
+      text: sample(2021, ['优化栏目设置', '优化⟦锟斤拷⟧设置']),
+    },
+    'codes of a web page: said once and mended together': {
+      text: sample(2021, [
+        '优化栏目设置，方便公众查阅。',
+        '优化⟦&nbsp;⟧栏目设置&ldquo;方便&rdquo;公众&amp;查阅&#12290;',
+      ]),
+      says: '有 5 处网页代码没有还原成字符，例如「&nbsp;」。',
+      fixed: '优化 栏目设置“方便”公众&查阅。',
+    },
+    'a code coded over again': {
+      text: sample(2021, ['优化栏目设置', '优化⟦&amp;amp;nbsp;⟧栏目设置']),
+      fixed: '优化 栏目设置',
+    },
+  },
+  silent: {
+    'plain text': sample(2019),
+    'one question mark, an ampersand, an address': sample(2021, [
+      '优化栏目设置',
+      '怎么查?优化A&B栏目（http://example.com/?a=1&b=2）设置',
+    ]),
+    'a line that goes as a whole': sample(2021, [
+      '云岭市档案局2023年政府信息公开工作年度报告\n',
+      '云岭市档案局2023年政府信息公开工作年度报告\n发布时间:2024-01-25??????来源:办公室\n',
+    ]),
+  },
+});
