@@ -103,22 +103,22 @@ describe('a table', () => {
         ),
       ),
     );
-    expect(disclosure['license']).toEqual({
+    expect(disclosure.license).toEqual({
       previous: 12,
       change: { text: '/', value: null, unit: null },
       decisions: 1208,
     });
-    expect(disclosure['penalty']).toEqual({
+    expect(disclosure.penalty).toEqual({
       previous: null,
       change: 0,
       decisions: { text: '2件', value: 2, unit: '件' },
     });
-    expect(disclosure['procurement']).toEqual({ projects: 3, amount: { text: '18.5万元', value: 18.5, unit: '万元' } });
+    expect(disclosure.procurement).toEqual({ projects: 3, amount: { text: '18.5万元', value: 18.5, unit: '万元' } });
   });
 
   it('gives a number too large for a number as a string', () => {
     const { disclosure } = extractTables(readReport(sample(2019, ['行政许可\t12', '行政许可\t9007199254740993'])));
-    expect(disclosure['license']?.['previous']).toBe('9007199254740993');
+    expect(disclosure.license?.previous).toBe('9007199254740993');
   });
 
   it('leaves out a row that is missing, and holds every column of one that is not placed', () => {
