@@ -54,7 +54,7 @@ describe('gongkai check', () => {
     expect(plain.stdout).not.toContain('\u001b');
     const { stdout } = await gongkai(['check', '-'], { stdin: WRONG_TOTAL, isTerminal: true, hasColour: true });
     expect(stdout).toContain('\u001b[31m错误\u001b[39m');
-     
+
     expect(stdout.replace(/\u001b\[\d+m/g, '')).toBe(plain.stdout);
   });
 });

@@ -11,7 +11,6 @@ const TEXT = sample(2019, ['云岭市档案局2020年政府', `${OFFICE}2020年�
   .replace('继续办理\t1', '继续办理\t\u001b[8m::9\u2066')
   .replace('一、总体情况', '1、总体\u2028情况\u001b]0;假\u0007');
 
- 
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|::|##/;
 
 const folder = () => folderOf({ [NAME]: TEXT, [`夹/${NAME}`]: '通知', [`夹/b${NAME}`]: Buffer.from([0, 0xff]) });

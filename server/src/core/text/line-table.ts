@@ -27,7 +27,7 @@ export function lineAt(lines: readonly Line[], offset: number): Line {
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle]!).start <= offset) low = middle;
+    if (lines[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
   return lines[low]!;
