@@ -1,5 +1,5 @@
-import type { FormId, Form, SectionForm, SectionId, TableId } from '../form/form.ts';
-import type { CellLine, Syntax } from '../syntax/syntax.ts';
+import type { FormId, Form, SectionForm, TableId } from '../form/form.ts';
+import type { Syntax } from '../syntax/syntax.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Residue } from './residue.ts';
@@ -54,14 +54,4 @@ export interface Report {
   readonly tables: Readonly<Record<TableId, TableReading | null>>;
   readonly residues: readonly Residue[];
   readonly paragraphs: readonly Paragraph[];
-}
-
-/** The section of that id. */
-export function sectionOf(report: Report, id: SectionId): Section {
-  return report.sections.find((section) => section.form.id === id)!;
-}
-
-/** The content of `line` in comparison form. */
-export function plainLine(syntax: Syntax, line: CellLine): string {
-  return syntax.plain.slice(line.start, line.end);
 }
