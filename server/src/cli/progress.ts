@@ -3,6 +3,8 @@ import type { Io, Output } from './io.ts';
 /** Milliseconds before the first word, and between words on a terminal and elsewhere. */
 const PATIENCE = 1000;
 const BETWEEN = { terminal: 100, log: 5000 };
+/** A few files are soon done, however slow the machine. */
+const MANY = 10;
 const CLEAR_LINE = '\r\u001b[K';
 
 /** Says on standard error how far a long run has come. */
@@ -26,7 +28,7 @@ export function followProgress(io: Io, words: (done: number, total: number) => s
   };
   const tick = async (done: number, total: number): Promise<void> => {
     const now = io.now();
-    if (now < due || total < 2) return;
+    if (now < due || total < MANY) return;
     due = now + (stderr.isTerminal ? BETWEEN.terminal : BETWEEN.log);
     await stderr.write(stderr.isTerminal ? `${CLEAR_LINE}${words(done, total)}` : `${words(done, total)}\n`);
     isShown = stderr.isTerminal;
