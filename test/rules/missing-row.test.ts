@@ -11,6 +11,7 @@ testRule('missing-row', {
       text: sample(2019, [ROW, ''], ['1.信访举报投诉类申请', '⟦1.信访举报投诉类申请⟧']),
       severity: 'error',
       says: '三表缺 1 行：「（五）2.重复申请」',
+      fixed: '\n\t\t2.重复申请\t\t\t\t\t\t\t\n\t\t3.要求提供公开出版物',
     },
     'several in a run are said once': {
       text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0\t\t\n', ''], ['行政许可\t', '⟦行政许可⟧\t']),
@@ -24,6 +25,12 @@ testRule('missing-row', {
         ['7.属于行政执法案卷', '⟦7.属于行政执法案卷⟧'],
       ),
       says: '三表缺 2 行：（三）8.属于行政查询事项、（五）2.重复申请。',
+    },
+    'one cell a line: put in as the others stand': {
+      text: render(uniform(2021, '0'), 'L1')
+        .replace('\t二、上年结转政府信息公开申请数量\n\t0\n\t0\n\t0\n\t0\n\t0\n\t0\n\t0\n\n', '')
+        .replace('一、本年新收政府信息公开申请数量', '⟦一、本年新收政府信息公开申请数量⟧'),
+      fixed: '\t0\n\n\t二、上年结转政府信息公开申请数量\n\t\n\t\n\t\n\t\n\t\n\t\n\t\n\n\t三、本年度办理结果\n',
     },
     'one cell a paragraph: neighbours keep their figures': {
       text: render(uniform(2019, '0'), 'L4')

@@ -23,6 +23,7 @@ testRule('missing-section', {
         ],
       ),
       says: '缺少第六部分',
+      fixed: '提高公开质量。\n六、其他需要报告的事项\n',
     },
     'the table is there without its heading and header: said at its figures': {
       text: sample(2019, [

@@ -14,6 +14,7 @@ testRule('missing-table', {
       ),
       severity: 'error',
       says: '「政府信息公开行政复议、行政诉讼情况」下面没有表',
+      fixed: '\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\t\t\t\t\t行政诉讼\t',
     },
     'a sentence in place of the table': {
       text: sample(

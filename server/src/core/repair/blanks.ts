@@ -13,24 +13,30 @@ const INDENT = '\u3000';
  * What to write where odd blanks stand: a plain space, or nothing. What divides words, cells or rows goes on dividing
  * them; a paragraph keeps its full-width indent.
  */
-export function plainBlank({ syntax: { text, lines }, tables }: Report, place: Span): string {
+export function plainBlank(report: Report, place: Span): string {
+  const { text, lines } = report.syntax;
   const line = lineAt(lines, place.start);
-  const inTable = Object.values(tables).some(
-    (table) => table && table.lines.first <= line.index && line.index <= table.lines.last,
-  );
   const before = place.start > line.start ? text[place.start - 1] : undefined;
   const after = place.end < line.end ? text[place.end] : undefined;
-  return blankFor(text.slice(place.start, place.end), before, after, inTable);
-}
-
-function blankFor(run: string, before: string | undefined, after: string | undefined, inTable: boolean): string {
-  // An empty line would end a row of the table.
-  if (before === undefined && after === undefined) return inTable ? ' ' : '';
+  const inTable = Object.values(report.tables).some((table) => table && isWithin(line.index, table.lines));
+  // An empty line would end a row of a table.
+  if (before === undefined && after === undefined) return inTable || mayBeTable(report, line.index) ? ' ' : '';
+  const run = text.slice(place.start, place.end);
   if (before === undefined && !inTable) return INDENT.repeat(run.split(INDENT).length - 1);
   if (isEdge(before) || isEdge(after)) return '';
   if (/\d/.test(before + after)) return ' ';
   if (!SHOWS_WIDTH.test(run) || WIDE_MARK.test(before) || WIDE_MARK.test(after)) return '';
   return inTable && HAN_UNIT.test(before) && HAN_UNIT.test(after) ? '' : ' ';
+}
+
+function isWithin(line: number, { first, last }: { readonly first: number; readonly last: number }): boolean {
+  return first <= line && line <= last;
+}
+
+/** Whether the line stands where a table belongs, or beside cells between tabs, though nothing was read there. */
+function mayBeTable({ sections, syntax: { lines } }: Report, line: number): boolean {
+  if ([line - 1, line + 1].some((each) => lines[each]?.cut === 'tab')) return true;
+  return sections.some(({ form, body }) => form.table && body && body.from <= line && line < body.to);
 }
 
 function isEdge(unit: string | undefined): unit is undefined {

@@ -21,9 +21,10 @@ export const labelsRepairs: Repairs = {
   'missing-header': insertHeaders,
 };
 
-/** Writes the form's label over the cell's words, which may run over several lines. */
-function rename({ places, replacement }: Finding): Fix[] {
-  if (replacement === null || places.length === 0) return [];
+/** Writes the form's label over the cell's words, which may run over several lines; not over what may be a figure. */
+function rename({ places, replacement }: Finding, { syntax: { plain } }: Report): Fix[] {
+  const written = places.map(({ start, end }) => plain.slice(start, end)).join(' ');
+  if (replacement === null || places.length === 0 || /\d.*\d/.test(written)) return [];
   return [fix('replace', { text: replacement }, true, [{ span: hull(places), newText: replacement }])];
 }
 

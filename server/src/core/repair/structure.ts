@@ -1,3 +1,5 @@
+import { blankTable } from '../form/blank-table.ts';
+import type { TableId } from '../form/form.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -8,6 +10,7 @@ import { replaceMarked } from './replace.ts';
 /** Repairs of headings and numbers. Whatever adds words is left to the clerk's own decision. */
 export const structureRepairs: Repairs = {
   'missing-section': insertHeading,
+  'missing-table': insertTable,
   'section-number': renumber,
   'subsection-number': replaceMarked(true),
   'item-number': replaceMarked(true),
@@ -24,17 +27,40 @@ function renumber({ places, replacement }: Finding): Fix[] {
     : [];
 }
 
-/** Puts the missing headings on lines of their own in front of the marked place; at the end, behind it. */
-function insertHeading({ span, replacement }: Finding, { syntax, sections }: Report): Fix[] {
+/** Puts the missing headings, with a blank table where one belongs below, in front of the marked place, or at the end. */
+function insertHeading({ span, replacement, message }: Finding, report: Report): Fix[] {
   if (replacement === null) return [];
+  const { syntax, sections } = report;
+  const titles = replacement.split('\n');
+  const lines = titles.flatMap((title) => {
+    const table = sections.find(({ form }) => title.endsWith(`、${form.title}`))?.form.table;
+    return [title, ...(table && !report.tables[table] ? blankLines(report, table) : [])];
+  });
   const line = lineAt(syntax.lines, span.start);
   const end = lineEnd(syntax.text, syntax.lines[0]);
-  const text = replacement.replaceAll('\n', end);
-  const isLast = !sections.some(({ heading }) => heading && heading.span.start >= span.start) && line.next === line.end;
-  const at = isLast ? line.end : line.start;
-  const newText = isLast ? end + text : text + end;
-  const title = replacement.replaceAll('\n', '、');
-  return [fix('insert-heading', { text: title }, false, [{ span: { start: at, end: at }, newText }])];
+  const isBehind =
+    message !== 'missing-section/table' && !sections.some(({ heading }) => heading && heading.line >= line.index);
+  const at = isBehind ? line.next : line.start;
+  const text = lines.join(end);
+  const newText = isBehind && line.next === line.end ? end + text : text + end;
+  return [fix('insert-heading', { text: titles.join('、') }, false, [{ span: { start: at, end: at }, newText }])];
+}
+
+/** Puts the blank table of the form on the lines below the heading. */
+function insertTable({ span }: Finding, report: Report): Fix[] {
+  const { syntax, sections } = report;
+  const section = sections.find(({ heading }) => heading?.span.start === span.start);
+  if (!section?.heading || !section.form.table) return [];
+  const line = syntax.lines[section.heading.lastLine]!;
+  const end = lineEnd(syntax.text, line);
+  const newText = blankLines(report, section.form.table)
+    .map((row) => end + row)
+    .join('');
+  return [fix('insert-table', {}, false, [{ span: { start: line.end, end: line.end }, newText }])];
+}
+
+function blankLines({ readBy }: Report, table: TableId): string[] {
+  return blankTable(readBy, table).map((row) => row.join('\t'));
 }
 
 /** Puts a sentence on a line of its own under the heading. */

@@ -19,4 +19,6 @@ export const fixes = {
   'recalculate-all': 'Recalculate all totals ({count} cells)',
   'fix-rule': 'Correct all {count} of this kind ({rule})',
   'fix-all': 'Correct all that can safely be corrected ({count})',
+  'insert-rows': 'Insert the missing rows with blank figures',
+  'insert-table': 'Insert the blank table',
 } as const satisfies Record<keyof typeof zhCn, string>;

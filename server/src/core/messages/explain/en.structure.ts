@@ -79,7 +79,7 @@ export const explainEnStructure = {
       'Sections two, three and four each hold one table of the form. The heading is there but no row of its table ' +
       'is found, often because a web page showed the table as an image or a conversion lost it.',
     silent: 'If the heading is missing too, only the missing section is reported; the sums of a missing table are not.',
-    mend: 'Paste the table from the original.',
+    mend: 'Paste the table from the original, or insert a blank one with the quick fix and fill it in.',
   },
   'stray-table': {
     title: 'Table outside its section',

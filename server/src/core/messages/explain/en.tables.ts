@@ -23,7 +23,7 @@ export const explainEnTables = {
     silent:
       'A whole table in the wrong form or a table that is missing is reported as such only. Truncated, wrapped or ' +
       'slightly different labels still count.',
-    mend: 'Restore the rows from the original.',
+    mend: 'Restore the rows from the original. Where the layout keeps the place of blank cells, the quick fix can insert blank rows for you to fill in.',
   },
   'column-count': {
     title: 'Number of columns',
@@ -39,25 +39,26 @@ export const explainEnTables = {
     title: 'Truncated label',
     what: 'A heading or row label has lost its end in conversion, for example “本年增/”.',
     silent:
-      'Not reported where the next cell, the cell below or the next line completes the label; “本年新” and ' +
-      '“制作数量” on two lines is how the form prints it.',
+      'Not reported where the next cell, the cell below, the next line or any other cell completes the label, nor where ' +
+      'it may be one of several labels; “本年新” and “制作数量” on two lines is how the form prints it.',
     mend: 'Complete the label with the quick fix.',
   },
   'split-label': {
     title: 'Split label',
     what:
-      'One heading or row label is spread over two cells or lines, such as “自” and “然人”. The figures are ' +
-      'still read.',
-    silent: 'Line breaks that the form itself has, such as “本年新” and “制作数量”, are not reported.',
+      'One heading or row label is torn into several cells, such as “自” and “然人”. The figures are ' + 'still read.',
+    silent:
+      'Line breaks that the form itself has, such as “本年新” and “制作数量”, are not reported, nor lines in a cell.',
     mend: 'Join the label with the quick fix.',
   },
   'label-variant': {
     title: 'Label variant',
     what:
       'A heading or row label differs by a few characters from the form, such as “其他法律法规禁止公开” without ' +
-      '“行政”. A difference of quotation marks alone is a lighter notice.',
+      '“行政”. A difference of marks alone, such as quotation marks, is a lighter notice.',
     silent:
-      'Other numbering, brackets or blanks are not reported, nor a label that is closer to another standard one; ' +
+      'Other kinds of numbers, brackets, quotation marks or blanks are not reported, nor words added behind a label, nor ' +
+      'a label that is closer to another standard one; ' +
       '行政许可, 行政处罚 and 行政强制 are never taken for each other.',
     mend: 'Set the standard label with the quick fix.',
   },
@@ -73,7 +74,7 @@ export const explainEnTables = {
     title: 'Unit in a count',
     what:
       'A count carries a unit such as “个”, “件”, “项” or “条”, for example “2个”. It is read all the ' +
-      'same, but a plain number is neater.',
+      'same, but a plain number is neater. Several are one notice.',
     silent:
       'The procurement amount has no prescribed unit, so naming one is welcome and not reported; fee amounts are ' +
       'not looked at here either.',
@@ -83,7 +84,7 @@ export const explainEnTables = {
     title: 'Full-width digits',
     what:
       'A cell uses full-width digits, or the letter O or “〇” for 0. They are read as digits and the sums are ' +
-      'checked as usual.',
+      'checked as usual. One notice a file, with a count.',
     silent: 'Half-width digits are fine; a full-width figure that can be read causes no other number error.',
     mend: 'Change to half-width digits with the quick fix; the value stays.',
   },
@@ -97,9 +98,9 @@ export const explainEnTables = {
   },
   'shifted-row': {
     title: 'Shifted row',
-    what: 'In a table with tab-separated columns a row lacks its first cell, so all its columns moved to the left.',
-    silent: 'Tables without tabs are not looked at.',
-    mend: 'Add the missing tab with the quick fix.',
+    what: 'In a table with tab-separated columns a row lacks cells at its front, so its columns stand left of those of its group.',
+    silent: 'Tables without tabs are not looked at, nor groups whose rows follow no pattern.',
+    mend: 'Add the missing tabs with the quick fix.',
   },
   'missing-header': {
     title: 'Missing table header',
@@ -107,8 +108,8 @@ export const explainEnTables = {
       'There are rows with figures but no header before them to say what each column is, most often lost at a page ' +
       'break.',
     silent:
-      'A header that is wrapped or split but still recognised is not reported; a missing table is reported as such ' +
-      'only.',
-    mend: 'Insert the standard header with the quick fix.',
+      'A header that is wrapped, split or in other words is not reported; a missing table is reported as such only, ' +
+      'and so is a missing heading of section four.',
+    mend: 'Insert the names of the columns with the quick fix, or by hand where rows are no lines between tabs.',
   },
 } as const satisfies Record<keyof typeof explainZhCnTables, RuleExplanation>;

@@ -17,7 +17,7 @@ export const explainEnText = {
       'Words of a web page around the report, such as “发布时间”, “浏览量”, “打印”, “关闭”, “分享” or ' +
       '“当前位置”. One notice a line.',
     silent:
-      'Such a word used within a sentence is not reported, nor are the index number, issuing office, document ' +
+      'Such a word used within the report, as “来源” or “访问量” may be, is not reported, nor are the index number, issuing office, document ' +
       'number and date before the title.',
     mend: 'Delete the lines. The quick fix deletes the whole line, so make sure that no text of the report is on it.',
   },
@@ -28,15 +28,16 @@ export const explainEnText = {
       'web page was tampered with.',
     silent:
       'Only plain gambling or pornographic words before the title or on a line of their own are reported; a word ' +
-      'such as “官网” alone is not.',
+      'such as “官网” alone is not, nor is a line on measures against gambling.',
     mend:
-      'Delete the line. The quick fix deletes the whole line, so look first; also check whether title and office ' +
-      'name were changed.',
+      'Delete the line. The quick fix deletes the whole line, so look first; a name put into the title ' +
+      'has to be corrected by hand.',
   },
   'markdown-residue': {
     title: 'Table rule left over',
     what: 'A line of only dashes, bars and colons, which a converter draws between table rows, is left in the text.',
-    silent: 'Not reported where the whole table is drawn with bars and the line belongs under its header.',
+    silent:
+      'Not reported where the whole table is drawn with bars and the line belongs under its header, nor is a line that an author drew.',
     mend: 'Delete the line with the quick fix.',
   },
   mojibake: {
@@ -50,7 +51,7 @@ export const explainEnText = {
     title: 'Broken paragraph',
     what:
       'A paragraph is cut in mid-sentence, most often at a page break: a long line without a full stop, and the ' +
-      'next line goes on.',
+      'next line goes on. More than five in a file are one notice.',
     silent:
       'Tables, headings, signatures and contact lines are not looked at, nor is a next line that begins with a number.',
     mend: 'Join the lines with the quick fix; a stray half-width period at the break is dealt with too.',

@@ -17,4 +17,6 @@ export const fixes = {
   'recalculate-all': '重新计算全部合计（改 {count} 格）',
   'fix-rule': '改正这一类的全部 {count} 处（{rule}）',
   'fix-all': '修复全部可安全修复的问题（{count} 处）',
+  'insert-rows': '补上缺少的行（数字留空）',
+  'insert-table': '补上空白的表',
 } as const;

@@ -13,7 +13,7 @@ export const missingRow: Rule = {
   family: 'form',
   priority: 'P0',
   severity: 'error',
-  fixable: false,
+  fixable: true,
   *check(context) {
     for (const table of Object.values(context.report.tables)) {
       if (table?.form.record !== 'row' || table.disordered || isCrowded(table)) continue;

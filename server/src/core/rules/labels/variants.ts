@@ -1,3 +1,4 @@
+import { labelKey } from '../../report/label-key.ts';
 import type { SeenCell } from '../../report/table.ts';
 import type { Label } from '../../report/vocabulary.ts';
 import { distance } from '../../text/distance.ts';
@@ -16,6 +17,7 @@ export interface VariantLabel {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
+const TAG = /<\/?[a-z]{1,10} ?\/?>/gi;
 
 /** Labels in other words than the form's, or with other marks, unless they are cut off or in pieces. */
 export function variantLabels(known: TableWords): VariantLabel[] {
@@ -50,9 +52,10 @@ function variantHeaders({ strays, vocabulary, blockOf, has }: TableWords): Varia
   });
 }
 
-/** Neither the beginning of the label nor the label with words added behind it, `（件）`. */
-function isOther({ label: { key } }: SeenCell, label: Label): boolean {
-  return !label.key.startsWith(key) && !key.startsWith(label.key);
+/** Neither the beginning of the label, nor the label with words added behind it, `（件）`, or with tags in it, `<br>`. */
+function isOther({ plain: shown, label: { key } }: SeenCell, label: Label): boolean {
+  if (label.key.startsWith(key) || key.startsWith(label.key)) return false;
+  return labelKey(shown.replace(TAG, '')).key !== label.key;
 }
 
 function limitOf({ key }: Label): number {
@@ -75,15 +78,18 @@ function otherMarks({ table, rows }: TableWords): VariantLabel[] {
   });
 }
 
-/** A label without its number and blanks, every kind of quotation mark, bracket and separator the same. */
+/**
+ * A label without its number, its blanks and what a converter draws, every kind of quotation mark, bracket and separator
+ * the same.
+ */
 function marked(text: string, number: string): string {
   return text
     .slice(text.indexOf(number) + number.length)
     .replaceAll('其它', '其他')
-    .replace(/ /g, '')
     .replace(/['「」『』《》]/g, '"')
     .replace(/[[{【〔〖]/g, '(')
     .replace(/[\]}】〕〗]/g, ')')
     .replace(/[、;.:·]/g, ',')
-    .replace(/^,|[,。]$/g, '');
+    .replace(/[^\p{L}\p{N}"(),/]/gu, '')
+    .replace(/^,|,$/g, '');
 }

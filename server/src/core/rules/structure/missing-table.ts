@@ -7,7 +7,7 @@ export const missingTable: Rule = {
   family: 'structure',
   priority: 'P0',
   severity: 'error',
-  fixable: false,
+  fixable: true,
   *check({ report: { sections, tables, readBy } }) {
     for (const { form, heading } of sections) {
       if (!heading || !form.table || tables[form.table]) continue;
