@@ -13,7 +13,7 @@ function offered(marked: string): { text: string; actions: Action[]; titles: str
   const { text, cursors } = unmark(marked);
   const [at = 0] = cursors;
   const actions = actionsAt(analyze(text), { start: at, end: at });
-  const titles = actions.map((each) => `${each.preferred ? '*' : ''}${describeFix({ ...each, safe: false }, 'zh-cn')}`);
+  const titles = actions.map((each) => `${each.preferred ? '*' : ''}${describeFix(each, 'zh-cn')}`);
   return { text, actions, titles };
 }
 

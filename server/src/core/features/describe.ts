@@ -16,7 +16,7 @@ export function describeRelated({ message, data }: Related, language: Language):
 }
 
 /** The title of a repair in `language`. */
-export function describeFix({ title, data }: Fix, language: Language): string {
+export function describeFix({ title, data }: Pick<Fix, 'title' | 'data'>, language: Language): string {
   const { fixes, grammar } = WORDINGS[language];
   return fill(fixes[title], data, grammar);
 }

@@ -22,6 +22,8 @@ const OPEN_END = new RegExp(`[${HAN},、]$|[${HAN}]\\.$`);
 const CLOSED_END = /[。;!?."')]$/;
 const SENTENCE_END = /[。;!?]/;
 const OPEN_START = new RegExp(`^[${HAN},、]`);
+const GAP = new RegExp(`[${HAN}] +(?=[${HAN}])`, 'g');
+const FEWEST_GAPS = 3;
 const NUMBERED =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.)]|第[一二三四五六七八九十]+[条章]|[一二三四五六七八九十]是)/;
 const LABELLED = /^.{0,12}[::]/;
@@ -65,6 +67,7 @@ function isCut(line: string, next: string): boolean {
     line.length >= SHORTEST_CUT &&
     OPEN_END.test(line) &&
     !isHeading(line) &&
+    !isColumns(line) &&
     OPEN_START.test(next) &&
     !NUMBERED.test(next) &&
     !LABELLED.test(next) &&
@@ -74,6 +77,11 @@ function isCut(line: string, next: string): boolean {
 
 function isHeading(line: string): boolean {
   return line.length <= LONGEST_HEADING && NUMBERED.test(line) && !SENTENCE_END.test(line);
+}
+
+/** A line of a table whose cells only spaces divide. */
+function isColumns(line: string): boolean {
+  return (line.match(GAP) ?? []).length >= FEWEST_GAPS;
 }
 
 /** The offset in the text of offset `at` in `paragraph.plain`. */
