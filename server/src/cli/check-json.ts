@@ -5,7 +5,7 @@ import { fixesOf } from '../core/repair/fixes.ts';
 import { safeJson } from './escape.ts';
 import type { Format } from './format.ts';
 import { listed } from './json-list.ts';
-import { rangeOf } from './positions.ts';
+import { rangeOf } from '../lsp/positions.ts';
 import { headOf } from './report-head.ts';
 
 /** Findings as JSON for programs: one file after the other, a line for each finding. */

@@ -6,7 +6,7 @@ import { visible } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Format } from './format.ts';
 import type { Host } from './io.ts';
-import { positionAt } from './positions.ts';
+import { positionAt } from '../lsp/positions.ts';
 import type { Tally } from './tally.ts';
 import { shownName } from './targets.ts';
 import { type Say, WORDS } from './words.ts';

@@ -19,6 +19,7 @@ export const COMMANDS = {
   extract: { flags: [], options: [], load: async () => (await import('./extract.ts')).extract },
   rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
   explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },
+  lsp: { flags: ['stdio'], options: [], load: async () => (await import('./lsp.ts')).lsp },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;

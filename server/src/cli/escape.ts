@@ -1,8 +1,4 @@
-/**
- * What may steer a terminal, reorder or break a line, or hide: controls, format characters (bidirectional and
- * zero-width marks among them), line and paragraph separators, halves of surrogate pairs.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+import { UNSAFE, codePoint, visible as shown } from '../core/text/visible.ts';
 
 /** CI systems read commands from a log behind `::` or `##`; the second mark of a pair is enough to break it. */
 const COMMAND = /(?<=:):|(?<=#)#/g;
@@ -12,16 +8,12 @@ const COMMAND = /(?<=:):|(?<=#)#/g;
  * characters become `\u{202E}`.
  */
 export function visible(text: string): string {
-  return text.replace(UNSAFE, codePoint).replace(COMMAND, codePoint);
+  return shown(text).replace(COMMAND, codePoint);
 }
 
 /** `value` as JSON on one line, with the same characters written as escapes: parsed, it is unchanged. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value).replace(UNSAFE, units).replace(COMMAND, units);
-}
-
-function codePoint(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 
 function units(character: string): string {

@@ -6,7 +6,7 @@ import { safeJson } from './escape.ts';
 import { FAILED, FINE } from './exit-status.ts';
 import type { Host } from './io.ts';
 import { listed } from './json-list.ts';
-import { rangeOf } from './positions.ts';
+import { rangeOf } from '../lsp/positions.ts';
 import { followProgress } from './progress.ts';
 import { headOf } from './report-head.ts';
 import { usageError } from './usage.ts';

@@ -15,6 +15,7 @@ Commands:
   extract   write the places of the six sections and the figures of the three tables as JSON
   rules     list every rule
   explain   explain a rule or an item of Article 20
+  lsp       serve an editor
 
 Options:
 ${COMMON}
@@ -66,5 +67,18 @@ Examples: gongkai explain row-sum; gongkai explain 3
 
 Options:
 ${COMMON}
+`,
+  lsp: `gongkai lsp: serve an editor (Language Server Protocol)
+
+Usage: gongkai lsp --stdio [OPTION]…
+
+Started by an editor, not by hand. Every document that the client opens is checked, whatever its language identifier; no
+settings are needed.
+
+Options:
+  --stdio             speak over standard input and output (must be given)
+${COMMON}
+
+--lang is the language where the editor does not set gongkai.language.
 `,
 } as const satisfies Record<keyof typeof helpZhCn, string>;

@@ -13,6 +13,7 @@ export const helpZhCn = {
   extract   把六个部分的位置和三张表的数字写成 JSON
   rules     列出全部规则
   explain   解释一条规则，或《条例》第二十条的一项
+  lsp       为编辑器提供语言服务
 
 选项：
 ${COMMON}
@@ -63,5 +64,17 @@ ${COMMON}
 
 选项：
 ${COMMON}
+`,
+  lsp: `gongkai lsp：为编辑器提供语言服务（Language Server Protocol）
+
+用法：gongkai lsp --stdio [选项]…
+
+由编辑器启动，不在终端里直接使用。客户端打开的每个文档都检查，不看语言标识；不需要任何设置。
+
+选项：
+  --stdio             通过标准输入输出通信（必须写明）
+${COMMON}
+
+--lang 是编辑器没有设置 gongkai.language 时用的语言。
 `,
 } as const;

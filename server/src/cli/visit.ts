@@ -2,7 +2,7 @@ import type { Report } from '../core/report/report.ts';
 import type { Decoded } from './decode.ts';
 import { type Host, complain } from './io.ts';
 import { load } from './load.ts';
-import { positionAt } from './positions.ts';
+import { positionAt } from '../lsp/positions.ts';
 import type { Progress } from './progress.ts';
 import { type Search, type Target, findTargets, shownName } from './targets.ts';
 

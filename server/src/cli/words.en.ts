@@ -21,6 +21,7 @@ export const en = {
   'no-names': 'No file, folder or pattern was given; write - to read standard input.',
   'names-unwanted': 'This command takes no argument such as “{name}”.',
   'one-name': 'Name one rule or one item of Article 20, such as row-sum or 3.',
+  'no-transport': 'Say --stdio: the editor speaks to it over standard input and output.',
 
   stdin: 'standard input',
   'missing-path': '{path}: no such file or folder.',

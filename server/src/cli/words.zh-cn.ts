@@ -20,6 +20,7 @@ export const zhCn = {
   'no-names': '没有写要读的文件、文件夹或通配符；从标准输入读，写作 -。',
   'names-unwanted': '这个命令不带「{name}」这样的参数。',
   'one-name': '要写明一条规则，或《条例》第二十条的一项，例如 row-sum、（三）。',
+  'no-transport': '要写明 --stdio：编辑器通过标准输入输出与它说话。',
 
   // What could not be read, or is no report.
   stdin: '标准输入',

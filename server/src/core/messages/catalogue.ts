@@ -1,5 +1,7 @@
 import { en } from './en/index.ts';
 import { fixes as enFixes } from './en/fixes.ts';
+import { hover as enHover } from './en/hover.ts';
+import { outline as enOutline } from './en/outline.ts';
 import { related as enRelated } from './en/related.ts';
 import { explainEn } from './explain/en.ts';
 import type { RuleExplanation } from './explain/explanation.ts';
@@ -7,6 +9,8 @@ import { explainZhCn } from './explain/zh-cn.ts';
 import type { Datum, Grammar, Holes } from './template.ts';
 import { zhCn } from './zh-cn/index.ts';
 import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
+import { hover as zhCnHover } from './zh-cn/hover.ts';
+import { outline as zhCnOutline } from './zh-cn/outline.ts';
 import { related as zhCnRelated } from './zh-cn/related.ts';
 
 /** The languages that the tool speaks; the first is the default. */
@@ -19,17 +23,23 @@ export type MessageKey = keyof Catalogue;
 export type RuleName = MessageKey extends infer Key ? (Key extends `${infer Rule}/${string}` ? Rule : Key) : never;
 export type RelatedKey = keyof typeof zhCnRelated;
 export type FixKey = keyof typeof zhCnFixes;
+export type HoverKey = keyof typeof zhCnHover;
+export type OutlineKey = keyof typeof zhCnOutline;
 
 /** What a message needs to be filled. */
 export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogue[Key]>, Datum>>;
 export type RelatedData<Key extends RelatedKey> = Readonly<Record<Holes<(typeof zhCnRelated)[Key]>, Datum>>;
 export type FixData<Key extends FixKey> = Readonly<Record<Holes<(typeof zhCnFixes)[Key]>, Datum>>;
+export type HoverData<Key extends HoverKey> = Readonly<Record<Holes<(typeof zhCnHover)[Key]>, Datum>>;
+export type OutlineData<Key extends OutlineKey> = Readonly<Record<Holes<(typeof zhCnOutline)[Key]>, Datum>>;
 
 /** Everything the engine says in one language. */
 export interface Wording {
   readonly messages: Readonly<Record<MessageKey, string>>;
   readonly related: Readonly<Record<RelatedKey, string>>;
   readonly fixes: Readonly<Record<FixKey, string>>;
+  readonly hover: Readonly<Record<HoverKey, string>>;
+  readonly outline: Readonly<Record<OutlineKey, string>>;
   readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
   readonly grammar: Grammar;
 }
@@ -40,6 +50,8 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     messages: zhCn,
     related: zhCnRelated,
     fixes: zhCnFixes,
+    hover: zhCnHover,
+    outline: zhCnOutline,
     explanations: explainZhCn,
     grammar: { plus: ' ＋ ', comma: '、', rest: '其余', nothing: '各格 0' },
   },
@@ -47,6 +59,8 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     messages: en,
     related: enRelated,
     fixes: enFixes,
+    hover: enHover,
+    outline: enOutline,
     explanations: explainEn,
     grammar: { plus: ' + ', comma: ', ', rest: 'the rest', nothing: 'all cells 0' },
   },

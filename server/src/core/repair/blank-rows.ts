@@ -35,7 +35,7 @@ function rowBehind(
 ): { at: number; text: string } | null {
   const label = reading.anchor?.cells[0];
   const first = label && syntax.lines[label.line];
-  if (!label || !first || first.cut !== 'tab' || !reading.kept || !reading.placed) return null;
+  if (!label || first?.cut !== 'tab' || !reading.kept || !reading.placed) return null;
   const last = lastLine(syntax.lines, table, label.row);
   if (!last) return null;
   const cells = blankCells(table, block, row, label.index + depthOf(block, row) - depthOf(block, before));

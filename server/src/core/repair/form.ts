@@ -9,7 +9,7 @@ export const formRepairs: Repairs = {
 };
 
 function insertRows({ data }: Finding, report: Report): Fix[] {
-  const table = Object.values(report.tables).find((each) => each?.form.name === data['table']);
+  const table = Object.values(report.tables).find((each) => each?.form.name === data.table);
   const edits = table ? insertMissingRows(report, table) : [];
   return edits.length > 0 ? [fix('insert-rows', {}, false, edits)] : [];
 }

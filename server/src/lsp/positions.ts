@@ -22,3 +22,15 @@ export function positionAt(lines: readonly Line[], offset: number): Position {
 export function rangeOf(lines: readonly Line[], { start, end }: Span): Range {
   return { start: positionAt(lines, start), end: positionAt(lines, end) };
 }
+
+/** The offset of a position. Behind the end of its line it means that end, as the language protocol has it. */
+export function offsetAt(lines: readonly Line[], { line, character }: Position): number {
+  const there = lines[line];
+  if (!there) return lines.at(-1)?.end ?? 0;
+  return Math.min(there.start + character, there.end);
+}
+
+/** The span of a range. */
+export function spanOf(lines: readonly Line[], { start, end }: Range): Span {
+  return { start: offsetAt(lines, start), end: offsetAt(lines, end) };
+}

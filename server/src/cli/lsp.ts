@@ -1,0 +1,15 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { LENIENCE } from '../lsp/lenience.ts';
+import { hostRuntime } from '../lsp/runtime.ts';
+import { startServer } from '../lsp/server.ts';
+import type { Arguments } from './arguments.ts';
+import type { Host } from './io.ts';
+import { usageError } from './usage.ts';
+
+/** `gongkai lsp`: serves an editor over standard input and output; the connection ends the process. */
+export async function lsp({ names: [name], flags }: Arguments, { language }: Host): Promise<number> {
+  if (name !== undefined) throw usageError('names-unwanted', { name });
+  if (!flags.has('stdio')) throw usageError('no-transport', {});
+  startServer(createConnection(LENIENCE), hostRuntime(language));
+  return new Promise<never>(() => undefined);
+}

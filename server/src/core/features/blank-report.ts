@@ -1,0 +1,36 @@
+import { blankTable } from '../form/blank-table.ts';
+import type { SectionId } from '../form/form.ts';
+import { formDue } from '../form/forms.ts';
+import { chineseOrdinal } from '../text/chinese-numeral.ts';
+
+/** What the text of a section is about, in the form's own order. */
+const SUBSECTIONS: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
+  overview: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
+  problems: ['存在的主要问题', '改进情况'],
+};
+
+/**
+ * The report of an agency for a year with every figure and every paragraph left blank, on the form due for that year.
+ * One row of a table is one line, its cells between tabs: text that a spreadsheet takes as it is.
+ * @returns null for a year that no form is due for
+ */
+export function blankReport(agency: string, year: number): string | null {
+  const form = formDue(year);
+  if (!form) return null;
+  const sections = form.sections.flatMap(({ id, number, title, table }) => [
+    `${chineseOrdinal(number)}、${title}`,
+    ...(SUBSECTIONS[id] ?? []).map((words, index) => `（${chineseOrdinal(index + 1)}）${words}。`),
+    ...(table ? blankTable(form, table).map((row) => row.join('\t')) : []),
+    '',
+  ]);
+  return [...opening(agency, year), ...sections].join('\n');
+}
+
+function opening(agency: string, year: number): string[] {
+  return [
+    `${agency}${year}年政府信息公开工作年度报告`,
+    '',
+    `本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。如有疑问，请与${agency}联系（地址：；电话：）。`,
+    '',
+  ];
+}

@@ -1,0 +1,41 @@
+import { type ArticleItem, article20 } from '../../form/article-20.ts';
+import { neighbouringArticles } from '../../form/articles.ts';
+import type { FormId } from '../../form/form.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { chineseOrdinal } from '../../text/chinese-numeral.ts';
+import { list, paragraphs } from '../markdown.ts';
+import type { Say } from './words.ts';
+
+/** What there is to say of an item of Article 20, with the figures of `form`; null where there is no such item. */
+export function itemText(number: number, form: FormId, language: Language, say: Say): string | null {
+  const item: ArticleItem | undefined = article20.find((each) => each.number === number);
+  if (!item) return null;
+  const { title, disclose, figure } = language === 'en' ? item.en : item;
+  const { counting, mistakes } = item;
+  return paragraphs([
+    say('item/title', { numeral: numeral(number, language), title }),
+    say('item/disclose', { text: disclose }),
+    figure ? say('item/figure', { form, text: figure[form] }) : say('item/no-figure', { text: counting ?? '' }),
+    counting === null || !figure ? '' : say('item/counting', { text: counting }),
+    mistakes.length === 0 ? '' : `${say('item/mistakes', {})}\n\n${list(mistakes)}`,
+  ]);
+}
+
+/** What there is to say of an article as a whole; null for articles that do not matter to the report. */
+export function articleText(number: number, language: Language, say: Say): string | null {
+  if (number === 20) {
+    const items = article20.map((item) => {
+      const title = language === 'en' ? item.en.title : item.title;
+      return say('article/item', { numeral: numeral(item.number, language), title });
+    });
+    return paragraphs([say('article/twenty', {}), list(items)]);
+  }
+  const article = neighbouringArticles.find((each) => each.number === number);
+  if (!article) return null;
+  const { title, text } = language === 'en' ? article.en : article;
+  return paragraphs([say('article/title', { numeral: numeral(number, language), title }), text]);
+}
+
+function numeral(number: number, language: Language): string {
+  return language === 'en' ? String(number) : chineseOrdinal(number);
+}

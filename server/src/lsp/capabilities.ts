@@ -1,0 +1,24 @@
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { ACTION_KINDS } from './code-actions.ts';
+import { SOURCE } from './diagnostics.ts';
+import type { Options } from './options.ts';
+
+/** What the server says that it can do for a client. */
+export function capabilitiesFor(client: Client, { fullSync }: Options): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: {
+      openClose: true,
+      change: fullSync ? TextDocumentSyncKind.Full : TextDocumentSyncKind.Incremental,
+    },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
+    ...(client.pulls && {
+      diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

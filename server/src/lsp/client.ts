@@ -1,0 +1,45 @@
+import { type ClientCapabilities, DiagnosticTag, MarkupKind } from 'vscode-languageserver';
+
+/** What the client can do, as far as anything depends on it. */
+export interface Client {
+  /** Asks for diagnostics itself; others have them pushed. */
+  readonly pulls: boolean;
+  /** Asks again where it is told to. */
+  readonly pullsAgain: boolean;
+  readonly relatedInformation: boolean;
+  readonly unnecessaryTag: boolean;
+  /** Knows of which version pushed diagnostics speak. */
+  readonly diagnosticVersions: boolean;
+  readonly symbolTrees: boolean;
+  readonly markdownHovers: boolean;
+  /** Takes code actions that hold their edits. */
+  readonly codeActions: boolean;
+  /** Takes edits that hold for one version of a document only. */
+  readonly versionedEdits: boolean;
+  readonly mostFoldings: number;
+  /** Can be asked for its configuration. */
+  readonly configuration: boolean;
+  /** Tells of changed configuration where it is asked to. */
+  readonly configurationEvents: boolean;
+}
+
+/** Reads what the client says of itself. What it does not speak of, it cannot do. */
+export function clientOf({ textDocument, workspace }: ClientCapabilities): Client {
+  const pull = textDocument?.diagnostic;
+  const push = textDocument?.publishDiagnostics;
+  const tags = [pull, push].flatMap((each) => each?.tagSupport?.valueSet ?? []);
+  return {
+    pulls: pull !== undefined,
+    pullsAgain: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: pull?.relatedInformation === true || push?.relatedInformation === true,
+    unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
+    diagnosticVersions: push?.versionSupport === true,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    mostFoldings: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}

@@ -1,0 +1,68 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { describeFinding, describeRelated } from '../core/features/describe.ts';
+import type { RuleName } from '../core/messages/catalogue.ts';
+import { fixesOf } from '../core/repair/fixes.ts';
+import type { Analysis, Diagnostic as Found } from '../core/rules/analysis.ts';
+import type { Severity } from '../core/rules/finding.ts';
+import { RULES } from '../core/rules/registry.ts';
+import { covers } from '../core/text/span.ts';
+import { visible } from '../core/text/visible.ts';
+import type { Reading } from './documents.ts';
+import { rangeOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** The name under which findings stand in the client. */
+export const SOURCE = 'gongkai';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const RESIDUE: ReadonlySet<RuleName> = new Set(
+  RULES.filter(({ family }) => family === 'residue').map(({ name }) => name),
+);
+
+/** The findings of a reading, in the order of the text. */
+export function diagnosticsOf(session: Session, reading: Reading): Diagnostic[] {
+  return reading.analysis.diagnostics.map((found) => diagnosticOf(session, reading, found));
+}
+
+/** A finding as the protocol has it. */
+export function diagnosticOf(
+  { client, options }: Session,
+  { uri, analysis, settings }: Reading,
+  found: Found,
+): Diagnostic {
+  const { lines } = analysis.report.syntax;
+  const diagnostic: Diagnostic = {
+    range: rangeOf(lines, found.span),
+    severity: SEVERITIES[found.severity],
+    source: SOURCE,
+    code: found.rule,
+    message: visible(describeFinding(found, settings.language)),
+  };
+  if (options.pagesBase !== null) diagnostic.codeDescription = { href: pageOf(options.pagesBase, found.rule) };
+  if (client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (client.relatedInformation && found.related.length > 0) {
+    diagnostic.relatedInformation = found.related.map((related) => ({
+      location: { uri, range: rangeOf(lines, related.span) },
+      message: visible(describeRelated(related, settings.language)),
+    }));
+  }
+  return diagnostic;
+}
+
+function pageOf(base: string, rule: RuleName): string {
+  return `${base}docs/rules/${rule}.md`;
+}
+
+/** Whether the words marked are a leftover that a repair takes away as a whole. */
+function isRemoved(found: Found, { report, judgement }: Analysis): boolean {
+  if (!RESIDUE.has(found.rule)) return false;
+  return fixesOf(found, report, judgement).some(
+    ({ edits }) => edits.every(({ newText }) => newText === '') && edits.some((edit) => covers(edit.span, found.span)),
+  );
+}

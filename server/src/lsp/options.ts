@@ -1,0 +1,34 @@
+/** What the client asks for with `initializationOptions`. */
+export interface Options {
+  /** Settings until the client's configuration is known, in the shape of the section `gongkai`. */
+  readonly settings: unknown;
+  /** The address of the folder that holds `docs/`, with a slash at its end; null where there is none to link to. */
+  readonly pagesBase: string | null;
+  /** The language of the editor, for the setting `auto`. */
+  readonly locale: string | null;
+  /** Whether to send `gongkai/status`. */
+  readonly status: boolean;
+  /** Whether whole texts are to be sent instead of changes. */
+  readonly fullSync: boolean;
+}
+
+/** Reads the options; what is not as it should be counts as not given. */
+export function optionsOf(value: unknown): Options {
+  const { settings, pagesBase, locale, status, fullSync } = recordOf(value);
+  return {
+    settings,
+    pagesBase: typeof pagesBase === 'string' && pagesBase !== '' ? pagesBase.replace(/\/?$/, '/') : null,
+    locale: typeof locale === 'string' ? locale : null,
+    status: status === true,
+    fullSync: fullSync === true,
+  };
+}
+
+/** `value` where it is an object with named members, else an empty one. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

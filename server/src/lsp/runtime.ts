@@ -1,0 +1,27 @@
+import { RAL } from 'vscode-languageserver';
+import { LANGUAGES, type Language } from '../core/messages/catalogue.ts';
+
+/** What the server has of its host, the connection apart. */
+export interface Runtime {
+  /** Does `work` once, in `ms` milliseconds, unless the function returned calls it off. */
+  readonly later: (work: () => void, ms: number) => () => void;
+  /** Resolves when the messages that have arrived had their turn. */
+  readonly turn: () => Promise<void>;
+  /** What is spoken unless the client says otherwise. */
+  readonly language: Language;
+}
+
+/** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
+export function hostRuntime(language: Language = LANGUAGES[0]): Runtime {
+  const { timer } = RAL();
+  const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
+  return {
+    later: (work, ms) => {
+      const waiting = timer.setTimeout(work, ms);
+      return () => waiting.dispose();
+    },
+    // The next message is taken up after the first tick.
+    turn: () => tick().then(tick),
+    language,
+  };
+}

@@ -1,0 +1,85 @@
+import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Language } from '../core/messages/catalogue.ts';
+import type { Levels } from '../core/rules/analysis.ts';
+import { visible } from '../core/text/visible.ts';
+import type { Client } from './client.ts';
+import { type Options, recordOf } from './options.ts';
+import { type Fault, type GivenSettings, readSettings } from './read-settings.ts';
+import { send } from './send.ts';
+
+/** The settings in force. Another object means other settings. */
+export interface ServerSettings {
+  readonly levels: Levels;
+  readonly language: Language;
+}
+
+/** The settings, followed as the client changes them. */
+export interface LiveSettings {
+  readonly current: () => ServerSettings;
+  /** Asks the client for its configuration and calls `changed` whenever the settings become others. */
+  readonly follow: (changed: () => void) => Promise<void>;
+}
+
+const SECTION = 'gongkai';
+
+/** The settings of a client: what its configuration says, else what it gave at first, else our own. */
+export function liveSettings(
+  connection: Connection,
+  client: Client,
+  { settings, locale }: Options,
+  language: Language,
+): LiveSettings {
+  const said = new Set<string>();
+  const take = (section: unknown): GivenSettings => {
+    const { given, faults } = readSettings(section);
+    for (const sentence of faults.map(ignored).filter((each) => !said.has(each))) {
+      said.add(sentence);
+      connection.console.warn(sentence);
+    }
+    return given;
+  };
+  const first = take(settings);
+  const inForce = (given: GivenSettings): ServerSettings => {
+    const { rules = {}, language: chosen = language } = { ...first, ...given };
+    return { levels: rules, language: chosen === 'auto' ? languageOf(locale, language) : chosen };
+  };
+  let current = inForce({});
+  let asked = 0;
+
+  const put = (section: unknown, changed: () => void) => {
+    const next = inForce(take(section));
+    if (JSON.stringify(next) === JSON.stringify(current)) return;
+    current = next;
+    changed();
+  };
+  const ask = async (changed: () => void) => {
+    const turn = ++asked;
+    try {
+      const section: unknown = await connection.workspace.getConfiguration(SECTION);
+      if (turn === asked) put(section, changed);
+    } catch (error) {
+      connection.console.error(`workspace/configuration: ${String(error)}`);
+    }
+  };
+  return {
+    current: () => current,
+    follow: async (changed) => {
+      connection.onDidChangeConfiguration(({ settings }) =>
+        client.configuration ? ask(changed) : put(recordOf(settings)[SECTION], changed),
+      );
+      if (client.configurationEvents) {
+        send(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
+      }
+      if (client.configuration) await ask(changed);
+    },
+  };
+}
+
+function languageOf(locale: string | null, otherwise: Language): Language {
+  if (locale === null) return otherwise;
+  return /^zh\b/i.test(locale.replaceAll('_', '-')) ? 'zh-cn' : 'en';
+}
+
+function ignored({ name, value }: Fault): string {
+  return visible(`设置 ${name} 无效，已忽略 · setting ignored: ${name} = ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,54 @@
+import { NotificationType } from 'vscode-languageserver';
+import type { Severity } from '../core/rules/finding.ts';
+import { visible } from '../core/text/visible.ts';
+import type { Reading } from './documents.ts';
+import { send } from './send.ts';
+import type { Session } from './session.ts';
+
+/** What a client may show of a document at a glance. */
+export interface Status {
+  readonly uri: string;
+  readonly version: number;
+  /** Whether the text is a report at all; where it is none, the rest is null and zero. */
+  readonly recognised: boolean;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly form: number | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Of the form's `total` identities, how many the figures determine, and how many of those hold. */
+  readonly identities: { readonly hold: number; readonly checked: number; readonly total: number };
+}
+
+/** Sent whenever a document has been read, to a client that asked for it. */
+export const STATUS = new NotificationType<Status>('gongkai/status');
+
+/** Tells the client how a document stands. */
+export function sendStatus({ connection }: Session, reading: Reading): void {
+  send(connection.sendNotification(STATUS, statusOf(reading)));
+}
+
+function statusOf({ uri, version, analysis }: Reading): Status {
+  const { report, judgement, diagnostics } = analysis;
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  if (!report.recognised) {
+    const identities = { hold: 0, checked: 0, total: 0 };
+    return { uri, version, recognised: false, agency: null, year: null, form: null, counts, identities };
+  }
+  const { agency, year, form } = report;
+  const { verdicts, identities } = judgement;
+  return {
+    uri,
+    version,
+    recognised: true,
+    agency: agency === null ? null : visible(agency),
+    year,
+    form,
+    counts,
+    identities: {
+      hold: verdicts.filter(({ holds }) => holds).length,
+      checked: verdicts.length,
+      total: identities.length,
+    },
+  };
+}

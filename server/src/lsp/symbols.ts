@@ -1,0 +1,65 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type OutlineItem, outline } from '../core/features/outline.ts';
+import { visible } from '../core/text/visible.ts';
+import type { Reading } from './documents.ts';
+import { guardDocument } from './guard.ts';
+import { rangeOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** Kinds that every client knows. */
+const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
+  title: SymbolKind.File,
+  section: SymbolKind.Module,
+  'missing-section': SymbolKind.Module,
+  subsection: SymbolKind.String,
+  table: SymbolKind.Array,
+  block: SymbolKind.Class,
+  row: SymbolKind.Number,
+};
+
+/** A client is not helped by more, and some are brought down. */
+const MOST = 5000;
+
+/** The outline of a document, as a tree where the client takes one. */
+export function documentSymbols(session: Session): void {
+  session.connection.onDocumentSymbol(
+    guardDocument(session, 'textDocument/documentSymbol', [], (reading) =>
+      session.client.symbolTrees ? symbolTree(reading) : flatSymbols(reading),
+    ),
+  );
+}
+
+function symbolTree(reading: Reading): DocumentSymbol[] {
+  const { lines } = reading.analysis.report.syntax;
+  let left = MOST;
+  const symbols = (items: readonly OutlineItem[]): DocumentSymbol[] =>
+    items.slice(0, left).map((item) => {
+      left--;
+      return {
+        name: nameOf(item),
+        detail: visible(item.detail),
+        kind: KINDS[item.kind],
+        range: rangeOf(lines, item.span),
+        selectionRange: rangeOf(lines, item.selection),
+        children: symbols(item.children),
+      };
+    });
+  return symbols(outline(reading.analysis, reading.settings.language));
+}
+
+/** The entries of the outline one after the other, each with the name of the one that holds it. */
+export function flatSymbols({ uri, analysis, settings }: Reading): SymbolInformation[] {
+  const { lines } = analysis.report.syntax;
+  const symbols = (items: readonly OutlineItem[], containerName = ''): SymbolInformation[] =>
+    items.flatMap((item) => {
+      const name = nameOf(item);
+      const location = { uri, range: rangeOf(lines, item.selection) };
+      return [{ name, kind: KINDS[item.kind], location, containerName }, ...symbols(item.children, name)];
+    });
+  return symbols(outline(analysis, settings.language)).slice(0, MOST);
+}
+
+/** Some clients refuse an outline in which a name is empty. */
+function nameOf({ name }: OutlineItem): string {
+  return visible(name).trim() || '—';
+}

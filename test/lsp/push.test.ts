@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Client, startClient } from './support/memory.ts';
+import { FAULTLESS, WRONG } from './support/reports.ts';
+import { codesOf } from './support/requests.ts';
+
+const uri = 'file:///年报.txt';
+
+/** Lets time pass and returns what has been published since `from`. */
+async function publishedAfter(client: Client, ms: number, from = 0) {
+  client.clock.pass(ms);
+  await client.settled();
+  return client.published.slice(from);
+}
+
+describe('diagnostics, sent unasked', () => {
+  it('come when a document is opened, and again when it rests', async () => {
+    const client = await startClient({ capabilities: {} });
+    await client.open(uri, FAULTLESS);
+    expect(await publishedAfter(client, 0)).toEqual([{ uri, diagnostics: [] }]);
+
+    await client.change(uri, 2, WRONG);
+    expect(await publishedAfter(client, 150, 1)).toEqual([]);
+    await client.change(uri, 3, `${WRONG}\n`);
+    expect(await publishedAfter(client, 150, 1)).toEqual([]);
+    const [rested, ...more] = await publishedAfter(client, 50, 1);
+    expect(codesOf(rested!.diagnostics)).toEqual(['row-sum', 'column-balance']);
+    expect(more).toEqual([]);
+    expect(await publishedAfter(client, 5000, 2)).toEqual([]);
+  });
+
+  it('are taken away when the document is closed', async () => {
+    const client = await startClient({ capabilities: {} });
+    await client.open(uri, WRONG);
+    await publishedAfter(client, 0);
+    await client.change(uri, 2, FAULTLESS);
+    await client.close(uri);
+    expect(await publishedAfter(client, 5000, 1)).toEqual([{ uri, diagnostics: [] }]);
+    await client.open(uri, WRONG);
+    expect(await publishedAfter(client, 0, 2)).toMatchObject([{ uri, diagnostics: { length: 2 } }]);
+  });
+
+  it('say of which version they are where the client wants to know', async () => {
+    const client = await startClient({
+      capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+    });
+    await client.open(uri, WRONG);
+    await publishedAfter(client, 0);
+    await client.change(uri, 7, FAULTLESS);
+    expect(await publishedAfter(client, 200)).toMatchObject([
+      { version: 1, diagnostics: { length: 2 } },
+      { version: 7, diagnostics: [] },
+    ]);
+  });
+
+  it('hold related places and tags where the client takes them', async () => {
+    const publishDiagnostics = { relatedInformation: true, tagSupport: { valueSet: [1 as const] } };
+    const client = await startClient({ capabilities: { textDocument: { publishDiagnostics } } });
+    await client.open(uri, WRONG.replace('下一步，将加强', '[bookmark: _GoBack]下一步，将加强'));
+    const [{ diagnostics } = { diagnostics: [] }] = await publishedAfter(client, 0);
+    expect(diagnostics).toMatchObject([
+      { code: 'row-sum', relatedInformation: { length: 6 } },
+      { code: 'column-balance', relatedInformation: { length: 3 } },
+      { code: 'field-code-residue', tags: [1] },
+    ]);
+  });
+
+  it('are of each document its own', async () => {
+    const client = await startClient({ capabilities: {} });
+    await client.open('file:///a', WRONG);
+    await client.open('file:///b', FAULTLESS);
+    expect(await publishedAfter(client, 0)).toMatchObject([
+      { uri: 'file:///a', diagnostics: { length: 2 } },
+      { uri: 'file:///b', diagnostics: [] },
+    ]);
+    await client.change('file:///b', 2, WRONG);
+    expect(await publishedAfter(client, 200, 2)).toMatchObject([{ uri: 'file:///b', diagnostics: { length: 2 } }]);
+  });
+
+  it('are not sent to a client that asks for them, nor after its farewell', async () => {
+    const asking = await startClient();
+    await asking.open(uri, WRONG);
+    await asking.close(uri);
+    expect(await publishedAfter(asking, 5000)).toEqual([]);
+
+    const leaving = await startClient({ capabilities: {} });
+    await leaving.open(uri, WRONG);
+    await leaving.connection.sendRequest('shutdown');
+    expect(await publishedAfter(leaving, 5000)).toEqual([]);
+  });
+});
