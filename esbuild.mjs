@@ -24,6 +24,8 @@ const node = {
   define: { ...common.define, 'import.meta.url': '__filename' },
 };
 
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
 /** What each bundle has of its own. */
 const bundles = [
   {
@@ -33,6 +35,10 @@ const bundles = [
     executable: true,
     ...node,
   },
+  { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', ...node },
+  { entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife', ...browser },
+  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'], ...node },
+  { entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], ...browser },
 ];
 
 async function bundle({ executable, ...options }) {

@@ -1,10 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(manifest.version) },
   test: {
     include: ['test/**/*.test.ts'],
+    // Those of test/vscode/ run inside VS Code, under mocha.
+    exclude: [...configDefaults.exclude, 'test/vscode/**'],
     reporters: ['default'],
     globalSetup: ['test/cli/support/build.ts'],
     pool: 'threads',

@@ -1,0 +1,14 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { type Connect, begin, end } from './extension.ts';
+
+const connect: Connect = async ({ extensionUri }, options) => {
+  const { LanguageClient } = await import('vscode-languageclient/browser');
+  const worker = new Worker(Uri.joinPath(extensionUri, 'dist/browser/server.js').toString(true));
+  return { client: new LanguageClient('gongkai', 'Gongkai', worker, options), release: () => worker.terminate() };
+};
+
+export function activate(context: ExtensionContext): void {
+  begin(context, connect);
+}
+
+export const deactivate = end;

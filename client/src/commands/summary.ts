@@ -1,0 +1,59 @@
+import { type Counts, countsText } from '../status-text.ts';
+import type { Say } from '../words/words.ts';
+
+/** What came of checking a folder. */
+export interface Summary {
+  /** Files looked at: reports, files passed over, and files that could not be read. */
+  readonly files: number;
+  readonly reports: number;
+  readonly skipped: number;
+  readonly unread: number;
+  readonly counts: Counts;
+  readonly cancelled: boolean;
+}
+
+export const NOTHING: Summary = {
+  files: 0,
+  reports: 0,
+  skipped: 0,
+  unread: 0,
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  cancelled: false,
+};
+
+/** The summary with what one more file adds to it. */
+export function added(
+  sum: Summary,
+  { files = 0, reports = 0, skipped = 0, unread = 0, counts }: Partial<Summary>,
+): Summary {
+  const count = (level: keyof Counts): number => sum.counts[level] + (counts?.[level] ?? 0);
+  return {
+    files: sum.files + files,
+    reports: sum.reports + reports,
+    skipped: sum.skipped + skipped,
+    unread: sum.unread + unread,
+    counts: {
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
+    cancelled: sum.cancelled,
+  };
+}
+
+/** The summary in words. */
+export function summaryText({ files, reports, skipped, unread, counts, cancelled }: Summary, say: Say): string {
+  const sentences = [
+    ...(cancelled ? [say('folder/cancelled', {})] : []),
+    outcome(),
+    ...(skipped > 0 && reports > 0 ? [say('folder/skipped', { count: skipped })] : []),
+    ...(unread > 0 ? [say('folder/unread', { count: unread })] : []),
+  ];
+  return sentences.join(say('between', {}));
+
+  function outcome(): string {
+    if (reports > 0) return say('folder/done', { reports, findings: countsText(counts, say) });
+    return files === 0 ? say('folder/no-text', {}) : say('folder/no-report', { files });
+  }
+}

@@ -1,0 +1,53 @@
+import { type Disposable, type ExtensionContext, commands, workspace } from 'vscode';
+import { checkFolder } from './commands/check-folder.ts';
+import { newReport } from './commands/new-report.ts';
+import { recalculateAll } from './commands/recalculate-all.ts';
+import { Detection } from './detection.ts';
+import { EncodingOffer } from './encoding-offer.ts';
+import { FolderResults } from './folder-results.ts';
+import { LANGUAGE_ID } from './names.ts';
+import { type Connect, ReportServer } from './report-server.ts';
+import { StatusItem } from './status-item.ts';
+
+export type { Connect } from './report-server.ts';
+
+let server: ReportServer | undefined;
+
+/** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
+export function begin(context: ExtensionContext, connect: Connect): void {
+  const running = (server = new ReportServer(context, connect));
+  const results = new FolderResults();
+  const detection = new Detection(context.workspaceState);
+  const status = new StatusItem(running);
+  const encodings = new EncodingOffer((document) => detection.adopt(document));
+  const looked = lookAtDocuments(running, detection, encodings);
+  context.subscriptions.push(running, results, detection, status, looked, ...commandsOf(running, results));
+}
+
+/** Stops the server. */
+export async function end(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}
+
+function lookAtDocuments(running: ReportServer, detection: Detection, encodings: EncodingOffer): Disposable {
+  const opened = workspace.onDidOpenTextDocument((document) => look(document));
+  const look = (document: (typeof workspace.textDocuments)[number]): void => {
+    if (document.languageId === LANGUAGE_ID) void running.ensure();
+    detection.consider(document);
+    void encodings.consider(document);
+  };
+  workspace.textDocuments.forEach(look);
+  return opened;
+}
+
+function commandsOf(running: ReportServer, results: FolderResults): Disposable[] {
+  const { registerCommand } = commands;
+  return [
+    registerCommand('gongkai.checkFolder', (folder?: unknown) => checkFolder(running, results, folder)),
+    registerCommand('gongkai.recalculateAll', () => recalculateAll(running)),
+    registerCommand('gongkai.newReport', newReport),
+    registerCommand('gongkai.showOutput', () => running.output.show()),
+    registerCommand('gongkai.restartServer', () => running.restart()),
+  ];
+}

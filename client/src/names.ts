@@ -1,0 +1,6 @@
+/** The language of the reports, and the section of the settings. */
+export const LANGUAGE_ID = 'gongkai-report';
+export const SECTION = 'gongkai';
+
+/** The kind of the server's action that recalculates every total of a report. */
+export const RECALCULATE_ALL = 'refactor.rewrite.recalculate-all';

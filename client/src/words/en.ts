@@ -1,0 +1,51 @@
+import type { zhCn } from './zh-cn.ts';
+
+/** What the extension itself says in English. */
+export const en: Readonly<Record<keyof typeof zhCn, string>> = {
+  product: 'Disclosure reports',
+
+  'status/name': 'Report check',
+  'status/form': '{year} (form of {form})',
+  'status/year': '{year}',
+  'status/no-year': 'Year unknown',
+  'status/identities': 'Identities {hold}/{total} {mark}',
+  'status/unchecked': '{count} not checked',
+  'status/none': 'no findings',
+  'status/not-a-report': 'Not recognised as a report',
+  'status/waiting': 'Checking',
+  'status/problems': 'Show problems',
+
+  error: '{count} errors',
+  warning: '{count} warnings',
+  information: '{count} notes',
+  hint: '{count} hints',
+  comma: ', ',
+  between: ' ',
+
+  'folder/choose': 'Choose the folder to check',
+  'folder/open': 'Check',
+  'folder/progress': 'Checking the folder',
+  'folder/of': '{done}/{total}',
+  'folder/no-text': 'The folder holds no .txt file.',
+  'folder/no-report': 'None of {files} .txt files was recognised as a report.',
+  'folder/done': 'Reports checked: {reports}; {findings}.',
+  'folder/skipped': 'Files passed over because they are no reports: {count}.',
+  'folder/unread': 'Files that could not be read: {count}; see the output.',
+  'folder/cancelled': 'Cancelled. What was found until then:',
+
+  'new/agency': 'Full name of the agency',
+  'new/agency-example': 'such as 云岭市档案局',
+  'new/agency-missing': 'The full name is needed for the title and the preamble.',
+  'new/year': 'Year of the report',
+  'new/year-wrong': 'Write a year of four digits, {from} or later.',
+
+  'recalculate/no-report': 'Open a report first.',
+  'recalculate/nothing': 'Every total agrees with its parts; nothing to change.',
+
+  'encoding/wrong': '“{name}” was probably opened in the wrong encoding: it is {encoding}.',
+  'encoding/reopen': 'Reopen as {encoding}',
+  'encoding/dirty': '“{name}” has unsaved changes and was not reopened. Undo them or save it elsewhere first.',
+
+  'server/failed': 'The checking service did not start: {reason}',
+  'show-output': 'Show output',
+};

@@ -1,0 +1,24 @@
+import { type Holes, fill } from '../../../server/src/core/messages/template.ts';
+import { en } from './en.ts';
+import { zhCn } from './zh-cn.ts';
+
+export type WordKey = keyof typeof zhCn;
+type WordData<Key extends WordKey> = Readonly<Record<Holes<(typeof zhCn)[Key]>, string | number>>;
+
+/** Words a sentence of the extension in one language. */
+export type Say = <Key extends WordKey>(key: Key, data: WordData<Key>) => string;
+
+/** What the setting `gongkai.language` may be. */
+export type LanguageSetting = 'zh-cn' | 'en' | 'auto';
+
+const GRAMMAR = { plus: '', comma: '', rest: '', nothing: '' };
+
+/**
+ * The sentences in the language that is set.
+ * @param locale the language of the editor, which `auto` follows
+ */
+export function speaker(setting: LanguageSetting, locale: string): Say {
+  const english = setting === 'en' || (setting === 'auto' && !/^zh\b/i.test(locale));
+  const words: Readonly<Record<WordKey, string>> = english ? en : zhCn;
+  return (key, data) => fill(words[key], data, GRAMMAR);
+}

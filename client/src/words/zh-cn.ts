@@ -1,0 +1,55 @@
+/** What the extension itself says in Chinese; the source of the keys. */
+export const zhCn = {
+  product: '政府信息公开年报',
+
+  // The language status item.
+  'status/name': '年报检查',
+  'status/form': '{year} 年度（{form} 年式样）',
+  'status/year': '{year} 年度',
+  'status/no-year': '年度不明',
+  'status/identities': '勾稽关系 {hold}/{total} {mark}',
+  'status/unchecked': '{count} 条未核对',
+  'status/none': '没有发现问题',
+  'status/not-a-report': '没有认出年报',
+  'status/waiting': '正在检查',
+  'status/problems': '查看问题',
+
+  // Numbers of findings.
+  error: '{count} 个错误',
+  warning: '{count} 个警告',
+  information: '{count} 条信息',
+  hint: '{count} 条提示',
+  comma: '、',
+  between: '',
+
+  // Checking a folder.
+  'folder/choose': '选择要检查的文件夹',
+  'folder/open': '检查',
+  'folder/progress': '检查文件夹',
+  'folder/of': '{done}/{total}',
+  'folder/no-text': '文件夹里没有 .txt 文件。',
+  'folder/no-report': '看了 {files} 个 .txt 文件，没有认出年报。',
+  'folder/done': '检查了 {reports} 份年报：{findings}。',
+  'folder/skipped': '略过了 {count} 个不是年报的文件。',
+  'folder/unread': '{count} 个文件读不出来，见输出。',
+  'folder/cancelled': '已取消，以下是取消之前的结果。',
+
+  // A new report.
+  'new/agency': '机关全称',
+  'new/agency-example': '例如：云岭市档案局',
+  'new/agency-missing': '请写机关全称，用在题名和编制依据里。',
+  'new/year': '报告的年度',
+  'new/year-wrong': '请写 {from} 年及以后的四位年份。',
+
+  // Recalculation.
+  'recalculate/no-report': '请先打开一份年报。',
+  'recalculate/nothing': '全部合计都与分项相符，没有要改的。',
+
+  // A text in the wrong encoding.
+  'encoding/wrong': '「{name}」像是用错了编码打开：它的编码是 {encoding}。',
+  'encoding/reopen': '以 {encoding} 重新打开',
+  'encoding/dirty': '「{name}」有未保存的修改，没有重新打开。请先撤销或另存。',
+
+  'server/failed': '检查服务没有启动：{reason}',
+  'show-output': '显示输出',
+} as const;

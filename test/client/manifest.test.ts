@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import english from '../../package.nls.en.json' with { type: 'json' };
+import chinese from '../../package.nls.json' with { type: 'json' };
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { contributes } = manifest;
+
+describe('the manifest', () => {
+  it('has a text in both languages for every key, and no other', () => {
+    const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    expect(Object.keys(chinese).sort()).toEqual([...new Set(keys)].sort());
+    expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
+  });
+
+  it('names commands that the extension registers, and all of them', () => {
+    const source = readFileSync(join(ROOT, 'client/src/extension.ts'), 'utf8');
+    const registered = [...source.matchAll(/'(gongkai\.\w+)'/g)].map(([, name]) => name);
+    expect(contributes.commands.map(({ command }) => command).sort()).toEqual(registered.sort());
+    for (const { command } of Object.values(contributes.menus).flat()) expect(registered).toContain(command);
+  });
+
+  it('names files that there are', () => {
+    const [language] = contributes.languages;
+    const files = [manifest.icon, language!.configuration, ...contributes.grammars, ...contributes.snippets];
+    for (const file of files) expect(existsSync(join(ROOT, typeof file === 'string' ? file : file.path))).toBe(true);
+  });
+
+  it('is typed by the VS Code that it asks for', () => {
+    expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
+  });
+
+  it('is woken by plain text and its own language only', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext']);
+  });
+});
+
+it('the pattern of a word takes Chinese words and whole figures', () => {
+  const text = readFileSync(join(ROOT, 'syntaxes/language-configuration.json'), 'utf8');
+  const { pattern, flags } = (JSON.parse(text) as { wordPattern: { pattern: string; flags: string } }).wordPattern;
+  expect('共收到申请1,208件，其中（一）'.match(new RegExp(pattern, `g${flags}`))).toEqual([
+    '共收到申请',
+    '1,208',
+    '件',
+    '其中',
+    '一',
+  ]);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Counts, countsText, statusText } from '../../client/src/status-text.ts';
+import { speaker } from '../../client/src/words/words.ts';
+import type { Status } from '../../server/src/lsp/status.ts';
+
+const say = speaker('zh-cn', 'zh-cn');
+const NONE: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+const status = (changes: Partial<Status>): Status => ({
+  uri: 'file:///r.txt',
+  version: 1,
+  recognised: true,
+  agency: '云岭市档案局',
+  year: 2020,
+  form: 2019,
+  counts: NONE,
+  identities: { hold: 40, checked: 40, total: 40 },
+  ...changes,
+});
+
+describe('the status item', () => {
+  it('tells year, form, identities, agency and that nothing was found', () => {
+    expect(statusText(status({}), say)).toEqual({
+      text: '2020 年度（2019 年式样） · 勾稽关系 40/40 ✓',
+      detail: '云岭市档案局 · 没有发现问题',
+      level: 'information',
+    });
+  });
+
+  it('tells broken identities and the number of findings', () => {
+    const counts = { ...NONE, error: 2, hint: 1 };
+    expect(statusText(status({ counts, identities: { hold: 38, checked: 40, total: 40 } }), say)).toEqual({
+      text: '2020 年度（2019 年式样） · 勾稽关系 38/40 ✗',
+      detail: '云岭市档案局 · 2 个错误、1 条提示',
+      level: 'error',
+    });
+  });
+
+  it('does not call a report sound whose identities were not all checked', () => {
+    const { text, detail } = statusText(status({ identities: { hold: 30, checked: 30, total: 40 } }), say);
+    expect(text).toBe('2020 年度（2019 年式样） · 勾稽关系 30/40');
+    expect(detail).toContain('10 条未核对');
+  });
+
+  it('says what is not known', () => {
+    expect(statusText(undefined, say).text).toBe('正在检查');
+    expect(statusText(status({ recognised: false }), say).text).toBe('没有认出年报');
+    expect(statusText(status({ year: null, agency: null }), say).text).toContain('年度不明');
+    expect(statusText(status({ form: null }), say).text).toMatch(/^2020 年度 ·/);
+    expect(statusText(status({ counts: { ...NONE, warning: 1 } }), say).level).toBe('warning');
+  });
+});
+
+it('counts leave out levels without findings', () => {
+  expect(countsText({ ...NONE, warning: 3 }, say)).toBe('3 个警告');
+  expect(countsText(NONE, say)).toBe('没有发现问题');
+});

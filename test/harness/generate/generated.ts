@@ -1,0 +1,22 @@
+import { grammar } from './grammar.ts';
+import { manifest, ruleTitles } from './manifest.ts';
+import { PAGES, rulePages } from './rule-pages.ts';
+
+/** Folders in which nothing stands but what is generated. */
+export const FOLDERS = [PAGES];
+
+/** Every file that is generated, whole or in part, by its path: what it must hold. */
+export function generated(read: (path: string) => string | undefined): Record<string, string> {
+  const json = (path: string): Record<string, unknown> => JSON.parse(read(path) ?? '{}') as Record<string, unknown>;
+  return {
+    'package.json': written(manifest(json('package.json'))),
+    'package.nls.json': written(ruleTitles(json('package.nls.json'), 'zh-cn')),
+    'package.nls.en.json': written(ruleTitles(json('package.nls.en.json'), 'en')),
+    'syntaxes/gongkai-report.tmLanguage.json': written(grammar()),
+    ...rulePages(),
+  };
+}
+
+function written(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
