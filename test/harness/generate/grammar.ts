@@ -80,10 +80,10 @@ function labels(): Pattern[] {
   const kinds: [scope: string, words: string[]][] = [
     ['keyword.other.total', ['总计']],
     ['entity.name.type.block', all(({ title }) => (title === undefined ? [] : [title]))],
-    ['entity.name.tag.row', all(({ rows }) => rows.flatMap((each) => [each.label, ...(each.otherLabels ?? [])]))],
+    ['entity.name.function.row', all(({ rows }) => rows.flatMap((each) => [each.label, ...(each.otherLabels ?? [])]))],
     ['entity.name.type.group', all(({ groups }) => groups.map(({ label }) => label))],
-    ['support.type.property-name.column', [...columns, ...broken]],
-    ['support.type.property-name.header', all(({ headers }) => headers)],
+    ['variable.parameter.column', [...columns, ...broken]],
+    ['variable.parameter.header', all(({ headers }) => headers)],
   ];
   return kinds.map(([scope, words]) => ({
     match: `${CELL}(${anyOf(words)})${CELL_END}`,
