@@ -45,7 +45,10 @@ describe('the grammar', () => {
       expect(headings).toEqual(expect.arrayContaining(model.form.sections.map(({ title }) => title)));
       const tables = Object.values(model.form.tables).flatMap(({ blocks }) => blocks);
       const rows = tables.flatMap((block) => block.rows.map(({ label }) => label));
-      const labels = [...(await textsOf(text, 'entity.name.function.row')), ...(await textsOf(text, 'keyword.other.total'))];
+      const labels = [
+        ...(await textsOf(text, 'entity.name.function.row')),
+        ...(await textsOf(text, 'keyword.other.total')),
+      ];
       expect(labels).toEqual(expect.arrayContaining([...rows, '总计']));
       const cells = tables.flatMap(({ rows, columns }) => rows.flatMap(() => columns));
       const figures = (await textsOf(text, 'constant.numeric.gongkai-report')).filter((each) => /^\d+$/.test(each));

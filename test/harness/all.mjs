@@ -1,9 +1,10 @@
 // npm test: brings what is missing and runs all that CI runs, in order; the first failure ends it.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringPackages } from './bring.mjs';
 import { compare, missingReports, noOracle } from './oracle.mjs';
 import { node, root } from './run.mjs';
+import { suite } from './suite.mjs';
 
 const bin = (path) => join('node_modules', path);
 const results = join('node_modules', '.cache', 'gongkai', 'vitest.json');
@@ -20,9 +21,20 @@ function unit() {
   ]);
 }
 
-function tally() {
+/** Counts of the tests that were run, by whichever step. */
+const tally = { passed: 0, failed: 0 };
+
+function unitCounted() {
+  const status = unit();
+  if (!existsSync(join(root, results))) return counted({ status: status || 1, passed: 0, failed: 1 });
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(root, results), 'utf8'));
-  return `${numPassedTests} passed, ${numFailedTests} failed`;
+  return counted({ status, passed: numPassedTests, failed: numFailedTests });
+}
+
+function counted({ status, passed, failed }) {
+  tally.passed += passed;
+  tally.failed += failed;
+  return status;
 }
 
 const steps = [
@@ -30,9 +42,12 @@ const steps = [
   ['lint', () => node([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'])],
   ['format', () => node([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])],
   ['dead code', () => node([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
+  ['generated files', () => node(['test/harness/generate.mjs', '--check'])],
   ['build', () => node(['esbuild.mjs'])],
-  ['tests', unit],
+  ['tests', unitCounted],
   ['oracle', compare, noOracle],
+  ['suite in VS Code', async () => counted(await suite([]))],
+  ['suite in VS Code for the web', async () => counted(await suite(['--web']))],
 ];
 
 const missing = missingReports();
@@ -49,8 +64,9 @@ for (const [name, step, leftOut] of steps) {
   }
   console.log(`\n== ${name}`);
   const start = performance.now();
-  const status = step();
+  const status = await step();
   console.log(`== ${name}: ${status === 0 ? 'ok' : 'failed'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  if (status !== 0) process.exit(status);
+  process.exitCode = status;
+  if (status !== 0) break;
 }
-console.log(`\n${tally()}`);
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`);

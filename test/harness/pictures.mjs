@@ -1,0 +1,192 @@
+// Makes docs/images/*.png: pictures of the workbench with the packaged extension, on the sample report.
+// node test/harness/pictures.mjs [NAME…] makes those whose names begin so.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bringPackages } from './bring.mjs';
+import { node, root } from './run.mjs';
+
+bringPackages();
+const { installExtension, remoteUri, startServer, workbenchAddress } = await import('./served.mjs');
+const { launchBrowser } = await import('./workbench.mjs');
+
+const OUT = join(root, 'docs/images');
+const FOLDER = '年报';
+const SIZE = { width: 1280, height: 800 };
+const THEMES = ['light', 'dark'];
+const SETTINGS = {
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', monospace",
+  'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'outline.collapseItems': 'alwaysExpand',
+  'problems.autoReveal': false,
+  'window.autoDetectColorScheme': true,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'compact',
+  'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
+/** What is shown: the text, and what a user does there. */
+const PICTURES = {
+  workbench: {
+    file: 'sample-report.txt',
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.command('Problems: Focus on Problems View', '.markers-panel .monaco-list-row');
+      await user.outline();
+      await user.goTo(8, 33);
+    },
+  },
+  'missing-section': { file: 'missing-section.txt', themes: ['light'], show: (user) => user.sectionsOnly() },
+  'wrong-total': {
+    file: 'sample-report.txt',
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.goTo(217, 1);
+      await user.command('Go to Next Problem (Error, Warning, Info)', '.marker-widget');
+    },
+  },
+  hover: {
+    file: 'sample-report.txt',
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.goTo(36, 1);
+      await user.hover('第二十条第（五）项');
+    },
+  },
+  'quick-fix': {
+    file: 'sample-report.txt',
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.goTo(217, 5);
+      await user.quickFix();
+    },
+  },
+  'quick-fix-done': {
+    file: 'sample-report.txt',
+    themes: ['light'],
+    show: async (user) => {
+      await user.goTo(217, 5);
+      await user.quickFix();
+      await user.press('Enter');
+    },
+  },
+};
+
+/** What a user does in the workbench of `page`. */
+function userOf(page) {
+  const seen = (selector) => page.locator(selector).first().waitFor({ timeout: 30_000 });
+  const user = {
+    async command(title, result) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      if (result) await seen(result);
+    },
+    /** VS Code counts columns here as they are seen: a tab is four, a Han character two. */
+    async goTo(line, column) {
+      await page.keyboard.press('Control+g');
+      await page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+    /** Repairs are offered once the server has been asked for them: the light bulb says so. */
+    async quickFix() {
+      await seen('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]');
+      await page.keyboard.press('Control+.');
+      await seen('.action-widget .monaco-list-row');
+    },
+    press: (keys) => page.keyboard.press(keys),
+    /** The outline, in the whole side bar. */
+    async outline() {
+      await page.locator('.pane-header', { hasText: FOLDER }).first().click();
+      await user.command('Explorer: Focus on Outline View', '.outline-pane .monaco-list-row');
+    },
+    /** The outline with its entries closed, in a wide side bar. */
+    async sectionsOnly() {
+      await user.outline();
+      await page.locator('.pane', { has: page.locator('.outline-pane') }).hover();
+      await page.locator('[aria-label="Collapse All"]:visible').last().click();
+      await page.locator('.outline-pane .monaco-list-row', { hasText: '⚠' }).click();
+      const edge = await page.locator('.part.sidebar').boundingBox();
+      await page.mouse.move(edge.x + edge.width + 2, 400);
+      await page.mouse.down();
+      await page.mouse.move(480, 400, { steps: 5 });
+      await page.mouse.up();
+      await page.mouse.move(900, 600);
+    },
+    async hover(words) {
+      await page.locator('.view-line span span', { hasText: words }).first().hover();
+      await seen('.monaco-hover:not(.hidden) .hover-contents');
+    },
+  };
+  return user;
+}
+
+function chineseFont() {
+  if (process.platform !== 'linux') return;
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
+  if (status === 0 && stdout.trim()) return;
+  console.error(
+    '没有中文字体，图片里的汉字会是空框：请先安装（Debian：apt-get install fonts-noto-cjk fontconfig）。' +
+      'No Chinese font, so pictures would show empty boxes: please install one first.',
+  );
+  process.exit(1);
+}
+
+/** A folder that holds only the text of a picture: what was done for another picture is not met again. */
+function folderOf(scratch, name, file) {
+  const folder = join(mkdtempSync(join(scratch, `${name}-`)), FOLDER);
+  const sample = readFileSync(join(root, 'test/fixtures/sample-report.txt'), 'utf8');
+  const withoutReview = sample.replace(/^四、政府信息公开行政复议[^]*?(?=^五、存在)/m, '');
+  mkdirSync(folder);
+  writeFileSync(join(folder, file), file === 'missing-section.txt' ? withoutReview : sample);
+  return folder;
+}
+
+async function take(browser, server, name, { file, show }, theme) {
+  const folder = folderOf(scratch, name, file);
+  const page = await browser.newPage({ viewport: SIZE, colorScheme: theme, locale: 'zh-CN' });
+  try {
+    await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]));
+    // The report is read once its title is marked or its outline is in the breadcrumbs.
+    await page.locator('[class*="squiggly-"]').first().waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-editor .view-line').first().click();
+    await show(userOf(page));
+    await page.waitForTimeout(1500); // until nothing moves
+    const path = join(OUT, `${name}-${theme}.png`);
+    await page.screenshot({ path });
+    console.log(path.slice(root.length + 1));
+  } catch (error) {
+    await page.screenshot({ path: join(tmpdir(), `gongkai-${name}-${theme}.png`) });
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+chineseFont();
+const built = node(['test/harness/package.mjs'], { quiet: true });
+if (built !== 0) process.exit(built);
+const wanted = process.argv.slice(2);
+const chosen = Object.entries(PICTURES).filter(
+  ([name]) => wanted.length === 0 || wanted.some((each) => name.startsWith(each)),
+);
+const scratch = mkdtempSync(join(tmpdir(), 'gongkai-pictures-'));
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const extensions = join(scratch, 'extensions');
+mkdirSync(OUT, { recursive: true });
+await installExtension(join(root, 'dist/gongkai-report.vsix'), extensions);
+const browser = await launchBrowser();
+const server = await startServer({ extensions, settings: SETTINGS });
+try {
+  for (const theme of THEMES)
+    for (const [name, picture] of chosen)
+      if (picture.themes.includes(theme)) await take(browser, server, name, picture, theme);
+} finally {
+  await browser.close();
+  await server.stop();
+}

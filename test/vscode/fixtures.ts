@@ -1,0 +1,63 @@
+// Writes the reports that the suite opens, in the layouts of the first reports; run when the suite is built.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FormId } from '../../server/src/core/form/form.ts';
+import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
+import { gb18030 } from '../cli/support/encode.ts';
+import { type Layout, render } from '../support/layouts.ts';
+import { balanced, uniform, withFigure } from '../support/model.ts';
+import { sample } from '../support/sample.ts';
+
+/** All is zero but one figure: its row and its column do not add up. */
+function unbalanced(form: FormId, layout: Layout): string {
+  return render(withFigure(uniform(form, '0'), 'requests', 'carried-out', 'natural-person', '5'), layout);
+}
+
+function consistent(form: FormId, layout: Layout): string {
+  return render(balanced(uniform(form, '2')), layout);
+}
+
+/** Without section four: its heading and its table. */
+function withoutReview(text: string): string {
+  return text.replace(/^四、政府信息公开行政复议[^]*?(?=^五、)/m, '');
+}
+
+/** Names each item of Article 20, and the articles about reports. */
+function items(): string {
+  const named = Array.from({ length: 15 }, (_, index) => `依照第二十条第（${chineseOrdinal(index + 1)}）项公开。`);
+  const others = ['依照第二十条第(五)项公开。', '另见第十九条、第二十一条、第四十九条和第五十条。'];
+  return sample(2021, ['一、总体情况\n', `一、总体情况\n${[...named, ...others].join('\n')}\n`]);
+}
+
+const LAST_ROW = '四、结转下年度继续办理';
+const ORDINARY = '会议纪要\n\n一、总体情况\n今天讨论了办公用品的采购，共采购 5 件。\n二、下一步\n按期验收。\n';
+const NOTICE = `关于做好2023年政府信息公开工作年度报告编制工作的通知\n\n各科室：\n请于1月15日前报送。\n\n${sample(2021)}`;
+
+const FILES: Readonly<Record<string, string | Buffer>> = {
+  'unbalanced.txt': unbalanced(2019, 'L1'),
+  'consistent.txt': consistent(2021, 'L1'),
+  'paragraphs.txt': consistent(2019, 'L2'),
+  'missing-section.txt': withoutReview(consistent(2019, 'L3')),
+  'wrong-form.txt': consistent(2019, 'L4').replaceAll('2020', '2023'),
+  'faultless.txt': sample(2021),
+  'columns.txt': unbalanced(2021, 'L3'),
+  'crlf.txt': unbalanced(2021, 'L3').replaceAll('\n', '\r\n'),
+  'astral.txt': unbalanced(2021, 'L3').replace(LAST_ROW, `${LAST_ROW}（𠮷）`),
+  'items.txt': items(),
+  'by-hand.txt': sample(2021),
+  'gb18030.txt': gb18030(unbalanced(2021, 'L3')),
+  'ordinary.txt': ORDINARY,
+  'notice.txt': NOTICE,
+  'folder/one.txt': unbalanced(2021, 'L3'),
+  'folder/two.txt': sample(2021),
+  'folder/ordinary.txt': ORDINARY,
+};
+
+/** Writes the files below `folder`. */
+export function writeFixtures(folder: string): void {
+  for (const [name, content] of Object.entries(FILES)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}

@@ -1,0 +1,11 @@
+// Every test, in order.
+import './host.ts';
+import './detection.test.ts';
+import './diagnostics.test.ts';
+import './outline.test.ts';
+import './folding.test.ts';
+import './hover.test.ts';
+import './actions.test.ts';
+import './settings.test.ts';
+import './commands.test.ts';
+import './failure.test.ts';

@@ -1,0 +1,81 @@
+import assert from 'assert';
+import * as vscode from 'vscode';
+import { BROKEN, LANGUAGE, closeAll, found, pause, rulesOf, showReport, tabs, textAt } from './support.ts';
+
+const EXTENSION = 'gongkai.gongkai-report';
+const COMPANION = 'gongkai.gongkai-companion';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
+}
+
+suite('commands', () => {
+  teardown(closeAll);
+
+  test('of the manifest exist', async () => {
+    const extension = vscode.extensions.getExtension(EXTENSION);
+    assert.ok(extension, 'the extension is there');
+    await extension.activate();
+    const { commands } = (extension.packageJSON as Manifest).contributes;
+    assert.ok(commands.length >= 5);
+    const present = new Set(await vscode.commands.getCommands(true));
+    for (const { command } of commands) assert.ok(present.has(command), command);
+  });
+
+  test('check a folder', async () => {
+    await vscode.commands.executeCommand('gongkai.checkFolder', textAt('folder'));
+    const one = vscode.languages.getDiagnostics(textAt('folder/one.txt'));
+    assert.deepStrictEqual(rulesOf(one), BROKEN);
+    for (const name of ['two', 'ordinary'])
+      assert.deepStrictEqual(vscode.languages.getDiagnostics(textAt(`folder/${name}.txt`)), []);
+  });
+
+  test('restart the server', async () => {
+    const { document } = await showReport('unbalanced.txt');
+    await found(document.uri, ...BROKEN);
+    await vscode.commands.executeCommand('gongkai.restartServer');
+    await found(document.uri, ...BROKEN);
+  });
+
+  test('show the output', async () => {
+    await vscode.commands.executeCommand('gongkai.showOutput');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
+  test('open a new report', async function () {
+    // The answers are put in the place of the input box; beside an installed extension the suite has an API of its own.
+    if (vscode.extensions.getExtension(COMPANION)) this.skip();
+    const answers = ['云岭市档案局', '2023'];
+    await withInputs(
+      () => Promise.resolve(answers.shift()),
+      async () => {
+        await vscode.commands.executeCommand('gongkai.newReport');
+      },
+    );
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    assert.strictEqual(document.languageId, LANGUAGE);
+    assert.match(document.getText(), /^云岭市档案局2023年政府信息公开工作年度报告\n/);
+    assert.match(document.getText(), /^六、其他需要报告的事项$/m);
+  });
+
+  test('open no report where the user does not answer', async () => {
+    const asked = vscode.commands.executeCommand('gongkai.newReport');
+    await pause();
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked;
+    assert.deepStrictEqual(tabs(), []);
+  });
+});
+
+async function withInputs(answer: typeof vscode.window.showInputBox, action: () => Promise<void>): Promise<void> {
+  const { showInputBox } = vscode.window;
+  const put = (value: typeof showInputBox) =>
+    Object.defineProperty(vscode.window, 'showInputBox', { value, configurable: true, writable: true });
+  put(answer);
+  try {
+    await action();
+  } finally {
+    put(showInputBox);
+  }
+}
