@@ -49,7 +49,10 @@ export async function findBrowser() {
 }
 
 async function carried() {
-  linuxOnly('浏览器', 'a browser');
+  linuxOnly(
+    '没有找到浏览器：请安装 Chromium、Chrome 或 Edge，或用环境变量 CHROMIUM 指明它',
+    'has no browser: please install Chromium, Chrome or Edge, or name it in CHROMIUM',
+  );
   const folder = await bringOnce(`chromium-${CARRIED}`, `Chromium ${CARRIED}`, unpack);
   const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter((each) => each).join(delimiter);
   return { executablePath: join(folder, 'chromium'), env: { LD_LIBRARY_PATH: libraries } };

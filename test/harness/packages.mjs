@@ -7,13 +7,11 @@ import { root } from './run.mjs';
 export const cache = join(root, '.vscode-test');
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--loglevel=error'];
 
-/** Ends with one sentence where the packages that carry programs are of no use. */
+/** Ends with one sentence, in Chinese and in English, where packages that carry programs for Linux x64 are of no use. */
 export function linuxOnly(chinese, english) {
   if (process.platform === 'linux' && process.arch === 'x64') return;
-  throw new Error(
-    `此系统（${process.platform} ${process.arch}）没有可自动取得的${chinese}：请安装 VS Code（https://code.visualstudio.com/），并使 code 命令可用。` +
-      `There is no package of ${english} for this system: please install VS Code (https://code.visualstudio.com/) and its command code.`,
-  );
+  const system = `${process.platform} ${process.arch}`;
+  throw new Error(`此系统（${system}）${chinese}。This system (${system}) ${english}.`);
 }
 
 /**

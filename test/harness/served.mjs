@@ -62,7 +62,11 @@ export async function startServer({ settings, extensions, driver = false, env = 
   });
   const interrupted = () => void stop().finally(() => process.exit(onInterrupt));
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, interrupted);
-  process.once('exit', () => signal(child, 'SIGKILL')); // whatever ends this program ends the server
+  // Whatever ends this program ends the server.
+  process.once('exit', () => {
+    signal(child, 'SIGKILL');
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  });
   try {
     await ready(child);
   } catch (error) {

@@ -10,7 +10,10 @@ const NODE = '24.21.0'; // what that VS Code needs
 
 /** @returns {Promise<{ serverRoot: string, node: string }>} where VS Code's server lies, and the Node that runs it */
 export async function bringServer() {
-  linuxOnly('VS Code 服务端', 'the VS Code server');
+  linuxOnly(
+    '用不了自动取得的 VS Code 服务端：请安装 VS Code（https://code.visualstudio.com/），并使 code 命令可用；测试请联网，以便下载桌面版',
+    'cannot run the VS Code server that is brought: please install VS Code (https://code.visualstudio.com/) and its command code; tests need the network, to download desktop VS Code',
+  );
   const folder = await bringOnce(`vscode-server-${CODE_SERVER}`, `VS Code ${CODE_SERVER.replace('4.', '1.')}`, unpack);
   const server = { serverRoot: join(folder, 'lib/vscode'), node: join(folder, 'node/bin/node') };
   execFileSync(server.node, ['--version']); // a system that cannot run it says so here

@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
 import { remoteUri, startServer, workbenchAddress } from './served.mjs';
 import { serve } from './static.mjs';
+import { bringServer } from './vscode-server.mjs';
 
 /** What begins a line of the suite; the workbench's own log comes through the same channel. */
 export const MARK = '[suite] ';
@@ -31,6 +32,9 @@ export async function launchBrowser() {
  * @returns {Promise<number>} 0 where every test passed
  */
 export async function runSuite(options) {
+  // What cannot be had now cannot be had a moment later.
+  await bringServer();
+  await findBrowser();
   try {
     return await runOnce(options);
   } catch (error) {
@@ -130,7 +134,8 @@ async function listen(page, verbose) {
       try {
         const code = await promise;
         if (lines > 0) return code;
-        throw new Error('the suite printed nothing');
+        console.error(`the suite printed nothing; the workbench said last:\n${last.join('\n')}`);
+        return code || 1;
       } catch (error) {
         const message = `${error.message}; the workbench said last:\n${last.join('\n')}`;
         throw lines > 0 ? new Error(message) : new NotBegun(message);
