@@ -3,8 +3,15 @@ import type { Analysis, Diagnostic, Levels, Settings } from './rules/analysis.ts
 import { RULES } from './rules/registry.ts';
 import type { Context, Decoding, Level, Rule } from './rules/rule.ts';
 import { judge } from './solve/judge.ts';
+import { lineAt } from './text/line-table.ts';
 
 export type { Analysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
+
+/**
+ * A rule says so much of one line at the most, more than a form has identities: a line without end shall not bury the
+ * others.
+ */
+const MOST_ON_A_LINE = 50;
 
 /**
  * Analyses a text: the one entry that every host calls. Pure; never throws for any text.
@@ -31,10 +38,16 @@ function diagnose(context: Context, { levels = {} }: Settings): Diagnostic[] {
 function run(rule: Rule, context: Context, levels: Levels): Diagnostic[] {
   const level = levelOf(rule, levels);
   if (level === 'off') return [];
-  return Array.from(rule.check(context), (finding) => ({
-    ...finding,
-    severity: levels[rule.name] === undefined ? (finding.severity ?? level) : level,
-  }));
+  const counts = new Map<number, number>();
+  const found: Diagnostic[] = [];
+  for (const finding of rule.check(context)) {
+    const { index } = lineAt(context.report.syntax.lines, finding.span.start);
+    const count = (counts.get(index) ?? 0) + 1;
+    counts.set(index, count);
+    if (count > MOST_ON_A_LINE) continue;
+    found.push({ ...finding, severity: levels[rule.name] === undefined ? (finding.severity ?? level) : level });
+  }
+  return found;
 }
 
 function levelOf(rule: Rule, levels: Levels): Level {

@@ -1,11 +1,10 @@
 import { distance } from '../text/distance.ts';
 import { type Candidate, align } from './align.ts';
+import { type Spelling, assemble, spellingOf } from './assemble.ts';
 import { words } from './label-key.ts';
 import type { Anchor, Likeness, SeenCell } from './table.ts';
 import type { Label, Vocabulary } from './vocabulary.ts';
 
-/** A label is wrapped over this many cells at the most. */
-const MOST_JOINED = 4;
 /** A label cut off to fewer characters than this is no evidence. */
 const FEWEST_CHARACTERS = 2;
 /** How far outside the first and the last certain label a doubtful one is looked for, in cells. */
@@ -21,7 +20,9 @@ const FIGURES_BONUS = 1;
 interface Match extends Candidate {
   readonly label: Label;
   readonly likeness: Likeness;
-  readonly length: number;
+  readonly cells: readonly SeenCell[];
+  /** Index of the last of its cells. */
+  readonly last: number;
 }
 
 /**
@@ -34,28 +35,28 @@ export function findAnchors(
   vocabulary: Vocabulary,
   isFigure: (cell: SeenCell) => boolean,
 ): Anchor[] {
-  const prefixes = prefixesOf(vocabulary);
-  const exact = cells.map((_, at) => exactMatches(cells, at, vocabulary, prefixes));
+  const spelling = spellingOf(vocabulary);
+  const exact = cells.map((_, at) => exactMatches(cells, at, spelling, isFigure));
   const taken = joinedTails(exact);
   const first = exact.findIndex((matches) => matches.length > 0);
   if (first < 0) return [];
   const last = exact.findLastIndex((matches) => matches.length > 0);
   const matches = cells.map((cell, at) => {
-    if (taken.has(at)) return [];
+    if (taken.has(cell)) return [];
     const found = exact[at] ?? [];
     if (found.length > 0 || at < first - REACH || at > last + REACH || isFigure(cell)) return found;
-    return likeRows(cell, vocabulary);
+    return likeRows(cell, at, vocabulary);
   });
-  const rowMatches = matches.map((found, at) =>
+  const rowMatches = matches.map((found) =>
     found
       .filter(({ label }) => label.kind === 'row')
-      .map((match) => ({ ...match, score: scoreAt(cells, at, match, isFigure) })),
+      .map((match) => ({ ...match, score: scoreOf(match, cells[match.last + 1], isFigure) })),
   );
   const chosen = align(rowMatches, Math.max(0, ...vocabulary.rows.map((row) => row.order + 1)));
-  return collect(cells, matches, chosen);
+  return collect(matches, chosen);
 }
 
-function collect(cells: readonly SeenCell[], matches: readonly Match[][], chosen: readonly (Match | null)[]): Anchor[] {
+function collect(matches: readonly Match[][], chosen: readonly (Match | null)[]): Anchor[] {
   const assigned = new Set(chosen.flatMap((match) => (match ? [match.label.id] : [])));
   return matches.flatMap((found, at) => {
     const row = chosen[at];
@@ -63,8 +64,8 @@ function collect(cells: readonly SeenCell[], matches: readonly Match[][], chosen
     if (!match) return [];
     const late = match.label.kind === 'row' && !row && !assigned.has(match.label.id);
     if (late) assigned.add(match.label.id);
-    const { label, likeness, length } = match;
-    return [{ label, likeness, cells: cells.slice(at, at + length), chosen: Boolean(row) || late }];
+    const { label, likeness } = match;
+    return [{ label, likeness, cells: match.cells, chosen: Boolean(row) || late }];
   });
 }
 
@@ -72,44 +73,45 @@ function isCertain({ likeness }: Match): boolean {
   return likeness === 'exact' || likeness === 'joined';
 }
 
-function prefixesOf({ labels }: Vocabulary): Set<string> {
-  return new Set(labels.flatMap(({ key }) => Array.from(key, (_, index) => key.slice(0, index + 1))));
-}
-
-function exactMatches(cells: readonly SeenCell[], at: number, { byKey }: Vocabulary, prefixes: Set<string>): Match[] {
+function exactMatches(
+  cells: readonly SeenCell[],
+  at: number,
+  spelling: Spelling,
+  isFigure: (cell: SeenCell) => boolean,
+): Match[] {
   const cell = cells[at];
   if (!cell || cell.label.key === '') return [];
-  const single = byKey.get(cell.label.key);
-  if (single) return single.map((label) => match(label, cell.parts.length > 1 ? 'joined' : 'exact', 1));
-  let joined = cell.label.key;
-  for (let length = 2; length <= MOST_JOINED && prefixes.has(joined); length++) {
-    const next = cells[at + length - 1];
-    if (!next || next.kept || cell.kept || next.plain === '') break;
-    joined += words(next.plain);
-    const whole = byKey.get(joined);
-    if (whole) return whole.map((label) => match(label, 'joined', length));
-  }
-  return [];
+  const single = spelling.byKey.get(cell.label.key);
+  if (single) return single.map((label) => match(label, cell.parts.length > 1 ? 'joined' : 'exact', [cell], at));
+  const whole = assemble(cells, at, spelling, isFigure);
+  return whole ? whole.labels.map((label) => match(label, 'joined', whole.cells, whole.last)) : [];
 }
 
 /** Cells that a joined label before them has used up. */
-function joinedTails(exact: readonly Match[][]): Set<number> {
-  const taken = new Set<number>();
-  exact.forEach((matches, at) => {
-    const [first] = matches;
-    if (first && !taken.has(at)) for (let next = 1; next < first.length; next++) taken.add(at + next);
-  });
+function joinedTails(exact: readonly Match[][]): Set<SeenCell> {
+  const taken = new Set<SeenCell>();
+  for (const [first] of exact) {
+    const [head, ...tail] = first?.cells ?? [];
+    if (head && !taken.has(head)) for (const cell of tail) taken.add(cell);
+  }
   return taken;
 }
 
 /** Rows whose label the cell resembles without being it; several where only the neighbours can tell. */
-function likeRows({ label: { key } }: SeenCell, { rows }: Vocabulary): Match[] {
+function likeRows(cell: SeenCell, at: number, { rows }: Vocabulary): Match[] {
+  const { key } = cell.label;
   if (key.length < FEWEST_CHARACTERS) return [];
   const near = nearest(key, rows);
-  if (near) return [match(near, 'variant', 1)];
-  const annotated = rows.filter((row) => key.startsWith(row.key) && key.length <= row.key.length + LONGEST_ANNOTATION);
-  if (annotated.length > 0) return annotated.map((row) => match(row, 'annotated', 1));
-  return rows.filter((row) => row.key.startsWith(key)).map((row) => match(row, 'truncated', 1));
+  if (near) return [match(near, 'variant', [cell], at)];
+  const annotated = rows.filter((row) => isAnnotated(cell, row));
+  if (annotated.length > 0) return annotated.map((row) => match(row, 'annotated', [cell], at));
+  return rows.filter((row) => row.key.startsWith(key)).map((row) => match(row, 'truncated', [cell], at));
+}
+
+/** Whether a cell says a row's label with a few words added; among words also before it, of the label above. */
+function isAnnotated({ kind, label: { key } }: SeenCell, row: Label): boolean {
+  if (key.length > row.key.length + LONGEST_ANNOTATION) return false;
+  return key.startsWith(row.key) || (kind !== 'cells' && row.key.length > FEWEST_CHARACTERS && key.endsWith(row.key));
 }
 
 /** The one row at the least edit distance, if that is small for its length and every other row is farther. */
@@ -126,17 +128,15 @@ function nearest(key: string, rows: readonly Label[]): Label | null {
   return found;
 }
 
-function match(label: Label, likeness: Likeness, length: number): Match {
-  return { label, likeness, length, order: label.order, score: SCORE[likeness] };
+function match(label: Label, likeness: Likeness, cells: readonly SeenCell[], last: number): Match {
+  return { label, likeness, cells, last, order: label.order, score: SCORE[likeness] };
 }
 
-function scoreAt(
-  cells: readonly SeenCell[],
-  at: number,
-  { label, likeness, length }: Match,
+function scoreOf(
+  { label, likeness, cells }: Match,
+  next: SeenCell | undefined,
   isFigure: (cell: SeenCell) => boolean,
 ): number {
-  const next = cells[at + length];
-  const numbered = label.number !== '' && words(cells[at]?.label.number ?? '') === words(label.number);
+  const numbered = label.number !== '' && words(cells[0]?.label.number ?? '') === words(label.number);
   return SCORE[likeness] + (numbered ? NUMBER_BONUS : 0) + (next && isFigure(next) ? FIGURES_BONUS : 0);
 }

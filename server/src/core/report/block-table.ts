@@ -1,19 +1,22 @@
-import type { TableForm } from '../form/form.ts';
+import type { BlockForm, TableForm } from '../form/form.ts';
+import type { Syntax } from '../syntax/syntax.ts';
 import { findAnchors } from './anchors.ts';
 import { placeRows } from './place.ts';
-import { isFigure } from './row-table.ts';
+import { runsOf } from './runs.ts';
 import { lineExtent } from './seen.ts';
+import { isFigure } from './slots.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
 import { type CellValue, readValue } from './value.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Reads a table whose figures all stand in one line below their labels (section four).
+ * Reads a table whose figures all stand in one line below their labels (section four), or in one line for each of its
+ * rows, each below its own labels.
  * @param bare whether figures without any header are taken for the table; only a full row of numbers is then
  * @returns null where neither a label nor, with `bare`, a full row of numbers is found
  */
 export function readBlockTable(
-  text: string,
+  { text }: Syntax,
   cells: readonly SeenCell[],
   form: TableForm,
   vocabulary: Vocabulary,
@@ -27,8 +30,7 @@ export function readBlockTable(
   const full = runs.find((run) => run.filter((cell) => cell.plain !== '').length === width);
   if (bare && !full) return null;
   if (!bare && anchors.length === 0) return null;
-  const headerRow = anchors.at(-1)?.cells.at(-1)?.row ?? -1;
-  const run = full ?? runs.find((each) => each.length >= width && (each[0]?.row ?? -1) > headerRow) ?? [];
+  const run = full ?? runInParts(cells, runs, anchors, block) ?? runBelow(runs, anchors, width) ?? [];
   const [start] =
     run.length > 0 ? placeRows([{ filled: run.map((cell) => cell.plain !== ''), header: null }], width) : [];
   const taken = run.slice(start ?? 0, (start ?? 0) + width);
@@ -56,23 +58,39 @@ export function readBlockTable(
   return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, cells, disordered: false };
 }
 
-/** Stretches of figures without a label between: the cells of a row that keeps places, or of rows that do not. */
-function runsOf(text: string, cells: readonly SeenCell[], anchors: readonly Anchor[]): SeenCell[][] {
-  const labelled = new Set(anchors.flatMap((anchor) => anchor.cells));
-  const runs: SeenCell[][] = [];
-  let run: SeenCell[] = [];
-  for (const cell of cells) {
-    const last = run.at(-1);
-    const belongs = !labelled.has(cell) && (cell.kept || isFigure(text, cell));
-    const breaks = last && (last.kept !== cell.kept || (cell.kept && last.row !== cell.row));
-    if ((!belongs || breaks) && run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-    if (belongs) run.push(cell);
-  }
-  if (run.length > 0) runs.push(run);
-  return runs;
+/** The first run below the header that is long enough. */
+function runBelow(
+  runs: readonly (readonly SeenCell[])[],
+  anchors: readonly Anchor[],
+  width: number,
+): readonly SeenCell[] | undefined {
+  const headerRow = anchors.at(-1)?.cells.at(-1)?.row ?? -1;
+  return runs.find((each) => each.length >= width && (each[0]?.row ?? -1) > headerRow);
+}
+
+/** The figures of a table in parts: a run for each row of the form, behind that row's own label. */
+function runInParts(
+  cells: readonly SeenCell[],
+  runs: readonly (readonly SeenCell[])[],
+  anchors: readonly Anchor[],
+  block: BlockForm,
+): readonly SeenCell[] | null {
+  const places = new Map(cells.map((cell, at) => [cell, at]));
+  const placeOf = (cell: SeenCell | undefined): number => (cell && places.get(cell)) ?? -1;
+  const parts = runs.filter((run) => run.filter((cell) => cell.plain !== '').length > 0);
+  const labels = block.rows.map(({ id }) =>
+    placeOf(anchors.find(({ label, chosen }) => label.id === id && chosen)?.cells[0]),
+  );
+  const isApart =
+    parts.length === block.rows.length &&
+    parts.every((run, at) => {
+      const [first] = run;
+      const next = labels[at + 1] ?? Infinity;
+      return (
+        run.length === block.columns.length && labels[at]! >= 0 && labels[at]! < placeOf(first) && placeOf(first) < next
+      );
+    });
+  return isApart ? parts.flat() : null;
 }
 
 function fallbackSpan(cells: readonly SeenCell[], anchors: readonly Anchor[]): { start: number; end: number } {

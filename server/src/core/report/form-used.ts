@@ -1,7 +1,6 @@
 import type { FormId } from '../form/form.ts';
 import { FORMS } from '../form/forms.ts';
-import type { CellLine, Syntax } from '../syntax/syntax.ts';
-import { labelKey } from './label-key.ts';
+import type { Region } from './regions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Fewer words of one form alone are no evidence: one may be a slip. */
@@ -14,21 +13,15 @@ const DISTINCTIVE: ReadonlyMap<string, FormId> = distinctive();
  * The form that the tables of a text are written on, by the labels that no other form has; null where the text holds
  * no such label or as many of both forms.
  */
-export function formUsed(syntax: Syntax): FormId | null {
+export function formUsed(regions: readonly Region[]): FormId | null {
   const seen = new Map<FormId, Set<string>>(FORMS.map((form) => [form.id, new Set()]));
-  for (const line of syntax.lines) {
-    for (const key of keysOf(syntax, line)) {
-      const form = DISTINCTIVE.get(key);
-      if (form !== undefined) seen.get(form)?.add(key);
-    }
+  for (const { label } of regions.flatMap(({ cells }) => cells)) {
+    const form = DISTINCTIVE.get(label.key);
+    if (form !== undefined) seen.get(form)?.add(label.key);
   }
   const [most, next] = [...seen].map(([form, keys]) => ({ form, count: keys.size })).sort((a, b) => b.count - a.count);
   if (!most || most.count < FEWEST || most.count === next?.count) return null;
   return most.form;
-}
-
-function keysOf(syntax: Syntax, line: CellLine): string[] {
-  return line.cells.map((cell) => labelKey(syntax.plain.slice(cell.start, cell.end)).key);
 }
 
 function distinctive(): Map<string, FormId> {

@@ -4,15 +4,16 @@ import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
 import { distance } from '../text/distance.ts';
 import { plain } from '../text/plain.ts';
-import { span } from '../text/span.ts';
+import { covers, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
+import { headingContent } from './heading-content.ts';
 import { words } from './label-key.ts';
 import type { Heading } from './report.ts';
 
 /** A first-level number in any style in use; `（一）` is second level and never one. */
 const NUMBER = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?[、.,:\s]|[1-9][、.,]|[1-9](?=\s))[\s]*/;
 /** A line that ends like this is an entry of a table of contents. */
-const CONTENTS_ENTRY = /(?:[.…·]{3,}|\s{2,})\s*\d{1,3}\s*$/;
+const CONTENTS_ENTRY = /(?:[.…·]{3}|\s\s)\s{0,20}\d{1,3}$/;
 /** A title may differ from its wording by one character in this many. */
 const TOLERANCE = 6;
 /** A title has at most this many characters more than the longest wording, number and spaces included. */
@@ -45,9 +46,10 @@ export function findHeadings(syntax: Syntax): Heading[] {
 }
 
 function headingAt(syntax: Syntax, line: CellLine, next: CellLine | undefined): Heading | null {
-  const content = trimmed(syntax.text, line);
+  const content = headingContent(syntax, line);
   const shown = syntax.plain.slice(content.start, content.end);
-  if (shown === '' || shown.length > LONGEST || line.cells.length > 2 || CONTENTS_ENTRY.test(shown)) return null;
+  if (shown === '' || shown.length > LONGEST || CONTENTS_ENTRY.test(shown)) return null;
+  if (line.cells.length > 2 && !line.cells.some((cell) => covers(cell, content))) return null;
   const number = NUMBER.exec(shown)?.[0] ?? '';
   const found = (key: string, lastLine: number): Heading | null => {
     const section = sectionNamed(key, number);
@@ -128,6 +130,7 @@ function endOfRun(syntax: Syntax, headings: readonly Heading[], from: number): n
 function isAdjacent(syntax: Syntax, one: Heading, next: Heading): boolean {
   const between = syntax.lines.slice(one.lastLine + 1, next.line);
   return (
-    between.length <= 3 && between.every((line) => trimmed(syntax.text, line).end === trimmed(syntax.text, line).start)
+    between.length <= 3 &&
+    between.every((line) => trimmed(syntax.plain, line).end === trimmed(syntax.plain, line).start)
   );
 }

@@ -1,8 +1,9 @@
 import type { SectionId } from '../form/form.ts';
+import { contentOf } from '../syntax/content.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { trimmed } from '../text/trim.ts';
+import { fullLines } from './wrapping.ts';
 
 /** A paragraph of prose: one line, or several that a page break cut apart. */
 export interface Paragraph {
@@ -10,6 +11,8 @@ export interface Paragraph {
   readonly section: SectionId | null;
   /** The trimmed content of each of its lines. */
   readonly parts: readonly Span[];
+  /** Where each of them begins in `plain`. */
+  readonly starts: readonly number[];
   /** Its lines joined, in comparison form. */
   readonly plain: string;
 }
@@ -39,23 +42,36 @@ export function paragraphsOf(
   isBreak: (from: number, to: number) => boolean,
   sectionAt: (line: number) => SectionId | null,
 ): Paragraph[] {
-  const paragraphs: { section: SectionId | null; parts: Span[]; texts: string[] }[] = [];
+  const paragraphs: { section: SectionId | null; parts: Span[]; texts: string[]; starts: number[] }[] = [];
+  const isFull = fullLines(
+    syntax,
+    lines.flatMap((index) => syntax.lines[index] ?? []),
+  );
   let before: { index: number; shown: string } | null = null;
   for (const index of lines) {
     const line = syntax.lines[index];
     if (!line) continue;
-    const part = trimmed(syntax.text, line);
+    const part = contentOf(syntax, line);
     const shown = syntax.plain.slice(part.start, part.end);
     const open = paragraphs.at(-1);
-    if (open && before && !isBreak(before.index, index) && isCut(before.shown, shown)) {
+    const isCutHere =
+      before !== null && (isFull(before.index) ? isWrapped(before.shown, shown) : isCut(before.shown, shown));
+    if (open && before && isCutHere && !isBreak(before.index, index)) {
+      open.starts.push(open.starts.at(-1)! + open.texts.at(-1)!.length);
       open.parts.push(part);
       open.texts.push(shown);
     } else {
-      paragraphs.push({ section: sectionAt(index), parts: [part], texts: [shown] });
+      paragraphs.push({ section: sectionAt(index), parts: [part], texts: [shown], starts: [0] });
     }
     before = { index, shown };
   }
-  return paragraphs.map(({ section, parts, texts }) => ({ section, parts, plain: texts.join('') }));
+  return paragraphs.map(({ texts, ...rest }) => ({ ...rest, plain: texts.join('') }));
+}
+
+/** Whether a paragraph goes on behind a line as wide as lines become: unless the next one begins something new. */
+function isWrapped(line: string, next: string): boolean {
+  if (isColumns(line) || isColumns(next)) return false;
+  return CLOSED_END.test(line) ? !NUMBERED.test(next) && !LABELLED.test(next) : !isHeading(next);
 }
 
 /**
@@ -86,18 +102,25 @@ function isColumns(line: string): boolean {
 
 /** The offset in the text of offset `at` in `paragraph.plain`. */
 export function offsetIn(paragraph: Paragraph, at: number): number {
-  let rest = at;
-  for (const part of paragraph.parts) {
-    const length = part.end - part.start;
-    if (rest < length) return part.start + rest;
-    rest -= length;
-  }
-  return paragraph.parts.at(-1)?.end ?? 0;
+  const index = partAt(paragraph, at);
+  const { start, end } = paragraph.parts[index]!;
+  return Math.min(start + at - paragraph.starts[index]!, end);
 }
 
 /** The span in the text of a stretch of `paragraph.plain`, cut to its first line where it runs over several. */
 export function spanIn(paragraph: Paragraph, start: number, end: number): Span {
   const from = offsetIn(paragraph, start);
-  const part = paragraph.parts.find((each) => each.start <= from && from < each.end);
-  return { start: from, end: Math.min(from + (end - start), part?.end ?? from) };
+  return { start: from, end: Math.min(from + (end - start), paragraph.parts[partAt(paragraph, start)]!.end) };
+}
+
+/** Index of the line that offset `at` in the paragraph's comparison form belongs to. */
+function partAt({ starts }: Paragraph, at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -6,8 +6,10 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings } from './headings.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readTables } from './read-tables.ts';
+import { regionsOf } from './regions.ts';
 import type { Heading, Report, Section, Title } from './report.ts';
 import { findResidues } from './residue.ts';
 import type { TableReading } from './table.ts';
@@ -31,11 +33,16 @@ export function readReport(text: string): Report {
   const residueLines = new Set(residues.map((residue) => residue.line));
   const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
   const year = title?.year ?? null;
-  const form = formUsed(syntax);
-  const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
   const sections = sectionsOf(syntax, headings);
-  const apart = new Set([...residueLines, ...headings.flatMap(({ line, lastLine }) => [line, lastLine])]);
-  const tables = readTables(syntax, readBy, sections, (line) => !apart.has(line));
+  const apart = new Set([
+    ...residueLines,
+    ...pageNumbers(syntax),
+    ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
+  ]);
+  const regions = regionsOf(syntax, sections, (line) => apart.has(line));
+  const form = formUsed(regions);
+  const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
+  const tables = readTables(syntax, readBy, sections, regions);
   return {
     syntax,
     recognised: (title !== null && (headings.length > 0 || hasTable(tables))) || headings.length >= FEWEST_HEADINGS,

@@ -1,41 +1,33 @@
-import type { RowForm, TableForm } from '../form/form.ts';
+import type { TableForm } from '../form/form.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { type Alignment, alignmentOf, placeByAlignment } from './aligned.ts';
 import { findAnchors } from './anchors.ts';
-import { headerStart, isOneLine } from './header-columns.ts';
+import { type HeaderColumns, headerColumns, headerStart, isOneLine, underHeader } from './header-columns.ts';
 import { type SlotRow, placeRows } from './place.ts';
 import { lineExtent } from './seen.ts';
+import { type Slots, isFigure, slotsOf } from './slots.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
 import { type CellValue, readValue } from './value.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A cell with more characters is no figure, whatever it says, where the layout does not keep places. */
-const LONGEST_FIGURE = 12;
-
-/** The cells behind a row label that may be its figures. */
-interface Slots {
-  readonly anchor: Anchor;
-  readonly row: RowForm;
-  readonly columns: readonly { readonly id: string; readonly signed?: true }[];
-  readonly cells: readonly SeenCell[];
-  readonly kept: boolean;
-}
-
 /**
  * Reads a table whose rows each have their figures behind their label.
- * @param text the whole text; `cells` the cells of the table's region in it
+ * @param cells the cells of the table's region
  * @returns null where no row label of the form is found
  */
 export function readRowTable(
-  text: string,
+  syntax: Syntax,
   cells: readonly SeenCell[],
   form: TableForm,
   vocabulary: Vocabulary,
 ): TableReading | null {
+  const { text } = syntax;
   const anchors = findAnchors(cells, vocabulary, (cell) => isFigure(text, cell));
   const chosen = anchors.filter((anchor) => anchor.label.kind === 'row' && anchor.chosen);
   if (chosen.length === 0) return null;
   const slots = slotsOf(text, cells, anchors, form);
-  const disordered = isDisordered(text, slots);
-  const rows = new Map(place(text, form, slots, anchors, disordered).map((row) => [row.id, row]));
+  const disordered = isDisordered(text, cells, slots);
+  const rows = new Map(place(syntax, form, cells, slots, anchors, disordered).map((row) => [row.id, row]));
   const figures = slots.flatMap((slot) => slot.cells);
   const labels = anchors.flatMap((anchor) => anchor.cells);
   const { last } = lineExtent([...chosen.flatMap((anchor) => anchor.cells), ...figures]);
@@ -47,72 +39,87 @@ export function readRowTable(
   return { id: form.id, form, lines, rows, anchors, strays, cells, disordered };
 }
 
-/** Whether the cell may stand for a figure: blank, a number, a stroke, or several of them. */
-export function isFigure(text: string, cell: SeenCell): boolean {
-  return readValue(text, cell.parts, true).kind !== 'text';
-}
+/** This many rows with too few figures, where as many figures belong to no row, tell that the order is lost. */
+const FEWEST_SHORT_ROWS = 3;
+const FEWEST_LOOSE_FIGURES = 4;
 
-/** For each chosen row label the cells up to the next label; in a row that keeps its places, up to the row's end. */
-function slotsOf(text: string, cells: readonly SeenCell[], anchors: readonly Anchor[], form: TableForm): Slots[] {
-  const index = new Map(cells.map((cell, at) => [cell, at]));
-  const labelled = new Set(anchors.flatMap((anchor) => anchor.cells));
-  return anchors.flatMap((anchor) => {
-    const block = form.blocks[anchor.label.block];
-    const row = block?.rows.find(({ id }) => id === anchor.label.id);
-    const tail = anchor.cells.at(-1);
-    if (anchor.label.kind !== 'row' || !anchor.chosen || !block || !row || !tail) return [];
-    const from = (index.get(tail) ?? 0) + 1;
-    const alone = cells[from]?.row !== tail.row;
-    const slots: SeenCell[] = [];
-    for (let at = from; at < cells.length; at++) {
-      const cell = cells[at]!;
-      if (labelled.has(cell) || (tail.kept && !alone && cell.row !== tail.row)) break;
-      if (!cell.kept && !isFigure(text, cell) && isProse(cell, slots, block.columns.length)) break;
-      slots.push(cell);
-    }
-    const kept = slots.length > 0 ? slots.every((slot) => slot.kept) : tail.kept;
-    return [{ anchor, row, columns: block.columns, cells: slots, kept }];
-  });
-}
-
-function isProse(cell: SeenCell, slots: readonly SeenCell[], columns: number): boolean {
-  return cell.plain.length > LONGEST_FIGURE || slots.length >= columns;
-}
-
-/** Labels on one heap and figures on another: rows without any figure, and a row with more than two rows' worth. */
-function isDisordered(text: string, slots: readonly Slots[]): boolean {
-  const written = slots.map(({ cells }) => cells.filter((cell) => cell.plain !== '' && isFigure(text, cell)).length);
-  const heaps = slots.some(({ kept, columns }, at) => !kept && (written[at] ?? 0) > 2 * columns.length);
-  return heaps && slots.some(({ kept }, at) => !kept && written[at] === 0);
+/**
+ * Labels on one heap and figures on another: rows without any figure behind which a single label has those of several,
+ * or rows with too few, and figures that belong to no row.
+ */
+function isDisordered(text: string, cells: readonly SeenCell[], slots: readonly Slots[]): boolean {
+  const isWritten = (cell: SeenCell): boolean => cell.plain !== '' && isFigure(text, cell);
+  const loosely = slots.filter(({ kept, anchor }) => !kept || anchor.cells[0]?.kind !== 'cells');
+  const written = loosely.map(({ cells: own }) => own.filter(isWritten).length);
+  const isHeap = loosely.some(({ columns }, at) => (written[at] ?? 0) > 2 * columns.length);
+  if (isHeap && written.includes(0)) return true;
+  const short = loosely.filter(({ columns }, at) => (written[at] ?? 0) < columns.length).length;
+  if (short < FEWEST_SHORT_ROWS) return false;
+  const used = new Set(slots.flatMap((slot) => slot.cells));
+  const loose = cells.filter(
+    (cell) => cell.kind !== 'cells' && !used.has(cell) && isWritten(cell) && /\d/.test(cell.plain),
+  );
+  return loose.length >= FEWEST_LOOSE_FIGURES;
 }
 
 function place(
-  text: string,
+  syntax: Syntax,
   form: TableForm,
+  cells: readonly SeenCell[],
   slots: readonly Slots[],
   anchors: readonly Anchor[],
   disordered: boolean,
 ): RowReading[] {
   return form.blocks.flatMap((block, index) => {
     const own = slots.filter((slot) => block.rows.includes(slot.row));
-    const header = headerStart(anchors, index, block);
+    const header = headerColumns(cells, anchors, index, block);
+    const first = headerStart(header);
     const starts = placeRows(
-      own.map((slot) => slotRow(slot, header)),
+      own.map((slot) => slotRow(slot, first)),
       block.columns.length,
+    );
+    const full = own.filter(({ anchor, cells }) => isWords(anchor) && cells.length === block.columns.length);
+    const alignment = alignmentOf(
+      syntax,
+      full.map((slot) => slot.cells),
     );
     return own.map((slot, at): RowReading => {
       const start = starts[at] ?? null;
-      const placed = start !== null && !disordered;
+      const cells =
+        start === null
+          ? placeApart(syntax, slot, header, alignment)
+          : slot.cells.slice(start, start + block.columns.length);
       return {
         id: slot.row.id,
         anchor: slot.anchor,
-        figures: figuresOf(text, form, slot, placed ? start : null),
+        figures: figuresOf(syntax.text, form, slot, disordered ? null : cells),
         written: slot.cells.filter((cell) => cell.plain !== '').length,
         kept: slot.kept,
-        placed,
+        placed: cells !== null && !disordered,
       };
     });
   });
+}
+
+/**
+ * The cells of a row whose columns do not simply follow each other: by their alignment; as many as there are columns,
+ * with what merged cells leave between; below a merged header.
+ */
+function placeApart(
+  syntax: Syntax,
+  { anchor, cells, columns }: Slots,
+  header: HeaderColumns | null,
+  alignment: Alignment | null,
+): (SeenCell | undefined)[] | null {
+  const [label] = anchor.cells;
+  if (isWords(anchor)) return alignment && placeByAlignment(syntax, cells, alignment);
+  const written = cells.filter((cell) => cell.plain !== '');
+  if (written.length === columns.length) return written;
+  return header && label ? underHeader(label, cells, header) : null;
+}
+
+function isWords({ cells: [head] }: Anchor): boolean {
+  return head?.kind === 'words';
 }
 
 function slotRow({ anchor, cells }: Slots, header: number | null): SlotRow {
@@ -123,14 +130,22 @@ function slotRow({ anchor, cells }: Slots, header: number | null): SlotRow {
   return { filled, header: slot >= 0 ? slot : null };
 }
 
-function figuresOf(text: string, form: TableForm, slot: Slots, start: number | null): Map<string, Figure> {
-  const anchorSpan = slot.anchor.cells[0]?.span ?? { start: 0, end: 0 };
+/** The figures of a row, from its cells by column; a column without one is blank. Without cells none is determined. */
+function figuresOf(
+  text: string,
+  form: TableForm,
+  { anchor, row, columns }: Slots,
+  cells: readonly (SeenCell | undefined)[] | null,
+): Map<string, Figure> {
+  const anchorSpan = anchor.cells[0]?.span ?? { start: 0, end: 0 };
   return new Map(
-    slot.columns.map((column, at) => {
-      const cell = start === null ? undefined : slot.cells[start + at];
-      const value: CellValue = cell ? readValue(text, cell.parts, column.signed) : { kind: 'unplaced' };
+    columns.map((column, at) => {
+      const cell = cells?.[at];
+      const value: CellValue = cell
+        ? readValue(text, cell.parts, column.signed)
+        : { kind: cells ? 'blank' : 'unplaced' };
       const span = cell ? (cell.parts[0] ?? cell.span) : anchorSpan;
-      return [column.id, { id: { table: form.id, row: slot.row.id, column: column.id }, value, span }];
+      return [column.id, { id: { table: form.id, row: row.id, column: column.id }, value, span }];
     }),
   );
 }

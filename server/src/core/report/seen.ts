@@ -1,14 +1,17 @@
-import type { GridRow } from '../syntax/rows.ts';
-import { plain } from '../text/plain.ts';
+import type { GridRow } from '../syntax/grid.ts';
+import type { Syntax } from '../syntax/syntax.ts';
 import { labelKey } from './label-key.ts';
 import type { SeenCell } from './table.ts';
 
-/** The cells of `rows` in reading order, each with its text compared and its label taken apart. */
-export function seenCells(text: string, rows: readonly GridRow[]): SeenCell[] {
-  return rows.flatMap(({ cells, kept, glued }, row) =>
+/**
+ * The cells of `rows` in reading order, each with its text compared and its label taken apart.
+ * @param firstRow the index that the first of the rows is to have
+ */
+export function seenCells({ plain }: Syntax, rows: readonly GridRow[], firstRow = 0): SeenCell[] {
+  return rows.flatMap(({ cells, kind, kept, glued }, at) =>
     cells.map((cell, index) => {
-      const content = cell.parts.map((part) => plain(text.slice(part.start, part.end))).join('');
-      return { ...cell, row, index, kept, glued, plain: content, label: labelKey(content) };
+      const content = cell.parts.map((part) => plain.slice(part.start, part.end)).join('');
+      return { ...cell, row: firstRow + at, index, kind, kept, glued, plain: content, label: labelKey(content) };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { TableForm, TableId } from '../form/form.ts';
 import type { CellId } from '../form/identities.ts';
-import type { GridCell } from '../syntax/rows.ts';
+import type { GridCell, RowKind } from '../syntax/grid.ts';
 import type { Span } from '../text/span.ts';
 import type { LabelKey } from './label-key.ts';
 import type { CellValue } from './value.ts';
@@ -11,6 +11,7 @@ export interface SeenCell extends GridCell {
   /** Index of the row that it stands in, and its own index there. */
   readonly row: number;
   readonly index: number;
+  readonly kind: RowKind;
   readonly kept: boolean;
   readonly glued: boolean;
   /** Its text in comparison form, the parts joined. */

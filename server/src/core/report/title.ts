@@ -2,7 +2,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
 import type { Span } from '../text/span.ts';
-import { trimmed } from '../text/trim.ts';
+import { headingContent } from './heading-content.ts';
 import type { Title } from './report.ts';
 
 /** How many lines that show something may stand before the end of the title. */
@@ -54,7 +54,7 @@ function firstLines(syntax: Syntax, end: number, isResidue: (line: number) => bo
   for (let index = 0; index < Math.min(end, syntax.lines.length) && shown.length < REACH; index++) {
     const line = syntax.lines[index];
     if (!line) break;
-    const span = trimmed(syntax.text, line);
+    const span = headingContent(syntax, line);
     if (span.start === span.end || isResidue(index)) continue;
     const words = span.end - span.start > LONGEST ? '。' : syntax.plain.slice(span.start, span.end).replace(/\s+/g, '');
     shown.push({ span, words });

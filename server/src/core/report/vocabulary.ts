@@ -1,4 +1,4 @@
-import type { BlockForm, Form, TableId } from '../form/form.ts';
+import type { BlockForm, Form, TableForm, TableId } from '../form/form.ts';
 import { plain } from '../text/plain.ts';
 import { labelKey, words } from './label-key.ts';
 
@@ -25,11 +25,20 @@ export interface Vocabulary {
   readonly rows: readonly Label[];
 }
 
+const vocabularies = new WeakMap<TableForm, Vocabulary>();
+
 /** The labels of `table` in `form`, found by their keys. */
 export function vocabularyOf(form: Form, table: TableId): Vocabulary {
+  const own = form.tables[table];
+  let vocabulary = vocabularies.get(own);
+  if (!vocabulary) vocabularies.set(own, (vocabulary = vocabularyIn(own)));
+  return vocabulary;
+}
+
+function vocabularyIn({ id, blocks }: TableForm): Vocabulary {
   let order = 0;
-  const labels = form.tables[table].blocks.flatMap((block, index) => {
-    const found = blockLabels(block, table, index, order);
+  const labels = blocks.flatMap((block, index) => {
+    const found = blockLabels(block, id, index, order);
     order += block.rows.length;
     return found;
   });

@@ -4,11 +4,11 @@ import type { CellLine, Cut } from './syntax.ts';
 
 const DIVIDERS: Readonly<Record<Exclude<Cut, 'none'>, string>> = { tab: '\t', pipe: '|' };
 
-/** Pipes at both ends of a line are its frame; a single pipe inside a sentence divides nothing. */
+/** A single pipe inside a sentence divides nothing; at the end of a line one is enough. */
 const FEWEST_PIPES = 2;
 
 /**
- * Cuts a line into cells: at tabs where it has any, else at pipes where it has at least two, else not at all.
+ * Cuts a line into cells: at tabs where it has any, else at pipes where it has two or ends with one, else not at all.
  * The cells and what lies between them cover the line's content without gap or overlap.
  */
 export function cut(text: string, line: Line): CellLine {
@@ -20,6 +20,7 @@ export function cut(text: string, line: Line): CellLine {
 
 function cutOf(content: string): Cut {
   if (content.includes('\t')) return 'tab';
+  if (content.trimEnd().endsWith('|')) return 'pipe';
   let at = -1;
   for (let pipes = 0; pipes < FEWEST_PIPES; pipes++) {
     at = content.indexOf('|', at + 1);

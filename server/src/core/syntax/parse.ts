@@ -1,4 +1,5 @@
 import { linesOf } from '../text/line-table.ts';
+import { withoutTags } from '../text/markup.ts';
 import { plain } from '../text/plain.ts';
 import { span } from '../text/span.ts';
 import { cut } from './cut.ts';
@@ -6,7 +7,7 @@ import type { Leaf, Syntax } from './syntax.ts';
 
 /** Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text. */
 export function parse(text: string): Syntax {
-  return { text, plain: plain(text), lines: linesOf(text).map((line) => cut(text, line)) };
+  return { text, plain: withoutTags(plain(text)), lines: linesOf(text).map((line) => cut(text, line)) };
 }
 
 /** The leaves of `syntax` in order: together they cover the text from its first character to its last. */

@@ -1,26 +1,13 @@
 import { isBlank } from '../text/characters.ts';
-import { type Span, hull, span } from '../text/span.ts';
+import { hull, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
+import { frameRows } from './frame-rows.ts';
+import { type GridCell, type GridRow, cellAt, rowOfCells } from './grid.ts';
+import { type Habits, habitsOf } from './habits.ts';
+import { markupRows } from './markup-rows.ts';
+import { ruledRows } from './ruled-rows.ts';
 import type { CellLine, Syntax } from './syntax.ts';
-
-/** A cell of a table as the text holds it, before anyone knows what it means. */
-export interface GridCell {
-  /** The parts that show something, one for each line that the cell runs over, trimmed. None in a blank cell. */
-  readonly parts: readonly Span[];
-  /** The hull of the parts; an empty span where a figure would stand in a blank cell. */
-  readonly span: Span;
-  /** Index of the line that the cell starts on. */
-  readonly line: number;
-}
-
-/** Cells that stand in one row. */
-export interface GridRow {
-  readonly cells: readonly GridCell[];
-  /** Whether the layout keeps the place of a blank cell, so that a cell's index tells its column. */
-  readonly kept: boolean;
-  /** Whether the row follows the one before on the next line, without an empty line between. */
-  readonly glued: boolean;
-}
+import { isWordRow, rowOfWords, wordsOf } from './words.ts';
 
 /** A longer line behind a table's last cell is a paragraph, not the second line of that cell. */
 const LONGEST_CONTINUATION = 30;
@@ -28,41 +15,74 @@ const LONGEST_CONTINUATION = 30;
 /** No cell of a report runs over more lines; what follows is read on its own. */
 const MOST_PARTS = 6;
 
+/** The line of dashes below the header of a Markdown table. */
+const HEADER_RULE = /^[ |:-]+$/;
+
+/** Ways in which several lines together make rows. */
+const STRETCHES = [markupRows, frameRows, ruledRows] as const;
+
 /**
- * Puts the cells of `lines` into rows, whatever the layout: a line with several dividers is a row; lines that each
- * begin with a tab are the cells of one row up to an empty line, and a line without a tab continues the cell before;
- * any other line is a cell of which only the order is known.
+ * Puts the cells of `lines` into rows, whatever the layout. Framed, ruled and marked-up tables are read by their
+ * frames; a line with several dividers is a row; lines that each begin with a tab are the cells of one row up to an
+ * empty line, and a line without a tab continues the cell before; words between spaces are a row where the figures of
+ * a row stand side by side; any other line is a cell of which only the order is known.
  */
 export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
+  const single = lineReader(syntax, habitsOf(syntax, lines));
   const rows: GridRow[] = [];
-  let stack: GridCell[] = [];
-  let lastCut = -2;
-  const close = (): void => {
-    if (stack.length > 0) rows.push({ cells: stack, kept: true, glued: false });
-    stack = [];
-  };
-  for (const line of lines) {
-    const content = syntax.text.slice(line.start, line.end);
-    if (content === '') close();
-    else if (line.cut === 'none') {
-      if (isBlank(content)) continue;
-      const last = stack.at(-1);
-      if (last && last.parts.length < MOST_PARTS && continues(content))
-        stack[stack.length - 1] = extended(last, trimmed(syntax.text, line));
-      else {
-        close();
-        rows.push({ cells: [cellAt(syntax.text, line, line.index)], kept: false, glued: lastCut === line.index - 1 });
-        lastCut = line.index;
-      }
-    } else if (isStacked(syntax.text, line)) {
-      stack.push(cellAt(syntax.text, line.cells[1]!, line.index));
-    } else {
-      close();
-      rows.push({ cells: framed(syntax.text, line), kept: true, glued: false });
-    }
+  for (let at = 0; at < lines.length;) {
+    const stretch = STRETCHES.map((read) => read(syntax, lines, at)).find((each) => each !== null);
+    rows.push(...(stretch ? [...single.end(), ...stretch.rows] : single.read(lines[at]!)));
+    at = stretch?.next ?? at + 1;
   }
-  close();
-  return rows;
+  return [...rows, ...single.end()];
+}
+
+/** Reads line after line; `read` returns the rows that a line completes, `end` what is still open. */
+function lineReader(syntax: Syntax, habits: Habits): { read: (line: CellLine) => GridRow[]; end: () => GridRow[] } {
+  let stack: GridCell[] = [];
+  let lastLine = -2;
+  const end = (): GridRow[] => {
+    const open = stack;
+    stack = [];
+    return open.length > 0 ? [rowOfCells(open)] : [];
+  };
+  const cellLine = (line: CellLine, cell: GridCell): GridRow => {
+    const glued = lastLine === line.index - 1;
+    lastLine = line.index;
+    return { kind: 'line', cells: [cell], kept: habits.tight || habits.barred, glued };
+  };
+  const uncut = (line: CellLine): GridRow[] => {
+    const content = syntax.plain.slice(line.start, line.end);
+    if (isBlank(content))
+      return habits.tight && stack.length === 0 ? [{ ...cellLine(line, cellAt(syntax.plain, line, line.index)) }] : [];
+    const last = stack.at(-1);
+    if (last && last.parts.length < MOST_PARTS && continues(content)) {
+      stack[stack.length - 1] = extended(last, syntax, line);
+      return [];
+    }
+    const words = habits.sideBySide || content.includes(' ') ? wordsOf(syntax, line) : [];
+    if (words.length > 0 && (habits.sideBySide || isWordRow(syntax, words))) {
+      const glued = lastLine === line.index - 1;
+      lastLine = line.index;
+      return [...end(), rowOfWords(syntax, line, words, glued)];
+    }
+    return [...end(), cellLine(line, cellAt(syntax.plain, withoutBars(syntax, line, habits), line.index))];
+  };
+  const read = (line: CellLine): GridRow[] => {
+    if (line.start === line.end)
+      return [...end(), ...(habits.tight ? [cellLine(line, cellAt(syntax.plain, line, line.index))] : [])];
+    if (line.cut === 'none' || (line.cut === 'pipe' && habits.barred)) return uncut(line);
+    if (line.cut === 'pipe' && isHeaderRule(syntax.plain.slice(line.start, line.end))) return end();
+    if (!isStacked(syntax, line)) return [...end(), rowOfCells(framed(syntax, line))];
+    stack.push(cellAt(syntax.plain, line.cells[1]!, line.index));
+    return [];
+  };
+  return { read, end };
+}
+
+function isHeaderRule(content: string): boolean {
+  return content.includes('--') && HEADER_RULE.test(content);
 }
 
 function continues(content: string): boolean {
@@ -70,34 +90,36 @@ function continues(content: string): boolean {
 }
 
 /** A line that is nothing but one cell behind a tab. */
-function isStacked(text: string, line: CellLine): boolean {
+function isStacked({ plain }: Syntax, line: CellLine): boolean {
   const [before] = line.cells;
   return (
     line.cut === 'tab' &&
     line.cells.length === 2 &&
     before !== undefined &&
-    isBlank(text.slice(before.start, before.end))
+    isBlank(plain.slice(before.start, before.end))
   );
 }
 
 /** The cells of a line of several, without the empty ones that pipes at its ends would make. */
-function framed(text: string, line: CellLine): GridCell[] {
+function framed({ plain }: Syntax, line: CellLine): GridCell[] {
   let cells = line.cells;
   if (line.cut === 'pipe') {
-    if (isBlank(text.slice(cells[0]?.start, cells[0]?.end))) cells = cells.slice(1);
+    if (isBlank(plain.slice(cells[0]?.start, cells[0]?.end))) cells = cells.slice(1);
     const last = cells.at(-1);
-    if (last && isBlank(text.slice(last.start, last.end))) cells = cells.slice(0, -1);
+    if (last && isBlank(plain.slice(last.start, last.end))) cells = cells.slice(0, -1);
   }
-  return cells.map((cell) => cellAt(text, cell, line.index));
+  return cells.map((cell) => cellAt(plain, cell, line.index));
 }
 
-function cellAt(text: string, range: Span, line: number): GridCell {
-  const part = trimmed(text, range);
-  if (part.end > part.start) return { parts: [part], span: part, line };
-  return { parts: [], span: span(range.end, range.end), line };
+/** The line without the bars at its end, where they only end a cell. */
+function withoutBars({ plain }: Syntax, line: CellLine, { barred }: Habits): { start: number; end: number } {
+  if (!barred) return line;
+  let end = line.end;
+  while (end > line.start && (plain[end - 1] === '|' || plain[end - 1] === ' ')) end--;
+  return span(line.start, end);
 }
 
-function extended(cell: GridCell, part: Span): GridCell {
-  const parts = [...cell.parts, part];
+function extended(cell: GridCell, { plain }: Syntax, line: CellLine): GridCell {
+  const parts = [...cell.parts, trimmed(plain, line)];
   return { ...cell, parts, span: hull(parts) };
 }

@@ -37,7 +37,7 @@ const UNSEEN = [
   [0xfeff, 0xfeff],
 ] as const;
 
-const LAST = /(?:([a-z]+)|#(\d+)|#x([\da-f]+));$/i;
+const LAST = /(?<=[&;])(?:([a-z]+)|#(\d+)|#x([\da-f]+));$/i;
 
 /** The character that an `ENTITY` codes; null where that is none to show. A space of any width is a plain one. */
 export function decodeEntity(entity: string): string | null {

@@ -7,8 +7,9 @@ const REGULATION = /^(?:中华人民共和国)?(?:国务院)?(?:政府)?信息�
 const BARE_REGULATION = new RegExp(`(?:^|[^${HAN}]|[据照按依和与及国合实彻行])(?:(?:政府)?信息公开|本|新|该)?条例$`);
 /** Words right in front of an article that name another document it belongs to. */
 const OTHER = /(?:法|条例|办法|规定|规则|细则|解释|章程|方案|通知|意见|决定|合同|协议|文件)$/;
-/** What may stand between a title and its article: a note in brackets, `的`. */
-const BETWEEN = /(?:\([^()]{0,40}\)|的|之| )*$/;
+/** What may stand between a title and its article, any number of times: a note in brackets, `的`. */
+const BETWEEN = /(?:\([^()]{0,40}\)|[的之 ])$/;
+const LONGEST_BETWEEN = 42;
 const TITLE = /《([^《》]{1,60}(?:《[^《》]{1,60}》[^《》]{0,60})?)》/g;
 
 /**
@@ -16,7 +17,7 @@ const TITLE = /《([^《》]{1,60}(?:《[^《》]{1,60}》[^《》]{0,60})?)》/
  * law named right before it or last decides; where none is named, it is.
  */
 export function isOfRegulation(before: string): boolean {
-  const close = before.replace(BETWEEN, '');
+  const close = withoutBetween(before);
   const titles = [...before.matchAll(TITLE)];
   const last = titles.at(-1);
   if (close.endsWith('》')) return last !== undefined && REGULATION.test(last[1]?.trim() ?? '');
@@ -24,4 +25,13 @@ export function isOfRegulation(before: string): boolean {
   if (OTHER.test(close)) return false;
   const named = titles.map(([, title = '']) => title.trim()).findLast((title) => LAWLIKE.test(title));
   return named === undefined || REGULATION.test(named);
+}
+
+function withoutBetween(before: string): string {
+  let end = before.length;
+  for (;;) {
+    const piece = BETWEEN.exec(before.slice(Math.max(0, end - LONGEST_BETWEEN), end));
+    if (!piece) return before.slice(0, end);
+    end -= piece[0].length;
+  }
 }

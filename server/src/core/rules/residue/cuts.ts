@@ -1,6 +1,8 @@
 import type { Report } from '../../report/report.ts';
 import { type Span, span } from '../../text/span.ts';
 
+const SENTENCE_END = /[。;!?]/;
+
 /** A place where a page break cut a paragraph. */
 export interface Cut {
   /** The last character of the line before the cut. */
@@ -9,13 +11,18 @@ export interface Cut {
   readonly gap: Span;
 }
 
-/** Every cut of the report's paragraphs, in the order of the text. */
+/**
+ * Every cut of the report's paragraphs, in the order of the text. Where a line of a wrapped text ends with a sentence,
+ * nobody knows whether the paragraph did; a page number between is no line end to take away.
+ */
 export function cutsOf({ paragraphs, syntax }: Report): Cut[] {
   return paragraphs.flatMap(({ parts }) =>
-    parts.slice(1).map((part, at) => {
+    parts.slice(1).flatMap((part, at) => {
       const { end } = parts[at]!;
-      const isStray = syntax.plain[end - 1] === '.';
-      return { mark: span(end - 1, end), gap: span(isStray ? end - 1 : end, part.start) };
+      const last = syntax.plain[end - 1] ?? '';
+      const isBetween = syntax.plain.slice(end, part.start).trim() !== '';
+      if (SENTENCE_END.test(last) || isBetween) return [];
+      return [{ mark: span(end - 1, end), gap: span(last === '.' ? end - 1 : end, part.start) }];
     }),
   );
 }

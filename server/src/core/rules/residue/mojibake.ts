@@ -8,7 +8,7 @@ import type { Context, Rule } from '../rule.ts';
 
 /** What is left of characters that a wrong encoding lost: beside Chinese words, a run of question marks too. */
 const LOST = new RegExp(
-  `\\ufffd+|(?:锟斤拷)+|[烫屯]{4,}|(?<=[${HAN}\\u3000-\\u3020\\uff01-\\uff5e])\\?{2,}|\\?{2,}(?=[${HAN}])`,
+  `\\ufffd+|(?:锟斤拷)+|[烫屯]{4,}|(?<=[${HAN}\\u3000-\\u3020\\uff01-\\uff5e])\\?{2,}|(?<!\\?)\\?{2,}(?=[${HAN}])`,
   'g',
 );
 

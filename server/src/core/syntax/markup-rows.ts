@@ -1,0 +1,75 @@
+import { type Span, span } from '../text/span.ts';
+import { type GridCell, type GridRow, type Stretch, cellOf, rowOfCells } from './grid.ts';
+import type { CellLine, Syntax } from './syntax.ts';
+
+const TABLE = /<table\b/i;
+const TAG = /<(\/?)(table|tr|td|th|br|p|div|li)\b[^<>]*>/gi;
+const CONTENT = /[^\r\n]+/g;
+
+/**
+ * Reads tables that stand in the text as HTML, as some converters leave those that they cannot draw. A row holds the
+ * cells that begin in it; what a merged cell covers further down is not repeated.
+ * @param at index in `lines` at which a table may begin
+ * @returns null where none begins there
+ */
+export function markupRows(syntax: Syntax, lines: readonly CellLine[], at: number): Stretch | null {
+  const first = lines[at];
+  if (!first || !TABLE.test(syntax.text.slice(first.start, first.end))) return null;
+  let last = at;
+  while (last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
+  const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end), first.index);
+  let next = at;
+  while (next <= last && lines[next]!.start < end) next++;
+  return { rows, next };
+}
+
+/** The rows of the table that begins in `range`, tables within it included, and the offset behind its end. */
+function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { rows: GridRow[]; end: number } {
+  const rows: GridRow[] = [];
+  let cells: GridCell[] = [];
+  let open: { line: number; ranges: Span[] } | null = null;
+  let depth = 0;
+  let line = firstLine;
+  let behind = range.start;
+  const closeCell = (): void => {
+    if (open) cells.push(cellOf(plain, open.ranges, open.line));
+    open = null;
+  };
+  const closeRow = (): void => {
+    closeCell();
+    if (cells.length > 0) rows.push(rowOfCells(cells));
+    cells = [];
+  };
+  for (const { index, 0: tag, 1: slash, 2: name = '' } of text.slice(range.start, range.end).matchAll(TAG)) {
+    const from = range.start + index;
+    open?.ranges.push(...contentIn(text, behind, from));
+    line += lineEndsIn(text.slice(behind, from));
+    behind = from + tag.length;
+    const kind = name.toLowerCase();
+    if (kind === 'table') {
+      closeRow();
+      depth += slash === '' ? 1 : -1;
+      if (depth <= 0) break;
+    } else if (kind === 'tr') closeRow();
+    else if (kind === 'td' || kind === 'th') {
+      closeCell();
+      line += lineEndsIn(tag);
+      if (slash === '') open = { line, ranges: [] };
+      continue;
+    }
+    line += lineEndsIn(tag);
+  }
+  closeRow();
+  return { rows, end: depth > 0 ? range.end : behind };
+}
+
+function lineEndsIn(content: string): number {
+  return content.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+/** The stretches of each line between two offsets. */
+function contentIn(text: string, from: number, to: number): Span[] {
+  return [...text.slice(from, to).matchAll(CONTENT)].map(({ index, 0: content }) =>
+    span(from + index, from + index + content.length),
+  );
+}
