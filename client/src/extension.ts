@@ -3,7 +3,9 @@ import { checkFolder } from './commands/check-folder.ts';
 import { newReport } from './commands/new-report.ts';
 import { recalculateAll } from './commands/recalculate-all.ts';
 import { Detection } from './detection.ts';
-import { EncodingOffer } from './encoding-offer.ts';
+import { EncodingOffer } from './encoding/offer.ts';
+import { encodingQuickFix } from './encoding/quick-fix.ts';
+import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder-results.ts';
 import { LANGUAGE_ID } from './names.ts';
 import { type Connect, ReportServer } from './report-server.ts';
@@ -19,9 +21,14 @@ export function begin(context: ExtensionContext, connect: Connect): void {
   const results = new FolderResults();
   const detection = new Detection(context.workspaceState);
   const status = new StatusItem(running);
-  const encodings = new EncodingOffer((document) => detection.adopt(document));
-  const looked = lookAtDocuments(running, detection, encodings);
-  context.subscriptions.push(running, results, detection, status, looked, ...commandsOf(running, results));
+  const reopened: Reopen = async (uri, encoding) => {
+    const document = await reopen(uri, encoding);
+    if (document) detection.adopt(document);
+    return document;
+  };
+  const looked = lookAtDocuments(running, detection, new EncodingOffer(reopened));
+  const quickFix = encodingQuickFix(reopened);
+  context.subscriptions.push(running, results, detection, status, looked, quickFix, ...commandsOf(running, results));
 }
 
 /** Stops the server. */

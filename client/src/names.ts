@@ -4,3 +4,6 @@ export const SECTION = 'gongkai';
 
 /** The kind of the server's action that recalculates every total of a report. */
 export const RECALCULATE_ALL = 'refactor.rewrite.recalculate-all';
+
+/** The command that reopens a document in another encoding: behind a quick fix only, and no command of the palette. */
+export const REOPEN = 'gongkai.reopenInEncoding';

@@ -32,7 +32,7 @@ describe('progress', () => {
     expect(lines.at(-1)).toBe('');
     expect(lines.slice(0, -1).every((line) => /^已读 \d+\/12 个文件$/.test(line))).toBe(true);
     expect(lines.length).toBeGreaterThan(3);
-    expect(stdout).toBe('检查年报 12 份：没有发现问题。\n');
+    expect(stdout).toBe('检查年报 12 份（编码 utf-8）：没有发现问题。\n');
   });
 
   it('is a line every few seconds elsewhere', async () => {

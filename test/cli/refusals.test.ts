@@ -57,7 +57,7 @@ describe('a file that is named', () => {
   it('with broken bytes is checked, and a failure', async () => {
     const { status, stderr, files } = await check({ 'a.txt': BROKEN }, 'a.txt');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^a\.txt：按 utf-8 读，有 1 处不能解码，第一处在第 \d+ 行第 8 列。\n$/);
+    expect(stderr).toMatch(/^a\.txt：按 utf-8 读，有 1 处不能解码，第一处在第 \d+ 行第 8 列（字节偏移 \d+）。\n$/);
     expect(files[0]?.diagnostics.map(({ code }) => code)).toContain('undecodable-byte');
   });
 

@@ -8,11 +8,12 @@ const report: Partial<Summary> = { files: 1, reports: 1, counts };
 const sumOf = (...parts: Partial<Summary>[]) => parts.reduce(added, NOTHING);
 
 it('adds up what was found in each file', () => {
-  expect(sumOf(report, report, { files: 1, skipped: 1 }, { files: 1, unread: 1 })).toEqual({
+  expect(sumOf(report, { ...report, broken: 1 }, { files: 1, skipped: 1 }, { files: 1, unread: 1 })).toEqual({
     files: 4,
     reports: 2,
     skipped: 1,
     unread: 1,
+    broken: 1,
     counts: { error: 2, warning: 4, information: 0, hint: 0 },
     cancelled: false,
   });
@@ -24,5 +25,6 @@ it.each<[string, Summary]>([
   ['检查了 1 份年报：1 个错误、2 个警告。', sumOf(report)],
   ['检查了 1 份年报：1 个错误、2 个警告。略过了 1 个不是年报的文件。', sumOf(report, { files: 1, skipped: 1 })],
   ['检查了 1 份年报：1 个错误、2 个警告。1 个文件读不出来，见输出。', sumOf(report, { files: 1, unread: 1 })],
+  ['检查了 1 份年报：1 个错误、2 个警告。1 个文件里有不能解码的内容，见输出。', sumOf({ ...report, broken: 1 })],
   ['已取消，以下是取消之前的结果。检查了 1 份年报：1 个错误、2 个警告。', { ...sumOf(report), cancelled: true }],
 ])('says 「%s」', (text, summary) => expect(summaryText(summary, say)).toBe(text));

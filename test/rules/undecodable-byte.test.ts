@@ -5,8 +5,9 @@ import { sample } from '../support/sample.ts';
 
 const text = sample(2019, ['更新不够及时', '更新不够及\ufffd']);
 const at = text.indexOf('\ufffd');
+const byteOffsets = [1234];
 const heard = (undecodable: readonly number[] | null) =>
-  analyze(text, {}, undecodable && { encoding: 'gb18030', undecodable }).diagnostics.filter(
+  analyze(text, {}, undecodable && { encoding: 'gb18030', undecodable, byteOffsets }).diagnostics.filter(
     (each) => each.rule === 'undecodable-byte',
   );
 
@@ -14,12 +15,14 @@ it('speaks of the bytes that the host could not decode, once, at the first', () 
   const [first, ...more] = heard([at]);
   expect(first?.span).toEqual({ start: at, end: at + 1 });
   expect(first?.severity).toBe('error');
-  expect(describeFinding(first!, 'zh-cn')).toContain('按 gb18030 读，这里有不能解码的字节（全文 1 处');
+  expect(describeFinding(first!, 'zh-cn')).toContain('按 gb18030 读，这里有不能解码的字节（字节偏移 1234；全文 1 处');
   expect(more).toEqual([]);
 });
 
 it('speaks of a text that is no report', () => {
-  expect(analyze('通知\ufffd', {}, { encoding: 'utf-8', undecodable: [2] }).diagnostics).toHaveLength(1);
+  expect(analyze('通知\ufffd', {}, { encoding: 'utf-8', undecodable: [2], byteOffsets: [6] }).diagnostics).toHaveLength(
+    1,
+  );
 });
 
 it('is silent where the character was in the text', () => {

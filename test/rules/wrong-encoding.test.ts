@@ -12,6 +12,12 @@ testRule('wrong-encoding', {
       text: '浜戝箔甯傛。妗堝眬2020骞�⟦鏀垮簻⟧淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡\n'.replace('\ufffd', ''),
       says: '文中有成片的乱码',
     },
+    'UTF-8 read as GB18030, with a few characters lost': {
+      text: `浜戝箔甯傛。妗堝眬2020骞存斂搴滀俊鎭叕寮€宸ヤ綔骞村害鎶ュ憡\n鏈姤鍛婃牴鎹€婁腑鍗庝汉姘戝叡鍜屽浗⟦鏀垮簻⟧淇℃伅鍏�紑鏉′緥銆嬬紪鍒`,
+      says: '文中有成片的乱码',
+    },
+    'UTF-8 read as Windows-1252': { text: 'â€˜⟦æ”¿åºœ⟧ä¿¡', says: '文中有成片的乱码' },
+    'GBK read as Windows-1252': { text: '2020Äê⟦Õþ¸®⟧ÐÅÏ¢¹«¿ª', says: '文中有成片的乱码' },
   },
   silent: {
     'a sound text': sample(2019),

@@ -3,10 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormId } from '../../server/src/core/form/form.ts';
 import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
-import { gb18030 } from '../cli/support/encode.ts';
+import { gb18030, gbk } from '../cli/support/encode.ts';
 import { type Layout, render } from '../support/layouts.ts';
 import { balanced, uniform, withFigure } from '../support/model.ts';
 import { sample } from '../support/sample.ts';
+import { WRITTEN } from '../support/written.ts';
 
 /** All is zero but one figure: its row and its column do not add up. */
 function unbalanced(form: FormId, layout: Layout): string {
@@ -46,11 +47,17 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'items.txt': items(),
   'by-hand.txt': sample(2021),
   'gb18030.txt': gb18030(unbalanced(2021, 'L3')),
+  'reopened.txt': gb18030(unbalanced(2021, 'L3')),
+  'offered.txt': gb18030(unbalanced(2021, 'L3')),
+  'misread.txt': unbalanced(2021, 'L3'),
   'ordinary.txt': ORDINARY,
   'notice.txt': NOTICE,
   'folder/one.txt': unbalanced(2021, 'L3'),
   'folder/two.txt': sample(2021),
   'folder/ordinary.txt': ORDINARY,
+  'broken/mixed.txt': Buffer.concat([Buffer.from(sample(2021)), gbk('附注')]),
+  'broken/image.txt': Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex'),
+  ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),
 };
 
 /** Writes the files below `folder`. */

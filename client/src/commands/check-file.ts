@@ -7,7 +7,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, DocumentDiagnosticReport } from 'vscode-languageclient';
-import { decode } from '../../../server/src/cli/decode.ts';
+import { type Decoded, decode } from '../../../server/src/host/decode.ts';
 import type { Status } from '../../../server/src/lsp/status.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import type { ReportServer } from '../report-server.ts';
@@ -16,6 +16,8 @@ import type { ReportServer } from '../report-server.ts';
 export interface Checked {
   readonly status: Status;
   readonly diagnostics: readonly Diagnostic[];
+  /** How the file was read. */
+  readonly file: Decoded;
 }
 
 /** Marks the server's copy of a file, so that it is never mistaken for the document that is open in the editor. */
@@ -36,7 +38,7 @@ export async function checkFile(server: ReportServer, uri: Uri, token: Cancellat
   await client.sendNotification('textDocument/didOpen', { textDocument });
   try {
     const diagnostics = await diagnosticsOf(client, copy, token);
-    return { status: await status, diagnostics };
+    return { status: await status, diagnostics, file: decoded };
   } finally {
     await client.sendNotification('textDocument/didClose', { textDocument: { uri: copy } });
   }

@@ -1,4 +1,7 @@
 import { type CancellationToken, ProgressLocation, Uri, commands, window, workspace } from 'vscode';
+import { linesOf } from '../../../server/src/core/text/line-table.ts';
+import type { Decoded } from '../../../server/src/host/decode.ts';
+import { positionAt } from '../../../server/src/lsp/positions.ts';
 import type { FolderResults } from '../folder-results.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
@@ -56,14 +59,24 @@ async function checked(
 ): Promise<Partial<Summary>> {
   try {
     const found = await checkFile(server, uri, token);
-    if (!found?.status.recognised) return { files: 1, skipped: 1 };
+    if (!found) throw new Error(say('file/binary', {}));
+    const broken = found.file.undecodable.length > 0 ? 1 : 0;
+    if (broken) server.output.error(`${uri.toString(true)}: ${undecodable(found.file)}`);
+    if (!found.status.recognised) return { files: 1, skipped: 1, broken };
     results.set(uri, found.diagnostics);
-    return { files: 1, reports: 1, counts: found.status.counts };
+    return { files: 1, reports: 1, broken, counts: found.status.counts };
   } catch (error) {
     if (token.isCancellationRequested) return {};
     server.output.error(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
     return { files: 1, unread: 1 };
   }
+}
+
+/** Which bytes cannot be decoded, in words. */
+function undecodable({ text, encoding, undecodable, byteOffsets }: Decoded): string {
+  const { line, character } = positionAt(linesOf(text), undecodable[0] ?? 0);
+  const place = { line: line + 1, column: character + 1, offset: byteOffsets[0] ?? 0 };
+  return say('file/undecodable', { encoding, count: undecodable.length, ...place });
 }
 
 async function show(summary: Summary): Promise<void> {

@@ -8,6 +8,8 @@ export interface Summary {
   readonly reports: number;
   readonly skipped: number;
   readonly unread: number;
+  /** Files among all these that hold bytes which cannot be decoded. */
+  readonly broken: number;
   readonly counts: Counts;
   readonly cancelled: boolean;
 }
@@ -17,6 +19,7 @@ export const NOTHING: Summary = {
   reports: 0,
   skipped: 0,
   unread: 0,
+  broken: 0,
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   cancelled: false,
 };
@@ -24,7 +27,7 @@ export const NOTHING: Summary = {
 /** The summary with what one more file adds to it. */
 export function added(
   sum: Summary,
-  { files = 0, reports = 0, skipped = 0, unread = 0, counts }: Partial<Summary>,
+  { files = 0, reports = 0, skipped = 0, unread = 0, broken = 0, counts }: Partial<Summary>,
 ): Summary {
   const count = (level: keyof Counts): number => sum.counts[level] + (counts?.[level] ?? 0);
   return {
@@ -32,6 +35,7 @@ export function added(
     reports: sum.reports + reports,
     skipped: sum.skipped + skipped,
     unread: sum.unread + unread,
+    broken: sum.broken + broken,
     counts: {
       error: count('error'),
       warning: count('warning'),
@@ -43,12 +47,14 @@ export function added(
 }
 
 /** The summary in words. */
-export function summaryText({ files, reports, skipped, unread, counts, cancelled }: Summary, say: Say): string {
+export function summaryText(summary: Summary, say: Say): string {
+  const { files, reports, skipped, unread, broken, counts, cancelled } = summary;
   const sentences = [
     ...(cancelled ? [say('folder/cancelled', {})] : []),
     outcome(),
     ...(skipped > 0 && reports > 0 ? [say('folder/skipped', { count: skipped })] : []),
     ...(unread > 0 ? [say('folder/unread', { count: unread })] : []),
+    ...(broken > 0 ? [say('folder/broken', { count: broken })] : []),
   ];
   return sentences.join(say('between', {}));
 

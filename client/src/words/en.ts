@@ -31,7 +31,12 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'folder/done': 'Reports checked: {reports}; {findings}.',
   'folder/skipped': 'Files passed over because they are no reports: {count}.',
   'folder/unread': 'Files that could not be read: {count}; see the output.',
+  'folder/broken': 'Files with bytes that cannot be decoded: {count}; see the output.',
   'folder/cancelled': 'Cancelled. What was found until then:',
+
+  'file/binary': 'not a text file',
+  'file/undecodable':
+    'read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
 
   'new/agency': 'Full name of the agency',
   'new/agency-example': 'such as 云岭市档案局',

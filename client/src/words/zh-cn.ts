@@ -32,7 +32,13 @@ export const zhCn = {
   'folder/done': '检查了 {reports} 份年报：{findings}。',
   'folder/skipped': '略过了 {count} 个不是年报的文件。',
   'folder/unread': '{count} 个文件读不出来，见输出。',
+  'folder/broken': '{count} 个文件里有不能解码的内容，见输出。',
   'folder/cancelled': '已取消，以下是取消之前的结果。',
+
+  // A file of the folder.
+  'file/binary': '不是文本文件',
+  'file/undecodable':
+    '按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
 
   // A new report.
   'new/agency': '机关全称',

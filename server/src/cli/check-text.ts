@@ -47,13 +47,21 @@ export function textFormat({ io, language, say }: Host): Format {
   };
 }
 
-function summary({ reports, skipped, found }: Tally, say: Say): string {
+function summary({ reports, encodings, skipped, found }: Tally, say: Say): string {
   if (reports === 0) return say('summary/none', {});
   const { error: errors, warning: warnings, information, hint: hints } = found;
   const clean = errors + warnings + information + hints === 0;
   return [
     say('summary/reports', { reports }),
+    say('summary/encodings', { encodings: encodingsText(encodings, say) }),
     skipped > 0 ? say('summary/skipped', { skipped }) : '',
     clean ? say('summary/clean', {}) : say('summary/found', { errors, warnings, information, hints }),
   ].join('');
+}
+
+/** The encodings that were met; how many reports each has, where there are several. */
+function encodingsText(encodings: Tally['encodings'], say: Say): string[] {
+  const [only, ...others] = encodings.keys();
+  if (only !== undefined && others.length === 0) return [only];
+  return [...encodings].map(([encoding, count]) => say('summary/encoding', { encoding, count }));
 }

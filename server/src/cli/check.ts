@@ -36,7 +36,7 @@ export async function check(args: Arguments, host: Host): Promise<number> {
     {
       read: (file) => analyze(file.text, { levels }, file),
       report: async (path, analysis, { encoding }) => {
-        count(tally, analysis.diagnostics);
+        count(tally, encoding, analysis.diagnostics);
         await note(noteOf(path, analysis, encoding, host));
         await io.stdout.write(report(path, analysis, encoding));
         tally.files++;
@@ -53,7 +53,6 @@ export async function check(args: Arguments, host: Host): Promise<number> {
     },
     progress,
   );
-  tally.reports = reports;
   await io.stdout.write(end(tally));
   if (failed || reports === 0) return FAILED;
   return weighty(tally, failOn) ? FOUND : FINE;

@@ -27,7 +27,7 @@ ${COMMON}
 Usage: gongkai check [OPTION]… FILE|FOLDER|GLOB|-…
 
 Folders are searched for .txt files, with the folders in them, but for those that begin with a dot, node_modules and
-links. “-” is standard input. Encodings are found out: UTF-8, UTF-16 (with a BOM), GB18030 (with GBK and GB2312).
+links. “-” is standard input. Encodings are found out: UTF-8, UTF-16, GB18030 (with GBK and GB2312).
 
 Options:
   --format text|json  text for people (default), or JSON

@@ -25,7 +25,7 @@ ${COMMON}
 用法：gongkai check [选项]… 文件|文件夹|通配符|-…
 
 文件夹里找 .txt 文件，子文件夹也找；不进以点开头的文件夹和 node_modules，不随链接走。
-“-”是标准输入。编码自动识别：UTF-8、UTF-16（有 BOM）、GB18030（含 GBK、GB2312）。
+“-”是标准输入。编码自动识别：UTF-8、UTF-16、GB18030（含 GBK、GB2312）。
 
 选项：
   --format text|json  给人看的文字（默认），或 JSON

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Decoded, decode } from './decode.ts';
+import { type Decoded, decode } from '../host/decode.ts';
 import type { Host } from './io.ts';
 import { STDIN, reasonOf, shownName } from './targets.ts';
 

@@ -7,6 +7,8 @@ export interface Tally {
   files: number;
   /** Reports among them. */
   reports: number;
+  /** How many reports were read in each encoding. */
+  readonly encodings: Map<string, number>;
   /** Files that were found in folders or by patterns, and passed over. */
   skipped: number;
   /** Findings by severity. */
@@ -15,10 +17,13 @@ export interface Tally {
 
 /** A tally to count in. */
 export function emptyTally(): Tally {
-  return { files: 0, reports: 0, skipped: 0, found: { error: 0, warning: 0, information: 0, hint: 0 } };
+  const found = { error: 0, warning: 0, information: 0, hint: 0 };
+  return { files: 0, reports: 0, encodings: new Map(), skipped: 0, found };
 }
 
-/** Adds a report's findings. */
-export function count(tally: Tally, diagnostics: readonly Diagnostic[]): void {
+/** Adds a report that was read in `encoding`, and its findings. */
+export function count(tally: Tally, encoding: string, diagnostics: readonly Diagnostic[]): void {
+  tally.reports++;
+  tally.encodings.set(encoding, (tally.encodings.get(encoding) ?? 0) + 1);
   for (const { severity } of diagnostics) tally.found[severity]++;
 }

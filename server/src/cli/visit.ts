@@ -1,5 +1,5 @@
 import type { Report } from '../core/report/report.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded } from '../host/decode.ts';
 import { type Host, complain } from './io.ts';
 import { load } from './load.ts';
 import { positionAt } from '../lsp/positions.ts';
@@ -87,7 +87,8 @@ function unrecognised(path: string, reason: string | null, { say }: Host): strin
   return reason === null ? say('no-report', { path: shown }) : say('no-report/because', { path: shown, reason });
 }
 
-function undecodable(path: string, { encoding, undecodable }: Decoded, { syntax }: Report, { say }: Host): string {
+function undecodable(path: string, file: Decoded, { syntax }: Report, { say }: Host): string {
+  const { encoding, undecodable, byteOffsets } = file;
   const { line, character } = positionAt(syntax.lines, undecodable[0] ?? 0);
   return say('undecodable', {
     path: shownName(path, say),
@@ -95,5 +96,6 @@ function undecodable(path: string, { encoding, undecodable }: Decoded, { syntax 
     count: undecodable.length,
     line: line + 1,
     column: character + 1,
+    offset: byteOffsets[0] ?? 0,
   });
 }

@@ -34,7 +34,7 @@ export const en = {
   empty: '{path}: the file is empty.',
   'no-report': '{path}: does not look like an annual report on government information disclosure.',
   undecodable:
-    '{path}: read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column}.',
+    '{path}: read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
   'no-report/because': '{path}: not checked. {reason}',
   'write-failed': 'Cannot write: {reason}.',
   crash: 'The program failed and did not finish: {reason}.',
@@ -49,6 +49,8 @@ export const en = {
   'passed-over': '{path}: no report, passed over.',
   note: '{path}: encoding {encoding}; identities {holds}/{judged} hold ({total} in the form).',
   'summary/reports': 'Reports checked: {reports}',
+  'summary/encodings': ' (encoding {encodings})',
+  'summary/encoding': '{encoding} {count}',
   'summary/skipped': ', other files passed over: {skipped}',
   'summary/none': 'No report was checked.',
   'summary/clean': '. Nothing found.',

@@ -33,7 +33,8 @@ export const zhCn = {
   binary: '{path}：不是文本文件。',
   empty: '{path}：文件是空的。',
   'no-report': '{path}：不像政府信息公开年报。',
-  undecodable: '{path}：按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列。',
+  undecodable:
+    '{path}：按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
   'no-report/because': '{path}：没有检查。{reason}',
   'write-failed': '写不出去：{reason}。',
   crash: '程序出错，没有做完：{reason}。',
@@ -49,6 +50,8 @@ export const zhCn = {
   'passed-over': '{path}：不是年报，略过。',
   note: '{path}：编码 {encoding}；勾稽关系 {holds}/{judged} 成立（式样共有 {total} 条）。',
   'summary/reports': '检查年报 {reports} 份',
+  'summary/encodings': '（编码 {encodings}）',
+  'summary/encoding': '{encoding} {count} 份',
   'summary/skipped': '，略过其他文件 {skipped} 个',
   'summary/none': '没有检查任何年报。',
   'summary/clean': '：没有发现问题。',

@@ -2,6 +2,7 @@
 import './host.ts';
 import './detection.test.ts';
 import './diagnostics.test.ts';
+import './encodings.test.ts';
 import './outline.test.ts';
 import './folding.test.ts';
 import './hover.test.ts';

@@ -2,6 +2,7 @@ import assert from 'assert';
 import * as vscode from 'vscode';
 
 export const LANGUAGE = 'gongkai-report';
+const COMPANION = 'gongkai.gongkai-companion';
 const PATIENCE = 15_000;
 /** After so long, what has not happened does not happen. */
 const SETTLED = 1000;
@@ -96,6 +97,28 @@ export async function withSetting(name: string, value: unknown, action: () => Pr
   } finally {
     await set(undefined);
   }
+}
+
+/**
+ * Puts `answer` in the place of a function that asks the user while `action` runs.
+ * @returns whether it ran: beside an installed extension the suite has an API of its own, and nothing can be put there
+ */
+export async function withWindow(
+  name: 'showInputBox' | 'showWarningMessage',
+  answer: (...given: string[]) => Promise<unknown>,
+  action: () => Promise<void>,
+): Promise<boolean> {
+  if (vscode.extensions.getExtension(COMPANION)) return false;
+  const original: unknown = vscode.window[name];
+  const put = (value: unknown) =>
+    Object.defineProperty(vscode.window, name, { value, configurable: true, writable: true });
+  put(answer);
+  try {
+    await action();
+  } finally {
+    put(original);
+  }
+  return true;
 }
 
 /** The report with one unbalanced figure: 四、结转下年度继续办理 自然人, on which row and column both break. */

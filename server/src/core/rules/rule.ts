@@ -26,6 +26,8 @@ export interface Decoding {
   readonly encoding: string;
   /** Offsets of the characters that stand for bytes which could not be decoded. */
   readonly undecodable: readonly number[];
+  /** Where those bytes begin in the file, from 0, its byte order mark counted. */
+  readonly byteOffsets: readonly number[];
 }
 
 /** What a rule looks at. */

@@ -7,7 +7,7 @@ export const tool = {
   'uncertain-cell':
     '{table} has {count} rows with fewer figures than columns, and nothing tells which cell is blank: {rows}. Identities with them were not checked. Write 0 in blank cells.',
   'undecodable-byte':
-    'Read as {encoding}, this byte cannot be decoded ({count} in all, shown as �). Save the file again in its own encoding.',
+    'Read as {encoding}, this byte cannot be decoded (byte offset {offset}; {count} in all, shown as �). Save the file again in its own encoding.',
   'wrong-encoding':
     'The text holds {count} �: it was probably opened in the wrong encoding. Reopen it as GB18030 (GBK); nothing else was checked.',
   'wrong-encoding/misread':

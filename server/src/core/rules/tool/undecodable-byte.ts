@@ -13,6 +13,8 @@ export const undecodableByte: Rule = {
     const places = (decoding?.undecodable ?? []).map((start) => ({ start, end: start + 1 }));
     const [first] = places;
     if (!decoding || !first) return;
-    yield finding('undecodable-byte', first, { encoding: decoding.encoding, count: places.length }, { places });
+    const [offset = 0] = decoding.byteOffsets;
+    const data = { encoding: decoding.encoding, count: places.length, offset };
+    yield finding('undecodable-byte', first, data, { places });
   },
 };

@@ -1,0 +1,31 @@
+import { type TextDocument, workspace } from 'vscode';
+import { misread } from '../../../server/src/core/text/misread.ts';
+import { decode } from '../../../server/src/host/decode.ts';
+
+/** An encoding to reopen a document in. */
+export interface RightEncoding {
+  /** VS Code's name of it. */
+  readonly id: string;
+  /** What people are shown. */
+  readonly shown: string;
+  /** The text of the file in it. */
+  readonly text: string;
+}
+
+const IDS = { gb18030: 'gb18030', 'utf-8': 'utf8', 'utf-16le': 'utf16le', 'utf-16be': 'utf16be' } as const;
+
+/**
+ * The encoding of the file of `document`, which looks as if it was opened in another. Null where it is open in that
+ * very one, where not all of the file can be read in it, or where the file holds nothing better than what is shown.
+ */
+export async function rightEncoding({ uri, encoding, isUntitled }: TextDocument): Promise<RightEncoding | null> {
+  if (isUntitled) return null;
+  const bytes = await workspace.fs.readFile(uri).then(
+    (read) => read,
+    () => null,
+  );
+  const decoded = bytes && decode(bytes);
+  if (!decoded || decoded.undecodable.length > 0 || misread(decoded.text)) return null;
+  const id = IDS[decoded.encoding];
+  return id === encoding ? null : { id, shown: decoded.encoding.toUpperCase(), text: decoded.text };
+}
