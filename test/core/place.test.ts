@@ -17,7 +17,7 @@ describe('the columns of a row', () => {
     ['too many', 'xxxx', []],
   ])('%s', (_, row, expected) => expect(windows(slots(row), 3)).toEqual(expected));
 
-  const rows = (...written: string[]) => written.map((row) => ({ filled: slots(row), header: null }));
+  const rows = (...written: string[]) => written.map((row) => ({ filled: slots(row), header: null, kin: String(row.length) }));
 
   it('follow rows of as many slots that leave no choice', () => {
     expect(placeRows(rows('.xxx', '.x.x', '.xx.', '....'), 3)).toEqual([1, 1, 1, 1]);
@@ -37,7 +37,7 @@ describe('the columns of a row', () => {
     ['nor for figures in front of its columns', 'xx', 1, null],
     ['nor for more than fits', 'xxxx', 0, null],
   ])('follow the header %s', (_, row, header, expected) => {
-    expect(placeRows([{ filled: slots(row), header }], 3)).toEqual([expected]);
+    expect(placeRows([{ filled: slots(row), header, kin: '' }], 3)).toEqual([expected]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { MEASURES, type Measure, widthOf } from '../text/width.ts';
 import type { SeenCell } from './table.ts';
 
-/** The stretch of columns that the figures of one column of a table take up, the end not included. */
+/** The stretch of columns of text that the figures of one column of a table take up, the end not included. */
 interface Extent {
   readonly from: number;
   readonly to: number;
@@ -20,33 +20,55 @@ const FEWEST_ROWS = 2;
 const FREE = '  ';
 
 /**
- * Where the columns stand, from the rows that fill all of them: apart from each other by two spaces at least, however
- * the program that wrote the text counted widths. Null where the rows do not agree.
- * @param rows the figures of rows that have one in each column
+ * Where the columns stand, however the program that wrote the text counted widths: the stretches that the figures of
+ * all rows fall into, two spaces apart at least, if there are as many as columns and the rows that fill all of them
+ * agree; else those below the words of a header that names every column. Null where neither tells.
+ * @param rows the figures of each row
+ * @param header the word that names each column, where there is one
  */
-export function alignmentOf(syntax: Syntax, rows: readonly (readonly SeenCell[])[]): Alignment | null {
-  if (rows.length < FEWEST_ROWS) return null;
-  const found = MEASURES.flatMap((measure) => {
-    const columns = extentsOf(syntax, rows, measure);
-    return columns ? [{ measure, columns }] : [];
+export function alignmentOf(
+  syntax: Syntax,
+  rows: readonly (readonly SeenCell[])[],
+  header: readonly (SeenCell | undefined)[],
+  count: number,
+): Alignment | null {
+  const full = rows.filter((row) => row.length === count);
+  const free = rows.flat().filter((cell) => isFree(syntax, cell));
+  const names = header.filter((cell) => cell !== undefined);
+  const found = MEASURES.flatMap((measure): Alignment[] => {
+    const figures = stretches(free.map((cell) => extentOf(syntax, cell, measure)));
+    const named = names.length === count ? belowNames(figures, names.map((cell) => extentOf(syntax, cell, measure))) : null;
+    const columns = figures.length === count && full.length >= FEWEST_ROWS ? figures : named;
+    if (!columns) return [];
+    const alignment = { measure, columns };
+    const isIn = (cell: SeenCell, at: number): boolean => !isFree(syntax, cell) || stretchAt(syntax, cell, alignment) === at;
+    return full.every((row) => row.every(isIn)) ? [alignment] : [];
   });
   const widthOfAll = ({ columns }: Alignment): number => columns.reduce((sum, { from, to }) => sum + to - from, 0);
   return found.sort((one, other) => widthOfAll(one) - widthOfAll(other))[0] ?? null;
 }
 
-function extentsOf(syntax: Syntax, rows: readonly (readonly SeenCell[])[], measure: Measure): Extent[] | null {
-  const columns: Extent[] = [];
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const extents = rows.flatMap((row) => {
-      const cell = row[column];
-      return cell && isFree(syntax, cell) ? [extentOf(syntax, cell, measure)] : [];
-    });
-    if (extents.length < FEWEST_ROWS) return null;
-    const from = Math.min(...extents.map((extent) => extent.from));
-    if (column > 0 && columns[column - 1]!.to + FREE.length > from) return null;
-    columns.push({ from, to: Math.max(...extents.map((extent) => extent.to)) });
+/** The names of the columns with the figures below them, if each stretch of figures lies below one name alone. */
+function belowNames(figures: readonly Extent[], names: readonly Extent[]): Extent[] | null {
+  const columns = names.map(({ from, to }) => ({ from, to }));
+  for (const { from, to } of figures) {
+    const [column, more] = columns.filter((each) => each.from < to && from < each.to);
+    if (!column || more) return null;
+    column.from = Math.min(column.from, from);
+    column.to = Math.max(column.to, to);
   }
-  return columns;
+  return columns.every(({ from }, at) => at === 0 || columns[at - 1]!.to <= from) ? columns : null;
+}
+
+/** Extents that overlap, or lie closer than two spaces, are one stretch. */
+function stretches(extents: readonly Extent[]): Extent[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { from, to } of [...extents].sort((one, other) => one.from - other.from)) {
+    const last = found.at(-1);
+    if (last && from < last.to + FREE.length) last.to = Math.max(last.to, to);
+    else found.push({ from, to });
+  }
+  return found;
 }
 
 /**
@@ -56,16 +78,27 @@ function extentsOf(syntax: Syntax, rows: readonly (readonly SeenCell[])[], measu
 export function placeByAlignment(
   syntax: Syntax,
   cells: readonly SeenCell[],
-  { measure, columns }: Alignment,
+  alignment: Alignment,
 ): (SeenCell | undefined)[] | null {
-  const placed: (SeenCell | undefined)[] = columns.map(() => undefined);
+  const placed: (SeenCell | undefined)[] = alignment.columns.map(() => undefined);
   for (const cell of cells) {
-    const { from, to } = extentOf(syntax, cell, measure);
-    const [at, more] = columns.flatMap((column, index) => (column.from < to && from < column.to ? [index] : []));
-    if (at === undefined || more !== undefined || placed[at] || !isFree(syntax, cell)) return null;
+    const at = stretchAt(syntax, cell, alignment);
+    if (at === null || placed[at] || !isFree(syntax, cell)) return null;
     placed[at] = cell;
   }
   return placed;
+}
+
+/** The only stretch that the cell overlaps. */
+function stretchAt(syntax: Syntax, cell: SeenCell, { measure, columns }: Alignment): number | null {
+  const { from, to } = extentOf(syntax, cell, measure);
+  const [at, more] = columns.flatMap((column, index) => (column.from < to && from < column.to ? [index] : []));
+  return at === undefined || more !== undefined ? null : at;
+}
+
+/** Whether `cell` stands to the right of `other`, which ends a line above, however widths are counted. */
+export function isRightOf(syntax: Syntax, cell: SeenCell, other: SeenCell): boolean {
+  return MEASURES.every((measure) => extentOf(syntax, cell, measure).from > extentOf(syntax, other, measure).from);
 }
 
 function isFree({ plain, lines }: Syntax, { span, line }: SeenCell): boolean {

@@ -3,9 +3,9 @@ import type { SeenCell } from './table.ts';
 import type { Label, Vocabulary } from './vocabulary.ts';
 
 /** A label is wrapped over this many cells at the most. */
-const MOST_JOINED = 14;
+const MOST_JOINED = 40;
 /** The pieces of a label stand at most this many cells apart: a row's figures and the pieces of its neighbours between. */
-const REACH = 40;
+const REACH = 80;
 /** A piece of another label is no longer than this. */
 const LONGEST_PIECE = 10;
 
@@ -40,7 +40,7 @@ export function spellingOf({ byKey, labels }: Vocabulary): Spelling {
  * Puts a label together whose words are wrapped over several lines or torn by spaces. Figures of its row, and pieces of
  * the labels of groups that stand beside it, may lie between.
  * @param at index in `cells` of the cell that the label begins with
- * @returns null where the words never make a whole label
+ * @returns the longest; null where the words never make a whole label
  */
 export function assemble(
   cells: readonly SeenCell[],
@@ -52,18 +52,19 @@ export function assemble(
   if (!first || first.kind === 'cells' || !spelling.prefixes.has(first.label.key)) return null;
   let joined = first.label.key;
   const taken = [first];
+  let whole: Assembled | null = null;
   for (let next = at + 1; next < cells.length && next <= at + REACH && taken.length < MOST_JOINED; next++) {
     const cell = cells[next]!;
-    if (cell.kind === 'cells') return null;
+    if (cell.kind === 'cells') break;
     const own = words(cell.plain);
     if (own !== '' && spelling.prefixes.has(joined + own)) {
       joined += own;
       taken.push(cell);
       const labels = spelling.byKey.get(joined);
-      if (labels) return { labels, cells: taken, last: next };
-    } else if (!maySkip(cell, own, spelling, isFigure)) return null;
+      if (labels) whole = { labels, cells: [...taken], last: next };
+    } else if (!maySkip(cell, own, spelling, isFigure)) break;
   }
-  return null;
+  return whole;
 }
 
 function maySkip(cell: SeenCell, own: string, { beside }: Spelling, isFigure: (cell: SeenCell) => boolean): boolean {

@@ -32,7 +32,7 @@ export function readBlockTable(
   if (!bare && anchors.length === 0) return null;
   const run = full ?? runInParts(cells, runs, anchors, block) ?? runBelow(runs, anchors, width) ?? [];
   const [start] =
-    run.length > 0 ? placeRows([{ filled: run.map((cell) => cell.plain !== ''), header: null }], width) : [];
+    run.length > 0 ? placeRows([{ filled: run.map((cell) => cell.plain !== ''), header: null, kin: '' }], width) : [];
   const taken = run.slice(start ?? 0, (start ?? 0) + width);
   const placed = start !== undefined && start !== null;
   const rows = block.rows.map(({ id }, row): [string, RowReading] => {

@@ -37,7 +37,7 @@ export function headerColumns(
 }
 
 /** The labels of columns that stand above the first row of a block, behind the last row of the block before. */
-function headerAnchors(anchors: readonly Anchor[], block: number): Anchor[] {
+export function headerAnchors(anchors: readonly Anchor[], block: number): Anchor[] {
   const first = anchors.findIndex(({ label, chosen }) => label.kind === 'row' && chosen && label.block === block);
   const before = anchors
     .slice(0, Math.max(0, first))

@@ -25,6 +25,9 @@ const OPEN_END = new RegExp(`[${HAN},、]$|[${HAN}]\\.$`);
 const CLOSED_END = /[。;!?."')]$/;
 const SENTENCE_END = /[。;!?]/;
 const OPEN_START = new RegExp(`^[${HAN},、]`);
+/** A line does not end between a number and its unit, or within a number that has one. */
+const UNIT_START = /^\d{0,12}(?:\.\d+)? ?[件条个份次项篇年月日号人家部场期名宗起元万亿%]/;
+const DIGIT_END = /\d$/;
 const GAP = new RegExp(`[${HAN}] +(?=[${HAN}])`, 'g');
 const FEWEST_GAPS = 3;
 const NUMBERED =
@@ -81,10 +84,10 @@ function isWrapped(line: string, next: string): boolean {
 function isCut(line: string, next: string): boolean {
   return (
     line.length >= SHORTEST_CUT &&
-    OPEN_END.test(line) &&
+    (OPEN_END.test(line) || (DIGIT_END.test(line) && UNIT_START.test(next))) &&
     !isHeading(line) &&
     !isColumns(line) &&
-    OPEN_START.test(next) &&
+    (OPEN_START.test(next) || UNIT_START.test(next)) &&
     !NUMBERED.test(next) &&
     !LABELLED.test(next) &&
     (next.length >= SHORTEST_CUT || CLOSED_END.test(next))

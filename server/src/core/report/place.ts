@@ -4,6 +4,8 @@ export interface SlotRow {
   readonly filled: readonly boolean[];
   /** The slot in which the header has the first column; null where the header does not tell. */
   readonly header: number | null;
+  /** Rows that are laid out alike have the same: in them the first column stands in the same slot. */
+  readonly kin: string;
 }
 
 /**
@@ -23,31 +25,31 @@ export function windows(filled: readonly boolean[], columns: number): number[] {
 
 /**
  * Chooses one window for each row of a table. Where a row's own figures leave a choice, the header decides, else rows
- * of as many slots that leave none, if they agree; a row of blanks alone may take any. Where blank cells are cut off at
+ * laid out alike that leave none, if they agree; a row of blanks alone may take any. Where blank cells are cut off at
  * the end of a row, the header alone can tell. Null where the text does not determine it.
  */
 export function placeRows(rows: readonly SlotRow[], columns: number): (number | null)[] {
   const choices = rows.map(({ filled }) => windows(filled, columns));
   const votes = settledStarts(rows, choices);
-  return rows.map(({ filled, header }, index) => {
+  return rows.map(({ filled, header, kin }, index) => {
     const options = choices[index] ?? [];
     const [only, more] = options;
     if (only === undefined) return isCutOff(filled, header, columns) ? header : null;
     if (more === undefined) return only;
     if (header !== null && options.includes(header)) return header;
-    const [vote, ...others] = votes.get(filled.length) ?? [];
+    const [vote, ...others] = votes.get(kin) ?? [];
     if (vote !== undefined && others.length === 0 && options.includes(vote)) return vote;
     return filled.includes(true) ? null : only;
   });
 }
 
-/** By number of slots, the starts of rows that leave no choice. */
-function settledStarts(rows: readonly SlotRow[], choices: readonly (readonly number[])[]): Map<number, Set<number>> {
-  const settled = new Map<number, Set<number>>();
-  rows.forEach(({ filled }, index) => {
+/** By kin, the starts of rows that leave no choice. */
+function settledStarts(rows: readonly SlotRow[], choices: readonly (readonly number[])[]): Map<string, Set<number>> {
+  const settled = new Map<string, Set<number>>();
+  rows.forEach(({ filled, kin }, index) => {
     const [only, more] = choices[index] ?? [];
     if (only === undefined || more !== undefined || !filled.includes(true)) return;
-    settled.set(filled.length, (settled.get(filled.length) ?? new Set<number>()).add(only));
+    settled.set(kin, (settled.get(kin) ?? new Set<number>()).add(only));
   });
   return settled;
 }

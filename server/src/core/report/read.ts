@@ -72,9 +72,12 @@ function hasTable(tables: Readonly<Record<TableId, TableReading | null>>): boole
   return Object.values(tables).some((table) => table !== null);
 }
 
-/** Whether a line of dashes divides the header of a Markdown table from its rows: pipes above, in it and below. */
-function isTableRule({ lines }: Syntax, line: number): boolean {
-  return [line - 1, line, line + 1].every((index) => lines[index]?.cut === 'pipe');
+/** Whether a line of dashes divides the header of a Markdown table from its rows: bars above, in it and below. */
+function isTableRule({ lines, plain }: Syntax, line: number): boolean {
+  return [line - 1, line, line + 1].every((index) => {
+    const { start = 0, end = 0 } = lines[index] ?? {};
+    return plain.slice(start, end).includes('|');
+  });
 }
 
 function paragraphs(

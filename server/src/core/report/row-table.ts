@@ -1,8 +1,8 @@
-import type { TableForm } from '../form/form.ts';
+import type { BlockForm, TableForm } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { type Alignment, alignmentOf, placeByAlignment } from './aligned.ts';
+import { type Alignment, alignmentOf, isRightOf, placeByAlignment } from './aligned.ts';
 import { findAnchors } from './anchors.ts';
-import { type HeaderColumns, headerColumns, headerStart, isOneLine, underHeader } from './header-columns.ts';
+import { type HeaderColumns, headerAnchors, headerColumns, headerStart, isOneLine, underHeader } from './header-columns.ts';
 import { type SlotRow, placeRows } from './place.ts';
 import { lineExtent } from './seen.ts';
 import { type Slots, isFigure, slotsOf } from './slots.ts';
@@ -39,7 +39,7 @@ export function readRowTable(
   return { id: form.id, form, lines, rows, anchors, strays, cells, disordered };
 }
 
-/** This many rows with too few figures, where as many figures belong to no row, tell that the order is lost. */
+/** This many rows with too few figures, or one with none, where figures belong to no row, tell that the order is lost. */
 const FEWEST_SHORT_ROWS = 3;
 const FEWEST_LOOSE_FIGURES = 4;
 
@@ -54,7 +54,7 @@ function isDisordered(text: string, cells: readonly SeenCell[], slots: readonly 
   const isHeap = loosely.some(({ columns }, at) => (written[at] ?? 0) > 2 * columns.length);
   if (isHeap && written.includes(0)) return true;
   const short = loosely.filter(({ columns }, at) => (written[at] ?? 0) < columns.length).length;
-  if (short < FEWEST_SHORT_ROWS) return false;
+  if (short < FEWEST_SHORT_ROWS && !written.includes(0)) return false;
   const used = new Set(slots.flatMap((slot) => slot.cells));
   const loose = cells.filter(
     (cell) => cell.kind !== 'cells' && !used.has(cell) && isWritten(cell) && /\d/.test(cell.plain),
@@ -75,20 +75,23 @@ function place(
     const header = headerColumns(cells, anchors, index, block);
     const first = headerStart(header);
     const starts = placeRows(
-      own.map((slot) => slotRow(slot, first)),
+      own.map((slot) => slotRow(slot, first, block)),
       block.columns.length,
     );
-    const full = own.filter(({ anchor, cells }) => isWords(anchor) && cells.length === block.columns.length);
+    const isTorn = own.map((slot, at) => slot.hasPieces || (isWords(slot.anchor) && isSplit(syntax, slot, own[at - 1])));
     const alignment = alignmentOf(
       syntax,
-      full.map((slot) => slot.cells),
+      own.filter((slot, at) => isWords(slot.anchor) && !isTorn[at]).map((slot) => slot.cells),
+      headerWords(anchors, block, index),
+      block.columns.length,
     );
     return own.map((slot, at): RowReading => {
       const start = starts[at] ?? null;
-      const cells =
+      const found =
         start === null
           ? placeApart(syntax, slot, header, alignment)
           : slot.cells.slice(start, start + block.columns.length);
+      const cells = isTorn[at] ? null : found;
       return {
         id: slot.row.id,
         anchor: slot.anchor,
@@ -118,16 +121,38 @@ function placeApart(
   return header && label ? underHeader(label, cells, header) : null;
 }
 
+/**
+ * Whether the figures of a row stand on several lines and may not be whole: unless each line goes on to the right of
+ * the one before, and no piece of a figure stands above.
+ */
+function isSplit(syntax: Syntax, { cells }: Slots, before: Slots | undefined): boolean {
+  const breaks = cells.flatMap((cell, at) => (at > 0 && cell.line !== cells[at - 1]!.line ? [at] : []));
+  if (breaks.length === 0) return false;
+  return before?.hasPieces === true || breaks.some((at) => !isRightOf(syntax, cells[at]!, cells[at - 1]!));
+}
+
+/** For each column the words of the header that name it, where only spaces divide them. */
+function headerWords(anchors: readonly Anchor[], { columns }: BlockForm, block: number): (SeenCell | undefined)[] {
+  const own = headerAnchors(anchors, block);
+  return columns.map(({ id }) => {
+    const cells = own.find(({ label }) => label.id === id)?.cells;
+    return cells?.length === 1 && cells[0]?.kind === 'words' ? cells[0] : undefined;
+  });
+}
+
 function isWords({ cells: [head] }: Anchor): boolean {
   return head?.kind === 'words';
 }
 
-function slotRow({ anchor, cells }: Slots, header: number | null): SlotRow {
+function slotRow({ anchor, row, cells }: Slots, header: number | null, { groups }: BlockForm): SlotRow {
   const label = anchor.cells[0];
   const filled = cells.map((cell) => cell.plain !== '');
-  if (header === null || !label || !isOneLine(label, cells)) return { filled, header: null };
+  // One cell a line, a row of the next group begins with more of the cells that are merged above it.
+  const depth = row.group === undefined ? 0 : row.group === groups[0]?.id ? 1 : 2;
+  const kin = label?.kind === 'line' ? `line of depth ${depth}` : `${filled.length} slots`;
+  if (header === null || !label || !isOneLine(label, cells)) return { filled, header: null, kin };
   const slot = header - label.index - 1;
-  return { filled, header: slot >= 0 ? slot : null };
+  return { filled, header: slot >= 0 ? slot : null, kin };
 }
 
 /** The figures of a row, from its cells by column; a column without one is blank. Without cells none is determined. */
@@ -141,11 +166,20 @@ function figuresOf(
   return new Map(
     columns.map((column, at) => {
       const cell = cells?.[at];
-      const value: CellValue = cell
-        ? readValue(text, cell.parts, column.signed)
-        : { kind: cells ? 'blank' : 'unplaced' };
+      const value: CellValue = valueOf(text, cell, column.signed) ?? { kind: cells ? 'blank' : 'unplaced' };
       const span = cell ? (cell.parts[0] ?? cell.span) : anchorSpan;
       return [column.id, { id: { table: form.id, row: row.id, column: column.id }, value, span }];
     }),
   );
+}
+
+function valueOf(text: string, cell: SeenCell | undefined, signed?: true): CellValue | null {
+  if (!cell) return null;
+  const value = readValue(text, cell.parts, signed);
+  return isWrapped(cell, value) ? { kind: 'unplaced' } : value;
+}
+
+/** Whether what seem to be several figures may be one, torn by a frame too narrow for it. */
+function isWrapped({ isFull, parts }: SeenCell, { kind }: CellValue): boolean {
+  return isFull === true && parts.length > 1 && kind === 'repeated';
 }

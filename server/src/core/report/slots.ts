@@ -12,6 +12,8 @@ export interface Slots {
   readonly columns: readonly { readonly id: string; readonly signed?: true }[];
   readonly cells: readonly SeenCell[];
   readonly kept: boolean;
+  /** Whether pieces of figures are left over behind those of the row: a narrow cell may have torn one. */
+  readonly hasPieces: boolean;
 }
 
 /** Whether the cell may stand for a figure: blank, a number, a stroke, or several of them. */
@@ -44,12 +46,12 @@ export function slotsOf(
     const tail = anchor.cells.at(-1);
     if (anchor.label.kind !== 'row' || !anchor.chosen || !block || !row || !head || !tail) return [];
     const width = block.columns.length;
-    const found =
+    const { found, pieces } =
       head.kind === 'words'
         ? figuresAmongWords(cells, (index.get(head) ?? 0) + 1, width, { heads, labelled, ending })
-        : cellsBehind(text, cells, (index.get(tail) ?? 0) + 1, width, tail, labelled);
+        : { found: cellsBehind(text, cells, (index.get(tail) ?? 0) + 1, width, tail, labelled), pieces: 0 };
     const kept = found.length > 0 ? found.every((slot) => slot.kept) : tail.kept;
-    return [{ anchor, row, columns: block.columns, cells: found, kept }];
+    return [{ anchor, row, columns: block.columns, cells: found, kept, hasPieces: pieces > 0 && pieces < width }];
   });
 }
 
@@ -79,16 +81,25 @@ interface Known {
   readonly ending: ReadonlySet<SeenCell>;
 }
 
-function figuresAmongWords(cells: readonly SeenCell[], from: number, width: number, known: Known): SeenCell[] {
-  const slots: SeenCell[] = [];
-  for (let at = from; at < cells.length; at++) {
+/** The figures of a row among words, as far as one row's go, and how many stand alone behind them. */
+function figuresAmongWords(
+  cells: readonly SeenCell[],
+  from: number,
+  width: number,
+  known: Known,
+): { found: SeenCell[]; pieces: number } {
+  const found: SeenCell[] = [];
+  let pieces = 0;
+  for (let at = from; at < cells.length && pieces < width; at++) {
     const cell = cells[at]!;
-    const last = slots.at(-1);
-    if (known.heads.has(cell) || (last && slots.length >= width && cell.line !== last.line)) break;
-    if (known.ending.has(cell)) slots.push(cell);
-    else if (last && !known.labelled.has(cell) && cell.plain.length > LONGEST_FIGURE) break;
+    const last = found.at(-1);
+    if (known.heads.has(cell)) break;
+    if (known.ending.has(cell)) {
+      if (last && found.length >= width && cell.line !== last.line) pieces++;
+      else found.push(cell);
+    } else if (last && !known.labelled.has(cell) && cell.plain.length > LONGEST_FIGURE) break;
   }
-  return slots;
+  return { found, pieces };
 }
 
 /** The figures behind which nothing but figures stands on their line. */

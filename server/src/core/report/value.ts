@@ -51,22 +51,35 @@ export function readValue(text: string, parts: readonly Span[], signed = false):
   }
   const numbers = pieces.map((piece) => readPart(text, piece, false));
   const values = numbers.flatMap((each) => (each?.kind === 'number' ? [each.value] : []));
-  if (values.length < pieces.length || values.length < 2) return { kind: 'text' };
+  if (values.length < pieces.length || values.length < 2) return wrappedValue(text, parts, signed) ?? { kind: 'text' };
   const [first] = values;
   return { kind: 'repeated', values, parts: pieces, same: values.every((value) => first && equal(first, value)) };
+}
+
+/** A cell whose words a converter wrapped: `增` above `2减1`, `18.078` above `万元`. Two figures never make one. */
+function wrappedValue(text: string, parts: readonly Span[], signed: boolean): CellValue | null {
+  const [first] = parts;
+  if (!first || parts.length < 2) return null;
+  const cell = parts.map((part) => plain(text.slice(part.start, part.end))).join('');
+  return cell.length > LONGEST ? null : readCell(cell, first, signed);
 }
 
 function readPart(text: string, part: Span, signed: boolean): CellValue | null {
   if (part.end - part.start > LONGEST) return null;
   const cell = plain(text.slice(part.start, part.end));
   if (NIL.test(cell)) return { kind: 'nil', word: text.slice(part.start, part.end) };
+  return readCell(cell, part, signed);
+}
+
+/** A figure from the comparison form of its cell, of which `part` is the first line. */
+function readCell(cell: string, part: Span, signed: boolean): CellValue | null {
   if (ROUND.test(cell)) return { kind: 'number', value: ZERO, digits: part, unit: null, bare: true };
   const match = NUMBER.exec(cell);
   if (match) {
     const [, sign = '', whole = '', fraction = '', unit = null] = match;
     const value = decimal(sign + whole.replaceAll(',', '') + fraction);
     const length = unit === null ? cell.length : cell.lastIndexOf(unit);
-    const end = part.start + cell.slice(0, length).trimEnd().length;
+    const end = Math.min(part.end, part.start + cell.slice(0, length).trimEnd().length);
     return value && { kind: 'number', value, digits: span(part.start, end), unit, bare: unit === null };
   }
   return signed ? readChange(cell, part) : null;

@@ -5,8 +5,8 @@ import { widthOf } from '../text/width.ts';
 /** Lines wrapped by a program are hardly wider than this, in columns of a half-width character. */
 const WIDEST = 240;
 const NARROWEST = 40;
-/** A wrapped line ends at most this many columns before the widest: two characters and the mark that follows them. */
-const RAGGED = 8;
+/** A wrapped line is at least this share of the widest: digits and letters narrow a line of a printed page. */
+const RAGGED = 7 / 8;
 /** This many lines that break off as wide as the widest, and this share of all, tell that a program wrapped them. */
 const FEWEST = 4;
 const SHARE = 1 / 5;
@@ -22,7 +22,7 @@ export function fullLines(syntax: Syntax, prose: readonly CellLine[]): (index: n
   const widths = new Map(prose.map((line) => [line.index, widthOfLine(syntax, line)]));
   const widest = [...widths.values()].reduce((most, width) => Math.max(most, width), 0);
   if (widest < NARROWEST || widest > WIDEST) return () => false;
-  const isFull = (index: number): boolean => (widths.get(index) ?? 0) >= widest - RAGGED;
+  const isFull = (index: number): boolean => (widths.get(index) ?? 0) >= widest * RAGGED;
   const full = prose.filter(({ index }) => isFull(index));
   const open = full.filter((line) => !SENTENCE_END.test(syntax.plain[contentOf(syntax, line).end - 1] ?? ''));
   return open.length >= FEWEST && open.length >= full.length / 2 && full.length >= prose.length * SHARE

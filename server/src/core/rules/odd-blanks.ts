@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Figure, SeenCell, TableReading } from '../report/table.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { INVISIBLES, WIDE_SPACES } from '../text/characters.ts';
+import { INVISIBLES, WIDE_SPACES, isBlankUnit } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Span, span } from '../text/span.ts';
 
@@ -16,14 +16,21 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
   }
 }
 
-/** The odd blanks around and inside the figures of the report's tables, in the order of the tables. */
+/** The odd blanks around and inside the figures of the report's tables, each once, in the order of the tables. */
 export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
+  const found = new Set<number>();
   for (const table of Object.values(tables)) {
     if (!table) continue;
     const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
     for (const figure of figuresOf(table)) {
       const cell = cells.get(figure.span.start);
-      if (cell) for (const stretch of stretchesOf(syntax, cell)) yield* oddBlanks(syntax.text, stretch);
+      for (const stretch of cell ? stretchesOf(syntax, cell) : []) {
+        for (const blank of oddBlanks(syntax.text, stretch)) {
+          // Where blanks alone divide figures, each stands around two of them.
+          if (!found.has(blank.start)) yield blank;
+          found.add(blank.start);
+        }
+      }
     }
   }
 }
@@ -38,13 +45,18 @@ function* figuresOf(table: TableReading): Generator<Figure> {
   }
 }
 
-/** What belongs to a cell on each of its lines, its blanks included. */
-function stretchesOf({ lines }: Syntax, cell: SeenCell): Span[] {
+/** What belongs to a cell on each of its lines, the blanks around it included. */
+function stretchesOf({ text, lines }: Syntax, cell: SeenCell): Span[] {
   const last = lineAt(lines, cell.parts.at(-1)?.start ?? cell.span.start);
   return lines.slice(cell.line, last.index + 1).map((line) => {
     const part = cell.parts.find(({ start }) => line.start <= start && start < line.end);
-    return (
-      line.cells.find((each) => part && each.start <= part.start && part.end <= each.end) ?? line.cells.at(-1) ?? line
-    );
+    const own = line.cells.find((each) => part && each.start <= part.start && part.end <= each.end);
+    return part && own ? withBlanks(text, part, own) : (line.cells.at(-1) ?? line);
   });
+}
+
+function withBlanks(text: string, { start, end }: Span, within: Span): Span {
+  while (start > within.start && isBlankUnit(text[start - 1])) start--;
+  while (end < within.end && isBlankUnit(text[end])) end++;
+  return span(start, end);
 }

@@ -10,6 +10,8 @@ const DRAWN_LINE = /^[─━═╌╍┄┅┈┉]+$/;
 const TYPED_LINE = /^[-=:]{2,}$/;
 /** The border of a table typed with plus signs and dashes. */
 const TYPED_BORDER = /^ *\+[-=:+]+\+ *$/;
+/** Columns that a frame may leave blank at the sides of its cells. */
+const PADDING = 2;
 /** Fewer lines are no frame. */
 const FEWEST_LINES = 3;
 
@@ -77,7 +79,7 @@ function rowsIn(syntax: Syntax, lines: readonly CellLine[], isTyped: boolean): G
     if (!cell) return;
     open.delete(from);
     const row = rows.get(cell.line) ?? [];
-    row.push({ from, cell: cellOf(syntax.plain, cell.ranges, cell.line) });
+    row.push({ from, cell: filling(syntax, cellOf(syntax.plain, cell.ranges, cell.line), cell.to - from, measure) });
     rows.set(cell.line, row);
   };
   for (const line of lines) {
@@ -94,6 +96,13 @@ function rowsIn(syntax: Syntax, lines: readonly CellLine[], isTyped: boolean): G
   return [...rows]
     .sort(([one], [other]) => one - other)
     .map(([, cells]) => rowOfCells(cells.sort((a, b) => a.from - b.from).map(({ cell }) => cell)));
+}
+
+/** The cell, with a note where a line of it fills the frame of `width` columns from side to side. */
+function filling({ text }: Syntax, cell: GridCell, width: number, measure: Measure): GridCell {
+  if (cell.parts.length < 2) return cell;
+  const fills = ({ start, end }: Span): boolean => (columnsOf(text, start, end, measure).at(-1) ?? 0) + PADDING >= width - 1;
+  return cell.parts.some(fills) ? { ...cell, isFull: true } : cell;
 }
 
 /** Whether the sides of all lines stand below the corners of the borders when columns are counted so. */

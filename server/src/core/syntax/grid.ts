@@ -9,6 +9,8 @@ export interface GridCell {
   readonly span: Span;
   /** Index of the line that the cell starts on. */
   readonly line: number;
+  /** Whether what it shows fills its frame, so that a figure may go on below. */
+  readonly isFull?: boolean;
 }
 
 /**

@@ -8,6 +8,10 @@ export interface Habits {
   readonly sideBySide: boolean;
   /** One cell follows the other line by line, so that an empty line between figures is a blank cell. */
   readonly tight: boolean;
+  /** Bars stand only between cells and behind the last: one at a line's start has a blank cell before it. */
+  readonly unframed: boolean;
+  /** The last cell of a row has no bar behind it, so that a blank one is a cell. */
+  readonly open: boolean;
   /** Bars only end cells, one cell a line; `||` behind a cell stands for the columns that it spans. */
   readonly barred: boolean;
 }
@@ -16,6 +20,8 @@ export interface Habits {
 const FEWEST_FIGURES = 4;
 /** A longer line is no cell. */
 const LONGEST_CELL = 60;
+/** So many pairs of figures, one a line, tell more than pairs of any cells. */
+const FEWEST_PAIRS = 3;
 const FIGURE_LINE = /^ *[+-]?[\d,.]+ *$/;
 
 /** What the lines of a region say of the way in which its tables are written. */
@@ -25,35 +31,48 @@ export function habitsOf(syntax: Syntax, lines: readonly CellLine[]): Habits {
       (line) => line.cut === 'none' && figuresAtEnd(syntax.plain, wordsOf(syntax, line)) >= FEWEST_FIGURES,
     ),
     tight: isTight(syntax, lines),
+    unframed: isUnframed(syntax, lines),
+    open: isOpen(syntax, lines),
     barred: isBarred(syntax, lines),
   };
 }
 
 /** Whether cells follow each other without an empty line more often than with one. */
 function isTight({ plain }: Syntax, lines: readonly CellLine[]): boolean {
-  let tight = 0;
-  let loose = 0;
+  const figures = { tight: 0, loose: 0 };
+  const cells = { tight: 0, loose: 0 };
   let before: { index: number; isFigure: boolean } | null = null;
   for (const line of lines) {
     const content = plain.slice(line.start, line.end);
     if (line.cut === 'tab' || content.length > LONGEST_CELL) before = null;
     if (line.cut === 'tab' || content.length > LONGEST_CELL || content.trim() === '') continue;
     const isFigure = FIGURE_LINE.test(content);
-    if (before?.isFigure && isFigure) {
-      if (before.index === line.index - 1) tight++;
-      else loose++;
+    if (before) {
+      const kind = before.index === line.index - 1 ? 'tight' : 'loose';
+      cells[kind]++;
+      if (before.isFigure && isFigure) figures[kind]++;
     }
     before = { index: line.index, isFigure };
   }
-  return tight > loose;
+  const telling = figures.tight + figures.loose >= FEWEST_PAIRS ? figures : cells;
+  return telling.tight > telling.loose;
 }
 
-function isBarred({ plain }: Syntax, lines: readonly CellLine[]): boolean {
+function isUnframed(syntax: Syntax, lines: readonly CellLine[]): boolean {
+  return lines.some((line) => line.cut === 'pipe' && !startsWithBar(syntax, line));
+}
+
+function isOpen({ plain }: Syntax, lines: readonly CellLine[]): boolean {
+  return lines.some(({ cut, start, end }) => cut === 'pipe' && !plain.slice(start, end).trimEnd().endsWith('|'));
+}
+
+function isBarred(syntax: Syntax, lines: readonly CellLine[]): boolean {
   const barred = lines.filter(({ cut }) => cut === 'pipe');
-  const filled = (line: CellLine): number =>
-    line.cells.filter((cell) => !isBlank(plain.slice(cell.start, cell.end))).length;
-  return (
-    barred.length > 0 &&
-    barred.every((line) => filled(line) <= 1 && !plain.slice(line.start, line.end).trimStart().startsWith('|'))
-  );
+  const filled = (line: CellLine): CellLine['cells'] => line.cells.filter(({ start, end }) => !isBlank(syntax.plain.slice(start, end)));
+  const endsCells = (line: CellLine): boolean => filled(line).length === 0 || (filled(line).length === 1 && !startsWithBar(syntax, line));
+  return barred.length > 0 && barred.every(endsCells);
+}
+
+function startsWithBar({ plain }: Syntax, line: CellLine): boolean {
+  return plain.slice(line.start, line.end).trimStart().startsWith('|');
 }

@@ -7,7 +7,7 @@ import { type Habits, habitsOf } from './habits.ts';
 import { markupRows } from './markup-rows.ts';
 import { ruledRows } from './ruled-rows.ts';
 import type { CellLine, Syntax } from './syntax.ts';
-import { isWordRow, rowOfWords, wordsOf } from './words.ts';
+import { isFigureWord, isWordRow, rowOfWords, wordsOf } from './words.ts';
 
 /** A longer line behind a table's last cell is a paragraph, not the second line of that cell. */
 const LONGEST_CONTINUATION = 30;
@@ -41,11 +41,12 @@ export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
 /** Reads line after line; `read` returns the rows that a line completes, `end` what is still open. */
 function lineReader(syntax: Syntax, habits: Habits): { read: (line: CellLine) => GridRow[]; end: () => GridRow[] } {
   let stack: GridCell[] = [];
+  let wrapped: GridCell[] = [];
   let lastLine = -2;
   const end = (): GridRow[] => {
-    const open = stack;
-    stack = [];
-    return open.length > 0 ? [rowOfCells(open)] : [];
+    const open = [wrapped, stack].filter((cells) => cells.length > 0);
+    [wrapped, stack] = [[], []];
+    return open.map(rowOfCells);
   };
   const cellLine = (line: CellLine, cell: GridCell): GridRow => {
     const glued = lastLine === line.index - 1;
@@ -72,13 +73,34 @@ function lineReader(syntax: Syntax, habits: Habits): { read: (line: CellLine) =>
   const read = (line: CellLine): GridRow[] => {
     if (line.start === line.end)
       return [...end(), ...(habits.tight ? [cellLine(line, cellAt(syntax.plain, line, line.index))] : [])];
+    const open = wrapped;
+    if (open.length > 0 && startsWithFigure(syntax, line)) {
+      wrapped = [...open.slice(0, -1), ...framed(syntax, line, habits)];
+      return goesOn(syntax, line) ? [] : end();
+    }
     if (line.cut === 'none' || (line.cut === 'pipe' && habits.barred)) return uncut(line);
     if (line.cut === 'pipe' && isHeaderRule(syntax.plain.slice(line.start, line.end))) return end();
-    if (!isStacked(syntax, line)) return [...end(), rowOfCells(framed(syntax, line))];
+    if (!isStacked(syntax, line)) {
+      const [before, cells] = [end(), framed(syntax, line, habits)];
+      if (!habits.open || !habits.unframed || !goesOn(syntax, line)) return [...before, rowOfCells(cells)];
+      wrapped = cells;
+      return before;
+    }
     stack.push(cellAt(syntax.plain, line.cells[1]!, line.index));
     return [];
   };
   return { read, end };
+}
+
+/** A row of several cells that ends behind a bar. */
+function goesOn({ plain }: Syntax, line: CellLine): boolean {
+  return line.cut === 'pipe' && line.cells.length > 2 && plain.slice(line.start, line.end).trimEnd().endsWith('|');
+}
+
+/** A line that may be the rest of a row: its first word is a figure. */
+function startsWithFigure(syntax: Syntax, line: CellLine): boolean {
+  const { start, end } = trimmed(syntax.plain, line.cells[0] ?? line);
+  return isFigureWord(syntax.plain, span(start, end));
 }
 
 function isHeaderRule(content: string): boolean {
@@ -101,12 +123,12 @@ function isStacked({ plain }: Syntax, line: CellLine): boolean {
 }
 
 /** The cells of a line of several, without the empty ones that pipes at its ends would make. */
-function framed({ plain }: Syntax, line: CellLine): GridCell[] {
+function framed({ plain }: Syntax, line: CellLine, { unframed, open }: Habits): GridCell[] {
   let cells = line.cells;
   if (line.cut === 'pipe') {
-    if (isBlank(plain.slice(cells[0]?.start, cells[0]?.end))) cells = cells.slice(1);
+    if (!unframed && isBlank(plain.slice(cells[0]?.start, cells[0]?.end))) cells = cells.slice(1);
     const last = cells.at(-1);
-    if (last && isBlank(plain.slice(last.start, last.end))) cells = cells.slice(0, -1);
+    if (!(unframed && open) && last && isBlank(plain.slice(last.start, last.end))) cells = cells.slice(0, -1);
   }
   return cells.map((cell) => cellAt(plain, cell, line.index));
 }

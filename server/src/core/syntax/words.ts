@@ -6,7 +6,7 @@ const WORD = /[^ ]+/g;
 const UNITS = '亿元|百万元|万元|千元|元|[个件项条次份篇宗起例户家人批部台套]';
 /** A word that may be a figure of a table: digits in groups or not, with a sign or a unit; strokes; words for none. */
 const FIGURE = new RegExp(
-  `^(?:[+-]?[\\d,]*\\d(?:\\.\\d+)?(?:${UNITS})?|[/\\\\-]{1,3}|无|零|(?:增|减)[\\d增减少加项个]{1,20})$`,
+  `^(?:[+-]?[\\d,]*\\d(?:\\.\\d+)?(?: ?(?:${UNITS}))?|[/\\\\-]{1,3}|无|零|(?:增|减)[\\d增减少加项个]{1,20})$`,
 );
 const UNIT = new RegExp(`^(?:${UNITS})$`);
 
@@ -47,6 +47,7 @@ export function isWordRow({ plain }: Syntax, words: readonly Span[]): boolean {
   return figures > 0 && labels <= MOST_LABEL_WORDS && (labels > 0 || figures >= FEWEST_FIGURES);
 }
 
-function isFigureWord(plain: string, { start, end }: Span): boolean {
+/** Whether a word may be a figure of a table. */
+export function isFigureWord(plain: string, { start, end }: Span): boolean {
   return end - start <= 24 && FIGURE.test(plain.slice(start, end));
 }
