@@ -1,6 +1,6 @@
 import { distance } from '../text/distance.ts';
 import { type Candidate, align } from './align.ts';
-import { type Spelling, assemble, spellingOf } from './assemble.ts';
+import { type Spelling, assemble, numberBefore, spellingOf } from './assemble.ts';
 import { words } from './label-key.ts';
 import type { Anchor, Likeness, SeenCell } from './table.ts';
 import type { Label, Vocabulary } from './vocabulary.ts';
@@ -81,10 +81,17 @@ function exactMatches(
 ): Match[] {
   const cell = cells[at];
   if (!cell || cell.label.key === '') return [];
-  const single = spelling.byKey.get(cell.label.key);
-  if (single) return single.map((label) => match(label, cell.parts.length > 1 ? 'joined' : 'exact', [cell], at));
-  const whole = assemble(cells, at, spelling, isFigure);
-  return whole ? whole.labels.map((label) => match(label, 'joined', whole.cells, whole.last)) : [];
+  const single = spelling.byKey.get(cell.label.key) ?? [];
+  const likeness = cell.parts.length > 1 ? 'joined' : 'exact';
+  return [
+    ...single.map((label) => ({ label, likeness, own: [cell], last: at }) as const),
+    ...assemble(cells, at, spelling, isFigure).map(
+      ({ label, cells: own, last }) => ({ label, likeness: 'joined', own, last }) as const,
+    ),
+  ].map(({ label, likeness, own, last }) => {
+    const number = cell.label.number === '' ? numberBefore(cells, at, label, spelling, isFigure) : null;
+    return match(label, likeness, number ? [number, ...own] : own, last);
+  });
 }
 
 /** Cells that a joined label before them has used up. */
