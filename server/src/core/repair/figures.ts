@@ -12,7 +12,7 @@ export function cellName({ readBy }: Report, cell: CellId): string {
 
 /**
  * Writes `value` in a cell: over its digits alone, so that units, blanks and tabs around them stay; in its place where
- * it is blank or struck out. Null where the cell holds anything else.
+ * it is blank or struck out. Null where the cell holds anything else, and where there is none.
  */
 export function writeFigure({ figures }: Judgement, cell: CellId, value: Decimal): Edit | null {
   const figure = figures.get(cellKey(cell));
@@ -21,6 +21,8 @@ export function writeFigure({ figures }: Judgement, cell: CellId, value: Decimal
     case 'number':
       return { span: figure.value.digits, newText };
     case 'blank':
+      // Where no cell stands for it, what is marked is the row's label.
+      return figure.span.start === figure.span.end ? { span: figure.span, newText } : null;
     case 'nil':
       return { span: figure.span, newText };
     case 'repeated':

@@ -1,6 +1,6 @@
 import type { BlockForm, TableForm } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { type Alignment, alignmentOf, isRightOf, placeByAlignment } from './aligned.ts';
+import { type Alignment, type Widths, alignmentOf, goesOn, placeByAlignment, widestLines } from './aligned.ts';
 import { findAnchors } from './anchors.ts';
 import { type HeaderColumns, headerAnchors, headerColumns, headerStart, isOneLine, underHeader } from './header-columns.ts';
 import { type SlotRow, placeRows } from './place.ts';
@@ -70,6 +70,7 @@ function place(
   anchors: readonly Anchor[],
   disordered: boolean,
 ): RowReading[] {
+  const widest = widestLines(syntax, cells);
   return form.blocks.flatMap((block, index) => {
     const own = slots.filter((slot) => block.rows.includes(slot.row));
     const header = headerColumns(cells, anchors, index, block);
@@ -78,7 +79,7 @@ function place(
       own.map((slot) => slotRow(slot, first, block)),
       block.columns.length,
     );
-    const isTorn = own.map((slot, at) => slot.hasPieces || (isWords(slot.anchor) && isSplit(syntax, slot, own[at - 1])));
+    const isTorn = own.map((slot, at) => slot.hasPieces || (isWords(slot.anchor) && isSplit(syntax, slot, own[at - 1], widest)));
     const alignment = alignmentOf(
       syntax,
       own.filter((slot, at) => isWords(slot.anchor) && !isTorn[at]).map((slot) => slot.cells),
@@ -123,12 +124,12 @@ function placeApart(
 
 /**
  * Whether the figures of a row stand on several lines and may not be whole: unless each line goes on to the right of
- * the one before, and no piece of a figure stands above.
+ * the one before, or begins with what did not fit there, and no piece of a figure stands above.
  */
-function isSplit(syntax: Syntax, { cells }: Slots, before: Slots | undefined): boolean {
+function isSplit(syntax: Syntax, { cells }: Slots, before: Slots | undefined, widest: Widths): boolean {
   const breaks = cells.flatMap((cell, at) => (at > 0 && cell.line !== cells[at - 1]!.line ? [at] : []));
   if (breaks.length === 0) return false;
-  return before?.hasPieces === true || breaks.some((at) => !isRightOf(syntax, cells[at]!, cells[at - 1]!));
+  return before?.hasPieces === true || breaks.some((at) => !goesOn(syntax, cells[at]!, cells[at - 1]!, widest));
 }
 
 /** For each column the words of the header that name it, where only spaces divide them. */

@@ -34,9 +34,7 @@ export function slotsOf(
   const index = new Map(cells.map((cell, at) => [cell, at]));
   const labelled = new Set(anchors.flatMap((anchor) => anchor.cells));
   const heads = new Set(
-    anchors.flatMap(({ label, cells: [head] }) =>
-      head && (label.kind === 'row' || label.kind === 'block') ? [head] : [],
-    ),
+    anchors.flatMap(({ label, chosen, cells: [head] }) => (head && (chosen || label.kind === 'block') ? [head] : [])),
   );
   const ending = figuresAtLineEnds(text, cells);
   return anchors.flatMap((anchor) => {

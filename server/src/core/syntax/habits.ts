@@ -1,6 +1,6 @@
 import { isBlank } from '../text/characters.ts';
 import type { CellLine, Syntax } from './syntax.ts';
-import { figuresAtEnd, wordsOf } from './words.ts';
+import { figuresAtEnd, isWordRow, wordsOf } from './words.ts';
 
 /** How the lines of a table are written where no frame and no divider tells. */
 export interface Habits {
@@ -16,8 +16,9 @@ export interface Habits {
   readonly barred: boolean;
 }
 
-/** This many figures side by side tell how the table is written. */
+/** This many figures on a line, or rows of a label and figures behind it, tell how the table is written. */
 const FEWEST_FIGURES = 4;
+const FEWEST_ROWS = 2;
 /** A longer line is no cell. */
 const LONGEST_CELL = 60;
 /** So many pairs of figures, one a line, tell more than pairs of any cells. */
@@ -27,14 +28,22 @@ const FIGURE_LINE = /^ *[+-]?[\d,.]+ *$/;
 /** What the lines of a region say of the way in which its tables are written. */
 export function habitsOf(syntax: Syntax, lines: readonly CellLine[]): Habits {
   return {
-    sideBySide: lines.some(
-      (line) => line.cut === 'none' && figuresAtEnd(syntax.plain, wordsOf(syntax, line)) >= FEWEST_FIGURES,
-    ),
+    sideBySide: isSideBySide(syntax, lines),
     tight: isTight(syntax, lines),
     unframed: isUnframed(syntax, lines),
     open: isOpen(syntax, lines),
     barred: isBarred(syntax, lines),
   };
+}
+
+function isSideBySide(syntax: Syntax, lines: readonly CellLine[]): boolean {
+  let rows = 0;
+  return lines.some((line) => {
+    if (line.cut !== 'none') return false;
+    const words = wordsOf(syntax, line);
+    if (isWordRow(syntax, words)) rows++;
+    return rows >= FEWEST_ROWS || figuresAtEnd(syntax.plain, words) >= FEWEST_FIGURES;
+  });
 }
 
 /** Whether cells follow each other without an empty line more often than with one. */

@@ -74,7 +74,7 @@ function lineReader(syntax: Syntax, habits: Habits): { read: (line: CellLine) =>
     if (line.start === line.end)
       return [...end(), ...(habits.tight ? [cellLine(line, cellAt(syntax.plain, line, line.index))] : [])];
     const open = wrapped;
-    if (open.length > 0 && startsWithFigure(syntax, line)) {
+    if (open.length > 0 && startsWithFigure(syntax, line) && !isHeaderRule(syntax.plain.slice(line.start, line.end))) {
       wrapped = [...open.slice(0, -1), ...framed(syntax, line, habits)];
       return goesOn(syntax, line) ? [] : end();
     }
