@@ -17,7 +17,8 @@ describe('the columns of a row', () => {
     ['too many', 'xxxx', []],
   ])('%s', (_, row, expected) => expect(windows(slots(row), 3)).toEqual(expected));
 
-  const rows = (...written: string[]) => written.map((row) => ({ filled: slots(row), header: null, kin: String(row.length) }));
+  const rows = (...written: string[]) =>
+    written.map((row) => ({ filled: slots(row), header: null, kin: String(row.length) }));
 
   it('follow rows of as many slots that leave no choice', () => {
     expect(placeRows(rows('.xxx', '.x.x', '.xx.', '....'), 3)).toEqual([1, 1, 1, 1]);

@@ -41,7 +41,7 @@ describe('a cell', () => {
     ['a number too long for a figure', `⟦${'9'.repeat(70)}⟧`, 'text'],
     ['a number twice on two lines', '\t⟦0⟧\n  ⟦0⟧', '0 and 0, the same'],
     ['two numbers on one line', '⟦3  5⟧', '3 and 5'],
-    ['a number and a word on two lines', '⟦3⟧\n⟦件⟧', 'text'],
+    ['a number and a word on two lines', '⟦3⟧\n⟦份表⟧', 'text'],
   ])('%s', (_, marked, expected) => expect(shown(marked)).toBe(expected));
 
   it.each([

@@ -41,33 +41,52 @@ export function alignmentOf(
   const free = rows.flat().filter((cell) => isFree(syntax, cell));
   const names = header.filter((cell) => cell !== undefined);
   const flush = flushColumns(syntax, names.length === count ? [...full, names] : full);
-  if (flush) return flush;
+  const partly = rows.filter((row) => row.length < count);
+  if (flush.length > 0) return fitting(syntax, flush, partly);
   const found = MEASURES.flatMap((measure): Alignment[] => {
     const figures = stretches(free.map((cell) => extentOf(syntax, cell, measure)));
-    const named = names.length === count ? belowNames(figures, names.map((cell) => extentOf(syntax, cell, measure))) : null;
+    const extents = names.map((cell) => extentOf(syntax, cell, measure));
+    const named = names.length === count ? belowNames(figures, extents) : null;
     const columns = figures.length === count && full.length >= FEWEST_ROWS ? figures : named;
     if (!columns) return [];
     const alignment = { measure, columns, isFlush: false };
-    const isIn = (cell: SeenCell, at: number): boolean => !isFree(syntax, cell) || stretchAt(syntax, cell, alignment) === at;
+    const isIn = (cell: SeenCell, at: number): boolean =>
+      !isFree(syntax, cell) || stretchAt(syntax, cell, alignment) === at;
     return full.every((row) => row.every(isIn)) ? [alignment] : [];
   });
-  const widthOfAll = ({ columns }: Alignment): number => columns.reduce((sum, { from, to }) => sum + to - from, 0);
-  return found.sort((one, other) => widthOfAll(one) - widthOfAll(other))[0] ?? null;
+  return fitting(syntax, found, partly);
+}
+
+/** The alignment in which the most rows find their places; null where two do that in different ways. */
+function fitting(
+  syntax: Syntax,
+  alignments: readonly Alignment[],
+  rows: readonly (readonly SeenCell[])[],
+): Alignment | null {
+  const tried = alignments.map((alignment) => {
+    const placed = rows.map((row) => placeByAlignment(syntax, row, alignment));
+    return { alignment, placed, count: placed.filter((row) => row !== null).length };
+  });
+  const most = Math.max(0, ...tried.map(({ count }) => count));
+  const [first, ...others] = tried.filter(({ count }) => count === most);
+  const isSame = others.every(({ placed }) =>
+    placed.every((row, at) => row?.every((cell, column) => cell === first?.placed[at]?.[column]) ?? !first?.placed[at]),
+  );
+  return first && isSame ? first.alignment : null;
 }
 
 /** Columns in which the figures of all these rows begin at the same place, as programs write that align to the left. */
-function flushColumns(syntax: Syntax, rows: readonly (readonly SeenCell[])[]): Alignment | null {
+function flushColumns(syntax: Syntax, rows: readonly (readonly SeenCell[])[]): Alignment[] {
   const [first, ...others] = rows;
-  if (!first || rows.length < FEWEST_ROWS) return null;
-  for (const measure of MEASURES) {
+  if (!first || rows.length < FEWEST_ROWS) return [];
+  return MEASURES.flatMap((measure) => {
     const columns = first.map((cell) => extentOf(syntax, cell, measure));
     const isFlush = others.every((row) =>
       row.every((cell, at) => extentOf(syntax, cell, measure).from === columns[at]?.from),
     );
     const isMeant = columns.every(({ from }, at) => from < Infinity && isSetApart(syntax, rows, at));
-    if (isFlush && isMeant) return { measure, columns, isFlush };
-  }
-  return null;
+    return isFlush && isMeant ? [{ measure, columns, isFlush }] : [];
+  });
 }
 
 /**
@@ -136,8 +155,11 @@ export type Widths = Readonly<Record<Measure, number>>;
 
 /** The widths of the widest line that ends with one of `cells`. */
 export function widestLines(syntax: Syntax, cells: readonly SeenCell[]): Widths {
-  const ends = cells.filter((cell, at) => cell.kind === 'words' && cells[at + 1]?.line !== cell.line && isNear(syntax, cell));
-  const widest = (measure: Measure): number => ends.reduce((most, cell) => Math.max(most, extentOf(syntax, cell, measure).to), 0);
+  const ends = cells.filter(
+    (cell, at) => cell.kind === 'words' && cells[at + 1]?.line !== cell.line && isNear(syntax, cell),
+  );
+  const widest = (measure: Measure): number =>
+    ends.reduce((most, cell) => Math.max(most, extentOf(syntax, cell, measure).to), 0);
   return { characters: widest('characters'), narrow: widest('narrow'), wide: widest('wide') };
 }
 
@@ -146,7 +168,10 @@ export function widestLines(syntax: Syntax, cells: readonly SeenCell[]): Widths 
  * or would not have fitted behind it.
  */
 export function goesOn(syntax: Syntax, cell: SeenCell, other: SeenCell, widest: Widths): boolean {
-  const extents = (measure: Measure): [Extent, Extent] => [extentOf(syntax, cell, measure), extentOf(syntax, other, measure)];
+  const extents = (measure: Measure): [Extent, Extent] => [
+    extentOf(syntax, cell, measure),
+    extentOf(syntax, other, measure),
+  ];
   const isRight = MEASURES.every((measure) => {
     const [own, before] = extents(measure);
     return own.from > before.from;

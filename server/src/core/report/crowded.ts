@@ -6,7 +6,7 @@ import type { TableReading } from './table.ts';
  */
 export function isCrowded({ form, rows, strays }: TableReading): boolean {
   const columns = Math.max(...form.blocks.map((block) => block.columns.length));
-  const loose = strays.filter(({ plain }) => /^[+-]?[\d,.]+$/.test(plain)).length;
+  const loose = strays.filter(({ plain }) => /^[+-]?\d(?:[\d,.]*\d)?$/.test(plain)).length;
   if (loose >= columns) return true;
   return [...rows.values()].some((row) => !row.kept && !row.placed && row.written >= 2 * row.figures.size);
 }

@@ -2,7 +2,14 @@ import type { BlockForm, TableForm } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { type Alignment, type Widths, alignmentOf, goesOn, placeByAlignment, widestLines } from './aligned.ts';
 import { findAnchors } from './anchors.ts';
-import { type HeaderColumns, headerAnchors, headerColumns, headerStart, isOneLine, underHeader } from './header-columns.ts';
+import {
+  type HeaderColumns,
+  headerAnchors,
+  headerColumns,
+  headerStart,
+  isOneLine,
+  underHeader,
+} from './header-columns.ts';
 import { type SlotRow, placeRows } from './place.ts';
 import { lineExtent } from './seen.ts';
 import { type Slots, isFigure, slotsOf } from './slots.ts';
@@ -26,8 +33,9 @@ export function readRowTable(
   const chosen = anchors.filter((anchor) => anchor.label.kind === 'row' && anchor.chosen);
   if (chosen.length === 0) return null;
   const slots = slotsOf(text, cells, anchors, form);
-  const disordered = isDisordered(text, cells, slots);
-  const rows = new Map(place(syntax, form, cells, slots, anchors, disordered).map((row) => [row.id, row]));
+  const loose = looseFigures(text, cells, slots);
+  const disordered = isDisordered(text, loose, slots);
+  const rows = new Map(place(syntax, form, cells, { slots, loose, disordered }, anchors).map((row) => [row.id, row]));
   const figures = slots.flatMap((slot) => slot.cells);
   const labels = anchors.flatMap((anchor) => anchor.cells);
   const { last } = lineExtent([...chosen.flatMap((anchor) => anchor.cells), ...figures]);
@@ -47,7 +55,7 @@ const FEWEST_LOOSE_FIGURES = 4;
  * Labels on one heap and figures on another: rows without any figure behind which a single label has those of several,
  * or rows with too few, and figures that belong to no row.
  */
-function isDisordered(text: string, cells: readonly SeenCell[], slots: readonly Slots[]): boolean {
+function isDisordered(text: string, loose: readonly SeenCell[], slots: readonly Slots[]): boolean {
   const isWritten = (cell: SeenCell): boolean => cell.plain !== '' && isFigure(text, cell);
   const loosely = slots.filter(({ kept, anchor }) => !kept || anchor.cells[0]?.kind !== 'cells');
   const written = loosely.map(({ cells: own }) => own.filter(isWritten).length);
@@ -55,20 +63,34 @@ function isDisordered(text: string, cells: readonly SeenCell[], slots: readonly 
   if (isHeap && written.includes(0)) return true;
   const short = loosely.filter(({ columns }, at) => (written[at] ?? 0) < columns.length).length;
   if (short < FEWEST_SHORT_ROWS && !written.includes(0)) return false;
-  const used = new Set(slots.flatMap((slot) => slot.cells));
-  const loose = cells.filter(
-    (cell) => cell.kind !== 'cells' && !used.has(cell) && isWritten(cell) && /\d/.test(cell.plain),
-  );
   return loose.length >= FEWEST_LOOSE_FIGURES;
+}
+
+/** Figures in the region that stand apart from every row. */
+function looseFigures(text: string, cells: readonly SeenCell[], slots: readonly Slots[]): SeenCell[] {
+  const used = new Set(slots.flatMap((slot) => slot.cells));
+  return cells.filter(
+    (cell) => cell.kind !== 'cells' && !used.has(cell) && /\d/.test(cell.plain) && isFigure(text, cell),
+  );
+}
+
+/** A row of empty lines, one for each cell: where figures stand apart, the empty lines may be no cells. */
+function isBlankStack({ anchor, cells }: Slots): boolean {
+  return anchor.cells[0]?.kind === 'line' && cells.every((cell) => cell.plain === '');
+}
+
+interface Found {
+  readonly slots: readonly Slots[];
+  readonly loose: readonly SeenCell[];
+  readonly disordered: boolean;
 }
 
 function place(
   syntax: Syntax,
   form: TableForm,
   cells: readonly SeenCell[],
-  slots: readonly Slots[],
+  { slots, loose, disordered }: Found,
   anchors: readonly Anchor[],
-  disordered: boolean,
 ): RowReading[] {
   const widest = widestLines(syntax, cells);
   return form.blocks.flatMap((block, index) => {
@@ -79,7 +101,9 @@ function place(
       own.map((slot) => slotRow(slot, first, block)),
       block.columns.length,
     );
-    const isTorn = own.map((slot, at) => slot.hasPieces || (isWords(slot.anchor) && isSplit(syntax, slot, own[at - 1], widest)));
+    const isTorn = own.map(
+      (slot, at) => slot.hasPieces || (isWords(slot.anchor) && isSplit(syntax, slot, own[at - 1], widest)),
+    );
     const alignment = alignmentOf(
       syntax,
       own.filter((slot, at) => isWords(slot.anchor) && !isTorn[at]).map((slot) => slot.cells),
@@ -92,7 +116,8 @@ function place(
         start === null
           ? placeApart(syntax, slot, header, alignment)
           : slot.cells.slice(start, start + block.columns.length);
-      const cells = isTorn[at] ? null : found;
+      const isGone = loose.length > 0 && isBlankStack(slot);
+      const cells = isTorn[at] || isGone ? null : found;
       return {
         id: slot.row.id,
         anchor: slot.anchor,

@@ -37,19 +37,24 @@ export function slotsOf(
     anchors.flatMap(({ label, chosen, cells: [head] }) => (head && (chosen || label.kind === 'block') ? [head] : [])),
   );
   const ending = figuresAtLineEnds(text, cells);
-  return anchors.flatMap((anchor) => {
+  const slots = anchors.flatMap((anchor) => {
     const block = form.blocks[anchor.label.block];
     const row = block?.rows.find(({ id }) => id === anchor.label.id);
     const [head] = anchor.cells;
     const tail = anchor.cells.at(-1);
     if (anchor.label.kind !== 'row' || !anchor.chosen || !block || !row || !head || !tail) return [];
     const width = block.columns.length;
-    const { found, pieces } =
+    const { found, rest } =
       head.kind === 'words'
         ? figuresAmongWords(cells, (index.get(head) ?? 0) + 1, width, { heads, labelled, ending })
-        : { found: cellsBehind(text, cells, (index.get(tail) ?? 0) + 1, width, tail, labelled), pieces: 0 };
+        : { found: cellsBehind(text, cells, (index.get(tail) ?? 0) + 1, width, tail, labelled), rest: [] };
     const kept = found.length > 0 ? found.every((slot) => slot.kept) : tail.kept;
-    return [{ anchor, row, columns: block.columns, cells: found, kept, hasPieces: pieces > 0 && pieces < width }];
+    return [{ anchor, row, columns: block.columns, cells: found, kept, rest }];
+  });
+  return slots.map((slot, at) => {
+    const cells = shifted(slots, at);
+    const left = cells === slot.cells ? slot.rest.length : 0;
+    return { ...slot, cells, hasPieces: left > 0 && left < slot.columns.length };
   });
 }
 
@@ -79,25 +84,49 @@ interface Known {
   readonly ending: ReadonlySet<SeenCell>;
 }
 
-/** The figures of a row among words, as far as one row's go, and how many stand alone behind them. */
+/** The figures of a row among words, as far as one row's go, and those that stand alone behind them. */
 function figuresAmongWords(
   cells: readonly SeenCell[],
   from: number,
   width: number,
   known: Known,
-): { found: SeenCell[]; pieces: number } {
+): { found: SeenCell[]; rest: SeenCell[] } {
   const found: SeenCell[] = [];
-  let pieces = 0;
-  for (let at = from; at < cells.length && pieces < width; at++) {
+  const rest: SeenCell[] = [];
+  for (let at = from; at < cells.length && rest.length <= width; at++) {
     const cell = cells[at]!;
     const last = found.at(-1);
     if (known.heads.has(cell)) break;
     if (known.ending.has(cell)) {
-      if (last && found.length >= width && cell.line !== last.line) pieces++;
+      if (last && found.length >= width && cell.line !== last.line) rest.push(cell);
       else found.push(cell);
     } else if (last && !known.labelled.has(cell) && cell.plain.length > LONGEST_FIGURE) break;
   }
-  return { found, pieces };
+  return { found, rest };
+}
+
+/**
+ * The cells of a row. Where a label has no figures and the next one those of two rows, one line below the other, a
+ * printed page was read line by line: the rows' figures follow in the order of their labels.
+ */
+function shifted(
+  slots: readonly { readonly cells: readonly SeenCell[]; readonly rest: readonly SeenCell[] }[],
+  at: number,
+): readonly SeenCell[] {
+  const [before, own, next] = [slots[at - 1], slots[at], slots[at + 1]];
+  if (next && own?.cells.length === 0 && isTwoRows(next)) return next.cells;
+  return before?.cells.length === 0 && own && isTwoRows(own) ? own.rest : (own?.cells ?? []);
+}
+
+function isTwoRows({
+  cells,
+  rest,
+}: {
+  readonly cells: readonly SeenCell[];
+  readonly rest: readonly SeenCell[];
+}): boolean {
+  const isLine = (row: readonly SeenCell[]): boolean => row.every(({ line }) => line === row[0]?.line);
+  return rest.length > 0 && rest.length === cells.length && isLine(cells) && isLine(rest);
 }
 
 /** The figures behind which nothing but figures stands on their line. */

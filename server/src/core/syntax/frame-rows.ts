@@ -79,7 +79,7 @@ function rowsIn(syntax: Syntax, lines: readonly CellLine[], isTyped: boolean): G
     if (!cell) return;
     open.delete(from);
     const row = rows.get(cell.line) ?? [];
-    row.push({ from, cell: filling(syntax, cellOf(syntax.plain, cell.ranges, cell.line), cell.to - from, measure) });
+    row.push({ from, cell: filling(syntax, cellOf(syntax.plain, cell.ranges, cell.line, cell.ranges[0]?.end ?? 0), cell.to - from, measure) });
     rows.set(cell.line, row);
   };
   for (const line of lines) {
@@ -101,7 +101,8 @@ function rowsIn(syntax: Syntax, lines: readonly CellLine[], isTyped: boolean): G
 /** The cell, with a note where a line of it fills the frame of `width` columns from side to side. */
 function filling({ text }: Syntax, cell: GridCell, width: number, measure: Measure): GridCell {
   if (cell.parts.length < 2) return cell;
-  const fills = ({ start, end }: Span): boolean => (columnsOf(text, start, end, measure).at(-1) ?? 0) + PADDING >= width - 1;
+  const fills = ({ start, end }: Span): boolean =>
+    (columnsOf(text, start, end, measure).at(-1) ?? 0) + PADDING >= width - 1;
   return cell.parts.some(fills) ? { ...cell, isFull: true } : cell;
 }
 

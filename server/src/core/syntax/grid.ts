@@ -42,12 +42,14 @@ export function cellAt(plain: string, range: Span, line: number): GridCell {
   return { parts: [], span: span(range.end, range.end), line };
 }
 
-/** A cell of several ranges, one below the other; its place is the first of them where all are blank. */
-export function cellOf(plain: string, ranges: readonly Span[], line: number): GridCell {
+/**
+ * A cell of several ranges, one below the other.
+ * @param place the offset at which it would say something where all of them are blank
+ */
+export function cellOf(plain: string, ranges: readonly Span[], line: number, place: number): GridCell {
   const parts = ranges.map((range) => trimmed(plain, range)).filter((part) => part.end > part.start);
   if (parts.length > 0) return { parts, span: hull(parts), line };
-  const end = ranges[0]?.end ?? 0;
-  return { parts: [], span: span(end, end), line };
+  return { parts: [], span: span(place, place), line };
 }
 
 /** A row of cells whose places are kept. */

@@ -77,8 +77,10 @@ function isOpen({ plain }: Syntax, lines: readonly CellLine[]): boolean {
 
 function isBarred(syntax: Syntax, lines: readonly CellLine[]): boolean {
   const barred = lines.filter(({ cut }) => cut === 'pipe');
-  const filled = (line: CellLine): CellLine['cells'] => line.cells.filter(({ start, end }) => !isBlank(syntax.plain.slice(start, end)));
-  const endsCells = (line: CellLine): boolean => filled(line).length === 0 || (filled(line).length === 1 && !startsWithBar(syntax, line));
+  const filled = (line: CellLine): CellLine['cells'] =>
+    line.cells.filter(({ start, end }) => !isBlank(syntax.plain.slice(start, end)));
+  const endsCells = (line: CellLine): boolean =>
+    filled(line).length === 0 || (filled(line).length === 1 && !startsWithBar(syntax, line));
   return barred.length > 0 && barred.every(endsCells);
 }
 

@@ -27,12 +27,12 @@ export function markupRows(syntax: Syntax, lines: readonly CellLine[], at: numbe
 function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { rows: GridRow[]; end: number } {
   const rows: GridRow[] = [];
   let cells: GridCell[] = [];
-  let open: { line: number; ranges: Span[] } | null = null;
+  let open: { line: number; place: number; ranges: Span[] } | null = null;
   let depth = 0;
   let line = firstLine;
   let behind = range.start;
   const closeCell = (): void => {
-    if (open) cells.push(cellOf(plain, open.ranges, open.line));
+    if (open) cells.push(cellOf(plain, open.ranges, open.line, open.place));
     open = null;
   };
   const closeRow = (): void => {
@@ -54,7 +54,7 @@ function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { ro
     else if (kind === 'td' || kind === 'th') {
       closeCell();
       line += lineEndsIn(tag);
-      if (slash === '') open = { line, ranges: [] };
+      if (slash === '') open = { line, place: behind, ranges: [] };
       continue;
     }
     line += lineEndsIn(tag);

@@ -71,13 +71,10 @@ function groupsOf({ plain }: Syntax, lines: readonly CellLine[]): CellLine[][] {
 function rowFrom(syntax: Syntax, group: readonly CellLine[], columns: readonly Column[], measure: Measure): GridRow {
   const cut = group.map((line) => cellsUnder(syntax, line, columns, measure));
   return rowOfCells(
-    columns.map((_, index) =>
-      cellOf(
-        syntax.plain,
-        cut.map((cells) => cells[index]!),
-        group[0]!.index,
-      ),
-    ),
+    columns.map((_, index) => {
+      const ranges = cut.map((cells) => cells[index]!);
+      return cellOf(syntax.plain, ranges, group[0]!.index, ranges[0]!.end);
+    }),
   );
 }
 

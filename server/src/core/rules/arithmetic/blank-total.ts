@@ -29,10 +29,12 @@ export const blankTotal: Rule = {
         const data = { table: readBy.tables[table].name, count: blanks.length };
         yield finding('blank-total/table', first.figure.span, data, { places, severity: 'information' });
       } else {
-        const { id, span } = first.figure;
+        const { id, span, value } = first.figure;
         const text = decimalText(first.sum);
         const data = { row: rowName(readBy, id), column: columnName(readBy, id), sum: text };
-        yield finding('blank-total', span, data, { replacement: text });
+        // Where no cell stands for the blank, what is marked is the row's label.
+        const isCell = value.kind === 'nil' || span.start === span.end;
+        yield finding('blank-total', span, data, isCell ? { replacement: text } : {});
       }
     }
   },
