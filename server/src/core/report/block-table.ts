@@ -94,5 +94,6 @@ function runInParts(
 }
 
 function fallbackSpan(cells: readonly SeenCell[], anchors: readonly Anchor[]): { start: number; end: number } {
-  return (anchors[0]?.cells[0] ?? cells[0])?.span ?? { start: 0, end: 0 };
+  const [cell] = anchors[0]?.cells ?? cells;
+  return cell?.parts[0] ?? cell?.span ?? { start: 0, end: 0 };
 }

@@ -188,7 +188,7 @@ function figuresOf(
   { anchor, row, columns }: Slots,
   cells: readonly (SeenCell | undefined)[] | null,
 ): Map<string, Figure> {
-  const anchorSpan = anchor.cells[0]?.span ?? { start: 0, end: 0 };
+  const anchorSpan = anchor.cells[0]?.parts[0] ?? { start: 0, end: 0 };
   return new Map(
     columns.map((column, at) => {
       const cell = cells?.[at];
