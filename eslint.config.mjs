@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -34,6 +35,21 @@ export default defineConfig(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // `||` on purpose: an empty string is often as good as none.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    // Patterns meet hostile texts: none may take more time than the text is long, wherever it is used.
+    files: ['{server,client}/src/**/*.ts', 'test/harness/generate/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: false }],
+      // test/fuzz/patterns/ analyses those that are built, so each must be built when its module is loaded.
+      'no-restricted-syntax': [
+        'error',
+        { selector: ':function NewExpression[callee.name="RegExp"]', message: 'Build patterns outside of functions.' },
+        { selector: 'CallExpression[callee.name="RegExp"]', message: 'Build patterns with `new RegExp`.' },
+      ],
     },
   },
   {

@@ -95,8 +95,9 @@ function headings(): Pattern[] {
   const numbered = `(?:第?${NUMERAL}{1,2}(?:部分)?[、.．,，:：]|[1-9１-９][、.．,，])`;
   const strict = SECTIONS.flatMap(({ title, otherTitles }) => [title, ...otherTitles]);
   const loose = SECTIONS.flatMap(({ looseTitles }) => looseTitles);
+  const part = (number: string): string => `(${number})${BLANK}`;
   const heading = (number: string, words: string, level: number): Pattern => ({
-    match: `^${BLANK}(${number})${BLANK}(${words})`,
+    match: `^${BLANK}${number}(${words})`,
     captures: {
       0: { name: scopes(`markup.heading.${level}`) },
       1: { name: scopes('punctuation.definition.heading') },
@@ -104,10 +105,10 @@ function headings(): Pattern[] {
     },
   });
   return [
-    heading(`${numbered}?`, `(?:${anyOf(strict)})(?=${BLANK}$)`, 1),
-    heading(`${NUMERAL}{1,2}[、.．,，]`, `(?:${anyOf(loose)})(?=${BLANK}$)`, 1),
-    heading(`[（(](?:${NUMERAL}{1,3}|[0-9]{1,2})[）)]`, '[^。；;：:\\t|]{2,40}(?=[。：:]|$)', 2),
-    heading('[0-9０-９]{1,2}[.．、]', '[^0-9。；;：:\\t|][^。；;：:\\t|]{1,40}(?=[。：:]|$)', 3),
+    heading(`(?:${part(numbered)})?`, `(?:${anyOf(strict)})(?=${BLANK}$)`, 1),
+    heading(part(`${NUMERAL}{1,2}[、.．,，]`), `(?:${anyOf(loose)})(?=${BLANK}$)`, 1),
+    heading(part(`[（(](?:${NUMERAL}{1,3}|[0-9]{1,2})[）)]`), '[^。；;：:\\t|]{2,40}(?=[。：:]|$)', 2),
+    heading(part('[0-9０-９]{1,2}[.．、]'), '[^0-9。；;：:\\t|][^。；;：:\\t|]{1,40}(?=[。：:]|$)', 3),
   ];
 }
 
@@ -125,7 +126,7 @@ function inline(): Pattern[] {
       patterns: [{ match: '《[^《》]*》' }, { match: '〈[^〈〉]*〉' }],
     },
     {
-      match: `(?<![0-9A-Za-z.．-])(${FIGURE})(?=${BLANK}(?:余)?(?:个|件|条|项|次|篇|份|人|期|场|部|家|起|万|亿|元|%|％))`,
+      match: `(?<![0-9０-９A-Za-z.．-]|[0-9０-９][,，])(${FIGURE})(?=${BLANK}(?:余)?(?:个|件|条|项|次|篇|份|人|期|场|部|家|起|万|亿|元|%|％))`,
       captures: { 1: { name: scopes('constant.numeric') } },
     },
   ];
