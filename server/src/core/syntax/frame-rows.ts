@@ -79,7 +79,15 @@ function rowsIn(syntax: Syntax, lines: readonly CellLine[], isTyped: boolean): G
     if (!cell) return;
     open.delete(from);
     const row = rows.get(cell.line) ?? [];
-    row.push({ from, cell: filling(syntax, cellOf(syntax.plain, cell.ranges, cell.line, cell.ranges[0]?.end ?? 0), cell.to - from, measure) });
+    row.push({
+      from,
+      cell: filling(
+        syntax,
+        cellOf(syntax.plain, cell.ranges, cell.line, cell.ranges[0]?.end ?? 0),
+        cell.to - from,
+        measure,
+      ),
+    });
     rows.set(cell.line, row);
   };
   for (const line of lines) {
