@@ -36,6 +36,8 @@ if (!numbers.every((each) => Number.isSafeInteger(each) && each >= 0))
 /** Texts that failed, whole. */
 const cache = join(root, 'node_modules/.cache/gongkai/fuzz');
 const faults = new Map();
+/** What each worker is at. */
+const states = [];
 /** Rules that never spoke, by worker. */
 const silent = [];
 const total = { cases: 0, characters: 0, slowest: 0 };
@@ -66,9 +68,16 @@ function finish({ cases, characters, slowest, silent: own }) {
   silent.push(own);
 }
 
+/** Says now and then how far a long campaign is. */
+const told = setInterval(() => {
+  const at = Math.min(...states.map((state) => state[0]));
+  console.error(`${((at / runs) * 100).toFixed(0)} % in ${seconds().toFixed(0)} s`);
+}, 60_000);
+
 /** Runs one share of the cases in a thread of its own, watched from here. */
 function share(code, number) {
   const state = new Int32Array(new SharedArrayBuffer(4 * (2 + LONGEST_TEXT)));
+  states.push(state);
   const cases = only === undefined ? { from: number, to: runs, step: workers } : { from: only, to: only + 1, step: 1 };
   const worker = new Worker(code, { workerData: { files, seed, slow: values.slow, state, ...cases } });
   return new Promise((done, reject) => {
@@ -101,6 +110,7 @@ await Promise.all(Array.from({ length: workers }, (_, number) => share(code, num
   (error) => (hangs = error),
 );
 
+clearInterval(told);
 const failures = [...faults.values()].reduce((sum, each) => sum + each, 0);
 for (const [fault, count] of faults) console.log(`${count} × ${fault}`);
 if (hangs) console.log(hangs.stack.slice(0, 20_000));

@@ -13,6 +13,8 @@ export const MB = 1000 * KB;
 export const CHARACTERS = [10 * KB, 100 * KB, MB, 10 * MB];
 /** Numbers of lines, cells, headings and the like. */
 export const PIECES = [KB, 10 * KB, 100 * KB, MB];
+/** Numbers of rows, each with several cells. */
+export const ROWS = [KB, 10 * KB, 100 * KB];
 /** Depths of nesting. */
 export const DEPTHS = [KB, 10 * KB, 100 * KB];
 

@@ -6,7 +6,7 @@ import { growing } from './texts.ts';
 const TIMES = 10;
 const MOST = 30;
 /** This much of the least size of the table that `npm run scaling` prints. */
-const PART = 0.25;
+const PART = 0.1;
 /** What takes less, in milliseconds, tells of the machine rather than of the text. */
 const LEAST = 4;
 const ATTEMPTS = 6;

@@ -1,4 +1,4 @@
-import { type Growing, PIECES, pieces } from './growing.ts';
+import { type Growing, PIECES, ROWS, pieces } from './growing.ts';
 import { LABELS, inTable } from './words.ts';
 
 const FIGURES = ['3', '0', '12', '4', '0', '0', '19'];
@@ -16,14 +16,14 @@ export const TABLE_TEXTS: readonly Growing[] = [
   labels('row labels, one a line', (label) => `${label}\n`),
   labels('row labels cut off', (label) => `${label.slice(0, 4)}\n`),
   labels('row labels on one line', (label) => `${label} 0 `),
-  labels('rows between tabs', (label) => `${[label, ...FIGURES].join('\t')}\n`),
-  labels('rows between bars', (label) => `| ${[label, ...FIGURES].join(' | ')} |\n`),
-  labels('rows between spaces', (label) => `${[label, ...FIGURES].join('  ')}\n`),
-  labels(
+  rows('rows between tabs', (label) => `${[label, ...FIGURES].join('\t')}\n`),
+  rows('rows between bars', (label) => `| ${[label, ...FIGURES].join(' | ')} |\n`),
+  rows('rows between spaces', (label) => `${[label, ...FIGURES].join('  ')}\n`),
+  rows(
     'rows, one cell a line behind a tab',
     (label) => `${[label, ...FIGURES].map((cell) => `\t${cell}\n`).join('')}\n`,
   ),
-  labels('rows in a typed frame', (label) => `+----+----+\n| ${label} | 3 |\n`),
+  rows('rows in a typed frame', (label) => `+----+----+\n| ${label} | 3 |\n`),
   repeated('a drawn frame', '├──┼──┤\n│甲│３│\n', 2),
   repeated('a drawn frame without lines', '│甲│３│\n'),
   {
@@ -66,4 +66,9 @@ function repeated(name: string, piece: string, units = 1): Growing {
 
 function labels(name: string, row: (label: string) => string): Growing {
   return { name, sizes: PIECES, text: (count) => inTable(pieces(LABELS, count, row)) };
+}
+
+/** Whole rows of a table, one for each of the labels in turn. */
+function rows(name: string, row: (label: string) => string): Growing {
+  return { ...labels(name, row), sizes: ROWS };
 }
