@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableId } from '../../server/src/core/form/form.ts';
 import type { Converter } from './converter.ts';
@@ -47,7 +47,7 @@ export function faultless(folder: string): Converted[] {
 /** Every text of that report with each fault that was planted in it. */
 export function planted(folder: string): ConvertedFault[] {
   const converted = faultless(folder);
-  return readdirSync(join(CONVERTED, folder, 'planted')).flatMap((name) => {
+  return faultFiles(folder).flatMap((name) => {
     const { year, figures, texts, ...fault } = JSON.parse(read(folder, 'planted', name)) as StoredFault;
     return converted.map((right) => {
       const changes = texts[right.converter.id];
@@ -62,6 +62,12 @@ export function planted(folder: string): ConvertedFault[] {
       };
     });
   });
+}
+
+/** The files of the faults that were planted in that report; most kinds have none, and no folder for them. */
+function faultFiles(folder: string): string[] {
+  const path = join(CONVERTED, folder, 'planted');
+  return existsSync(path) ? readdirSync(path) : [];
 }
 
 /** The figures of a report with a fault: some changed, or a row gone. */

@@ -61,7 +61,7 @@ function keep(reports: readonly Report[], texts: readonly Texts[], folder: strin
   const [rightTexts = {}] = texts;
   if (!right) return;
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'planted'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'model.json'), `${inLines(storedModel(right.model), DEPTH.model)}\n`);
   for (const [converter, text] of Object.entries(rightTexts)) writeFileSync(join(folder, `${converter}.txt`), text);
   reports.forEach(({ fault, model }, index) => {
@@ -71,6 +71,7 @@ function keep(reports: readonly Report[], texts: readonly Texts[], folder: strin
       changes[converter] = hunksBetween(rightTexts[converter] ?? '', text);
     }
     const stored = storedFault(fault, model, right.model, changes);
+    mkdirSync(join(folder, 'planted'), { recursive: true });
     writeFileSync(join(folder, 'planted', `${fault.id}.json`), `${inLines(stored, DEPTH.fault)}\n`);
   });
 }
