@@ -18,7 +18,7 @@ export function markupRows(syntax: Syntax, lines: readonly CellLine[], at: numbe
   let last = at;
   while (last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
   const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end), first.index);
-  let next = at;
+  let next = at + 1;
   while (next <= last && lines[next]!.start < end) next++;
   return { rows, next };
 }
