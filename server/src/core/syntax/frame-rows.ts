@@ -36,11 +36,13 @@ interface Open {
  * @returns null where none begins there
  */
 export function frameRows(syntax: Syntax, lines: readonly CellLine[], at: number): Stretch | null {
-  const isTyped = isTypedBorder(syntax, lines[at]);
-  if (!isTyped && !isDrawn(syntax, lines[at])) return null;
+  const first = lines[at];
+  const isTyped = isTypedBorder(syntax, first);
+  // A frame begins with a border: looked for further down, each line would look for it again.
+  if (!first || !(isTyped || (isDrawn(syntax, first) && hasBorder(syntax, first, isTyped)))) return null;
   const next = endOfFrame(syntax, lines, at, isTyped);
   const own = lines.slice(at, next);
-  if (own.length < FEWEST_LINES || !own.some((line) => hasBorder(syntax, line, isTyped))) return null;
+  if (own.length < FEWEST_LINES) return null;
   return { rows: rowsIn(syntax, own, isTyped), next };
 }
 
