@@ -1,4 +1,5 @@
-import { type Disposable, type ExtensionContext, commands, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, commands, tasks, workspace } from 'vscode';
+import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { newReport } from './commands/new-report.ts';
 import { recalculateAll } from './commands/recalculate-all.ts';
@@ -7,9 +8,11 @@ import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder-results.ts';
-import { LANGUAGE_ID } from './names.ts';
+import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
 import { type Connect, ReportServer } from './report-server.ts';
 import { StatusItem } from './status-item.ts';
+import { CheckTasks } from './tasks.ts';
+import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
 
 export type { Connect } from './report-server.ts';
 
@@ -28,7 +31,9 @@ export function begin(context: ExtensionContext, connect: Connect): void {
   };
   const looked = lookAtDocuments(running, detection, new EncodingOffer(reopened));
   const quickFix = encodingQuickFix(reopened);
-  context.subscriptions.push(running, results, detection, status, looked, quickFix, ...commandsOf(running, results));
+  const checking = tasks.registerTaskProvider(TASK_TYPE, new CheckTasks(running, results));
+  const parts = [checking, running, results, detection, status, looked, quickFix];
+  context.subscriptions.push(...parts, ...commandsOf(running, results));
 }
 
 /** Stops the server. */
@@ -56,5 +61,6 @@ function commandsOf(running: ReportServer, results: FolderResults): Disposable[]
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),
+    registerCommand(ACCEPT, (given: AcceptArguments) => accept(running, given)),
   ];
 }

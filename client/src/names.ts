@@ -5,5 +5,10 @@ export const SECTION = 'gongkai';
 /** The kind of the server's action that recalculates every total of a report. */
 export const RECALCULATE_ALL = 'refactor.rewrite.recalculate-all';
 
+/** The command of the server's action that accepts a finding; it is not the user's to call. */
+export const ACCEPT = 'gongkai.acceptFinding';
+
+/** The type of our tasks. */
+export const TASK_TYPE = 'gongkai';
 /** The command that reopens a document in another encoding: behind a quick fix only, and no command of the palette. */
 export const REOPEN = 'gongkai.reopenInEncoding';

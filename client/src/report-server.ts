@@ -1,7 +1,9 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, env, window } from 'vscode';
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, env, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/lsp/status.ts';
-import { LANGUAGE_ID, SECTION } from './names.ts';
+import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
+import { readText, reasonOf } from './files.ts';
+import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
 import { say, serverSettings } from './settings.ts';
 
 /** A client that is not started yet. */
@@ -13,6 +15,9 @@ export interface Connection {
 
 /** Makes a client: the part that differs between the extension host of Node and that of a browser. */
 export type Connect = (context: ExtensionContext, options: LanguageClientOptions) => Promise<Connection>;
+
+/** How the protocol calls a file that has changed. */
+const CHANGED = 2;
 
 /** The language server: it starts when it is first wanted, and not before. */
 export class ReportServer implements Disposable {
@@ -46,10 +51,17 @@ export class ReportServer implements Disposable {
       await this.started();
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
-      const reason = error instanceof Error ? error.message : String(error);
       const show = say('show-output', {});
-      if ((await window.showErrorMessage(say('server/failed', { reason }), show)) === show) this.output.show();
+      const answer = await window.showErrorMessage(say('server/failed', { reason: reasonOf(error) }), show);
+      if (answer === show) this.output.show();
     }
+  }
+
+  /** Tells the server that a file has another content now. */
+  async filesChanged(uri: Uri): Promise<void> {
+    const client = await this.started();
+    const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type: CHANGED }];
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   async restart(): Promise<void> {
@@ -75,9 +87,11 @@ export class ReportServer implements Disposable {
 
   private async start(): Promise<Connection> {
     const connection = await this.connect(this.context, this.options());
-    connection.client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
+    const { client } = connection;
+    client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
+    client.onRequest('gongkai/readFile', ({ uri }: { readonly uri: string }) => this.readFile(uri));
     try {
-      await connection.client.start();
+      await client.start();
       return connection;
     } catch (error) {
       this.running = undefined;
@@ -86,9 +100,20 @@ export class ReportServer implements Disposable {
     }
   }
 
+  /** What the server asks for; a file that cannot be read is none, and why is logged. */
+  private async readFile(uri: string): Promise<string | null> {
+    try {
+      return (await readText(Uri.parse(uri, true)))?.text ?? null;
+    } catch (error) {
+      this.output.warn(`${uri}: ${reasonOf(error)}`);
+      return null;
+    }
+  }
+
   private options(): LanguageClientOptions {
     return {
-      documentSelector: [{ language: LANGUAGE_ID }],
+      // Settings files are read as they are typed, and repaired.
+      documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${CONFIG_NAME}` }],
       diagnosticCollectionName: SECTION,
       diagnosticPullOptions: { onChange: true },
       outputChannel: this.output,
@@ -97,6 +122,8 @@ export class ReportServer implements Disposable {
         pagesBase: this.context.extensionUri.toString(),
         locale: env.language,
         status: true,
+        files: true,
+        acceptCommand: ACCEPT,
       },
     };
   }

@@ -1,4 +1,5 @@
 import { env, workspace } from 'vscode';
+import { SHARED_KEYS } from '../../server/src/settings/given.ts';
 import { SECTION } from './names.ts';
 import { type LanguageSetting, type Say, speaker } from './words/words.ts';
 
@@ -8,13 +9,19 @@ export function autoDetect(): boolean {
 }
 
 /** What the server is told before it can ask: a copy, as VS Code's own objects cannot be sent to a worker. */
-export function serverSettings(): { rules: Readonly<Record<string, string>>; language: LanguageSetting } {
+export function serverSettings(): Readonly<Record<string, unknown>> {
   const settings = workspace.getConfiguration(SECTION);
-  return {
-    rules: { ...settings.get<Record<string, string>>('rules') },
-    language: settings.get<LanguageSetting>('language', 'zh-cn'),
-  };
+  const shared = SHARED_KEYS.map((key): [string, unknown] => [key, copyOf(settings.get(key))]);
+  return { ...Object.fromEntries<unknown>(shared), language: language() };
+}
+
+function language(): LanguageSetting {
+  return workspace.getConfiguration(SECTION).get<LanguageSetting>('language', 'zh-cn');
+}
+
+function copyOf(value: unknown): unknown {
+  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 }
 
 /** The extension's own sentences, in the language that is set at this moment. */
-export const say: Say = (key, data) => speaker(serverSettings().language, env.language)(key, data);
+export const say: Say = (key, data) => speaker(language(), env.language)(key, data);

@@ -22,10 +22,12 @@ export function countsText(counts: Counts, say: Say): string {
 /** What is shown of a document before anything is known (`undefined`) and after. */
 export function statusText(status: Status | undefined, say: Say): StatusText {
   if (!status) return { text: say('status/waiting', {}), detail: '', level: 'information' };
-  const { recognised, agency, counts } = status;
+  const { recognised, agency, counts, accepted, excluded } = status;
+  if (excluded) return { text: say('status/excluded', {}), detail: '', level: 'information' };
   if (!recognised) return { text: say('status/not-a-report', {}), detail: '', level: 'information' };
   const level = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'information';
-  const detail = [agency, countsText(counts, say), unchecked(status, say)].filter(Boolean).join(' · ');
+  const standing = accepted > 0 ? say('status/accepted', { count: accepted }) : '';
+  const detail = [agency, countsText(counts, say), standing, unchecked(status, say)].filter(Boolean).join(' · ');
   return { text: [yearText(status, say), identitiesText(status, say)].join(' · '), detail, level };
 }
 

@@ -9,6 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
     `${CORE}${name}/`,
   ]),
   [`${CORE}analyze.ts`],
+  ['server/src/settings/'],
   ['server/src/host/'],
   ['server/src/lsp/'],
   ['server/src/cli/'],

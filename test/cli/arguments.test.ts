@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choice, parseArguments } from '../../server/src/cli/arguments.ts';
-import { nearest } from '../../server/src/cli/nearest.ts';
+import { nearest } from '../../server/src/settings/nearest.ts';
 import { UsageError } from '../../server/src/cli/usage.ts';
 import { speaker } from '../../server/src/cli/words.ts';
 

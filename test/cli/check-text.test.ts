@@ -81,7 +81,7 @@ describe('exit status', () => {
 
   it.each([
     [[], '没有写要读的文件、文件夹或通配符；从标准输入读，写作 -。'],
-    [['-', '--format', 'sarif'], '选项 --format 不接受「sarif」，可用的有 text、json。'],
+    [['-', '--format', 'xml'], '选项 --format 不接受「xml」，可用的有 text、json、github、sarif。'],
     [
       ['-', '--fail-on', 'info'],
       '选项 --fail-on 不接受「info」，可用的有 error、warning、information、hint、never、off。',

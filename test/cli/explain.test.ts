@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provisionOf } from '../../server/src/cli/items.ts';
+import { FORMS } from '../../server/src/core/form/forms.ts';
+import { rowName } from '../../server/src/core/form/names.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
 import { gongkai } from './support/gongkai.ts';
 
@@ -77,6 +79,37 @@ describe('gongkai explain', () => {
   });
 
   it.each([
+    ['部分公开', '「（二）部分公开」  三表，2019、2021 年式样'],
+    ['（二） 部分公开', '「（二）部分公开」  三表，2019、2021 年式样'],
+    ['(七)总计', '「（七）总计」  三表，2019、2021 年式样'],
+    ['denied.state-secret', '「（三）1.属于国家秘密」  三表，2019、2021 年式样'],
+    ['其他法律行政法规禁止公开', '「（三）2.其他法律行政法规禁止公开」  三表，2019、2021 年式样'],
+    ['（三）不予公开', '「（三）不予公开」  三表，2019、2021 年式样'],
+    ['逾期未缴费', '三表，2021 年式样'],
+    ['行政许可', '「行政许可」  二表，2019、2021 年式样'],
+  ])('row %s', async (name, heading) => {
+    const { status, stdout } = await gongkai(['explain', name]);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toContain(heading);
+    expect(stdout).toMatch(/\n\n填什么：.+\n/);
+    expect((await gongkai(['explain', name, '--lang', 'en'])).stdout).toMatch(/form of .*\n\nWhat to fill in/);
+  });
+
+  it('every row of both forms', async () => {
+    for (const form of FORMS) {
+      for (const { id: table, blocks } of Object.values(form.tables)) {
+        for (const { id: row } of blocks.flatMap(({ rows }) => rows)) {
+          const name = rowName(form, { table, row });
+          const { status, stdout } = await gongkai(['explain', name]);
+          expect([name, status]).toEqual([name, 0]);
+          expect(stdout).toContain(`「${name}」`);
+          expect(stdout).not.toMatch(/[{}]|undefined|null/);
+        }
+      }
+    }
+  });
+
+  it.each([
     ['row-summ', '没有「row-summ」这条规则，最接近的有 row-sum。'],
     ['勾稽', '没有「勾稽」这条规则。'],
     ['16', '没有「16」这一项：《条例》第二十条只有第（一）至（十五）项。'],
@@ -92,6 +125,8 @@ describe('gongkai explain', () => {
   });
 
   it.each([[[]], [['1', '2']]])('takes one name, not %j', async (names) => {
-    expect((await gongkai(['explain', ...names])).stderr).toMatch(/^要写明一条规则/);
+    expect((await gongkai(['explain', ...names])).stderr).toMatch(
+      /^要写明一条规则、《条例》第二十条的一项，或表里的一行/,
+    );
   });
 });

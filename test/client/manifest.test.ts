@@ -24,8 +24,14 @@ describe('the manifest', () => {
 
   it('names files that there are', () => {
     const [language] = contributes.languages;
-    const files = [manifest.icon, language!.configuration, ...contributes.grammars, ...contributes.snippets];
-    for (const file of files) expect(existsSync(join(ROOT, typeof file === 'string' ? file : file.path))).toBe(true);
+    const paths = [...contributes.grammars, ...contributes.snippets].map(({ path }) => path);
+    const files = [
+      manifest.icon,
+      language!.configuration!,
+      ...paths,
+      ...contributes.jsonValidation.map(({ url }) => url),
+    ];
+    for (const file of files) expect(existsSync(join(ROOT, file)), file).toBe(true);
   });
 
   it('is typed by the VS Code that it asks for', () => {

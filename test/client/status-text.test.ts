@@ -13,6 +13,8 @@ const status = (changes: Partial<Status>): Status => ({
   year: 2020,
   form: 2019,
   counts: NONE,
+  accepted: 0,
+  excluded: false,
   identities: { hold: 40, checked: 40, total: 40 },
   ...changes,
 });
@@ -35,6 +37,10 @@ describe('the status item', () => {
     });
   });
 
+  it('never leaves out what was accepted', () => {
+    expect(statusText(status({ accepted: 2 }), say).detail).toBe('云岭市档案局 · 没有发现问题 · 已接受 2 处');
+  });
+
   it('does not call a report sound whose identities were not all checked', () => {
     const { text, detail } = statusText(status({ identities: { hold: 30, checked: 30, total: 40 } }), say);
     expect(text).toBe('2020 年度（2019 年式样） · 勾稽关系 30/40');
@@ -44,6 +50,7 @@ describe('the status item', () => {
   it('says what is not known', () => {
     expect(statusText(undefined, say).text).toBe('正在检查');
     expect(statusText(status({ recognised: false }), say).text).toBe('没有认出年报');
+    expect(statusText(status({ excluded: true }), say).text).toBe('设置里写明不检查');
     expect(statusText(status({ year: null, agency: null }), say).text).toContain('年度不明');
     expect(statusText(status({ form: null }), say).text).toMatch(/^2020 年度 ·/);
     expect(statusText(status({ counts: { ...NONE, warning: 1 } }), say).level).toBe('warning');

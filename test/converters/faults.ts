@@ -116,7 +116,8 @@ function rowRemoved(model: Model, { row }: Choice): Planted {
 /** The report of a year for which the other form is due. */
 function wrongForm(model: Model): Planted {
   const year = model.form.id === 2019 ? 2022 : 2020;
-  const said = (text: string) => text.replaceAll(String(model.year), String(year));
+  // The number of a document is none of the report's years.
+  const said = (text: string) => text.replaceAll(new RegExp(`(?<!〔)${model.year}`, 'g'), String(year));
   const { head, title, preamble, annex } = model;
   return {
     fault: { id: 'wrong-form', rules: ['wrong-form'], cells: [] },

@@ -5,7 +5,7 @@ import { render } from '../support/layouts.ts';
 import { balanced, uniform } from '../support/model.ts';
 
 /** The sample in tab rows, and the same made into another layout. */
-const TABS = render(balanced(uniform(2021, '12')), 'L3');
+const TABS = render(balanced({ ...uniform(2021, '12'), agency: '云岭市人民政府' }), 'L3');
 const read = (text: string) => extractTables(analyze(text).report);
 const loud = (text: string) =>
   analyze(text).diagnostics.flatMap(({ rule, severity }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
+import { chineseNumeral, chineseOrdinal, chineseQuantity } from '../../server/src/core/text/chinese-numeral.ts';
 import { add, compare, decimal, decimalText, subtract, sum } from '../../server/src/core/text/decimal.ts';
 import { distance } from '../../server/src/core/text/distance.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
@@ -95,6 +95,20 @@ describe('Chinese numerals', () => {
 
   it.each(['', '甲', '十甲', '一二三四五六七八九'])('「%s」 is none', (text) =>
     expect(chineseNumeral(text)).toBeNull(),
+  );
+
+  it.each([
+    ['两', 2],
+    ['十二', 12],
+    ['二十', 20],
+    ['一百零三', 103],
+    ['一百一十', 110],
+    ['一千二百', 1200],
+    ['一千零五十', 1050],
+  ])('%s things are %d', (text, value) => expect(chineseQuantity(text)).toBe(value));
+
+  it.each(['', '零', '百', '三五', '二〇', '一百二', '零三', '十十'])('「%s」 is no number of things', (text) =>
+    expect(chineseQuantity(text)).toBeNull(),
   );
 
   it('writes ordinals that it reads', () => {

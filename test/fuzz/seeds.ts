@@ -14,14 +14,20 @@ interface Seed {
 /** Gives texts to begin with: whole reports, sections of them, and words of the forms in any order. */
 export class Seeds {
   readonly #seeds: readonly Seed[];
+  readonly #faulty: readonly string[];
 
-  /** @param texts reports, one at least */
-  constructor(texts: readonly string[]) {
+  /**
+   * @param texts reports, one at least
+   * @param faulty reports on which rules are known to speak, one at least; mostly taken whole
+   */
+  constructor(texts: readonly string[], faulty: readonly string[]) {
     this.#seeds = texts.map(seedOf);
+    this.#faulty = faulty;
   }
 
-  /** A text of a few thousand characters at most; mostly a section under a title, so that it is read as a report. */
+  /** A text of a few thousand characters at most; mostly a section under a title, which is read as a report. */
   any(random: Random): string {
+    if (random.oneIn(ONE_FAULTY_IN)) return random.pick(this.#faulty).slice(0, LONGEST_TEXT);
     const { text, opening, sections } = random.pick(this.#seeds);
     const kind = random.below(100);
     if (kind < 4) return text.slice(0, LONGEST_TEXT);
@@ -33,6 +39,7 @@ export class Seeds {
   }
 }
 
+const ONE_FAULTY_IN = 6;
 const LONGEST_TEXT = 8000;
 const LONGEST_SECTION = 3000;
 const LONGEST_OPENING = 400;

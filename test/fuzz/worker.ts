@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { RULES } from '../../server/src/core/rules/registry.ts';
+import { REPORT_RULES } from '../../server/src/core/rules/registry.ts';
 import { type Case, caseOf, decodingOf } from './case.ts';
 import { type Depth, EVERYTHING, type Outcome, check } from './check/check.ts';
 import { minimised } from './minimise.ts';
@@ -11,6 +11,8 @@ import { Seeds } from './seeds.ts';
 interface Share {
   /** Paths of the reports to begin with. */
   readonly files: readonly string[];
+  /** Texts on which rules are known to speak. */
+  readonly faulty: readonly string[];
   readonly seed: number;
   readonly from: number;
   readonly to: number;
@@ -28,7 +30,8 @@ const SLOWER = 100;
 const LEAST_SLOW = 1500;
 
 const share = workerData as Share;
-const seeds = new Seeds(share.files.map((file) => readFileSync(file, 'utf8').replace(/\r\n?/g, '\n')));
+const reports = share.files.map((file) => readFileSync(file, 'utf8').replace(/\r\n?/g, '\n'));
+const seeds = new Seeds(reports, share.faulty);
 const known = new Set<string>();
 const spoke = new Set<string>();
 let [cases, characters, milliseconds, slowest] = [0, 0, 0, 0];
@@ -39,7 +42,7 @@ for (let index = share.from; index < share.to; index += share.step) {
   run(index, made);
   cases++;
 }
-const silent = RULES.map(({ name }) => name).filter((name) => !spoke.has(name));
+const silent = REPORT_RULES.map(({ name }) => name).filter((name) => !spoke.has(name));
 parentPort?.postMessage({ kind: 'done', cases, characters, slowest, silent });
 
 /** Lets the other side see what is at work, should it never end. */

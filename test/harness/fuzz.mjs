@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { ruleTexts } from './rule-texts.mjs';
 import { root } from './run.mjs';
 
 /** A case that takes longer hangs: others take milliseconds. */
@@ -29,6 +30,7 @@ const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env
 const files = folders.flatMap((folder) =>
   globSync('**/*.txt', { cwd: resolve(root, folder), ignore: 'fuzz/**', absolute: true }).sort(),
 );
+const faulty = await ruleTexts();
 const numbers = [runs, seed, workers, only ?? 0];
 if (!numbers.every((each) => Number.isSafeInteger(each) && each >= 0))
   throw new Error('numbers are whole and positive');
@@ -79,7 +81,7 @@ function share(code, number) {
   const state = new Int32Array(new SharedArrayBuffer(4 * (2 + LONGEST_TEXT)));
   states.push(state);
   const cases = only === undefined ? { from: number, to: runs, step: workers } : { from: only, to: only + 1, step: 1 };
-  const worker = new Worker(code, { workerData: { files, seed, slow: values.slow, state, ...cases } });
+  const worker = new Worker(code, { workerData: { files, faulty, seed, slow: values.slow, state, ...cases } });
   return new Promise((done, reject) => {
     let [last, since] = [-1, performance.now()];
     const watch = setInterval(() => {

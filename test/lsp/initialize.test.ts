@@ -11,7 +11,7 @@ describe('initialize', () => {
     expect(initialized).toEqual({
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: 2 },
+        textDocumentSync: { openClose: true, change: 2, save: true },
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
@@ -32,7 +32,7 @@ describe('initialize', () => {
 
   it('takes whole texts where the client would rather send those', async () => {
     const client = await startClient({ options: { fullSync: true } });
-    expect(client.initialized.capabilities.textDocumentSync).toEqual({ openClose: true, change: 1 });
+    expect(client.initialized.capabilities.textDocumentSync).toEqual({ openClose: true, change: 1, save: true });
     await client.open(uri, FAULTLESS);
     await client.change(uri, 2, WRONG);
     expect(await ask(client, 'textDocument/diagnostic', uri)).toMatchObject({ items: { length: 2 } });

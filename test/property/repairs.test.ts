@@ -22,10 +22,10 @@ const slips = fc
     return text.slice(0, start) + noise.slice(0, 12) + text.slice(start + length);
   });
 
-/** The figures of a report; words in their cells without blanks. */
+/** The figures of a report: what they come to, else the words in their cells without blanks. */
 function figuresOf(report: Report): unknown {
   const written = (value: Extracted) =>
-    typeof value === 'object' && value ? { ...value, text: plain(value.text).replace(/ /g, '') } : value;
+    typeof value === 'object' && value ? (value.value ?? plain(value.text).replace(/ /g, '')) : value;
   return Object.entries(extractTables(report)).map(([table, rows]) => [
     table,
     Object.entries(rows).map(([row, cells]) => [row, Object.entries(cells).map(([id, value]) => [id, written(value)])]),

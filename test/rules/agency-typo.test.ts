@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { agencyNames, agencyParts } from '../../server/src/core/rules/names/agency-names.ts';
 import { sample, type Change } from '../support/sample.ts';
 import { testRule } from '../support/rule-test.ts';
 
@@ -35,6 +37,14 @@ testRule('agency-typo', {
     'a short form': {
       text: of('云岭市科学技术局', '由⟦市科枝局⟧负责，⟦云岭市科技扃⟧（代章），⟦云岭市科学枝术局⟧落实。'),
     },
+    'short forms of several words': {
+      text: of('云岭市发展和改革委员会', '由⟦市发攻委⟧负责，⟦云岭市发展改草委⟧、⟦市发展和改革委贝会⟧落实。'),
+      says: '「市发攻委」与机关名「市发改委」只差一个字',
+      fixed: '由市发改委负责',
+    },
+    'a short form of an office': {
+      text: of('云岭市人力资源和社会保障局', '由⟦云岭市入社局⟧负责，⟦市人社扃⟧（代章）。'),
+    },
     'a government': { text: of('云岭市人民政府', '⟦云岭市人民攻府⟧坚持先审查后公开。') },
     'a government’s office': { text: of('云岭县人民政府办公室', '⟦县人民政府办公宝⟧，坚持先审查后公开。') },
   },
@@ -56,6 +66,37 @@ testRule('agency-typo', {
     'marks behind the stem': of('云岭市科技局', '云岭市科技、教育等部门，云岭市科技（处）。'),
     'a word that ends like the name': of('云岭市水利局', '云岭市水厂局部改造，市水库局面好转。'),
     'the title is as likely to be wrong': of('云岭市挡案局', '云岭市档案局负责，云岭市档案局审核。'),
+    'what else begins like a short name': of(
+      '云岭市医疗保障局',
+      '云岭市医保卡、云岭市医保云、市医保码、云岭市医保处、市医保办、市环保局、市社保局、市人保局参加。',
+    ),
+    'what else begins like the name of a government': of(
+      '云岭市人民政府',
+      '云岭市政务“一网通办”、云岭市政协、市政府网、云岭市政法系统参加。',
+    ),
+    'commissions of other kinds': of('云岭市国有资产监督管理委员会', '市国安委、市国动委、市编委会、市国资公司参加。'),
     'no agency': sample(2019, ['云岭市档案局2020年', '2020年']),
   },
+});
+
+describe('the names of an agency', () => {
+  const names = (agency: string) => agencyNames(agency).map(({ name }) => name);
+
+  it('are in full and in short, each with its place and from the level of the place on', () => {
+    expect(names('云岭市科学技术局')).toEqual(['云岭市科学技术局', '市科学技术局', '云岭市科技局', '市科技局']);
+    expect(names('云岭县卫生健康委员会')).toEqual([
+      ...['云岭县卫生健康委员会', '县卫生健康委员会', '云岭县卫生健康委', '云岭县卫健委员会'],
+      ...['县卫生健康委', '县卫健委员会', '云岭县卫健委', '县卫健委'],
+    ]);
+    expect(names('档案局')).toEqual([]);
+  });
+
+  it('tell its places', () => {
+    expect(agencyParts('青山省云岭市高新区管理委员会')).toEqual({
+      places: ['青山省', '云岭市', '高新区'],
+      stem: '管理委员会',
+    });
+    expect(agencyParts('云岭青族自治州档案局')).toEqual({ places: ['云岭青族自治州'], stem: '档案局' });
+    expect(agencyParts('档案局')).toEqual({ places: [], stem: '档案局' });
+  });
 });

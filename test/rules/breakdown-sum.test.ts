@@ -40,6 +40,12 @@ testRule('breakdown-sum', {
     'percentages between the parts': {
       text: says('公开政府信息15条，其中⟦政策类8条，占53%，动态类8条⟧，占53%。'),
     },
+    'Chinese numerals': { text: says('公开政府信息十二条，其中⟦政策类八条、动态类五条⟧。') },
+    'one more of the same sort behind a long list that adds up': {
+      text: says('公开政府信息15条，其中⟦机构类4条，文件类5条，执法类1条，动态类3条，预算类2条，年报类1条⟧。'),
+      says: '分项相加为 16，总数写作 15，差 1',
+      fixed: '公开政府信息16条，其中',
+    },
     'a sentence that a page break cuts': {
       text: says(
         '按照统一部署，持续加大公开力度，全年通过政府门户网站、信息公开目录等平台主动公开政\n府信息7条，其中，⟦政策文件类3条，工作动态类5条⟧。',
@@ -53,6 +59,16 @@ testRule('breakdown-sum', {
     'a long list that is far too short': says('公开政府信息100条，其中机构职能类30条，政策文件类30条，动态类30条。'),
     'only the main parts': says('公开政府信息13条，其中主要有机构职能类3条，政策文件类4条，工作动态类5条。'),
     'two classifications': says('公开政府信息12条，其中政策类7条、动态类5条，网站公开9条、公众号公开3条。'),
+    'a second classification behind a long list': says(
+      '公开政府信息15条，其中机构类4条，文件类5条，执法类1条，动态类3条，其他类2条，原创类1条。',
+    ),
+    'the results of requests, with those of last year among them': says(
+      '全年共收到政府信息公开申请15件，其中予以公开8件，部分公开1件，不予公开1件，无法提供4件，不予处理2件。',
+    ),
+    'a last part that is none': says(
+      '公开政府信息15条，其中机构类4条，文件类5条，执法类1条，动态类3条，预算类2条，年报类0条。',
+    ),
+    'rough Chinese numerals': says('公开政府信息十二条，其中政策类八九条、动态类五条。'),
     'a second classification of some': says('收到来信30件，其中网络申请20件，自然人申请25件。'),
     'a clause of its own behind the list': says(
       '公开政府信息100条，其中政策类60条，动态类20条，政务微博发布信息80条。',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
 import { TYPOS } from '../../server/src/core/rules/names/typos.ts';
 import { sample } from '../support/sample.ts';
 import { testRule } from '../support/rule-test.ts';
@@ -30,4 +31,27 @@ describe('the list', () => {
     expect(new Set(TYPOS.map(({ wrong }) => wrong)).size).toBe(TYPOS.length);
     for (const { right } of TYPOS) expect(TYPOS.filter(({ wrong }) => right.includes(wrong))).toEqual([]);
   });
+});
+
+describe('the words that an office adds', () => {
+  const found = (wrong: Readonly<Record<string, string>>, sentence: string) =>
+    analyze(says(sentence), { options: { words: { right: [], wrong } } }).diagnostics.flatMap(
+      ({ rule, data, replacement }) => (rule === 'common-typo' ? [[data.text, replacement]] : []),
+    );
+
+  it('are found beside those of the list, literally, the longest first', () => {
+    expect(found({ 'a.c': 'abc', 政务工开: '政务公开', 工开: '公开' }, '政务工开布署，a.c、axc、工开。')).toEqual([
+      ['政务工开', '政务公开'],
+      ['布署', '部署'],
+      ['a.c', 'abc'],
+      ['工开', '公开'],
+    ]);
+  });
+
+  it('go before those of the list, and an empty word is none', () => {
+    expect(found({ 布署: '布置', '': '无', 审查: '审查' }, '布署、审查。')).toEqual([['布署', '布置']]);
+  });
+
+  it('are found in full width as well', () =>
+    expect(found({ 'AI（人工）': '智能' }, '使用ＡＩ(人工)审查。')).toHaveLength(1));
 });

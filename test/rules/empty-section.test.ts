@@ -40,6 +40,10 @@ testRule('empty-section', {
   silent: {
     'the word none is content': sample(2019, [NOTHING, '无']),
     'a table is content': sample(2019),
+    'a heading that stands twice': sample(2019, [
+      '五、存在的主要问题及改进情况\n',
+      '五、存在的主要问题及改进情况\n五、存在的主要问题及改进情况\n',
+    ]),
     'a part without a heading is missing, not empty': sample(2019, ['五、存在的主要问题及改进情况\n', '']),
   },
 });

@@ -18,6 +18,11 @@ testRule('half-width-punctuation', {
       text: sample(2019, ['（区分处理的，只计这一情形，不计其他情形）', '（区分处理的⟦,⟧只计这一情形，不计其他情形）']),
       fixed: '（区分处理的，只计这一情形，不计其他情形）',
     },
+    'several in a row, only one of which stands beside Chinese': {
+      text: says('严格执行⟦,⟧,,2020年的制度。'),
+      says: /3 处/,
+      fixed: '严格执行，，，2020年的制度。',
+    },
     'beside an address': { text: says('详见网站⟦,⟧网址http://www.example.cn/a?b=1:2。') },
   },
   silent: {

@@ -28,6 +28,13 @@ testRule('missing-header', {
       says: '四表只有数字，没有表头',
       fixed: '行政复议\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n结果维持\t结果纠正',
     },
+    'cells between pipes': {
+      text: sample(2019, ['信息内容\t上一年项目数量\t本年增/减\t\n行政事业性收费', '⟦行政事业性收费⟧']).replace(
+        /^.*\t.*$/gm,
+        (row) => `| ${row.split('\t').join(' | ')} |`,
+      ),
+      fixed: '| 信息内容       | 上一年项目数量 | 本年增/减 |  |\n| 行政事业性收费 | 0 | 0 |',
+    },
     'one cell a paragraph': {
       text: render(uniform(2021, '0'), 'L4').replace('信息内容\n\n本年处理决定数量\n\n行政许可', '⟦行政许可⟧'),
     },

@@ -10,6 +10,11 @@ testRule('missing-period', {
       text: sample(2019, [PERIOD, ''], [TITLE, `⟦${TITLE}⟧`]),
       severity: 'information',
       says: '没有说明统计期限',
+      fixed: '1234567）。本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。\n',
+    },
+    'the preamble leads over to what follows': {
+      text: sample(2019, [PERIOD, ''], ['1234567）。', '1234567）。现报告如下：'], [TITLE, `⟦${TITLE}⟧`]),
+      fixed: `${TITLE}\n本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。\n本报告根据`,
     },
     'only the year is named': { text: sample(2019, [PERIOD, '，涵盖2020年的工作情况'], [TITLE, `⟦${TITLE}⟧`]) },
   },

@@ -32,6 +32,13 @@ testRule('missing-row', {
         .replace('一、本年新收政府信息公开申请数量', '⟦一、本年新收政府信息公开申请数量⟧'),
       fixed: '\t0\n\n\t二、上年结转政府信息公开申请数量\n\t\n\t\n\t\n\t\n\t\n\t\n\t\n\n\t三、本年度办理结果\n',
     },
+    'cells between pipes: put in where the others stand': {
+      text: sample(2019, [ROW, ''], ['1.信访举报投诉类申请', '⟦1.信访举报投诉类申请⟧']).replace(
+        /^.*\t.*$/gm,
+        (row) => `| ${row.split('\t').join(' | ')} |`,
+      ),
+      fixed: ' | 2.重复申请           |   |   |   |   |   |   |   |\n|  |  | 3.要求提供公开出版物 |',
+    },
     'one cell a paragraph: neighbours keep their figures': {
       text: render(uniform(2019, '0'), 'L4')
         .replace('2.重复申请\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0\n\n', '')

@@ -16,6 +16,7 @@ testRule('missing-title', {
       ),
       severity: 'warning',
       says: '没有找到题名',
+      fixed: '云岭市档案局2020年政府信息公开工作年度报告\n本报告根据',
     },
     'a heading first': {
       text: sample(

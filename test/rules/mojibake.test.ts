@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { fixesOf } from '../../server/src/core/repair/fixes.ts';
 import { testRule } from '../support/rule-test.ts';
 import { sample } from '../support/sample.ts';
 
@@ -38,4 +41,16 @@ testRule('mojibake', {
       '云岭市档案局2023年政府信息公开工作年度报告\n发布时间:2024-01-25??????来源:办公室\n',
     ]),
   },
+});
+
+describe('the repair', () => {
+  it('is safe in prose; in a table, where a cell may become a figure by it, it is not', () => {
+    const safe = (text: string) => {
+      const { report, judgement, diagnostics } = analyze(text);
+      const found = diagnostics.filter(({ rule }) => rule === 'mojibake');
+      return found.flatMap((each) => fixesOf(each, report, judgement).map((fix) => fix.safe));
+    };
+    expect(safe(sample(2021, ['优化栏目设置', '优化&nbsp;栏目设置']))).toEqual([true]);
+    expect(safe(sample(2021, ['行政强制\t0', '行政强制\t0&nbsp;']))).toEqual([false]);
+  });
 });

@@ -17,6 +17,7 @@ testRule('narrative-new', {
       text: sample(
         2019,
         ['一、本年新收政府信息公开申请数量	12	2	0	0	1	0	15', '一、本年新收政府信息公开申请数量	0	0	0	0	0	0	0'],
+        ['二、上年结转政府信息公开申请数量	2	0	0	0	0	0	2', '二、上年结转政府信息公开申请数量	14	2	0	0	1	0	17'],
         ['申请15件', '申请⟦15⟧件'],
       ),
     },
@@ -24,6 +25,7 @@ testRule('narrative-new', {
     'everyone as senders': { text: says('收到公民、法人和其他组织提出的政府信息公开申请共计 ⟦13⟧ 件，同比减少5件。') },
     'the number first': { text: says('今年共收到⟦12⟧件政府信息公开申请，均已答复。') },
     'the agency as subject': { text: says('2023年1月1日至12月31日，云岭市档案局共受理信息公开申请⟦1,015⟧件。') },
+    'under a heading that names requests': { text: says('全年新收申请⟦十四⟧件。'), fixed: '新收申请15件' },
     'with those carried in': {
       text: says('收到政府信息公开申请⟦15⟧件（含上年结转2件）。'),
       says: '15 ＋「二、上年结转」2 ＝ 17，差 2',
@@ -41,6 +43,9 @@ testRule('narrative-new', {
     'a change only': says('收到政府信息公开申请，同比减少5件。'),
     'another year': says('2022年收到政府信息公开申请12件。'),
     'last year': says('上年收到政府信息公开申请12件。'),
+    'a running total': says('截至2023年12月31日，累计收到政府信息公开申请320件。'),
+    'all offices named before': says('2023年，全区各单位认真落实条例，共收到政府信息公开申请500件。'),
+    'the area of the office': says('我市共收到政府信息公开申请500件。'),
     'half a year': says('上半年收到政府信息公开申请6件。'),
     'some months': says('截至10月底收到政府信息公开申请11件。'),
     'single channels': says('收到政府信息公开申请网络3件、信函12件。'),

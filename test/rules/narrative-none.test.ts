@@ -16,6 +16,7 @@ testRule('narrative-none', {
     'none from anyone': { text: says('本年度⟦没有收到公民、法人和其他组织提出的政府信息公开申请⟧。') },
     'received and handled none': { text: says('2020年度，我局⟦未收到和处理政府信息公开申请⟧，零报告。') },
     'there are none': { text: says('本年度⟦无政府信息公开申请⟧。') },
+    'under a heading that names requests': { text: says('本年度⟦未收到申请⟧。') },
     'the matter first': { text: says('依申请公开全年⟦没有出现过申请事项⟧。') },
   },
   silent: {

@@ -14,6 +14,7 @@ testRule('stray-table', {
       ),
       severity: 'warning',
       says: '四表不在「政府信息公开行政复议、行政诉讼情况」之下',
+      fixed: `\n${HEADING}行政复议\t行政诉讼`,
     },
     'table three in front of its heading': {
       text: sample(
@@ -28,6 +29,7 @@ testRule('stray-table', {
   },
   silent: {
     'each table under its heading': sample(2019),
+    'under its heading, which stands twice': sample(2019, [HEADING, `${HEADING}无。\n${HEADING}`]),
     'its heading is missing altogether': sample(2019, [HEADING, '']),
   },
 });

@@ -11,6 +11,7 @@ testRule('wrong-form', {
       ),
       severity: 'error',
       says: '2022 年度应使用 2021 年式样（国办公开办函〔2021〕30号），这份报告用的是 2019 年式样。',
+      fixed: '行政事业性收费\t\t\t\n\n三、收到和处理政府信息公开申请情况\n（本列数据',
     },
     'the form of 2021 for an earlier year': {
       text: sample(

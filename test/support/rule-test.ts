@@ -4,7 +4,7 @@ import { describeFinding } from '../../server/src/core/features/describe.ts';
 import type { RuleName } from '../../server/src/core/messages/catalogue.ts';
 import { fixesOf } from '../../server/src/core/repair/fixes.ts';
 import type { Severity } from '../../server/src/core/rules/finding.ts';
-import { RULES } from '../../server/src/core/rules/registry.ts';
+import { REPORT_RULES } from '../../server/src/core/rules/registry.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { mark, unmark } from './marks.ts';
 
@@ -26,7 +26,7 @@ interface Cases {
 
 /** Tests of one rule: texts on which it speaks, exactly where marked, and near misses on which it is silent. */
 export function testRule(name: RuleName, { speaks, silent }: Cases): void {
-  const rule = RULES.find((each) => each.name === name);
+  const rule = REPORT_RULES.find((each) => each.name === name);
   /** The rule alone, so that a rule that is off by default is heard as well. */
   const levels = rule?.severity === 'off' ? { [name]: 'warning' as const } : {};
   const heard = (text: string) => {

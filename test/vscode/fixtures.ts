@@ -15,7 +15,7 @@ function unbalanced(form: FormId, layout: Layout): string {
 }
 
 function consistent(form: FormId, layout: Layout): string {
-  return render(balanced(uniform(form, '2')), layout);
+  return render(balanced({ ...uniform(form, '2'), agency: '云岭市人民政府' }), layout);
 }
 
 /** Without section four: its heading and its table. */
@@ -33,6 +33,16 @@ function items(): string {
 const LAST_ROW = '四、结转下年度继续办理';
 const ORDINARY = '会议纪要\n\n一、总体情况\n今天讨论了办公用品的采购，共采购 5 件。\n二、下一步\n按期验收。\n';
 const NOTICE = `关于做好2023年政府信息公开工作年度报告编制工作的通知\n\n各科室：\n请于1月15日前报送。\n\n${sample(2021)}`;
+
+/** Tasks as a user writes them: `folder` holds a report with errors, `.vscode` none. */
+const TASKS = {
+  version: '2.0.0',
+  tasks: [
+    { label: 'weighty', folder: 'folder' },
+    { label: 'never', folder: 'folder', failOn: 'never' },
+    { label: 'nothing', folder: '.vscode' },
+  ].map((task) => ({ type: 'gongkai', problemMatcher: ['$gongkai-error', '$gongkai-warning'], ...task })),
+};
 
 const FILES: Readonly<Record<string, string | Buffer>> = {
   'unbalanced.txt': unbalanced(2019, 'L1'),
@@ -52,6 +62,9 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'misread.txt': unbalanced(2021, 'L3'),
   'ordinary.txt': ORDINARY,
   'notice.txt': NOTICE,
+  '.vscode/tasks.json': JSON.stringify(TASKS),
+  'settings/.gongkai.json': '{}\n',
+  'settings/report.txt': unbalanced(2021, 'L3'),
   'folder/one.txt': unbalanced(2021, 'L3'),
   'folder/two.txt': sample(2021),
   'folder/ordinary.txt': ORDINARY,

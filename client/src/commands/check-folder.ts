@@ -62,9 +62,10 @@ async function checked(
     if (!found) throw new Error(say('file/binary', {}));
     const broken = found.file.undecodable.length > 0 ? 1 : 0;
     if (broken) server.output.error(`${uri.toString(true)}: ${undecodable(found.file)}`);
-    if (!found.status.recognised) return { files: 1, skipped: 1, broken };
+    if (!found.status.recognised || found.status.excluded) return { files: 1, skipped: 1, broken };
     results.set(uri, found.diagnostics);
-    return { files: 1, reports: 1, broken, counts: found.status.counts };
+    const { counts, accepted } = found.status;
+    return { files: 1, reports: 1, broken, counts, accepted };
   } catch (error) {
     if (token.isCancellationRequested) return {};
     server.output.error(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);

@@ -11,6 +11,8 @@ export interface Summary {
   /** Files among all these that hold bytes which cannot be decoded. */
   readonly broken: number;
   readonly counts: Counts;
+  /** Findings that settings files accept; they are not among the others. */
+  readonly accepted: number;
   readonly cancelled: boolean;
 }
 
@@ -21,13 +23,14 @@ export const NOTHING: Summary = {
   unread: 0,
   broken: 0,
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  accepted: 0,
   cancelled: false,
 };
 
 /** The summary with what one more file adds to it. */
 export function added(
   sum: Summary,
-  { files = 0, reports = 0, skipped = 0, unread = 0, broken = 0, counts }: Partial<Summary>,
+  { files = 0, reports = 0, skipped = 0, unread = 0, broken = 0, counts, accepted = 0 }: Partial<Summary>,
 ): Summary {
   const count = (level: keyof Counts): number => sum.counts[level] + (counts?.[level] ?? 0);
   return {
@@ -42,16 +45,18 @@ export function added(
       information: count('information'),
       hint: count('hint'),
     },
+    accepted: sum.accepted + accepted,
     cancelled: sum.cancelled,
   };
 }
 
 /** The summary in words. */
 export function summaryText(summary: Summary, say: Say): string {
-  const { files, reports, skipped, unread, broken, counts, cancelled } = summary;
+  const { files, reports, skipped, unread, broken, counts, accepted, cancelled } = summary;
   const sentences = [
     ...(cancelled ? [say('folder/cancelled', {})] : []),
     outcome(),
+    ...(accepted > 0 ? [say('folder/accepted', { count: accepted })] : []),
     ...(skipped > 0 && reports > 0 ? [say('folder/skipped', { count: skipped })] : []),
     ...(unread > 0 ? [say('folder/unread', { count: unread })] : []),
     ...(broken > 0 ? [say('folder/broken', { count: broken })] : []),

@@ -11,7 +11,7 @@ export type Say = <Key extends WordKey>(key: Key, data: WordData<Key>) => string
 /** What the setting `gongkai.language` may be. */
 export type LanguageSetting = 'zh-cn' | 'en' | 'auto';
 
-const GRAMMAR = { plus: '', comma: '', rest: '', nothing: '' };
+const GRAMMAR = { plus: '', comma: '', rest: '', nothing: '', change: '', entry: '' };
 
 /**
  * The sentences in the language that is set.

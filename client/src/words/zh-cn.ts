@@ -11,6 +11,8 @@ export const zhCn = {
   'status/unchecked': '{count} 条未核对',
   'status/none': '没有发现问题',
   'status/not-a-report': '没有认出年报',
+  'status/excluded': '设置里写明不检查',
+  'status/accepted': '已接受 {count} 处',
   'status/waiting': '正在检查',
   'status/problems': '查看问题',
 
@@ -30,7 +32,8 @@ export const zhCn = {
   'folder/no-text': '文件夹里没有 .txt 文件。',
   'folder/no-report': '看了 {files} 个 .txt 文件，没有认出年报。',
   'folder/done': '检查了 {reports} 份年报：{findings}。',
-  'folder/skipped': '略过了 {count} 个不是年报的文件。',
+  'folder/accepted': '另有 {count} 处已接受，没有列出。',
+  'folder/skipped': '略过了 {count} 个不是年报或设置里写明不检查的文件。',
   'folder/unread': '{count} 个文件读不出来，见输出。',
   'folder/broken': '{count} 个文件里有不能解码的内容，见输出。',
   'folder/cancelled': '已取消，以下是取消之前的结果。',
@@ -46,6 +49,25 @@ export const zhCn = {
   'new/agency-missing': '请写机关全称，用在题名和编制依据里。',
   'new/year': '报告的年度',
   'new/year-wrong': '请写 {from} 年及以后的四位年份。',
+
+  // Accepting a finding.
+  'accept/reason': '接受此处的理由',
+  'accept/optional': '可以不写，直接按回车；按 Esc 取消。记在 .gongkai.json 里，随文件夹保存。',
+  'accept/done': '已接受，记在 .gongkai.json 里。',
+  'accept/nowhere': '没有地方可以记录：这份年报还没有存到文件夹里。请先保存文件。',
+  'accept/read-only': '没有地方可以记录：这个文件夹是只读的。',
+  'accept/faulty': '.gongkai.json 不合 JSON 的写法，或不是 UTF-8，没有改动。请先改正。',
+  'accept/failed': '没有记录：写不进 .gongkai.json（{reason}）。',
+  'accept/open': '打开',
+
+  // The task that checks a folder.
+  'level/error': '错误',
+  'level/warning': '警告',
+  'level/information': '信息',
+  'level/hint': '提示',
+  'task/name': '检查年报',
+  'task/no-folder': '没有打开文件夹。',
+  'task/unreadable': '{path}：读不出来（{reason}）。',
 
   // Recalculation.
   'recalculate/no-report': '请先打开一份年报。',

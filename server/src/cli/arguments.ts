@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from './nearest.ts';
+import { nearest } from '../settings/nearest.ts';
 import { usageError } from './usage.ts';
 
 /** The options that a command takes beside --help, --version and --lang. */

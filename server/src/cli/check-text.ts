@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import type { Analysis, Diagnostic } from '../core/analyze.ts';
+import type { Diagnostic } from '../core/analyze.ts';
 import { describeFinding } from '../core/features/describe.ts';
 import type { Severity } from '../core/rules/finding.ts';
+import type { Checked } from './checked.ts';
 import { visible } from './escape.ts';
-import { excerptOf } from './excerpt.ts';
 import type { Format } from './format.ts';
 import type { Host } from './io.ts';
 import { positionAt } from '../lsp/positions.ts';
@@ -26,9 +26,9 @@ export function textFormat({ io, language, say }: Host): Format {
     io.stdout.hasColour ? styleText(style, text, { validateStream: false }) : text;
   const { blank } = WORDS[language];
 
-  const finding = (path: string, found: Diagnostic, analysis: Analysis): string => {
-    const { line, character } = positionAt(analysis.report.syntax.lines, found.span.start);
-    const excerpt = excerptOf(analysis, found.span, blank);
+  const finding = (found: Diagnostic, { path, lines, excerpt: excerptAt }: Checked): string => {
+    const { line, character } = positionAt(lines, found.span.start);
+    const excerpt = excerptAt(found.span, blank);
     const parts = [
       paint('bold', visible(`${shownName(path, say)}:${line + 1}:${character + 1}`)),
       paint(COLOURS[found.severity], say(`level/${found.severity}`, {})),
@@ -41,13 +41,13 @@ export function textFormat({ io, language, say }: Host): Format {
 
   return {
     begin: () => '',
-    report: (path, analysis) => analysis.diagnostics.map((each) => finding(path, each, analysis)).join(''),
-    noReport: () => '',
+    file: (checked) => checked.diagnostics.map((each) => finding(each, checked)).join(''),
     end: (tally) => `${summary(tally, say)}\n`,
   };
 }
 
-function summary({ reports, encodings, skipped, found }: Tally, say: Say): string {
+/** How much was checked and found, in a sentence. */
+export function summary({ reports, encodings, skipped, accepted, found }: Tally, say: Say): string {
   if (reports === 0) return say('summary/none', {});
   const { error: errors, warning: warnings, information, hint: hints } = found;
   const clean = errors + warnings + information + hints === 0;
@@ -56,6 +56,7 @@ function summary({ reports, encodings, skipped, found }: Tally, say: Say): strin
     say('summary/encodings', { encodings: encodingsText(encodings, say) }),
     skipped > 0 ? say('summary/skipped', { skipped }) : '',
     clean ? say('summary/clean', {}) : say('summary/found', { errors, warnings, information, hints }),
+    accepted > 0 ? say('summary/accepted', { accepted }) : '',
   ].join('');
 }
 

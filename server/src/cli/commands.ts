@@ -13,9 +13,15 @@ interface Command extends Accepted {
 export const COMMANDS = {
   check: {
     flags: ['verbose'],
-    options: ['format', 'fail-on', 'rule'],
+    options: ['format', 'fail-on', 'rule', 'config'],
     load: async () => (await import('./check.ts')).check,
   },
+  fix: {
+    flags: ['dry-run', 'unsafe'],
+    options: ['rule', 'config'],
+    load: async () => (await import('./fix.ts')).fix,
+  },
+  new: { flags: [], options: ['agency', 'year'], load: async () => (await import('./new.ts')).newReport },
   extract: { flags: [], options: [], load: async () => (await import('./extract.ts')).extract },
   rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
   explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },

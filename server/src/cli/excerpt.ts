@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analyze.ts';
 import { rowName } from '../core/form/names.ts';
 import type { RowReading, TableReading } from '../core/report/table.ts';
 import { isBlank } from '../core/text/characters.ts';
-import { lineAt } from '../core/text/line-table.ts';
+import { type Line, lineAt } from '../core/text/line-table.ts';
 import { type Span, covers } from '../core/text/span.ts';
 import { visible } from './escape.ts';
 
@@ -29,7 +29,12 @@ export function excerptOf({ report, text }: Analysis, marked: Span, blank: strin
       if (table && at >= 0) return rowExcerpt(text, rowName(report.readBy, rowOf(table, row)), row, at, blank);
     }
   }
-  const line = lineAt(report.syntax.lines, marked.start);
+  return excerptOfLine(text, report.syntax.lines, marked);
+}
+
+/** What to show for the place `marked` of a text that has no tables: its line, cut to what stands around it. */
+export function excerptOfLine(text: string, lines: readonly Line[], marked: Span): Excerpt | null {
+  const line = lineAt(lines, marked.start);
   const end = Math.min(marked.end, line.end);
   return lineExcerpt(text.slice(line.start, marked.start), text.slice(marked.start, end), text.slice(end, line.end));
 }

@@ -1,21 +1,28 @@
 import { neighbouringArticles } from '../core/form/articles.ts';
-import { type ArticleItem, article20 } from '../core/form/article-20.ts';
+import { article20 } from '../core/form/article-20.ts';
+import type { ArticleItem } from '../core/form/article-item.ts';
 import { WORDINGS } from '../core/messages/catalogue.ts';
 import { RULES } from '../core/rules/registry.ts';
-import type { Rule } from '../core/rules/rule.ts';
+import type { RuleData } from '../core/rules/rule.ts';
 import { chineseOrdinal } from '../core/text/chinese-numeral.ts';
 import type { Arguments } from './arguments.ts';
 import { FINE } from './exit-status.ts';
 import type { Host } from './io.ts';
 import { type Provision, provisionOf } from './items.ts';
 import { unknownRule } from './levels.ts';
+import { type ExplainedRow, rowsCalled } from './rows.ts';
 import { usageError } from './usage.ts';
 
 /** `gongkai explain`: exit status 0. */
 export async function explain({ names: [name, ...more] }: Arguments, host: Host): Promise<number> {
   if (name === undefined || more.length > 0) throw usageError('one-name', {});
   const provision = provisionOf(name);
-  const lines = provision ? provisionLines(name, provision, host) : ruleLines(name, host);
+  const rows = provision ? [] : rowsCalled(name);
+  const lines = provision
+    ? provisionLines(name, provision, host)
+    : rows.length > 0
+      ? rows.flatMap((row, at) => [...(at > 0 ? [''] : []), ...rowLines(row, host)])
+      : ruleLines(name, host);
   await host.io.stdout.write(`${lines.join('\n')}\n`);
   return FINE;
 }
@@ -35,8 +42,20 @@ function ruleLines(name: string, { say, language }: Host): string[] {
   ];
 }
 
-function ruleNote({ family, severity, fixable }: Rule, say: Host['say']): string {
+function ruleNote({ family, severity, fixable }: RuleData, say: Host['say']): string {
   return `${say(`family/${family}`, {})} · ${say(`level/${severity}`, {})}${fixable ? say('fixable', {}) : ''}`;
+}
+
+/** What a row counts is on record in Chinese only. */
+function rowLines({ name, table, forms, note }: ExplainedRow, { say }: Host): string[] {
+  const { counts, confusable, articles = [] } = note ?? {};
+  return [
+    say('row/name', { name, table: table.name, forms: forms.map(String) }),
+    '',
+    counts === undefined ? say('row/no-note', {}) : say('row/counts', { text: counts }),
+    ...(confusable === undefined ? [] : [say('row/mind', { text: confusable })]),
+    ...(articles.length === 0 ? [] : [say('row/articles', { articles })]),
+  ];
 }
 
 function provisionLines(name: string, { article, item: number }: Provision, host: Host): string[] {
@@ -61,9 +80,8 @@ function articleLines(name: string, number: number, { say, language }: Host): st
   return [heading(title), '', text];
 }
 
-/** What is counted how, and often wrongly, is on record in Chinese only. */
 function itemLines(item: ArticleItem, { say, language }: Host): string[] {
-  const { title, disclose, figure } = language === 'en' ? item.en : item;
+  const { title, disclose, figure, counting, mistakes } = language === 'en' ? item.en : item;
   const numeral = language === 'en' ? item.number : chineseOrdinal(item.number);
   const forms = (['2019', '2021'] as const).map(
     (form) => `  ${say('item/form', { form, text: figure?.[form] ?? '' })}`,
@@ -73,7 +91,7 @@ function itemLines(item: ArticleItem, { say, language }: Host): string[] {
     '',
     say('item/disclose', { text: disclose }),
     ...(figure ? [say('item/figure', {}), ...forms] : [say('item/no-figure', {})]),
-    ...(item.counting === null ? [] : [say('item/counting', { text: item.counting })]),
-    ...(item.mistakes.length === 0 ? [] : [say('item/mistakes', {}), ...item.mistakes.map((each) => `  · ${each}`)]),
+    say('item/counting', { text: counting }),
+    ...(mistakes.length === 0 ? [] : [say('item/mistakes', {}), ...mistakes.map((each) => `  · ${each}`)]),
   ];
 }

@@ -25,7 +25,7 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
     args.names,
     { ...host, io },
     {
-      read: ({ text }) => ({ report: readReport(text) }),
+      read: ({ text }) => Promise.resolve({ report: readReport(text) }),
       report: (path, { report }) => write(path, report),
       noReport: (path) => write(path, readReport('')),
       passedOver: () => Promise.resolve(),

@@ -12,9 +12,11 @@ Usage: gongkai COMMAND [OPTION]… [ARGUMENT]…
 
 Commands:
   check     check reports and list what is wrong
+  fix       correct what can safely be corrected, in the files
+  new       write the blank report of an agency for a year
   extract   write the places of the six sections and the figures of the three tables as JSON
   rules     list every rule
-  explain   explain a rule or an item of Article 20
+  explain   explain a rule, an item of Article 20 or a row of a table
   lsp       serve an editor
 
 Options:
@@ -30,16 +32,50 @@ Folders are searched for .txt files, with the folders in them, but for those tha
 links. “-” is standard input. Encodings are found out: UTF-8, UTF-16, GB18030 (with GBK and GB2312).
 
 Options:
-  --format text|json  text for people (default), or JSON
+  --format text|json|github|sarif
+                      text for people (default), JSON, annotations of GitHub Actions, or SARIF 2.1.0
   --fail-on LEVEL     exit status 1 where something of this level or above is found; never for never. Default: error
   --rule RULE=LEVEL   change the level of a rule, off to switch it off; may be repeated
+  --config FILE       use this settings file, and no other
   --verbose           also say each file's encoding, how many identities hold, and which files were passed over
 ${COMMON}
 
 Levels: error, warning, information, hint, off
 
+Settings: each report has the nearest .gongkai.json, from its own folder up to the present one; a report elsewhere, that of
+its own folder only. Options of the command line go over the settings file. A file that the settings leave out is passed
+over where it is found in a folder, and checked where it is named.
+
 Exit status: 0 nothing of that level found; 1 something found; 2 wrong usage, a file that cannot be read or decoded, or
 no report found at all
+`,
+  fix: `gongkai fix: correct what can safely be corrected, in the files
+
+Usage: gongkai fix [OPTION]… FILE|FOLDER|GLOB…
+
+Only labels, residue and punctuation are corrected; never a figure, a name, a date or a sentence. Encoding, byte order mark
+and line ends stay; a file that changed since it was read, or cannot be written back in its encoding, is not written.
+
+Options:
+  --dry-run           only show the changes (unified diff); write nothing
+  --unsafe            also repairs that should be looked at, where there is one only or one that is right; changes figures
+  --rule RULE=LEVEL   change the level of a rule, off to leave alone what it finds; may be repeated
+  --config FILE       use this settings file, and no other
+${COMMON}
+
+Exit status: 0 done; 2 wrong usage, a file that cannot be read or was not written, or no report found at all
+`,
+  new: `gongkai new: write the blank report of an agency for a year
+
+Usage: gongkai new --agency NAME --year YEAR [OPTION]…
+
+Written to standard output, on the form due for that year, every figure blank.
+Example: gongkai new --agency 云岭市档案局 --year 2024 > report.txt
+
+Options:
+  --agency NAME       the full name, for title and preamble
+  --year YEAR         the year of the report, four digits
+${COMMON}
 `,
   extract: `gongkai extract: write the places of the six sections and the figures of the three tables as JSON
 
@@ -58,12 +94,13 @@ Options:
   --format text|json  text for people (default), or JSON
 ${COMMON}
 `,
-  explain: `gongkai explain: explain a rule or an item of Article 20
+  explain: `gongkai explain: explain a rule, an item of Article 20 or a row of a table
 
-Usage: gongkai explain [OPTION]… RULE|ITEM
+Usage: gongkai explain [OPTION]… RULE|ITEM|ROW
 
 An item is written 3, （三）, 第三项 or 第二十条第（三）项; also 第十九条, 第二十一条, 第四十九条, 第五十条.
-Examples: gongkai explain row-sum; gongkai explain 3
+A row is called by its label, with its number or without.
+Examples: gongkai explain row-sum; gongkai explain 3; gongkai explain 部分公开
 
 Options:
 ${COMMON}

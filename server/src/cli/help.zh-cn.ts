@@ -10,9 +10,11 @@ export const helpZhCn = {
 
 命令：
   check     检查年报，逐条列出问题
+  fix       改正可以放心改的问题，写回文件
+  new       按机关和年度写出一份空白的年报
   extract   把六个部分的位置和三张表的数字写成 JSON
   rules     列出全部规则
-  explain   解释一条规则，或《条例》第二十条的一项
+  explain   解释一条规则、《条例》第二十条的一项，或表里的一行
   lsp       为编辑器提供语言服务
 
 选项：
@@ -28,15 +30,47 @@ ${COMMON}
 “-”是标准输入。编码自动识别：UTF-8、UTF-16、GB18030（含 GBK、GB2312）。
 
 选项：
-  --format text|json  给人看的文字（默认），或 JSON
+  --format text|json|github|sarif
+                      给人看的文字（默认）、JSON、GitHub Actions 的注释，或 SARIF 2.1.0
   --fail-on 级别      有这一级或更重的问题时退出状态为 1；never 为从不。默认 error
   --rule 规则=级别    改一条规则的级别，off 为关闭；可以多次
+  --config 文件       只用这一个设置文件
   --verbose           另外说明每个文件的编码、勾稽关系成立几条、略过了哪些文件
 ${COMMON}
 
 级别：error（错误）、warning（警告）、information（信息）、hint（提示）、off（关闭）
 
+设置：各份年报用离它最近的 .gongkai.json，从它所在的文件夹往上找到当前文件夹；不在当前文件夹之下的，只看它所在的
+文件夹。命令行的选项优先于设置文件。设置文件里写明不检查的文件，在文件夹里找到时略过，指名写出时照样检查。
+
 退出状态：0 没有这样的问题；1 有；2 用法不对，有文件读不出来或不能解码，或没有找到任何年报
+`,
+  fix: `gongkai fix：改正可以放心改的问题，写回文件
+
+用法：gongkai fix [选项]… 文件|文件夹|通配符…
+
+放心改的只有行名、残留和标点，从不改动数字、名称、日期和句子。编码、字节顺序标记和换行都照原样；读过之后又变了的、
+不能照原来的编码写回的文件不写。
+
+选项：
+  --dry-run           只显示要改什么（unified diff），不写文件
+  --unsafe            连同要人看过的修复：只有一种改法的，或认定应当这样改的；会改动数字
+  --rule 规则=级别    改一条规则的级别，off 为不改它报的问题；可以多次
+  --config 文件       只用这一个设置文件
+${COMMON}
+
+退出状态：0 成功；2 用法不对，有文件读不出来或没有写，或没有找到任何年报
+`,
+  new: `gongkai new：按机关和年度写出一份空白的年报
+
+用法：gongkai new --agency 机关全称 --year 年度 [选项]…
+
+写到标准输出，用那一年度该用的式样，数字都空着。例：gongkai new --agency 云岭市档案局 --year 2024 > 年报.txt
+
+选项：
+  --agency 机关全称   用在题名和前言里
+  --year 年度         报告的年度，四位数字
+${COMMON}
 `,
   extract: `gongkai extract：把六个部分的位置和三张表的数字写成 JSON
 
@@ -55,12 +89,13 @@ ${COMMON}
   --format text|json  给人看的文字（默认），或 JSON
 ${COMMON}
 `,
-  explain: `gongkai explain：解释一条规则，或《条例》第二十条的一项
+  explain: `gongkai explain：解释一条规则、《条例》第二十条的一项，或表里的一行
 
-用法：gongkai explain [选项]… 规则|项
+用法：gongkai explain [选项]… 规则|项|行
 
 项写作 3、（三）、第三项或第二十条第（三）项都可以；另有第十九条、第二十一条、第四十九条、第五十条。
-例：gongkai explain row-sum；gongkai explain 第三项
+行写行名，序号可以不写。
+例：gongkai explain row-sum；gongkai explain 第三项；gongkai explain 部分公开
 
 选项：
 ${COMMON}

@@ -2,7 +2,7 @@ import type { Levels } from '../core/analyze.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { RULES } from '../core/rules/registry.ts';
 import type { Level } from '../core/rules/rule.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../settings/nearest.ts';
 import { type UsageError, usageError } from './usage.ts';
 
 /** From the weightiest down. */

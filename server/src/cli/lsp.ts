@@ -3,6 +3,7 @@ import { LENIENCE } from '../lsp/lenience.ts';
 import { hostRuntime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 import type { Arguments } from './arguments.ts';
+import { readFileUri } from './file-uri.ts';
 import type { Host } from './io.ts';
 import { usageError } from './usage.ts';
 
@@ -10,6 +11,6 @@ import { usageError } from './usage.ts';
 export async function lsp({ names: [name], flags }: Arguments, { language }: Host): Promise<number> {
   if (name !== undefined) throw usageError('names-unwanted', { name });
   if (!flags.has('stdio')) throw usageError('no-transport', {});
-  startServer(createConnection(LENIENCE), hostRuntime(language));
+  startServer(createConnection(LENIENCE), hostRuntime(language, readFileUri));
   return new Promise<never>(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { WORDINGS } from '../core/messages/catalogue.ts';
 import { RULES } from '../core/rules/registry.ts';
-import type { Rule } from '../core/rules/rule.ts';
+import type { RuleData } from '../core/rules/rule.ts';
 import { type Arguments, choice } from './arguments.ts';
 import { safeJson } from './escape.ts';
 import { FINE } from './exit-status.ts';
@@ -28,7 +28,7 @@ function json(): string {
 /** By family; within a family in the order of the catalogue. */
 function text({ say, language }: Host): string {
   const { explanations } = WORDINGS[language];
-  const families = new Map<Rule['family'], Rule[]>();
+  const families = new Map<RuleData['family'], RuleData[]>();
   for (const rule of RULES) families.set(rule.family, [...(families.get(rule.family) ?? []), rule]);
   const wide = Math.max(...RULES.map(({ name }) => name.length));
   return [...families]

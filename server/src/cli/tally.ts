@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../core/analyze.ts';
 import type { Severity } from '../core/rules/finding.ts';
+import type { Checked } from './checked.ts';
 
 /** What a run of `check` comes to. */
 export interface Tally {
-  /** Files reported on: reports, and whatever else was named. */
+  /** Files reported on: reports, whatever else was named, and settings files in which something is wrong. */
   files: number;
   /** Reports among them. */
   reports: number;
@@ -11,19 +11,24 @@ export interface Tally {
   readonly encodings: Map<string, number>;
   /** Files that were found in folders or by patterns, and passed over. */
   skipped: number;
-  /** Findings by severity. */
+  /** Findings that settings files accept. */
+  accepted: number;
+  /** Findings by severity; those that are accepted are not among them. */
   readonly found: Record<Severity, number>;
+  /** Whether something could not be found, read or decoded. */
+  failed: boolean;
 }
 
 /** A tally to count in. */
 export function emptyTally(): Tally {
   const found = { error: 0, warning: 0, information: 0, hint: 0 };
-  return { files: 0, reports: 0, encodings: new Map(), skipped: 0, found };
+  return { files: 0, reports: 0, encodings: new Map(), skipped: 0, accepted: 0, found, failed: false };
 }
 
-/** Adds a report that was read in `encoding`, and its findings. */
-export function count(tally: Tally, encoding: string, diagnostics: readonly Diagnostic[]): void {
-  tally.reports++;
-  tally.encodings.set(encoding, (tally.encodings.get(encoding) ?? 0) + 1);
+/** Adds a file and what was found in it. */
+export function count(tally: Tally, { head, encoding, diagnostics, accepted }: Checked): void {
+  tally.files++;
+  if (head && encoding !== null) tally.encodings.set(encoding, (tally.encodings.get(encoding) ?? 0) + 1);
+  tally.accepted += accepted.length;
   for (const { severity } of diagnostics) tally.found[severity]++;
 }

@@ -8,14 +8,16 @@ import { type Search, type Target, findTargets, shownName } from './targets.ts';
 
 /** What a command does with the files that it reads. */
 export interface Visitor<Result extends { readonly report: Report }> {
+  /** Whether a file that was found, not named, is none of ours; it is not read then. */
+  readonly isLeftOut?: (path: string) => Promise<boolean>;
   /** Reads a text. */
-  readonly read: (file: Decoded) => Result;
+  readonly read: (file: Decoded, path: string) => Promise<Result>;
   /** Takes what was read of a report. */
   readonly report: (path: string, result: Result, file: Decoded) => Promise<void>;
   /** Takes note of a file that was named and holds no report; `file` is null where it could not be read. */
   readonly noReport: (path: string, file: Decoded | null) => Promise<void>;
-  /** Takes note of a file that was found, not named, and holds no report. */
-  readonly passedOver: (path: string) => Promise<void>;
+  /** Takes note of a file that was found, not named, and holds no report or is left out. */
+  readonly passedOver: (path: string, why: 'no-report' | 'left-out') => Promise<void>;
   /** What there is to say of a text that is no report, if anything. */
   readonly reason?: (result: Result) => string | null;
 }
@@ -64,21 +66,27 @@ async function visitFile<Result extends { readonly report: Report }>(
   host: Host,
   visitor: Visitor<Result>,
 ): Promise<Outcome> {
+  if (!named && (await visitor.isLeftOut?.(path))) {
+    await visitor.passedOver(path, 'left-out');
+    return { isReport: false, failed: false };
+  }
   const loaded = await load(path, host);
   if (loaded.kind !== 'text') {
     const failed = loaded.kind === 'refused';
     if (named || failed) await complain(host, loaded.complaint);
-    await (named ? visitor.noReport(path, loaded.kind === 'empty' ? loaded.file : null) : visitor.passedOver(path));
+    await (named
+      ? visitor.noReport(path, loaded.kind === 'empty' ? loaded.file : null)
+      : visitor.passedOver(path, 'no-report'));
     return { isReport: false, failed };
   }
   const { file } = loaded;
-  const result = visitor.read(file);
+  const result = await visitor.read(file, path);
   const isReport = result.report.recognised;
   const failed = file.undecodable.length > 0;
   if (failed) await complain(host, undecodable(path, file, result.report, host));
   else if (named && !isReport) await complain(host, unrecognised(path, visitor.reason?.(result) ?? null, host));
   if (isReport) await visitor.report(path, result, file);
-  else await (named ? visitor.noReport(path, file) : visitor.passedOver(path));
+  else await (named ? visitor.noReport(path, file) : visitor.passedOver(path, 'no-report'));
   return { isReport, failed };
 }
 

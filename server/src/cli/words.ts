@@ -18,7 +18,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
 /** The sentences of `language`. */
 export function speaker(language: Language): Say {
   const words = WORDS[language];
-  const grammar = { comma: words.comma, plus: '', rest: '', nothing: '' };
+  const grammar = { comma: words.comma, plus: '', rest: '', nothing: '', change: '', entry: '' };
   return (key, data) => {
     const shown = Object.entries<Filling>(data).map(([hole, filling]) => [hole, escaped(filling)] as const);
     return fill(words[key], Object.fromEntries(shown), grammar);

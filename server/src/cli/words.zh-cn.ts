@@ -17,9 +17,10 @@ export const zhCn = {
   'unknown-rule/near': '没有「{name}」这条规则，最接近的有 {near}。',
   'unknown-item': '没有「{name}」这一项：《条例》第二十条只有第（一）至（十五）项。',
   'unknown-article': '没有「{name}」的说明：只有《条例》第十九、二十、二十一、四十九、五十条。',
+  'config-missing': '{path}：没有这个设置文件。',
   'no-names': '没有写要读的文件、文件夹或通配符；从标准输入读，写作 -。',
   'names-unwanted': '这个命令不带「{name}」这样的参数。',
-  'one-name': '要写明一条规则，或《条例》第二十条的一项，例如 row-sum、（三）。',
+  'one-name': '要写明一条规则、《条例》第二十条的一项，或表里的一行，例如 row-sum、（三）、部分公开。',
   'no-transport': '要写明 --stdio：编辑器通过标准输入输出与它说话。',
 
   // What could not be read, or is no report.
@@ -39,6 +40,19 @@ export const zhCn = {
   'write-failed': '写不出去：{reason}。',
   crash: '程序出错，没有做完：{reason}。',
 
+  // Repairs, and new reports.
+  'fix-stdin': 'fix 要写回文件，不能从标准输入读。',
+  'fix/done': '{path}：改了 {count} 处。',
+  'fix/changed': '{path}：读过之后文件又变了，没有写。请再运行一次。',
+  'fix/not-encodable': '{path}：不能照原来的编码一字不差地写回去，没有写。请先另存为 UTF-8。',
+  'fix/read-only': '{path}：文件是只读的，没有写。',
+  'fix/unwritable': '{path}：写不进去（{reason}）。',
+  'fix/summary': '看了年报 {reports} 份，改了 {changed} 份。',
+  'fix/summary-dry': '看了年报 {reports} 份，会改 {changed} 份；没有写任何文件。',
+  'option-missing': '要写明 {option}。',
+  'agency-wrong': '机关名称「{value}」里有换行或看不见的字符。',
+  'year-wrong': '年度要写作四位数字，{from} 年及以后，却写了「{value}」。',
+
   // Findings for people.
   'level/error': '错误',
   'level/warning': '警告',
@@ -47,12 +61,15 @@ export const zhCn = {
   'level/off': '关闭',
   blank: '（空）',
   progress: '已读 {done}/{total} 个文件',
-  'passed-over': '{path}：不是年报，略过。',
+  'passed-over/no-report': '{path}：不是年报，略过。',
+  'passed-over/left-out': '{path}：设置里写明不检查，略过。',
+  'accepted-note': '{path}：已接受，没有列出：{message}（{rule}）',
   note: '{path}：编码 {encoding}；勾稽关系 {holds}/{judged} 成立（式样共有 {total} 条）。',
   'summary/reports': '检查年报 {reports} 份',
   'summary/encodings': '（编码 {encodings}）',
   'summary/encoding': '{encoding} {count} 份',
   'summary/skipped': '，略过其他文件 {skipped} 个',
+  'summary/accepted': '另有 {accepted} 处已接受，没有列出。',
   'summary/none': '没有检查任何年报。',
   'summary/clean': '：没有发现问题。',
   'summary/found': '：错误 {errors}，警告 {warnings}，信息 {information}，提示 {hints}。',
@@ -81,4 +98,9 @@ export const zhCn = {
   'item/no-figure': '对应年报哪一格：没有专门的数字格。',
   'item/counting': '怎么数：{text}',
   'item/mistakes': '常见错误：',
+  'row/name': '「{name}」  {table}，{forms} 年式样',
+  'row/counts': '填什么：{text}',
+  'row/no-note': '填什么：照行名填写。',
+  'row/mind': '注意：{text}',
+  'row/articles': '依据：《条例》或有关文件：{articles}',
 } as const;

@@ -1,11 +1,18 @@
 import { readReport } from './report/read.ts';
-import type { Analysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
-import { RULES } from './rules/registry.ts';
-import type { Context, Decoding, Level, Rule } from './rules/rule.ts';
+import { divide } from './rules/acceptance.ts';
+import type { Analysis, ConfigAnalysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
+import type { ConfigContext } from './rules/config.ts';
+import type { Finding } from './rules/finding.ts';
+import { isEarly, needsForm } from './rules/form/early.ts';
+import { DEFAULT_OPTIONS } from './rules/options.ts';
+import { REPORT_RULES } from './rules/registry.ts';
+import { isInRightWord } from './rules/right-words.ts';
+import type { Context, Decoding, Level, RuleData } from './rules/rule.ts';
+import { CONFIG_RULES } from './rules/tool/index.ts';
 import { judge } from './solve/judge.ts';
-import { lineAt } from './text/line-table.ts';
+import { lineAt, linesOf } from './text/line-table.ts';
 
-export type { Analysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
+export type { Analysis, ConfigAnalysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
 
 /**
  * A rule says so much of one line at the most, more than a form has identities: a line without end shall not bury the
@@ -19,37 +26,72 @@ const MOST_ON_A_LINE = 50;
  */
 export function analyze(text: string, settings: Settings = {}, decoding: Decoding | null = null): Analysis {
   const report = readReport(text);
-  const context: Context = { report, judgement: judge(report), decoding };
-  return { text, report, judgement: context.judgement, diagnostics: diagnose(context, settings) };
+  const options = { ...DEFAULT_OPTIONS, ...settings.options };
+  const context: Context = { report, judgement: judge(report), decoding, options };
+  return { text, report, judgement: context.judgement, ...diagnose(context, settings) };
 }
 
-function diagnose(context: Context, { levels = {} }: Settings): Diagnostic[] {
-  const active = RULES.filter((rule) => levelOf(rule, levels) !== 'off' && (context.report.recognised || rule.anyText));
+/**
+ * Says what is wrong with a settings file that a host has read. Pure; never throws.
+ * @param text the file, in which the places of `config` lie
+ */
+export function analyzeConfig(text: string, config: ConfigContext, levels: Levels = {}): ConfigAnalysis {
+  const found = CONFIG_RULES.flatMap((rule) => levelled(rule, levels, () => rule.check(config)));
+  return { text, lines: linesOf(text), diagnostics: inOrder(found) };
+}
+
+type Diagnoses = Pick<Analysis, 'diagnostics' | 'accepted' | 'unused'>;
+
+function diagnose(context: Context, { levels = {}, accepted = [] }: Settings): Diagnoses {
+  const { recognised } = context.report;
+  const early = isEarly(context.report);
+  const active = REPORT_RULES.filter(
+    (rule) => levelOf(rule, levels) !== 'off' && (recognised || rule.anyText) && !(early && needsForm(rule)),
+  );
   for (const rule of active.filter((each) => each.alone)) {
-    const found = run(rule, context, levels);
-    if (found.length > 0) return found;
+    const diagnostics = levelled(rule, levels, () => bounded(rule.check(context), context));
+    // Where nothing else is looked at, nothing is known of what was accepted.
+    if (diagnostics.length > 0) return { diagnostics, accepted: [], unused: [] };
   }
-  return active
+  const found = active
     .filter((rule) => !rule.alone)
-    .flatMap((rule) => run(rule, context, levels))
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    .flatMap((rule) => levelled(rule, levels, () => bounded(heard(rule.check(context), rule, context), context)));
+  const { shown, accepted: standing, unused } = divide(inOrder(found), accepted, context);
+  const looked = new Set(recognised ? active.map(({ name }) => name) : []);
+  return { diagnostics: shown, accepted: standing, unused: unused.filter(({ rule }) => looked.has(rule)) };
 }
 
-function run(rule: Rule, context: Context, levels: Levels): Diagnostic[] {
-  const level = levelOf(rule, levels);
-  if (level === 'off') return [];
+/** What a rule finds, without what is in words that are right. */
+function heard(found: Iterable<Finding>, { family }: RuleData, { report, options }: Context): Iterable<Finding> {
+  const { right } = options.words;
+  if (family !== 'names' || right.length === 0) return found;
+  return Array.from(found).filter((finding) => !isInRightWord(finding, report.syntax.text, right));
+}
+
+/** What a rule finds, without what goes beyond its share of a line. */
+function* bounded(found: Iterable<Finding>, { report: { syntax } }: Context): Generator<Finding> {
   const counts = new Map<number, number>();
-  const found: Diagnostic[] = [];
-  for (const finding of rule.check(context)) {
-    const { index } = lineAt(context.report.syntax.lines, finding.span.start);
+  for (const finding of found) {
+    const { index } = lineAt(syntax.lines, finding.span.start);
     const count = (counts.get(index) ?? 0) + 1;
     counts.set(index, count);
-    if (count > MOST_ON_A_LINE) continue;
-    found.push({ ...finding, severity: levels[rule.name] === undefined ? (finding.severity ?? level) : level });
+    if (count <= MOST_ON_A_LINE) yield finding;
   }
-  return found;
 }
 
-function levelOf(rule: Rule, levels: Levels): Level {
+function levelled(rule: RuleData, levels: Levels, check: () => Iterable<Finding>): Diagnostic[] {
+  const level = levelOf(rule, levels);
+  if (level === 'off') return [];
+  return Array.from(check(), (finding) => ({
+    ...finding,
+    severity: levels[rule.name] === undefined ? (finding.severity ?? level) : level,
+  }));
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function levelOf(rule: RuleData, levels: Levels): Level {
   return levels[rule.name] ?? rule.severity;
 }

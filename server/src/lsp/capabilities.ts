@@ -11,12 +11,17 @@ export function capabilitiesFor(client: Client, { fullSync }: Options): ServerCa
     textDocumentSync: {
       openClose: true,
       change: fullSync ? TextDocumentSyncKind.Full : TextDocumentSyncKind.Incremental,
+      // Where the client does not tell of changed files, one that is saved is the time to look for them.
+      ...(!client.fileEvents && { save: true }),
     },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     ...(client.pulls && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
     }),

@@ -1,4 +1,4 @@
-import { type ClientCapabilities, DiagnosticTag, MarkupKind } from 'vscode-languageserver';
+import { type ClientCapabilities, DiagnosticTag, MarkupKind, ResourceOperationKind } from 'vscode-languageserver';
 
 /** What the client can do, as far as anything depends on it. */
 export interface Client {
@@ -21,6 +21,14 @@ export interface Client {
   readonly configuration: boolean;
   /** Tells of changed configuration where it is asked to. */
   readonly configurationEvents: boolean;
+  /** Tells of changed files where it is asked to. */
+  readonly fileEvents: boolean;
+  /** Tells of folders that are opened and closed. */
+  readonly workspaceFolders: boolean;
+  /** Takes edits that make a file. */
+  readonly createsFiles: boolean;
+  /** Shows actions that cannot be done, with the reason. */
+  readonly disabledActions: boolean;
 }
 
 /** Reads what the client says of itself. What it does not speak of, it cannot do. */
@@ -41,5 +49,11 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     mostFoldings: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    fileEvents: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
   };
 }

@@ -3,9 +3,11 @@ import { type Action, actionsAt, fixAll } from '../core/features/actions.ts';
 import { describeFix } from '../core/features/describe.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { visible } from '../core/text/visible.ts';
+import { acceptActions } from './accept.ts';
+import { configActions } from './config-actions.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Reading } from './documents.ts';
-import { guardDocument } from './guard.ts';
+import { guard, guardDocument } from './guard.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -25,15 +27,28 @@ export const ACTION_KINDS: readonly CodeActionKind[] = [...new Set(Object.values
 /** Offers repairs and recalculation. A client that takes commands only is offered none. */
 export function codeActions(session: Session): void {
   const { connection, client } = session;
-  connection.onCodeAction(
-    guardDocument<CodeActionParams, CodeAction[]>(
-      session,
-      'textDocument/codeAction',
-      [],
-      (reading, params) => (client.codeActions ? offered(session, reading, params) : []),
-      { placed: true },
-    ),
+  const method = 'textDocument/codeAction';
+  const inReport = guardDocument<CodeActionParams, CodeAction[]>(
+    session,
+    method,
+    [],
+    (reading, params) => (client.codeActions ? offered(session, reading, params) : []),
+    { placed: true },
   );
+  const inConfig = guard<CodeActionParams, CodeAction[]>(
+    session,
+    method,
+    [],
+    (params) => () => configActions(session, params),
+  );
+  connection.onCodeAction((params, token) =>
+    session.documents.configs.get(uriOf(params)) ? inConfig(params, token) : inReport(params, token),
+  );
+}
+
+/** What a request asks about; whatever is wrong with it is for the guard to find. */
+function uriOf(params: Partial<CodeActionParams>): string {
+  return params.textDocument?.uri ?? '';
 }
 
 function offered(session: Session, reading: Reading, { range, context: { only } }: CodeActionParams): CodeAction[] {
@@ -41,7 +56,7 @@ function offered(session: Session, reading: Reading, { range, context: { only } 
   const isAsked = (kind: CodeActionKind) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
   const here = spanOf(analysis.report.syntax.lines, range);
   const places = Object.values(KINDS).some(isAsked) ? actionsAt(analysis, here) : [];
-  return [
+  const repairs = [
     ...places.map((action) => ({ action, kind: KINDS[action.kind] })),
     ...(only && isAsked(FIX_ALL) ? fixAll(analysis).map((action) => ({ action, kind: FIX_ALL })) : []),
   ]
@@ -53,6 +68,7 @@ function offered(session: Session, reading: Reading, { range, context: { only } 
       isPreferred: action.preferred,
       edit: editOf(session, reading, action.edits),
     }));
+  return isAsked(CodeActionKind.QuickFix) ? [...repairs, ...acceptActions(session, reading, here)] : repairs;
 }
 
 function editOf({ client }: Session, { uri, version, analysis }: Reading, changes: readonly Edit[]): WorkspaceEdit {

@@ -1,10 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { describeFinding, describeRelated } from '../core/features/describe.ts';
-import type { RuleName } from '../core/messages/catalogue.ts';
+import type { Language, RuleName } from '../core/messages/catalogue.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
 import type { Analysis, Diagnostic as Found } from '../core/rules/analysis.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { RULES } from '../core/rules/registry.ts';
+import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
@@ -30,26 +31,39 @@ export function diagnosticsOf(session: Session, reading: Reading): Diagnostic[] 
   return reading.analysis.diagnostics.map((found) => diagnosticOf(session, reading, found));
 }
 
+/** A finding of a reading as the protocol has it. */
+export function diagnosticOf(session: Session, { uri, analysis, settings }: Reading, found: Found): Diagnostic {
+  const { lines } = analysis.report.syntax;
+  const diagnostic = diagnosticIn(session, { uri, lines, language: settings.language }, found);
+  if (session.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  return diagnostic;
+}
+
+/** A text in which findings stand, and the language in which they are worded. */
+export interface Ground {
+  readonly uri: string;
+  readonly lines: readonly Line[];
+  readonly language: Language;
+}
+
 /** A finding as the protocol has it. */
-export function diagnosticOf(
-  { client, options }: Session,
-  { uri, analysis, settings }: Reading,
+export function diagnosticIn(
+  { client, options }: Pick<Session, 'client' | 'options'>,
+  { uri, lines, language }: Ground,
   found: Found,
 ): Diagnostic {
-  const { lines } = analysis.report.syntax;
   const diagnostic: Diagnostic = {
     range: rangeOf(lines, found.span),
     severity: SEVERITIES[found.severity],
     source: SOURCE,
     code: found.rule,
-    message: visible(describeFinding(found, settings.language)),
+    message: visible(describeFinding(found, language)),
   };
   if (options.pagesBase !== null) diagnostic.codeDescription = { href: pageOf(options.pagesBase, found.rule) };
-  if (client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (client.relatedInformation && found.related.length > 0) {
     diagnostic.relatedInformation = found.related.map((related) => ({
       location: { uri, range: rangeOf(lines, related.span) },
-      message: visible(describeRelated(related, settings.language)),
+      message: visible(describeRelated(related, language)),
     }));
   }
   return diagnostic;

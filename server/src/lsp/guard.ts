@@ -12,16 +12,19 @@ type Handler<Params, Result> = (params: Params, token: CancellationToken) => Pro
 /**
  * A handler that never fails: a failure is logged, and `none` answered. `begin` takes the request in and returns the
  * work; a request that is cancelled between the two is answered so.
+ * @param ready what has to be known before the work is done
  */
 export function guard<Params, Result>(
-  { connection, runtime }: Session,
+  { connection, runtime }: Pick<Session, 'connection' | 'runtime'>,
   method: string,
   none: Result,
   begin: (params: Params) => () => Result,
+  ready: (params: Params) => Promise<void> = () => Promise.resolve(),
 ): Handler<Params, Result> {
   return async (params, token) => {
     try {
       const work = begin(params);
+      await ready(params);
       await runtime.turn();
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       return work();
@@ -44,20 +47,26 @@ export function guardDocument<Params extends { textDocument: TextDocumentIdentif
   work: (reading: Reading, params: Params) => Result,
   { placed = false }: { placed?: boolean } = {},
 ): Handler<Params, Result> {
-  const { documents } = session;
-  return guard(session, method, none, (params) => {
-    const { uri } = params.textDocument;
-    const asked = documents.get(uri);
-    const version = asked?.version;
-    return () => {
-      const document = documents.get(uri);
-      if (!document) return none;
-      if (placed && (document !== asked || document.version !== version)) {
-        throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
-      }
-      return work(documents.read(document), params);
-    };
-  });
+  const { documents, configs } = session;
+  return guard(
+    session,
+    method,
+    none,
+    (params) => {
+      const { uri } = params.textDocument;
+      const asked = documents.get(uri);
+      const version = asked?.version;
+      return () => {
+        const document = documents.get(uri);
+        if (!document) return none;
+        if (placed && (document !== asked || document.version !== version)) {
+          throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
+        }
+        return work(documents.read(document), params);
+      };
+    },
+    ({ textDocument: { uri } }) => (documents.get(uri) ? configs.ready(uri) : Promise.resolve()),
+  );
 }
 
 /** Does `work`; a failure is logged. */

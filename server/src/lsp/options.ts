@@ -10,17 +10,23 @@ export interface Options {
   readonly status: boolean;
   /** Whether whole texts are to be sent instead of changes. */
   readonly fullSync: boolean;
+  /** Whether the client reads files for the server (`gongkai/readFile`): it knows more kinds of folders. */
+  readonly files: boolean;
+  /** The client's command that records an accepted finding; null where an edit is to do it. */
+  readonly acceptCommand: string | null;
 }
 
 /** Reads the options; what is not as it should be counts as not given. */
 export function optionsOf(value: unknown): Options {
-  const { settings, pagesBase, locale, status, fullSync } = recordOf(value);
+  const { settings, pagesBase, locale, status, fullSync, files, acceptCommand } = recordOf(value);
   return {
     settings,
     pagesBase: typeof pagesBase === 'string' && pagesBase !== '' ? pagesBase.replace(/\/?$/, '/') : null,
     locale: typeof locale === 'string' ? locale : null,
     status: status === true,
     fullSync: fullSync === true,
+    files: files === true,
+    acceptCommand: typeof acceptCommand === 'string' && acceptCommand !== '' ? acceptCommand : null,
   };
 }
 

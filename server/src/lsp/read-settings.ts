@@ -1,48 +1,46 @@
-import { LANGUAGES, type Language, type RuleName } from '../core/messages/catalogue.ts';
-import type { Levels } from '../core/rules/analysis.ts';
-import { RULES } from '../core/rules/registry.ts';
-import type { Level } from '../core/rules/rule.ts';
-import { isRecord, recordOf } from './options.ts';
+import { LANGUAGES, type Language } from '../core/messages/catalogue.ts';
+import { type GivenSettings, SHARED_KEYS } from '../settings/given.ts';
+import { readGiven } from '../settings/read-given.ts';
+import { type Member, type NamedPlace, treeOfValue } from '../settings/tree.ts';
+import { isRecord } from './options.ts';
 
 /** The settings that a client gives, as far as they are sound; absent where it gives none. */
-export interface GivenSettings {
-  readonly rules?: Levels;
+export interface ClientSettings extends GivenSettings {
   readonly language?: Language | 'auto';
 }
 
-/** A setting that cannot be used: its name and its value. */
-export interface Fault {
-  readonly name: string;
-  readonly value: unknown;
+const SECTION = 'gongkai';
+
+/**
+ * Reads the section `gongkai` of a client's configuration. A member that is null or absent is not given.
+ * @returns the settings, and the name and value of each that cannot be used
+ */
+export function readSettings(section: unknown): { given: ClientSettings; faults: readonly NamedPlace[] } {
+  const faults: NamedPlace[] = [];
+  const complain = (place: NamedPlace): void => void faults.push(place);
+  if (section === undefined || section === null) return { given: {}, faults };
+  const tree = treeOfValue(section, SECTION);
+  // An editor's section holds settings that are none of ours to read.
+  const members = new Map(tree.kind === 'object' ? tree.members.map((member) => [member.key, member]) : []);
+  if (tree.kind !== 'object' || !isRecord(section)) complain(tree.place);
+  const shared = Object.fromEntries(
+    SHARED_KEYS.flatMap((key) => {
+      const member = members.get(key);
+      return member ? [[key, member] as const] : [];
+    }),
+  );
+  const given = readGiven<NamedPlace>(shared, complain);
+  const language = languageOf(members.get('language'), complain);
+  return { given: language ? { ...given, language } : given, faults };
 }
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
-
-/** Reads the section `gongkai` of a client's configuration. A member that is null or absent is not given. */
-export function readSettings(section: unknown): { readonly given: GivenSettings; readonly faults: readonly Fault[] } {
-  const { rules, language } = recordOf(section);
-  const faults: Fault[] = [];
-  const given: { rules?: Levels; language?: Language | 'auto' } = {};
-  if (!isAbsent(section) && !isRecord(section)) faults.push({ name: 'gongkai', value: section });
-  if (isRecord(rules)) given.rules = readLevels(rules, faults);
-  else if (!isAbsent(rules)) faults.push({ name: 'gongkai.rules', value: rules });
-  const known = [...LANGUAGES, 'auto' as const].find((each) => each === language);
-  if (known) given.language = known;
-  else if (!isAbsent(language)) faults.push({ name: 'gongkai.language', value: language });
-  return { given, faults };
-}
-
-function readLevels(rules: Readonly<Record<string, unknown>>, faults: Fault[]): Levels {
-  const levels: Partial<Record<RuleName, Level>> = {};
-  for (const [name, value] of Object.entries(rules)) {
-    const rule = RULES.find((each) => each.name === name);
-    const level = LEVELS.find((each) => each === value);
-    if (rule && level) levels[rule.name] = level;
-    else faults.push({ name: `gongkai.rules.${name}`, value });
-  }
-  return levels;
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
+function languageOf(
+  member: Member<NamedPlace> | undefined,
+  complain: (place: NamedPlace) => void,
+): ClientSettings['language'] {
+  if (!member) return undefined;
+  const { value } = member;
+  const known = [...LANGUAGES, 'auto' as const].find((each) => value.kind === 'scalar' && each === value.value);
+  if (!known) complain(value.place);
+  return known;
 }

@@ -1,5 +1,6 @@
 import { RAL } from 'vscode-languageserver';
 import { LANGUAGES, type Language } from '../core/messages/catalogue.ts';
+import type { ReadFile } from './configs.ts';
 
 /** What the server has of its host, the connection apart. */
 export interface Runtime {
@@ -9,10 +10,18 @@ export interface Runtime {
   readonly turn: () => Promise<void>;
   /** What is spoken unless the client says otherwise. */
   readonly language: Language;
+  /** Reads a file as text, for a client that does not do so itself. */
+  readonly readFile: ReadFile;
 }
 
-/** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
-export function hostRuntime(language: Language = LANGUAGES[0]): Runtime {
+/**
+ * The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before.
+ * @param readFile how files are read, where they can be
+ */
+export function hostRuntime(
+  language: Language = LANGUAGES[0],
+  readFile: ReadFile = () => Promise.resolve(null),
+): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
   return {
@@ -23,5 +32,6 @@ export function hostRuntime(language: Language = LANGUAGES[0]): Runtime {
     // The next message is taken up after the first tick.
     turn: () => tick().then(tick),
     language,
+    readFile,
   };
 }

@@ -1,5 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Language } from '../core/messages/catalogue.ts';
 import type { Client } from './client.ts';
+import type { ConfigReports } from './config-reports.ts';
+import type { Configs } from './configs.ts';
 import type { Documents } from './documents.ts';
 import type { Options } from './options.ts';
 import type { Runtime } from './runtime.ts';
@@ -10,5 +13,9 @@ export interface Session {
   readonly runtime: Runtime;
   readonly client: Client;
   readonly options: Options;
+  /** The language that is spoken at this moment. */
+  readonly language: () => Language;
   readonly documents: Documents;
+  readonly configs: Configs;
+  readonly configReports: ConfigReports;
 }

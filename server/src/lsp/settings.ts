@@ -1,21 +1,22 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
-import type { Levels } from '../core/rules/analysis.ts';
 import { visible } from '../core/text/visible.ts';
+import type { GivenSettings } from '../settings/given.ts';
+import type { NamedPlace } from '../settings/tree.ts';
 import type { Client } from './client.ts';
 import { type Options, recordOf } from './options.ts';
-import { type Fault, type GivenSettings, readSettings } from './read-settings.ts';
+import { type ClientSettings, readSettings } from './read-settings.ts';
 import { send } from './send.ts';
 
-/** The settings in force. Another object means other settings. */
-export interface ServerSettings {
-  readonly levels: Levels;
+/** What the client has set. Another object means other settings. */
+export interface EditorSettings {
+  readonly given: GivenSettings;
   readonly language: Language;
 }
 
-/** The settings, followed as the client changes them. */
+/** The client's settings, followed as it changes them. */
 export interface LiveSettings {
-  readonly current: () => ServerSettings;
+  readonly current: () => EditorSettings;
   /** Asks the client for its configuration and calls `changed` whenever the settings become others. */
   readonly follow: (changed: () => void) => Promise<void>;
 }
@@ -30,7 +31,7 @@ export function liveSettings(
   language: Language,
 ): LiveSettings {
   const said = new Set<string>();
-  const take = (section: unknown): GivenSettings => {
+  const take = (section: unknown): ClientSettings => {
     const { given, faults } = readSettings(section);
     for (const sentence of faults.map(ignored).filter((each) => !said.has(each))) {
       said.add(sentence);
@@ -39,9 +40,9 @@ export function liveSettings(
     return given;
   };
   const first = take(settings);
-  const inForce = (given: GivenSettings): ServerSettings => {
-    const { rules = {}, language: chosen = language } = { ...first, ...given };
-    return { levels: rules, language: chosen === 'auto' ? languageOf(locale, language) : chosen };
+  const inForce = (given: ClientSettings): EditorSettings => {
+    const { language: chosen = language, ...others } = { ...first, ...given };
+    return { given: others, language: chosen === 'auto' ? languageOf(locale, language) : chosen };
   };
   let current = inForce({});
   let asked = 0;
@@ -80,6 +81,6 @@ function languageOf(locale: string | null, otherwise: Language): Language {
   return /^zh\b/i.test(locale.replaceAll('_', '-')) ? 'zh-cn' : 'en';
 }
 
-function ignored({ name, value }: Fault): string {
+function ignored({ name, value }: NamedPlace): string {
   return visible(`设置 ${name} 无效，已忽略 · setting ignored: ${name} = ${JSON.stringify(value)}`);
 }

@@ -15,6 +15,10 @@ export interface Status {
   readonly year: number | null;
   readonly form: number | null;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that the settings file accepts; they are not among the others. */
+  readonly accepted: number;
+  /** Whether the settings leave the document out. */
+  readonly excluded: boolean;
   /** Of the form's `total` identities, how many the figures determine, and how many of those hold. */
   readonly identities: { readonly hold: number; readonly checked: number; readonly total: number };
 }
@@ -22,18 +26,21 @@ export interface Status {
 /** Sent whenever a document has been read, to a client that asked for it. */
 export const STATUS = new NotificationType<Status>('gongkai/status');
 
+const NOTHING = { recognised: false, agency: null, year: null, form: null } as const;
+
 /** Tells the client how a document stands. */
 export function sendStatus({ connection }: Session, reading: Reading): void {
   send(connection.sendNotification(STATUS, statusOf(reading)));
 }
 
-function statusOf({ uri, version, analysis }: Reading): Status {
-  const { report, judgement, diagnostics } = analysis;
+function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): Status {
+  const { report, judgement, diagnostics, accepted: standing } = analysis;
+  const accepted = standing.length;
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of diagnostics) counts[severity]++;
   if (!report.recognised) {
     const identities = { hold: 0, checked: 0, total: 0 };
-    return { uri, version, recognised: false, agency: null, year: null, form: null, counts, identities };
+    return { uri, version, ...NOTHING, counts, accepted, excluded, identities };
   }
   const { agency, year, form } = report;
   const { verdicts, identities } = judgement;
@@ -45,6 +52,8 @@ function statusOf({ uri, version, analysis }: Reading): Status {
     year,
     form,
     counts,
+    accepted,
+    excluded,
     identities: {
       hold: verdicts.filter(({ holds }) => holds).length,
       checked: verdicts.length,

@@ -15,7 +15,7 @@ export interface Watch {
 
 /** Calls `publish` with each document as it is opened, and again when it rests after changes. */
 export function watch(session: Session, publish: (reading: Reading) => void): Watch {
-  const { documents, runtime } = session;
+  const { documents, configs, runtime } = session;
   const waiting = new Map<string, () => void>();
   const seen = new Set<string>();
   const callOff = (uri: string) => {
@@ -26,10 +26,12 @@ export function watch(session: Session, publish: (reading: Reading) => void): Wa
     callOff(uri);
     const cancel = runtime.later(() => {
       waiting.delete(uri);
-      const document = documents.get(uri);
-      if (!document) return;
+      if (!documents.get(uri)) return;
       seen.add(uri);
-      attempt(session, uri, () => publish(documents.read(document)));
+      void configs.ready(uri).then(() => {
+        const present = documents.get(uri);
+        if (present) attempt(session, uri, () => publish(documents.read(present)));
+      });
     }, ms);
     waiting.set(uri, cancel);
   };

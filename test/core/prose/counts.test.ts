@@ -27,6 +27,31 @@ it('marks what is not a whole number, or not exact', () => {
   ]);
 });
 
+it('reads Chinese numerals', () => {
+  expect(read('收到申请十二件,公开信息一千二百条,答复两件,第三件,举办三次')).toEqual([
+    '12 件',
+    '1200 条',
+    '2 件',
+    '3 次',
+  ]);
+});
+
+it('marks rough Chinese numerals', () => {
+  expect(read('三五件,百余条,数十篇,十几次,近百件,一百二条,三万件')).toEqual([
+    '0 件?',
+    '0 条?',
+    '10 篇?',
+    '10 次?',
+    '0 件?',
+    '0 条?',
+    '3 件?',
+  ]);
+});
+
+it('takes no Chinese numeral that is part of a phrase', () => {
+  expect(read('一件事一次办,每一件,同一次,一批信息,一套制度,一户一档,统一件数,一次性告知,之一条')).toEqual([]);
+});
+
 it('takes no ordinals, dates, periods, percentages or amounts', () => {
   const text = '第3条,第 2 次,2020年12月31日,5个月,20个工作日,2个百分点,3部分,12%,18万元,A4份,〔2019〕60号,9:30';
   expect(read(text)).toEqual([]);

@@ -1,14 +1,21 @@
 import { expect, it, test } from 'vitest';
 import { noneReceivedIn, receivedIn } from '../../../server/src/core/report/prose/requests-figures.ts';
 import type { Reporter } from '../../../server/src/core/report/prose/scope.ts';
+import type { Meaning } from '../../../server/src/core/report/prose/statement.ts';
 import { decimalText } from '../../../server/src/core/text/decimal.ts';
 import { plain } from '../../../server/src/core/text/plain.ts';
 
 const OFFICE: Reporter = { agency: '云岭市水利局', year: 2020 };
 const GOVERNMENT: Reporter = { agency: '云岭市人民政府', year: 2020 };
 
+const KINDS: Readonly<Partial<Record<Meaning, string>>> = {
+  received: 'new',
+  'received-with-carried': 'all',
+  'received-or-with-carried': 'either',
+};
+
 const read = (text: string, reporter = OFFICE) =>
-  receivedIn(plain(text), reporter).map(({ value, counts }) => `${decimalText(value)} ${counts}`);
+  receivedIn(plain(text), reporter).map(({ value, meaning }) => `${decimalText(value)} ${KINDS[meaning]}`);
 
 test.each([
   ['全年共收到政府信息公开申请15件。', ['15 new']],

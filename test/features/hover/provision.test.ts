@@ -92,6 +92,20 @@ describe('the fifteen items of Article 20', () => {
     expect(found?.markdown).toContain(
       '(form of 2021): Section two, table of item (5): decisions of the year on licences.',
     );
+    expect(found?.markdown).toContain('**How to count**: “项目数量” counts matters');
+    expect(found?.markdown).toContain('\n- The row “其他对外管理服务事项” kept after 2021');
+    const without = sample(2021, ['（四）平台建设。', '（四）第二十条第（三）项‸。']);
+    expect(hoverAt(without, 'en')?.markdown).toContain('**In the report**: No figure of its own;');
+  });
+
+  it('say as much in English as in Chinese, and quote no more than the words of the form', () => {
+    for (const { counting, mistakes, en } of article20) {
+      expect(en.mistakes).toHaveLength(mistakes.length);
+      for (const words of [en.title, en.disclose, en.counting, ...en.mistakes]) {
+        expect(words.replace(/[“(][^”)]*[”)]|万元/g, '')).not.toMatch(/[\u3000-\u9fff]/);
+      }
+      expect(counting).not.toBe('');
+    }
   });
 });
 

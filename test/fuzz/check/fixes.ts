@@ -22,7 +22,7 @@ export function* fixFaults({ text, report, judgement, diagnostics }: Analysis): 
     const fixes = fixesOf(diagnostic, report, judgement);
     for (const { title, edits } of fixes) yield* editFaults(`${diagnostic.rule} ${title}`, text, edits);
   }
-  const totals = recalculation(judgement, null);
+  const totals = recalculation(report, judgement, null);
   yield* editFaults('recalculation', text, totals);
   for (const { span } of totals) {
     const written = text.slice(span.start, span.end);

@@ -1,3 +1,4 @@
+import { CONFIG_SCHEMA, configSchema } from './config-schema.ts';
 import { grammar } from './grammar.ts';
 import { manifest, ruleTitles } from './manifest.ts';
 import { PAGES, rulePages } from './rule-pages.ts';
@@ -12,6 +13,7 @@ export function generated(read: (path: string) => string | undefined): Record<st
     'package.json': written(manifest(json('package.json'))),
     'package.nls.json': written(ruleTitles(json('package.nls.json'), 'zh-cn')),
     'package.nls.en.json': written(ruleTitles(json('package.nls.en.json'), 'en')),
+    [CONFIG_SCHEMA]: written(configSchema(json('package.nls.json'))),
     'syntaxes/gongkai-report.tmLanguage.json': written(grammar()),
     ...rulePages(),
   };

@@ -1,30 +1,26 @@
 import { type Language, WORDINGS } from '../../../server/src/core/messages/catalogue.ts';
 import { RULES } from '../../../server/src/core/rules/registry.ts';
+import { type Json, settingSchemas } from './setting-schemas.ts';
 
-const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
-
-type Json = Record<string, unknown>;
-
-/** The manifest with the setting `gongkai.rules` as the rules have it; everything else as it is. */
+/** The manifest with the settings that follow from the rules; everything else as it is. */
 export function manifest(given: Json): Json {
   const contributes = given.contributes as Json;
   const configuration = contributes.configuration as Json;
-  const properties = configuration.properties as Record<string, Json>;
-  const rules = Object.fromEntries(
-    RULES.map(({ name, severity }) => [
-      name,
-      { type: 'string', enum: LEVELS, default: severity, markdownDescription: `%rule.${name}%` },
-    ]),
-  );
-  const setting = { ...properties['gongkai.rules'], properties: rules };
-  return {
-    ...given,
-    contributes: {
-      ...contributes,
-      configuration: { ...configuration, properties: { ...properties, 'gongkai.rules': setting } },
-    },
-  };
+  const others = configuration.properties as Record<string, Json>;
+  const schemas = settingSchemas({
+    setting: (key) => ({ markdownDescription: `%setting.${key}%` }),
+    rule: (name) => ({ markdownDescription: `%rule.${name}%` }),
+  });
+  const shared = Object.entries(schemas).map(([name, schema], at) => [
+    `gongkai.${name}`,
+    { scope: 'window', order: FIRST + at, ...schema },
+  ]);
+  const properties = { ...others, ...(Object.fromEntries(shared) as Json) };
+  return { ...given, contributes: { ...contributes, configuration: { ...configuration, properties } } };
 }
+
+/** The settings of the extension itself stand before those of the checks. */
+const FIRST = 3;
 
 /** The texts of the manifest in one language, those of the rules as the explanations have them. */
 export function ruleTitles(given: Json, language: Language): Json {

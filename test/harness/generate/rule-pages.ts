@@ -1,7 +1,7 @@
 import { speaker } from '../../../server/src/cli/words.ts';
 import { type Language, WORDINGS } from '../../../server/src/core/messages/catalogue.ts';
 import { RULES } from '../../../server/src/core/rules/registry.ts';
-import type { Family, Rule } from '../../../server/src/core/rules/rule.ts';
+import type { Family, RuleData } from '../../../server/src/core/rules/rule.ts';
 
 /** Where the pages of rules stand. */
 export const PAGES = 'docs/rules';
@@ -29,7 +29,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     family: '类别',
     repair: ['无快速修复', '有快速修复'],
     offText: (name) =>
-      `在设置 \`gongkai.rules\` 里写 \`"${name}": "off"\`，或 \`error\`、\`warning\`、\`information\`、\`hint\`；命令行用 \`--rule ${name}=off\`。`,
+      `在设置 \`gongkai.rules\` 或 \`.gongkai.json\` 的 \`rules\` 里写 \`"${name}": "off"\`，或 \`error\`、\`warning\`、\`information\`、\`hint\`；命令行用 \`--rule ${name}=off\`。`,
   },
   en: {
     index: 'Rules',
@@ -41,7 +41,7 @@ const HEADINGS: Readonly<Record<Language, Headings>> = {
     family: 'Family',
     repair: ['no quick fix', 'quick fix'],
     offText: (name) =>
-      `Write \`"${name}": "off"\` in the setting \`gongkai.rules\`, or \`error\`, \`warning\`, \`information\`, \`hint\`; on the command line \`--rule ${name}=off\`.`,
+      `Write \`"${name}": "off"\` in the setting \`gongkai.rules\`, or in \`rules\` of \`.gongkai.json\`, or \`error\`, \`warning\`, \`information\`, \`hint\`; on the command line \`--rule ${name}=off\`.`,
   },
 };
 
@@ -51,7 +51,7 @@ export function rulePages(): Record<string, string> {
   return { [`${PAGES}/README.md`]: index(), ...Object.fromEntries(pages) };
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: RuleData): string {
   const { title } = WORDINGS['zh-cn'].explanations[rule.name];
   const english = WORDINGS.en.explanations[rule.name].title;
   const lines = [
@@ -64,7 +64,7 @@ function rulePage(rule: Rule): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-function part(rule: Rule, language: Language, mark: string): string[] {
+function part(rule: RuleData, language: Language, mark: string): string[] {
   const { what, silent, mend } = WORDINGS[language].explanations[rule.name];
   const words = HEADINGS[language];
   const section = (heading: string, text: string): string[] => [`${mark} ${heading}`, escaped(text)];
@@ -78,7 +78,7 @@ function part(rule: Rule, language: Language, mark: string): string[] {
   ];
 }
 
-function noteOf({ family, severity, fixable }: Rule, language: Language): string {
+function noteOf({ family, severity, fixable }: RuleData, language: Language): string {
   const say = speaker(language);
   const words = HEADINGS[language];
   const colon = language === 'en' ? ': ' : '：';
@@ -87,7 +87,7 @@ function noteOf({ family, severity, fixable }: Rule, language: Language): string
 }
 
 function index(): string {
-  const families = new Map<Family, Rule[]>();
+  const families = new Map<Family, RuleData[]>();
   for (const rule of RULES) families.set(rule.family, [...(families.get(rule.family) ?? []), rule]);
   const lists = [...families].map(([family, rules]) => {
     const heading = (['zh-cn', 'en'] as const).map((language) => speaker(language)(`family/${family}`, {}));

@@ -33,6 +33,11 @@ export interface Start {
   readonly locale?: string;
   /** The section `gongkai` of the configuration, for a client that can be asked for it. */
   readonly configuration?: () => unknown;
+  /** The folders that are open, of which an older client knows the first only (`rootUri`). */
+  readonly folders?: readonly string[];
+  readonly rootUri?: string;
+  /** The files that there are by their addresses: the client's where it reads files, else the server's. */
+  readonly files?: Map<string, string>;
 }
 
 /** A client and a server joined in memory. */
@@ -54,6 +59,10 @@ export interface Client {
   readonly settled: () => Promise<void>;
   /** Lets answers wait until the function returned is called. */
   readonly hold: () => () => void;
+  /** Tells the server that files have changed. */
+  readonly filesChanged: (...uris: string[]) => Promise<void>;
+  /** What was last published of a document. */
+  readonly publishedOf: (uri: string) => Diagnostic[] | undefined;
 }
 
 /** Starts a server and initializes it as the client described. The two end with the test. */
@@ -62,6 +71,9 @@ export async function startClient({
   options,
   locale,
   configuration,
+  folders,
+  rootUri,
+  files = new Map(),
 }: Start = {}): Promise<Client> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(
@@ -76,7 +88,8 @@ export async function startClient({
 
   const clock = new Clock();
   let gate = Promise.resolve();
-  const runtime: Runtime = { ...hostRuntime(), later: clock.later, turn: () => gate };
+  const readFile = (uri: string) => Promise.resolve(files.get(decodeURI(uri)) ?? null);
+  const runtime: Runtime = { ...hostRuntime(undefined, readFile), later: clock.later, turn: () => gate };
   startServer(server, runtime);
 
   const logged: string[] = [];
@@ -96,6 +109,7 @@ export async function startClient({
   connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
     registered.push(...params.registrations.map(({ method }) => method));
   });
+  connection.onRequest('gongkai/readFile', ({ uri }: { uri: string }) => readFile(uri));
   connection.listen();
 
   const settled = async () => {
@@ -107,7 +121,8 @@ export async function startClient({
   };
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
-    rootUri: null,
+    rootUri: rootUri ?? null,
+    ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     capabilities,
     ...(options === undefined ? {} : { initializationOptions: options }),
     ...(locale === undefined ? {} : { locale }),
@@ -142,5 +157,8 @@ export async function startClient({
       gate = new Promise((resolve) => (release = resolve));
       return () => release?.();
     },
+    filesChanged: (...uris) =>
+      notify('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type: 2 })) }),
+    publishedOf: (uri) => published.findLast((each) => decodeURI(each.uri) === uri)?.diagnostics,
   };
 }

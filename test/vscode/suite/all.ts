@@ -8,5 +8,7 @@ import './folding.test.ts';
 import './hover.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
+import './accept.test.ts';
+import './tasks.test.ts';
 import './commands.test.ts';
 import './failure.test.ts';

@@ -1,6 +1,19 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { BROKEN, LANGUAGE, closeAll, found, pause, rulesOf, showReport, tabs, textAt, withWindow } from './support.ts';
+import { NOTHING } from '../../../client/src/commands/summary.ts';
+import {
+  BROKEN,
+  LANGUAGE,
+  closeAll,
+  found,
+  isBesideInstalled,
+  pause,
+  rulesOf,
+  showReport,
+  tabs,
+  textAt,
+  withWindow,
+} from './support.ts';
 
 const EXTENSION = 'gongkai.gongkai-report';
 
@@ -27,6 +40,19 @@ suite('commands', () => {
     assert.deepStrictEqual(rulesOf(one), BROKEN);
     for (const name of ['two', 'ordinary'])
       assert.deepStrictEqual(vscode.languages.getDiagnostics(textAt(`folder/${name}.txt`)), []);
+  });
+
+  test('stop checking a folder when the user has had enough', async function () {
+    if (isBesideInstalled()) this.skip();
+    const cancelled = new vscode.CancellationTokenSource();
+    cancelled.cancel();
+    const withProgress = (_: vscode.ProgressOptions, work: Parameters<typeof vscode.window.withProgress>[1]) =>
+      work({ report: () => undefined }, cancelled.token);
+    await withWindow('withProgress', withProgress, async () => {
+      const summary = await vscode.commands.executeCommand<object>('gongkai.checkFolder', textAt('folder'));
+      assert.deepStrictEqual({ ...summary, counts: {} }, { ...NOTHING, counts: {}, cancelled: true });
+    });
+    assert.deepStrictEqual(vscode.languages.getDiagnostics(textAt('folder/one.txt')), []);
   });
 
   test('restart the server', async () => {

@@ -104,9 +104,9 @@ export async function withSetting(name: string, value: unknown, action: () => Pr
  * @returns whether it ran: beside an installed extension the suite has an API of its own, and nothing can be put there
  */
 export async function withWindow(
-  name: 'showInputBox' | 'showWarningMessage',
-  answer: (...given: string[]) => Promise<unknown>,
-  action: () => Promise<void>,
+  name: 'showInputBox' | 'showWarningMessage' | 'withProgress',
+  answer: (...given: never[]) => unknown,
+  action: () => Promise<unknown>,
 ): Promise<boolean> {
   if (vscode.extensions.getExtension(COMPANION)) return false;
   const original: unknown = vscode.window[name];
@@ -150,4 +150,9 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
     .flatMap(({ contents }) => contents as vscode.MarkdownString[])
     .map(({ value }) => value)
     .join('\n');
+}
+
+/** Whether the extension under test is an installed one, and the suite runs in a companion with an API of its own. */
+export function isBesideInstalled(): boolean {
+  return vscode.extensions.getExtension('gongkai.gongkai-companion') !== undefined;
 }

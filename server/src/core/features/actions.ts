@@ -8,7 +8,7 @@ import type { Analysis, Diagnostic } from '../rules/analysis.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
-import { type SafeFix, combined, safeFixes } from './safe-fixes.ts';
+import { type ChosenFix, combined, safeFixes } from './safe-fixes.ts';
 
 /** A repair or a change that is offered at a place, as data. `describeFix` words its title. */
 export interface Action {
@@ -71,7 +71,7 @@ function isPreferred(fix: Fix, fixes: readonly Fix[]): boolean {
 }
 
 /** For each rule that speaks here and elsewhere, one action for all of its findings. */
-function fixRules(here: readonly Diagnostic[], safe: readonly SafeFix[]): Action[] {
+function fixRules(here: readonly Diagnostic[], safe: readonly ChosenFix[]): Action[] {
   return [...new Set(here.map(({ rule }) => rule))].flatMap((rule): Action[] => {
     const own = safe.filter(({ diagnostic }) => diagnostic.rule === rule);
     if (own.length < 2) return [];
@@ -83,12 +83,13 @@ function fixRules(here: readonly Diagnostic[], safe: readonly SafeFix[]): Action
 }
 
 function recalculations(analysis: Analysis, range: Span): Action[] {
-  const all = recalculation(analysis.judgement, null);
+  const { report, judgement } = analysis;
+  const all = recalculation(report, judgement, null);
   if (all.length === 0) return [];
   const table = tableAt(analysis, range);
-  const own = table === null ? [] : recalculation(analysis.judgement, table);
+  const own = table === null ? [] : recalculation(report, judgement, table);
   const rest = { diagnostics: [], preferred: false };
-  const name = table === null ? '' : analysis.report.readBy.tables[table].name;
+  const name = table === null ? '' : report.readBy.tables[table].name;
   return [
     ...(own.length > 0
       ? [

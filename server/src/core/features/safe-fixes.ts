@@ -3,14 +3,14 @@ import type { Fix } from '../repair/fix.ts';
 import type { Analysis, Diagnostic } from '../rules/analysis.ts';
 import type { Edit } from '../text/edit.ts';
 
-/** The safe repair of a finding. */
-export interface SafeFix {
+/** The repair of a finding that is to be made. */
+export interface ChosenFix {
   readonly diagnostic: Diagnostic;
   readonly fix: Fix;
 }
 
 /** The first safe repair of each finding that has one, in the order of the text. */
-export function safeFixes({ report, judgement, diagnostics }: Analysis): SafeFix[] {
+export function safeFixes({ report, judgement, diagnostics }: Analysis): ChosenFix[] {
   return diagnostics.flatMap((diagnostic) => {
     const fix = fixesOf(diagnostic, report, judgement).find((each) => each.safe);
     return fix ? [{ diagnostic, fix }] : [];
@@ -18,7 +18,7 @@ export function safeFixes({ report, judgement, diagnostics }: Analysis): SafeFix
 }
 
 /** Edits of several repairs as one change: of repairs that would touch the same place, the first. */
-export function combined(fixes: readonly SafeFix[]): { edits: Edit[]; diagnostics: Diagnostic[] } {
+export function combined(fixes: readonly ChosenFix[]): { edits: Edit[]; diagnostics: Diagnostic[] } {
   const dropped = conflicting(fixes.map(({ fix }) => fix.edits));
   const kept = fixes.filter((_, index) => !dropped.has(index));
   return { edits: kept.flatMap(({ fix }) => fix.edits), diagnostics: kept.map(({ diagnostic }) => diagnostic) };

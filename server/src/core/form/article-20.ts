@@ -1,26 +1,5 @@
-/** What an item of Article 20 asks to be disclosed and which figures of the annual report it feeds. */
-export interface ArticleItem {
-  /** The number of the item, 1 to 15. */
-  readonly number: number;
-  /** What the item is about. */
-  readonly title: string;
-  /** What has to be disclosed, in plain words. */
-  readonly disclose: string;
-  /** The cells that the item feeds, by form; null where the forms have no cell for it. */
-  readonly figure: FigureByForm | null;
-  /** How it is counted; null where there is nothing to say. */
-  readonly counting: string | null;
-  /** What is often done wrong. */
-  readonly mistakes: readonly string[];
-  /** The same in English, in short. */
-  readonly en: { readonly title: string; readonly disclose: string; readonly figure: FigureByForm | null };
-}
-
-/** Where a figure stands in the form of 2019 and in the form of 2021. */
-export interface FigureByForm {
-  readonly '2019': string;
-  readonly '2021': string;
-}
+import { english } from './article-20.en.ts';
+import type { ArticleItem } from './article-item.ts';
 
 /** How an item without a cell of its own shows in a report. */
 const IN_NARRATIVE = '没有专门的数字格，条数通常写在“一、总体情况（一）主动公开”里；工具只核对分项之和。';
@@ -51,20 +30,7 @@ export const article20 = [
       '现行有效少于当年制发，而本年废止为 0',
       '上年存量加本年制发减本年废止不等于现行有效，又没有说明',
     ],
-    en: {
-      title: 'Administrative regulations, rules and normative documents',
-      disclose:
-        'The rules that the office itself has made. For nearly all offices these are normative documents only; few ' +
-        'may make rules (规章), and only the State Council administrative regulations.',
-      figure: {
-        '2019':
-          'Section two, table of item (1): made, newly published and total published, for rules and normative ' +
-          'documents',
-        '2021':
-          'Section two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
-          'documents',
-      },
-    },
+    en: english[1],
   },
   {
     number: 2,
@@ -73,11 +39,7 @@ export const article20 = [
     figure: null,
     counting: '没有专门的数字格；正文“主动公开”里常写更新条数，前言里的联系方式应与这里一致。',
     mistakes: ['机构改革后名称、地址、电话没有更新', '年报落款仍用旧名'],
-    en: {
-      title: 'Basic information on the office',
-      disclose: 'Its functions, structure, address and hours, contact details and the name of its head.',
-      figure: null,
-    },
+    en: english[2],
   },
   {
     number: 3,
@@ -86,11 +48,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: ['只发规划解读，不发规划文本'],
-    en: {
-      title: 'Plans and policies',
-      disclose: 'Economic and social development plans, special and regional plans, and related policies.',
-      figure: null,
-    },
+    en: english[3],
   },
   {
     number: 4,
@@ -99,11 +57,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: ['正文引用的统计口径与公报不同'],
-    en: {
-      title: 'Statistics',
-      disclose: 'Economic and social development statistics: bulletins, monthly figures, yearbooks.',
-      figure: null,
-    },
+    en: english[4],
   },
   {
     number: 5,
@@ -120,14 +74,7 @@ export const article20 = [
       '审批局集中审批后，原部门重复计',
       '2021 年以后还保留“其他对外管理服务事项”一行',
     ],
-    en: {
-      title: 'Licences and other services to the public',
-      disclose: 'Basis, conditions, procedure and results of each matter handled.',
-      figure: {
-        '2019': 'Section two, table of item (5): previous items, change and decisions, for licences and other services',
-        '2021': 'Section two, table of item (5): decisions of the year on licences',
-      },
-    },
+    en: english[5],
   },
   {
     number: 6,
@@ -140,17 +87,7 @@ export const article20 = [
     counting:
       '数当年以本机关名义作出的处罚决定件数；行政强制包括强制措施和强制执行。综合执法划转以后，由执法主体填报。',
     mistakes: ['填成公开的处罚决定数，而不是作出的决定数', '把立案数当作决定数', '与执法统计年报、双公示数据对不上'],
-    en: {
-      title: 'Penalties and coercive measures',
-      disclose:
-        'Basis, conditions and procedure, and the penalty decisions that the office holds to be of some public ' +
-        'concern.',
-      figure: {
-        '2019':
-          'Section two, table of item (6): previous items, change and decisions, for penalties and coercive measures',
-        '2021': 'Section two, table of item (6): decisions of the year on penalties and coercive measures',
-      },
-    },
+    en: english[6],
   },
   {
     number: 7,
@@ -159,11 +96,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: ['正文把财政信息条数重复计入'],
-    en: {
-      title: 'Budgets and final accounts',
-      disclose: 'Budget and final accounts; in the report of a government, those of its own level.',
-      figure: null,
-    },
+    en: english[7],
   },
   {
     number: 8,
@@ -177,14 +110,7 @@ export const article20 = [
       '2021 年式样填当年实际收取的总额，单位是万元，可以带小数。信息处理费属于行政事业性收费，也包括在内，' +
       '同时在第六部分另作说明。',
     mistakes: ['把元当作万元，大了一万倍', '格里再写“万元”', '2021 年以后仍填项目数'],
-    en: {
-      title: 'Administrative fees',
-      disclose: 'The fees charged, their basis and their rates.',
-      figure: {
-        '2019': 'Section two, table of item (8): previous items and change',
-        '2021': 'Section two, table of item (8): amount charged in the year, in units of 10,000 yuan',
-      },
-    },
+    en: english[8],
   },
   {
     number: 9,
@@ -200,14 +126,7 @@ export const article20 = [
       '采购项目数量为 0，金额却大于 0',
       '把全部采购都算上，连分散采购、自行采购也在内',
     ],
-    en: {
-      title: 'Centralised government procurement',
-      disclose: 'Catalogue, standards and implementation of centralised procurement.',
-      figure: {
-        '2019': 'Section two, table of item (9): number of projects and total amount',
-        '2021': 'Dropped from this form; nothing to fill in',
-      },
-    },
+    en: english[9],
   },
   {
     number: 10,
@@ -216,11 +135,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
-    en: {
-      title: 'Major construction projects',
-      disclose: 'Approval and implementation of major construction projects.',
-      figure: null,
-    },
+    en: english[10],
   },
   {
     number: 11,
@@ -229,13 +144,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
-    en: {
-      title: 'Public welfare',
-      disclose:
-        'Policies and measures on poverty relief, education, health care, social security and employment, and how ' +
-        'they are carried out.',
-      figure: null,
-    },
+    en: english[11],
   },
   {
     number: 12,
@@ -244,11 +153,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
-    en: {
-      title: 'Public emergencies',
-      disclose: 'Emergency plans, warnings and the response to public emergencies.',
-      figure: null,
-    },
+    en: english[12],
   },
   {
     number: 13,
@@ -257,12 +162,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
-    en: {
-      title: 'Supervision and inspection',
-      disclose:
-        'Inspections in environmental protection, public health, work safety, food and drugs, and product quality.',
-      figure: null,
-    },
+    en: english[13],
   },
   {
     number: 14,
@@ -271,11 +171,7 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
-    en: {
-      title: 'Civil service recruitment',
-      disclose: 'Posts, numbers, conditions of application and results of recruitment.',
-      figure: null,
-    },
+    en: english[14],
   },
   {
     number: 15,
@@ -284,10 +180,6 @@ export const article20 = [
     figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
-    en: {
-      title: 'Other information',
-      disclose: 'Whatever else laws, regulations, rules and state provisions require to be disclosed.',
-      figure: null,
-    },
+    en: english[15],
   },
 ] as const satisfies readonly ArticleItem[];

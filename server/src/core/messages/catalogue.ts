@@ -53,7 +53,14 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     hover: zhCnHover,
     outline: zhCnOutline,
     explanations: explainZhCn,
-    grammar: { plus: ' ＋ ', comma: '、', rest: '其余', nothing: '各格 0' },
+    grammar: {
+      plus: ' ＋ ',
+      comma: '、',
+      rest: '其余',
+      nothing: '各格 0',
+      change: '{cell}由 {from} 改为 {to}',
+      entry: '{cell}填为 {to}',
+    },
   },
   en: {
     messages: en,
@@ -62,7 +69,14 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     hover: enHover,
     outline: enOutline,
     explanations: explainEn,
-    grammar: { plus: ' + ', comma: ', ', rest: 'the rest', nothing: 'all cells 0' },
+    grammar: {
+      plus: ' + ',
+      comma: ', ',
+      rest: 'the rest',
+      nothing: 'all cells 0',
+      change: '{cell} from {from} to {to}',
+      entry: '{cell} to {to}',
+    },
   },
 };
 

@@ -9,8 +9,15 @@ export interface Term {
   readonly value: string;
 }
 
-/** What fills a hole: words or a number as they are; terms, written as a sum; names, written as a list. */
-export type Datum = string | number | readonly Term[] | readonly string[];
+/** A figure that a repair writes; `from` is null where the cell holds none. */
+export interface NewFigure {
+  readonly cell: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** What fills a hole: words or a number as they are; terms, written as a sum; names and new figures, written as a list. */
+export type Datum = string | number | readonly Term[] | readonly NewFigure[] | readonly string[];
 
 /** How a language writes sums and lists. */
 export interface Grammar {
@@ -20,6 +27,9 @@ export interface Grammar {
   readonly rest: string;
   /** Stands for all terms where every one is zero. */
   readonly nothing: string;
+  /** How a new figure is told, where there was one and where there was none. */
+  readonly change: string;
+  readonly entry: string;
 }
 
 const HOLE = /\{([a-z]+)\}/gi;
@@ -36,11 +46,18 @@ function write(datum: Datum, grammar: Grammar): string {
   if (typeof datum === 'string') return datum;
   if (typeof datum === 'number') return String(datum);
   if (isTerms(datum)) return writeSum(datum, grammar);
-  return datum.join(grammar.comma);
+  return datum.map((each) => (typeof each === 'string' ? each : writeFigure(each, grammar))).join(grammar.comma);
 }
 
-function isTerms(datum: readonly Term[] | readonly string[]): datum is readonly Term[] {
-  return typeof datum[0] === 'object';
+type List = Exclude<Datum, string | number>;
+
+function isTerms(list: List): list is readonly Term[] {
+  const [first] = list;
+  return typeof first === 'object' && 'name' in first;
+}
+
+function writeFigure({ cell, from, to }: NewFigure, grammar: Grammar): string {
+  return from === null ? fill(grammar.entry, { cell, to }, grammar) : fill(grammar.change, { cell, from, to }, grammar);
 }
 
 /** A long sum names what counts: its terms that are not zero, the others as one. */

@@ -1,18 +1,23 @@
-import { type Identity, cellKey } from '../form/identities.ts';
+import { type CellId, type Identity, cellKey } from '../form/identities.ts';
+import { columnName, rowNumber } from '../form/names.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
-import { type Judgement, amount } from '../solve/judge.ts';
-import { type Change, singleCellRepairs } from '../solve/single-cell.ts';
-import { suspects } from '../solve/suspect.ts';
+import { brokenAfter } from '../solve/change.ts';
+import type { Judgement } from '../solve/judge.ts';
+import { partialRepairs } from '../solve/partial.ts';
+import { type Repair, isExchange, smallestRepairs } from '../solve/smallest.ts';
 import { decimalText } from '../text/decimal.ts';
-import { cellName, writeFigure } from './figures.ts';
+import type { Edit } from '../text/edit.ts';
+import { cellName, writeFigures } from './figures.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
 import { replaceMarked } from './replace.ts';
 
 /** More choices would leave the clerk where they began. */
 const MOST_CHOICES = 3;
+/** So many of the identities that stay broken are named; of more the first. */
+const MOST_NAMED = 2;
 
-/** Repairs of sums: the changes of one cell that make everything hold, then the total as the sum of its cells. */
+/** Repairs of sums: the smallest changes that make everything hold, then those that leave something broken. */
 export const arithmeticRepairs: Repairs = {
   'row-sum': mendSum,
   'column-total': mendSum,
@@ -24,38 +29,55 @@ export const arithmeticRepairs: Repairs = {
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {
   if (!identity) return [];
-  const whole = usualFirst(singleCellRepairs(judgement).get(identity) ?? [], identity);
-  const unique = whole.length === 1;
-  const changes = [...whole.slice(0, MOST_CHOICES), ...partial(identity, judgement)];
-  const cells = changes.map(({ cell }) => cellKey(cell));
-  return changes
-    .filter((change, at) => cells.indexOf(cellKey(change.cell)) === at)
-    .slice(0, MOST_CHOICES)
-    .flatMap((change, at) => setFigure(change, report, judgement, unique && at === 0));
+  const whole = smallestRepairs(identity, judgement);
+  const partial = partialRepairs(identity, judgement).map((change): Repair => [change]);
+  const repairs = [...whole, ...partial];
+  const keys = repairs.map(keyOf);
+  return repairs
+    .filter((repair, at) => keys.indexOf(keyOf(repair)) === at)
+    .flatMap((repair, at) => {
+      const edits = writeFigures(judgement, repair);
+      // Where a blank has left no place in the text, its figure cannot be written, and half a repair is none.
+      if (edits.length < repair.length) return [];
+      return [{ ...setFigures(repair, edits, report, judgement), preferred: whole.length === 1 && at === 0 }];
+    })
+    .slice(0, MOST_CHOICES);
 }
 
-/** Where the identities leave a choice, a total is what a clerk would look at first. */
-function usualFirst(changes: readonly Change[], { suspect }: Identity): Change[] {
-  const usual = cellKey(suspect);
-  return [...changes].sort((a, b) => Number(cellKey(b.cell) === usual) - Number(cellKey(a.cell) === usual));
+function keyOf(repair: Repair): string {
+  return repair.map(({ cell, to }) => `${cellKey(cell)} ${decimalText(to)}`).join();
 }
 
-/** Changes that mend this identity, and perhaps not all of the others. */
-function partial(identity: Identity, judgement: Judgement): Change[] {
-  const verdict = judgement.verdicts.find((each) => each.identity === identity);
-  const suspect = suspects(judgement).get(identity);
-  const found: Change[] = [];
-  const from = suspect && amount(suspect.cell, judgement.figures.get(cellKey(suspect.cell)));
-  if (suspect?.mends && from) found.push({ cell: suspect.cell, from, to: suspect.value });
-  const total = amount(identity.suspect, judgement.figures.get(cellKey(identity.suspect)));
-  if (verdict && total && identity.rule !== 'column-balance') {
-    found.push({ cell: identity.suspect, from: total, to: verdict.left });
+/** Says what changes from what to what, and what stays broken. */
+function setFigures(repair: Repair, edits: readonly Edit[], report: Report, judgement: Judgement): Fix {
+  const left = brokenAfter(judgement, repair).map(({ identity }) => identityName(report, identity));
+  const named = left.length > MOST_NAMED ? [...left.slice(0, MOST_NAMED), '…'] : left;
+  const [holding, rest] = [{ count: judgement.verdicts.length }, { count: left.length, broken: named }];
+  const [one, other] = repair;
+  if (isExchange(repair) && one?.from && other?.from) {
+    const data = {
+      cell: cellName(report, one.cell),
+      from: decimalText(one.from),
+      other: cellName(report, other.cell),
+      to: decimalText(other.from),
+    };
+    return left.length === 0
+      ? fix('swap-figures', { ...data, ...holding }, false, edits)
+      : fix('swap-figures/rest', { ...data, ...rest }, false, edits);
   }
-  return found;
+  const figures = repair.map(({ cell, from, to }) => ({
+    cell: cellName(report, cell),
+    from: from && decimalText(from),
+    to: decimalText(to),
+  }));
+  return left.length === 0
+    ? fix('set-figures', { figures, ...holding }, false, edits)
+    : fix('set-figures/rest', { figures, ...rest }, false, edits);
 }
 
-function setFigure({ cell, from, to }: Change, report: Report, judgement: Judgement, preferred: boolean): Fix[] {
-  const edit = writeFigure(judgement, cell, to);
-  const data = { cell: cellName(report, cell), from: decimalText(from), to: decimalText(to) };
-  return edit ? [{ ...fix('set-figure', data, false, [edit]), preferred }] : [];
+/** What an identity is called in the title of a repair: the total that is not the sum, or the equation of a column. */
+function identityName(report: Report, { rule, left, right, suspect }: Identity): string {
+  if (rule !== 'column-balance') return cellName(report, suspect);
+  const side = (cells: readonly CellId[]): string => cells.map((cell) => rowNumber(report.readBy, cell)).join('＋');
+  return `${columnName(report.readBy, suspect)} ${side(left)}＝${side(right)}`;
 }

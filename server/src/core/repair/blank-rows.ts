@@ -4,12 +4,13 @@ import type { RowReading, TableReading } from '../report/table.ts';
 import type { Edit } from '../text/edit.ts';
 import type { CellLine } from '../syntax/syntax.ts';
 import { span } from '../text/span.ts';
+import { lineLike } from './line-like.ts';
 import { lineEnd } from './lines.ts';
 
 /**
  * The rows that a table lacks, each put behind the row that comes before it in the form, in that row's own layout:
- * cells between tabs on one line, or one cell a line behind a tab. Their figures are blank. None where the layout keeps
- * no place for a blank, or no row comes before.
+ * cells between tabs or pipes on one line, or one cell a line behind a tab. Their figures are blank. None where the
+ * layout keeps no place for a blank, or no row comes before.
  */
 export function insertMissingRows(report: Report, table: TableReading): Edit[] {
   const byPlace = new Map<number, string>();
@@ -35,15 +36,14 @@ function rowBehind(
 ): { at: number; text: string } | null {
   const label = reading.anchor?.cells[0];
   const first = label && syntax.lines[label.line];
-  if (!label || first?.cut !== 'tab' || !reading.kept || !reading.placed) return null;
+  if (!label || !first || first.cut === 'none' || !reading.kept || !reading.placed) return null;
   const last = lastLine(syntax.lines, table, label.row);
   if (!last) return null;
   const cells = blankCells(table, block, row, label.index + depthOf(block, row) - depthOf(block, before));
   const end = lineEnd(syntax.text, first);
   const isStacked = last.index > first.index;
   if (!isStacked) {
-    const width = Math.max(first.cells.length, cells.length);
-    const line = [...cells, ...Array<string>(width - cells.length).fill('')].join('\t');
+    const line = lineLike(syntax.text, first, cells);
     return { at: last.next, text: last.next > last.end ? line + end : end + line };
   }
   const gap = syntax.lines[last.index + 1];

@@ -18,7 +18,7 @@ export function plainBlank(report: Report, place: Span): string {
   const line = lineAt(lines, place.start);
   const before = place.start > line.start ? text[place.start - 1] : undefined;
   const after = place.end < line.end ? text[place.end] : undefined;
-  const inTable = Object.values(report.tables).some((table) => table && isWithin(line.index, table.lines));
+  const inTable = isInTable(report, line.index);
   // An empty line would end a row of a table.
   if (before === undefined && after === undefined) return inTable || mayBeTable(report, line.index) ? ' ' : '';
   const run = text.slice(place.start, place.end);
@@ -29,8 +29,9 @@ export function plainBlank(report: Report, place: Span): string {
   return inTable && HAN_UNIT.test(before) && HAN_UNIT.test(after) ? '' : ' ';
 }
 
-function isWithin(line: number, { first, last }: { readonly first: number; readonly last: number }): boolean {
-  return first <= line && line <= last;
+/** Whether the line of that index stands in a table that was read. */
+export function isInTable({ tables }: Report, line: number): boolean {
+  return Object.values(tables).some((table) => table && table.lines.first <= line && line <= table.lines.last);
 }
 
 /** Whether the line stands where a table belongs, or beside cells between tabs, though nothing was read there. */

@@ -2,8 +2,14 @@ import { type CellId, cellKey } from '../form/identities.ts';
 import { columnName, rowName } from '../form/names.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
-import { type Decimal, decimalText } from '../text/decimal.ts';
+import { type Decimal, decimalText, isWritable } from '../text/decimal.ts';
 import type { Edit } from '../text/edit.ts';
+
+/** A figure that is to be written in a cell. */
+interface Written {
+  readonly cell: CellId;
+  readonly to: Decimal;
+}
 
 /** What a cell is called in the title of a repair. */
 export function cellName({ readBy }: Report, cell: CellId): string {
@@ -11,12 +17,15 @@ export function cellName({ readBy }: Report, cell: CellId): string {
 }
 
 /**
- * Writes `value` in a cell: over its digits alone, so that units, blanks and tabs around them stay; in its place where
- * it is blank or struck out. Null where the cell holds anything else, and where there is none.
+ * Writes each figure in its cell: over its digits alone, so that units, blanks and tabs around them stay; in its place
+ * where it is blank or struck out. A cell that holds anything else is left as it is, and no number is written that is too long to be read.
  */
-export function writeFigure({ figures }: Judgement, cell: CellId, value: Decimal): Edit | null {
+export function writeFigures(judgement: Judgement, figures: readonly Written[]): Edit[] {
+  return figures.flatMap(({ cell, to }) => (isWritable(to) ? editOf(judgement, cell, decimalText(to)) : null) ?? []);
+}
+
+function editOf({ figures }: Judgement, cell: CellId, newText: string): Edit | null {
   const figure = figures.get(cellKey(cell));
-  const newText = decimalText(value);
   switch (figure?.value.kind) {
     case 'number':
       return { span: figure.value.digits, newText };

@@ -1,5 +1,8 @@
 import { arithmeticRepairs } from './arithmetic.ts';
+import { cellRepairs } from './cells.ts';
+import { datesRepairs } from './dates.ts';
 import { formRepairs } from './form.ts';
+import { inColumns } from './in-columns.ts';
 import { labelsRepairs } from './labels.ts';
 import { namesRepairs } from './names.ts';
 import { narrativeRepairs } from './narrative.ts';
@@ -15,17 +18,20 @@ import type { Fix, Repairs } from './fix.ts';
 /** The repairs of every rule that is `fixable`. */
 export const REPAIRS: Repairs = {
   ...arithmeticRepairs,
+  ...cellRepairs,
   ...narrativeRepairs,
   ...structureRepairs,
   ...formRepairs,
   ...labelsRepairs,
   ...residueRepairs,
   ...typographyRepairs,
+  ...datesRepairs,
   ...namesRepairs,
   ...toolRepairs,
 };
 
 /** The repairs of `finding`, the surest first. */
 export function fixesOf(finding: Finding, report: Report, judgement: Judgement): Fix[] {
-  return REPAIRS[finding.rule]?.(finding, report, judgement) ?? [];
+  const fixes = REPAIRS[finding.rule]?.(finding, report, judgement) ?? [];
+  return fixes.map((fix) => ({ ...fix, edits: inColumns(report, fix.edits) }));
 }

@@ -2,10 +2,16 @@ import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { insertMissingRows } from './blank-rows.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
+import { convertForm } from './tables.ts';
+import { replaceMarked } from './replace.ts';
+import { sortRows } from './row-order.ts';
 
-/** Repairs of tables: what is put in has blank figures. */
+/** Repairs of the form: rows that are put in have blank figures. */
 export const formRepairs: Repairs = {
   'missing-row': insertRows,
+  'wrong-form': convertForm,
+  'form-citation': replaceMarked(false),
+  'row-order': sortRows,
 };
 
 function insertRows({ data }: Finding, report: Report): Fix[] {

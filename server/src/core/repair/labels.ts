@@ -4,6 +4,7 @@ import { lineAt } from '../text/line-table.ts';
 import { plain } from '../text/plain.ts';
 import { type Span, hull, span } from '../text/span.ts';
 import { plainBlank } from './blanks.ts';
+import { insertNote } from './corner.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
 import { insertHeaders } from './headers.ts';
 import { replaceAll } from './replace.ts';
@@ -19,11 +20,13 @@ export const labelsRepairs: Repairs = {
   'space-in-cell': (finding, report) => replaceAll(finding, (place) => plainBlank(report, place)),
   'shifted-row': shiftBack,
   'missing-header': insertHeaders,
+  'missing-note': insertNote,
+  'annotated-header': removeAnnotation,
 };
 
 /** Writes the form's label over the cell's words, which may run over several lines; not over what may be a figure. */
-function rename({ places, replacement }: Finding, { syntax: { plain } }: Report): Fix[] {
-  const written = places.map(({ start, end }) => plain.slice(start, end)).join(' ');
+function rename({ places, replacement }: Finding, { syntax }: Report): Fix[] {
+  const written = places.map(({ start, end }) => syntax.plain.slice(start, end)).join(' ');
   if (replacement === null || places.length === 0 || /\d.*\d/.test(written)) return [];
   return [fix('replace', { text: replacement }, true, [{ span: hull(places), newText: replacement }])];
 }
@@ -43,10 +46,17 @@ function keepOne({ message, places }: Finding, { syntax: { text } }: Report): Fi
   return [fix('keep-one', { text: text.slice(first.start, first.end) }, false, [{ span: rest, newText: '' }])];
 }
 
-function removeUnits(finding: Finding, { syntax: { text } }: Report): Fix[] {
+/** Takes away the words in brackets behind a header; they may have been put there on purpose. */
+function removeAnnotation({ places, data }: Finding): Fix[] {
+  const edits = places.map((place) => ({ span: place, newText: '' }));
+  return edits.length > 0 ? [fix('remove', { text: data.extra ?? '' }, false, edits)] : [];
+}
+
+function removeUnits(finding: Finding, { syntax }: Report): Fix[] {
   const [unit, ...more] = finding.places;
   if (!unit || more.length > 0) return replaceAll(finding, () => '');
-  return [fix('remove', { text: text.slice(unit.start, unit.end).trim() }, true, [{ span: unit, newText: '' }])];
+  const word = syntax.text.slice(unit.start, unit.end).trim();
+  return [fix('remove', { text: word }, true, [{ span: unit, newText: '' }])];
 }
 
 function halfWidth(text: string, { start, end }: Span): string {

@@ -6,4 +6,5 @@ export const namesRepairs: Repairs = {
   wording: replaceMarked(false),
   'agency-typo': replaceMarked(false),
   'common-typo': replaceMarked(false),
+  'doubled-character': replaceMarked(false),
 };

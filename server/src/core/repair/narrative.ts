@@ -5,6 +5,14 @@ import { replaceMarked } from './replace.ts';
 /** Repairs of figures in the prose: none is made without being asked for. */
 export const narrativeRepairs: Repairs = {
   'narrative-new': replaceMarked(false),
+  'narrative-carried-in': replaceMarked(false),
+  'narrative-answered': replaceMarked(false),
+  'narrative-carried-out': replaceMarked(false),
+  'narrative-results': replaceMarked(false),
+  'narrative-reconsideration': replaceMarked(false),
+  'narrative-litigation': replaceMarked(false),
+  'narrative-normative': replaceMarked(false),
+  percentage: replaceMarked(false),
   'breakdown-sum': setStatedTotal,
 };
 

@@ -1,6 +1,6 @@
-import { type Fix, fix } from './fix.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Span } from '../text/span.ts';
+import { type Fix, fix } from './fix.ts';
 
 /** Writes the finding's own replacement over what it marks; nothing where it has none. */
 export function replaceMarked(safe: boolean): (finding: Finding) => Fix[] {

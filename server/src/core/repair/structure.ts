@@ -4,8 +4,10 @@ import { lineAt } from '../text/line-table.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
-import { lineEnd } from './lines.ts';
+import { lineEnd, removeLine } from './lines.ts';
+import { insertPeriod, insertTitle } from './opening.ts';
 import { replaceMarked } from './replace.ts';
+import { moveTable } from './tables.ts';
 
 /** Repairs of headings and numbers. Whatever adds words is left to the clerk's own decision. */
 export const structureRepairs: Repairs = {
@@ -15,6 +17,11 @@ export const structureRepairs: Repairs = {
   'subsection-number': replaceMarked(true),
   'item-number': replaceMarked(true),
   'empty-section': insertText,
+  'fee-statement': insertFee,
+  'missing-period': insertPeriod,
+  'stray-table': moveTable,
+  'contents-residue': removeLines,
+  'missing-title': insertTitle,
   'title-wording': replaceMarked(false),
   'preamble-name': replaceMarked(false),
 };
@@ -69,4 +76,20 @@ function insertText({ span, replacement }: Finding, { syntax }: Report): Fix[] {
   const line = lineAt(syntax.lines, span.start);
   const newText = lineEnd(syntax.text, line) + replacement;
   return [fix('insert', { text: replacement }, false, [{ span: { start: line.end, end: line.end }, newText }])];
+}
+
+/** What part six says of fees: with the figures left to the clerk, or that there were none. */
+const FEE_SENTENCES: readonly string[] = [
+  '收取信息处理费情况：发出收费通知件数：；总金额（元）：；实际收取金额（元）：。',
+  '本年度未收取信息处理费。',
+];
+
+function insertFee(finding: Finding, report: Report): Fix[] {
+  return FEE_SENTENCES.flatMap((replacement) => insertText({ ...finding, replacement }, report));
+}
+
+/** Takes away every marked line. */
+function removeLines({ places }: Finding, { syntax }: Report): Fix[] {
+  const edits = places.map(({ start }) => removeLine(lineAt(syntax.lines, start)));
+  return [fix('remove-lines', { count: edits.length }, false, edits)];
 }

@@ -1,7 +1,9 @@
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
+import { rightYear } from '../rules/typography/document-numbers.ts';
+import { singleMark } from '../rules/typography/doubled-marks.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
-import { replaceMarked } from './replace.ts';
+import { replaceAll, replaceMarked } from './replace.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -22,11 +24,35 @@ export const typographyRepairs: Repairs = {
   'half-width-period': (finding, report) =>
     finding.places.length > 0 ? widenAll(finding, report) : replaceMarked(true)(finding),
   'nested-title-marks': replaceMarked(true),
+  'document-number': (finding, { syntax: { text } }) =>
+    finding.places.length > 0
+      ? replaceAll(finding, ({ start, end }) => rightYear(text.slice(start, end)))
+      : replaceMarked(true)(finding),
   'cjk-space': widenAll,
+  'doubled-punctuation': leaveOne,
+  'heading-period': removeMarked,
+  'number-style': (finding) => replaceAll(finding, () => ''),
 };
 
 /** Writes the full-width form over every place; a space between Chinese characters has none and goes. */
 function widenAll({ places }: Finding, { syntax }: Report): Fix[] {
   const edits = places.map((span) => ({ span, newText: FULL_WIDTH[syntax.text.slice(span.start, span.end)] ?? '' }));
   return [fix('replace-all', { count: places.length }, true, edits)];
+}
+
+/** Leaves one mark of those that are doubled, where it is clear which. */
+function leaveOne(finding: Finding, report: Report): Fix[] {
+  const { text } = report.syntax;
+  if (finding.places.length === 0) {
+    return finding.replacement === '' ? removeMarked(finding, report) : replaceMarked(true)(finding);
+  }
+  const edits = finding.places.flatMap((span) => {
+    const newText = singleMark(text.slice(span.start, span.end));
+    return newText === null ? [] : [{ span, newText }];
+  });
+  return edits.length > 0 ? [fix('replace-all', { count: edits.length }, true, edits)] : [];
+}
+
+function removeMarked({ span }: Finding, { syntax: { text } }: Report): Fix[] {
+  return [fix('remove', { text: text.slice(span.start, span.end) }, true, [{ span, newText: '' }])];
 }

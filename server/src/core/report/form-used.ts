@@ -4,10 +4,10 @@ import type { Region } from './regions.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Fewer words of one form alone are no evidence: one may be a slip. */
-const FEWEST = 2;
+export const FEWEST = 2;
 
 /** Labels that one form has and no other: the words by which a form is known. */
-const DISTINCTIVE: ReadonlyMap<string, FormId> = distinctive();
+export const DISTINCTIVE: ReadonlyMap<string, FormId> = distinctive();
 
 /**
  * The form that the tables of a text are written on, by the labels that no other form has; null where the text holds

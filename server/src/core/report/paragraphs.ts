@@ -103,8 +103,14 @@ function isColumns(line: string): boolean {
   return (line.match(GAP) ?? []).length >= FEWEST_GAPS;
 }
 
+/** Where each of `parts` begins when they are joined. */
+export function startsOf(parts: readonly Span[]): number[] {
+  let at = 0;
+  return parts.map(({ start, end }) => (at += end - start) - (end - start));
+}
+
 /** The offset in the text of offset `at` in `paragraph.plain`. */
-export function offsetIn(paragraph: Paragraph, at: number): number {
+export function offsetIn(paragraph: Pick<Paragraph, 'parts' | 'starts'>, at: number): number {
   const index = partAt(paragraph, at);
   const { start, end } = paragraph.parts[index]!;
   return Math.min(start + at - paragraph.starts[index]!, end);
@@ -117,7 +123,7 @@ export function spanIn(paragraph: Paragraph, start: number, end: number): Span {
 }
 
 /** Index of the line that offset `at` in the paragraph's comparison form belongs to. */
-function partAt({ starts }: Paragraph, at: number): number {
+function partAt({ starts }: Pick<Paragraph, 'starts'>, at: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

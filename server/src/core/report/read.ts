@@ -8,6 +8,7 @@ import { formUsed } from './form-used.ts';
 import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { statementsOf } from './prose/statements.ts';
 import { readTables } from './read-tables.ts';
 import { regionsOf } from './regions.ts';
 import type { Heading, Report, Section, Title } from './report.ts';
@@ -32,6 +33,7 @@ export function readReport(text: string): Report {
   );
   const residueLines = new Set(residues.map((residue) => residue.line));
   const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
+  const agency = title?.agency ?? null;
   const year = title?.year ?? null;
   const sections = sectionsOf(syntax, headings);
   const apart = new Set([
@@ -43,11 +45,12 @@ export function readReport(text: string): Report {
   const form = formUsed(regions);
   const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
   const tables = readTables(syntax, readBy, sections, regions);
+  const prose = paragraphs(syntax, title, headings, tables, apart);
   return {
     syntax,
     recognised: (title !== null && (headings.length > 0 || hasTable(tables))) || headings.length >= FEWEST_HEADINGS,
     title,
-    agency: title?.agency ?? null,
+    agency,
     year,
     form,
     readBy,
@@ -55,7 +58,8 @@ export function readReport(text: string): Report {
     headings,
     tables,
     residues,
-    paragraphs: paragraphs(syntax, title, headings, tables, apart),
+    paragraphs: prose,
+    statements: statementsOf(prose, { agency, year }),
   };
 }
 

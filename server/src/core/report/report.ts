@@ -2,6 +2,7 @@ import type { FormId, Form, SectionForm, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Statement } from './prose/statements.ts';
 import type { Residue } from './residue.ts';
 import type { TableReading } from './table.ts';
 
@@ -54,4 +55,6 @@ export interface Report {
   readonly tables: Readonly<Record<TableId, TableReading | null>>;
   readonly residues: readonly Residue[];
   readonly paragraphs: readonly Paragraph[];
+  /** What the prose states in figures, as far as it is certain what they count. */
+  readonly statements: readonly Statement[];
 }

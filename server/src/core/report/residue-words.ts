@@ -26,6 +26,10 @@ export const WEB_EDGE_LINES: readonly RegExp[] = [
   /^(?:版权所有|(?:主办单位|承办单位|技术支持|网站标识码)[::]).{0,60}$/,
 ];
 
+/** The number of a page on a line of its own: `- 3 -`, `第 3 页 共 10 页`. */
+export const PAGE_NUMBER =
+  /^(?:-{1,2} ?\d{1,3} ?-{1,2}|第 ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?页[ ,、/]*(?:\(?共 ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?页\)?)?)$/;
+
 /** Strong words of gambling and adult sites; a line before the title or of its own that holds one was injected. */
 export const SPAM_WORDS: readonly string[] = [
   '365体育',

@@ -1,11 +1,11 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
-import { NO_SPAM, SPAM_WORDS, WEB_EDGE_LINES, WEB_LINES } from './residue-words.ts';
+import { NO_SPAM, PAGE_NUMBER, SPAM_WORDS, WEB_EDGE_LINES, WEB_LINES } from './residue-words.ts';
 
 /** A line that is no part of the report: what a web page, a converter or an intruder left in it. */
 export interface Residue {
-  readonly kind: 'web' | 'spam' | 'markdown';
+  readonly kind: 'web' | 'spam' | 'markdown' | 'page';
   readonly line: number;
   /** Its trimmed content. */
   readonly span: Span;
@@ -39,7 +39,8 @@ export function findResidues(
       if (!isTableRule(line.index)) found.push({ kind: 'markdown', line: line.index, span });
       continue;
     }
-    const kind = kindOf(syntax.plain.slice(span.start, span.end), isBody(line.index));
+    const shown = syntax.plain.slice(span.start, span.end);
+    const kind = line.cut === 'none' && PAGE_NUMBER.test(shown) ? 'page' : kindOf(shown, isBody(line.index));
     if (kind) found.push({ kind, line: line.index, span });
   }
   return found;

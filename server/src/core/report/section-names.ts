@@ -10,6 +10,9 @@ const FEWEST = 3;
 /** A name with more characters wrong is another name. */
 const MOST_WRONG = 2;
 
+/** Words and numbers between the names of a list. */
+const JOINT = /^(?:以?及|[和与]|第?[一二三四五六1-6](?:部分)?|是|为)*$/;
+
 /** A name of a section as a paragraph gives it, almost right; offsets into the paragraph. */
 export interface NearName {
   readonly section: SectionForm;
@@ -36,12 +39,7 @@ const NAMES = SECTIONS.map((section) => ({
  */
 export function nearNames(paragraph: Paragraph): NearName[] {
   const { key, offsets } = spoken(paragraph.plain);
-  const found = NAMES.flatMap(({ section, names }): Found[] => {
-    const name = names.find((each) => key.includes(each));
-    if (name === undefined) return [];
-    const start = key.indexOf(name);
-    return [{ section, start, end: start + name.length }];
-  }).sort((a, b) => a.start - b.start);
+  const found = namesIn(key);
   if (found.length < FEWEST) return [];
   return NAMES.flatMap(({ section, names }) => {
     if (found.some((each) => each.section === section)) return [];
@@ -50,6 +48,38 @@ export function nearNames(paragraph: Paragraph): NearName[] {
     if (!gap || left === null || !names.some((name) => isNear(left, name))) return [];
     return [{ section, start: offsets[gap.start] ?? 0, end: (offsets[gap.end - 1] ?? 0) + 1 }];
   });
+}
+
+/** A list of names of sections as a paragraph gives it; offsets into the paragraph. */
+export interface NameList {
+  /** How many names it has. */
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The list of the parts in a paragraph, where every name in it is right: nothing but marks, numbers and words that join
+ * stands between its names. Null where there is none, or where it may hold a name that is not known.
+ */
+export function listedNames(paragraph: Paragraph): NameList | null {
+  const { key, offsets } = spoken(paragraph.plain);
+  const found = namesIn(key);
+  const [first] = found;
+  const last = found.at(-1);
+  const isWhole = found.every(({ start }, at) => at === 0 || JOINT.test(key.slice(found[at - 1]?.end ?? 0, start)));
+  if (!first || !last || found.length < FEWEST || !isWhole) return null;
+  return { count: found.length, start: offsets[first.start] ?? 0, end: (offsets[last.end - 1] ?? 0) + 1 };
+}
+
+/** The right names in `key`, of each section the longest, in order. */
+function namesIn(key: string): Found[] {
+  return NAMES.flatMap(({ section, names }): Found[] => {
+    const name = names.find((each) => key.includes(each));
+    if (name === undefined) return [];
+    const start = key.indexOf(name);
+    return [{ section, start, end: start + name.length }];
+  }).sort((a, b) => a.start - b.start);
 }
 
 /** The stretch between the names of the sections before and after. */

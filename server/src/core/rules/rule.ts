@@ -2,6 +2,7 @@ import type { RuleName } from '../messages/catalogue.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { RuleOptions } from './options.ts';
 
 /** How a rule's findings are shown, or that they are not. */
 export type Level = Severity | 'off';
@@ -35,10 +36,11 @@ export interface Context {
   readonly report: Report;
   readonly judgement: Judgement;
   readonly decoding: Decoding | null;
+  readonly options: RuleOptions;
 }
 
-/** A check: data about it, and one pure function. */
-export interface Rule {
+/** What there is to know of a rule. */
+export interface RuleData {
   readonly name: RuleName;
   readonly family: Family;
   /** P0 must have, P1 should have, P2 nice to have. */
@@ -47,8 +49,14 @@ export interface Rule {
   readonly severity: Level;
   /** Whether the tool offers a repair for at least some of its findings. */
   readonly fixable: boolean;
+}
+
+/** A check of reports: data about it, and one pure function. */
+export interface Rule extends RuleData {
   /** Whether it also speaks of a text that is not recognised as a report. */
   readonly anyText?: true;
+  /** Whether it speaks of reports of years before the first form, though its family holds them against the form. */
+  readonly anyYear?: true;
   /** Whether nothing else is said where it speaks. */
   readonly alone?: true;
   readonly check: (context: Context) => Iterable<Finding>;

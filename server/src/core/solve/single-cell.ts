@@ -1,65 +1,32 @@
-import { type CellId, type Identity, cellKey } from '../form/identities.ts';
-import { type Decimal, add, equal, subtract } from '../text/decimal.ts';
-import { type Judgement, type Verdict, amount } from './judge.ts';
-
-/** A new value for one cell. */
-export interface Change {
-  readonly cell: CellId;
-  readonly from: Decimal;
-  readonly to: Decimal;
-}
+import { cellKey } from '../form/identities.ts';
+import { type Decimal, ZERO, add, equal, subtract } from '../text/decimal.ts';
+import { type Change, changeBy, differenceAfter } from './change.ts';
+import type { Judgement, Verdict } from './judge.ts';
+import { type Membership, cellsOf, weightIn } from './membership.ts';
 
 /**
- * For each broken identity the changes of one cell by which it and every broken identity connected with it hold, and
- * none is broken that held. Identities are connected where they share a cell. Several changes where the identities do
- * not determine which cell is wrong, in the form's order; none where it takes more than one cell.
+ * The changes of one cell by which every identity of a group of broken ones holds, and none is broken that held; in the
+ * form's order. In table three there is at most one: each of its cells stands in its row and in one or two identities
+ * of its column, and no other cell stands in the same. In table four the five cells of a group stand in the one identity
+ * alone, so that each of them will do.
  */
-export function singleCellRepairs(judgement: Judgement): Map<Identity, readonly Change[]> {
-  const broken = judgement.verdicts.filter((verdict) => !verdict.holds);
-  const repairs = new Map<Identity, readonly Change[]>();
-  for (const group of connected(broken)) {
-    const changes = changesOf(group, judgement);
-    for (const { identity } of group) repairs.set(identity, changes);
-  }
-  return repairs;
-}
-
-/** Groups the broken identities that share cells, directly or through others. */
-function connected(broken: readonly Verdict[]): Verdict[][] {
-  let groups: { verdicts: Verdict[]; cells: Set<string> }[] = [];
-  for (const verdict of broken) {
-    const cells = new Set(cellsOf(verdict).map(cellKey));
-    const touching = groups.filter((group) => [...cells].some((cell) => group.cells.has(cell)));
-    const merged = {
-      verdicts: [...touching.flatMap((group) => group.verdicts), verdict],
-      cells: new Set([...touching.flatMap((group) => [...group.cells]), ...cells]),
-    };
-    groups = [...groups.filter((group) => !touching.includes(group)), merged];
-  }
-  return groups.map((group) => group.verdicts);
-}
-
-function changesOf(group: readonly Verdict[], { figures, verdicts }: Judgement): Change[] {
+export function singleCellChanges(group: readonly Verdict[], judgement: Judgement, membership: Membership): Change[] {
   const [first] = group;
   if (!first) return [];
   return cellsOf(first).flatMap((cell) => {
-    const key = cellKey(cell);
-    const from = amount(cell, figures.get(key));
-    if (!from || figures.get(key)?.value.kind !== 'number') return [];
-    const to = mended(first, key, from);
-    if (to.units < 0n) return [];
-    const holding = verdicts.filter((verdict) => cellsOf(verdict).some((each) => cellKey(each) === key));
-    const mendsAll = group.every((verdict) => holding.includes(verdict));
-    return mendsAll && holding.every((verdict) => equal(mended(verdict, key, from), to)) ? [{ cell, from, to }] : [];
+    const own = membership.get(cellKey(cell)) ?? [];
+    if (!group.every((verdict) => own.includes(verdict))) return [];
+    const change = changeBy(cell, missing(first, cellKey(cell)), judgement);
+    return change && own.every((verdict) => equal(differenceAfter(verdict, [change]), ZERO)) ? [change] : [];
   });
 }
 
-function cellsOf({ identity }: Verdict): readonly CellId[] {
-  return [...identity.left, ...identity.right];
+/** By how much the cell `key` of the identity would have to grow for it to hold, with all other cells as they are. */
+export function missing(verdict: Verdict, key: string): Decimal {
+  return weightIn(verdict, key) > 0 ? subtract(ZERO, verdict.difference) : verdict.difference;
 }
 
-/** The value of the cell `key`, now `present`, by which `verdict` would hold with all other cells as they are. */
-export function mended({ identity, difference }: Verdict, key: string, present: Decimal): Decimal {
-  const onLeft = identity.left.some((cell) => cellKey(cell) === key);
-  return onLeft ? subtract(present, difference) : add(present, difference);
+/** The value of the cell `key`, now `present`, by which the identity would hold with all other cells as they are. */
+export function mended(verdict: Verdict, key: string, present: Decimal): Decimal {
+  return add(present, missing(verdict, key));
 }

@@ -1,7 +1,10 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
 import { type Decimal, equal } from '../text/decimal.ts';
+import type { Change } from './change.ts';
 import { type Judgement, type Verdict, amount } from './judge.ts';
+import { type Membership, cellsOf, membershipOf } from './membership.ts';
 import { mended } from './single-cell.ts';
+import { smallestRepairs } from './smallest.ts';
 
 /** The cell that most likely made an identity fail, and the value by which it would hold again. */
 export interface Suspect {
@@ -9,27 +12,17 @@ export interface Suspect {
   readonly value: Decimal;
   /** Whether that change alone makes every identity hold that the cell stands in. */
   readonly mends: boolean;
-  /** Whether no other cell of the identity would do as much. */
-  readonly unique: boolean;
 }
 
 /**
  * For each broken identity the cell to look at first: the one whose change would repair the most broken identities
  * without breaking one that holds. Where several would do as much, the form's own suspect (the total) if it is one of
- * them, else the first.
+ * them, else the first of those that repair more than they break, else the one that is wrong together with another.
  */
 export function suspects(judgement: Judgement): Map<Identity, Suspect> {
   const broken = judgement.verdicts.filter((verdict) => !verdict.holds);
   if (broken.length === 0) return new Map();
-  const membership = new Map<string, Verdict[]>();
-  for (const verdict of judgement.verdicts) {
-    for (const cell of [...verdict.identity.left, ...verdict.identity.right]) {
-      const key = cellKey(cell);
-      const present = membership.get(key);
-      if (present) present.push(verdict);
-      else membership.set(key, [verdict]);
-    }
-  }
+  const membership = membershipOf(judgement.verdicts);
   return new Map(broken.map((verdict) => [verdict.identity, suspectOf(verdict, judgement, membership)]));
 }
 
@@ -40,26 +33,27 @@ interface Option {
   readonly mends: boolean;
 }
 
-function suspectOf(verdict: Verdict, judgement: Judgement, membership: ReadonlyMap<string, Verdict[]>): Suspect {
+function suspectOf(verdict: Verdict, judgement: Judgement, membership: Membership): Suspect {
   const { identity } = verdict;
-  const options = [...identity.left, ...identity.right].flatMap(
-    (cell) => option(cell, verdict, judgement, membership) ?? [],
-  );
+  const options = cellsOf(verdict).flatMap((cell) => option(cell, verdict, judgement, membership) ?? []);
   const top = Math.max(...options.map((each) => each.score));
   const best = options.filter((each) => each.score === top);
-  const usual = cellKey(identity.suspect);
-  const chosen = best.find((each) => cellKey(each.cell) === usual) ?? best[0];
-  if (!chosen) return { cell: identity.suspect, value: verdict.left, mends: false, unique: false };
-  return { cell: chosen.cell, value: chosen.value, mends: chosen.mends, unique: best.length === 1 };
+  const usual = best.find((each) => cellKey(each.cell) === cellKey(identity.suspect));
+  const chosen = usual ?? (best.length > 1 && top <= 0 ? undefined : best[0]);
+  if (chosen) return { cell: chosen.cell, value: chosen.value, mends: chosen.mends };
+  const change = ofTwo(verdict, judgement);
+  return { cell: change?.cell ?? identity.suspect, value: change?.to ?? verdict.left, mends: false };
+}
+
+/** Where no cell is likelier than others by itself: the one of this identity that is wrong together with another. */
+function ofTwo(verdict: Verdict, judgement: Judgement): Change | undefined {
+  const keys = cellsOf(verdict).map(cellKey);
+  const [likeliest = []] = smallestRepairs(verdict.identity, judgement);
+  return likeliest.find(({ cell }) => keys.includes(cellKey(cell)));
 }
 
 /** What changing `cell` so that `verdict` holds would do to all identities that it stands in; null where it cannot be. */
-function option(
-  cell: CellId,
-  verdict: Verdict,
-  { figures }: Judgement,
-  membership: ReadonlyMap<string, Verdict[]>,
-): Option | null {
+function option(cell: CellId, verdict: Verdict, { figures }: Judgement, membership: Membership): Option | null {
   const key = cellKey(cell);
   const present = amount(cell, figures.get(key));
   if (!present) return null;

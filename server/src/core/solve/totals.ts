@@ -1,5 +1,5 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
-import { type Decimal, ZERO, equal, sum } from '../text/decimal.ts';
+import { type Decimal, ZERO, equal, isWritable, sum } from '../text/decimal.ts';
 import { type Judgement, amount } from './judge.ts';
 
 /** A total as it follows from its cells. */
@@ -30,11 +30,12 @@ export function wrongTotals({ figures, identities }: Judgement): Total[] {
       const key = cellKey(cell);
       const figure = figures.get(key);
       const to = values.has(key) ? undefined : totalOf(identity, figures, values);
-      if (!figure || !to) continue;
+      const from = figure?.value.kind === 'number' ? figure.value.value : null;
+      const isBlank = figure?.value.kind === 'blank' || figure?.value.kind === 'nil';
+      // What cannot be written stays as it is, and so does what follows from it.
+      if (!to || !(from ?? isBlank) || !isWritable(to)) continue;
       values.set(key, to);
-      const from = figure.value.kind === 'number' ? figure.value.value : null;
-      const isBlank = figure.value.kind === 'blank' || figure.value.kind === 'nil';
-      if (from ? !equal(from, to) : isBlank && !equal(to, ZERO)) found.push({ cell, from, to });
+      if (!equal(from ?? ZERO, to)) found.push({ cell, from, to });
     }
   }
   return found;

@@ -9,8 +9,11 @@ export const WIDE_SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Characters without a width of their own: soft hyphen, zero-width marks, byte order mark. */
 export const INVISIBLES = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 
+/** Marks of a new column or page on a printer, which a converter leaves in front of a line. */
+const FEEDS = '\\u000b\\u000c';
+
 /** Everything that counts as nothing inside a line. */
-export const BLANKS = ` \\t\\u000b\\u000c${WIDE_SPACES}${INVISIBLES}`;
+export const BLANKS = ` \\t${FEEDS}${WIDE_SPACES}${INVISIBLES}`;
 
 /** Han characters of the basic plane, of its compatibility block and of the radicals that PDF fonts leave behind. */
 export const HAN = '\\u2e80-\\u2fdf\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';

@@ -26,6 +26,19 @@ export function chineseNumeral(text: string): number | null {
   return total + (pending ?? 0);
 }
 
+const ONES = '[一二三四五六七八九两]';
+const WRITTEN_OUT = new RegExp(
+  `^(?:(?=[^零])(?:${ONES}千)?(?:零?${ONES}百)?(?:零?${ONES}?十${ONES}?)?(?:零${ONES})?|${ONES})$`,
+);
+
+/**
+ * The value of a Chinese number of things below ten thousand, written out in full (`十二`, `一百零三`, `一千二百`). Null
+ * for anything else: a rough number (`三五`, `百`), digits one by one (`二〇`), an end left out (`一百二`).
+ */
+export function chineseQuantity(text: string): number | null {
+  return WRITTEN_OUT.test(text) ? chineseNumeral(text) : null;
+}
+
 /** The ordinal as a heading writes it, `十二` for 12; `number` from 1 to 99. */
 export function chineseOrdinal(number: number): string {
   const tens = Math.floor(number / 10);

@@ -35,6 +35,10 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, { units: -b.units, scale: b.scale });
 }
 
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return shortest({ units: a.units * b.units, scale: a.scale + b.scale });
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const { units } = subtract(a, b);
@@ -54,6 +58,11 @@ export function decimalText({ units, scale }: Decimal): string {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   return `${units < 0n ? '-' : ''}${whole}${scale > 0 ? `.${digits.slice(-scale)}` : ''}`;
+}
+
+/** Whether `a` can be written so that it is read again. */
+export function isWritable(a: Decimal): boolean {
+  return decimalText(a).length <= MOST_DIGITS;
 }
 
 function unitsAt(a: Decimal, scale: number): bigint {

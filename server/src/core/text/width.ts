@@ -30,3 +30,8 @@ export function columnsOf(text: string, start: number, end: number, measure: Mea
   for (let at = start; at < end; at++) columns.push((column += widthOf(text[at] ?? '', measure)));
   return columns;
 }
+
+/** How many columns `text` takes where text is aligned by spaces: a Chinese character takes two. */
+export function textWidth(text: string): number {
+  return columnsOf(text, 0, text.length, 'narrow').at(-1) ?? 0;
+}

@@ -1,4 +1,5 @@
-import { type ArticleItem, article20 } from '../../form/article-20.ts';
+import { article20 } from '../../form/article-20.ts';
+import type { ArticleItem } from '../../form/article-item.ts';
 import { neighbouringArticles } from '../../form/articles.ts';
 import type { FormId } from '../../form/form.ts';
 import type { Language } from '../../messages/catalogue.ts';
@@ -10,13 +11,12 @@ import type { Say } from './words.ts';
 export function itemText(number: number, form: FormId, language: Language, say: Say): string | null {
   const item: ArticleItem | undefined = article20.find((each) => each.number === number);
   if (!item) return null;
-  const { title, disclose, figure } = language === 'en' ? item.en : item;
-  const { counting, mistakes } = item;
+  const { title, disclose, figure, counting, mistakes } = language === 'en' ? item.en : item;
   return paragraphs([
     say('item/title', { numeral: numeral(number, language), title }),
     say('item/disclose', { text: disclose }),
-    figure ? say('item/figure', { form, text: figure[form] }) : say('item/no-figure', { text: counting ?? '' }),
-    counting === null || !figure ? '' : say('item/counting', { text: counting }),
+    figure ? say('item/figure', { form, text: figure[form] }) : say('item/no-figure', { text: counting }),
+    figure ? say('item/counting', { text: counting }) : '',
     mistakes.length === 0 ? '' : `${say('item/mistakes', {})}\n\n${list(mistakes)}`,
   ]);
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../../messages/catalogue.ts';
+import { referencesIn } from '../../report/citations/references.ts';
 import type { Report } from '../../report/report.ts';
 import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
 import { type Line, lineAt } from '../../text/line-table.ts';
 import { type Span, span } from '../../text/span.ts';
 import type { Holds, Hover } from './place.ts';
 import { articleText, itemText } from './provision.ts';
-import { referencesIn } from './references.ts';
 import type { Say } from './words.ts';
 
 /** How much is read around a place: no reference is longer, and no law is named farther away. */

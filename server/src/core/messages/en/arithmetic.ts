@@ -25,4 +25,17 @@ export const arithmetic = {
   'not-a-number':
     '“{row}”, {column}, says “{text}”, which is no number; identities with it were not checked. Write a number, 0 where there is nothing.',
   'not-a-number/nil': '“{row}”, {column}, says “{text}”, counted as 0. Better write 0.',
+  'unit-slip':
+    '“{row}”, {column}, says {text}; the unit of the header is 万元 (10,000 yuan), which makes {amount}亿元. It may have been written in yuan; check the unit.',
+  'unit-slip/prose':
+    '“{row}”, {column}, says {text} (the unit of the header is 万元, 10,000 yuan), the text says {stated}: ten thousand times apart, as if 元 and 万元 were confused. Check them.',
+  'shifted-column':
+    'The figures of “{row}” seem to stand one column too far to the left: moved back, {terms} = {sum}, and the sums of its columns hold as well. Check the columns of this row.',
+  'shifted-column/right':
+    'The figures of “{row}” seem to stand one column too far to the right, the total in the first: moved back, {terms} = {sum}, and the sums of its columns hold as well. Check the columns of this row.',
+  'shifted-column/several':
+    'The figures of {count} rows of {table} seem to stand one column off: {rows}. Moved back, these rows add up, and so do their columns. Check the columns of these rows.',
+  'repeated-row': 'Every cell of “{row}” says {value}, as if pasted by mistake. Check it.',
+  'repeated-row/several':
+    'In {count} rows of {table} every cell says the same, as if pasted by mistake: {rows}. Check them.',
 } as const satisfies Record<keyof typeof zhCn, string>;

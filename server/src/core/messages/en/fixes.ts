@@ -2,7 +2,10 @@ import type { fixes as zhCn } from '../zh-cn/fixes.ts';
 
 /** Titles of repairs. */
 export const fixes = {
-  'set-figure': 'Change {cell} from {from} to {to}',
+  'set-figures': 'Change {figures} (all {count} identities that are checked hold)',
+  'set-figures/rest': 'Change {figures} ({count} identities still do not hold: {broken})',
+  'swap-figures': 'Swap {from} in {cell} and {to} in {other} (all {count} identities that are checked hold)',
+  'swap-figures/rest': 'Swap {from} in {cell} and {to} in {other} ({count} identities still do not hold: {broken})',
   replace: 'Change to “{text}”',
   'set-stated-total': 'Change the total from {from} to {to}',
   remove: 'Remove “{text}”',
@@ -21,4 +24,19 @@ export const fixes = {
   'fix-all': 'Correct all that can safely be corrected ({count})',
   'insert-rows': 'Insert the missing rows with blank figures',
   'insert-table': 'Insert the blank table',
+  'insert-note': 'Insert the note on how the rows add up',
+  'sort-rows': 'Put the rows in the order of the form ({count} rows)',
+  'move-figures': 'Move the figures to their columns ({count} cells)',
+  'fill-zeros': 'Write 0 in all blank cells for figures ({count})',
+  'set-zeros': 'Write 0 in all of them ({count} cells)',
+  accept: 'Accept this here and say no more',
+  'accept-rule': 'Accept this here and say no more ({rule})',
+  'remove-acceptances': 'Delete the records that are no longer needed ({count})',
+  'insert-sentence': 'Insert “{text}”',
+  'insert-title': 'Insert the title “{text}” at the beginning',
+  'move-table': 'Move the table under “{title}”',
+  'convert-form': 'Change to blank tables of the form of {form}: {tables} (the figures go; fill them in again)',
+  'remove-lines': 'Delete these {count} lines',
+  'accept-nowhere':
+    'There is nowhere to record it: the report is in no folder, or .gongkai.json cannot be made or is faulty',
 } as const satisfies Record<keyof typeof zhCn, string>;

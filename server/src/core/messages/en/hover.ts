@@ -1,11 +1,11 @@
 import type { hover as zhCn } from '../zh-cn/hover.ts';
 
-/** What a hover says, in Markdown. Notes that are on record in Chinese only fill the holes in Chinese. */
+/** What a hover says, in Markdown. Notes on rows and columns are on record in Chinese only, and fill the holes in Chinese. */
 export const hover = {
   'item/title': '**Article 20, item ({numeral}): {title}**',
   'item/disclose': '**To be disclosed**: {text}',
   'item/figure': '**In the report** (form of {form}): {text}.',
-  'item/no-figure': '**In the report**: no figure of its own. {text}',
+  'item/no-figure': '**In the report**: {text}',
   'item/counting': '**How to count**: {text}',
   'item/mistakes': '**Common mistakes**:',
   'article/title': '**Article {numeral} of the Regulation: {title}**',

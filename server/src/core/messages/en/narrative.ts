@@ -8,6 +8,29 @@ export const narrative = {
     'The text says that {count} disclosure requests were received, carried-in ones included; in table 3 “一、本年新收” {total} + “二、上年结转” {carried} = {sum}, off by {difference}. Compare the two and correct the wrong one.',
   'narrative-none':
     'The text says that no disclosure request was received, but “一、本年新收” of table 3 totals {total}. Compare the two and correct the wrong one.',
+  'narrative-carried-in':
+    'The text says that {count} requests were carried in from last year; “二、上年结转” of table 3 totals {total}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-answered':
+    'The text says that {count} requests were answered; “（七）总计” of table 3 is {total}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-carried-out':
+    'The text says that {count} requests were carried over to next year; “四、结转下年度继续办理” of table 3 totals {total}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-results':
+    'The results in the text are not those of table 3: {name} {count} in the text, {total} in the table, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-reconsideration':
+    'The text says {count} for {name} over disclosure; table 4 has {total}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-litigation':
+    'The text says {count} for {name} over disclosure; table 4 has {total}, off by {difference}. Compare the two and correct the wrong one.',
   'breakdown-sum':
     'The parts add up to {sum}, but the total says {total}, off by {difference}. The parts are {parts}; check them and the total, and correct the wrong one.',
+  percentage:
+    'The share is off: {count} is {right}% of {base}, but the text says {share}%. Check both and correct the wrong one.',
+  'percentage-sum': 'These shares ({shares}) add up to {sum}%, not 100%. Check them.',
+  'narrative-normative':
+    'The text says that {count} normative documents were issued; “行政规范性文件” of table 2 has {total} under {name}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-contradiction':
+    'The text gives two numbers for the same thing: {count} here and {other} in another place. Correct the wrong one.',
+  'narrative-fee':
+    'The text says that {fee} yuan of information-handling fees were taken, but all fees in table 2 (“行政事业性收费”) come to {total} × 10,000 yuan. Check the amount and the unit.',
+  'platform-sum':
+    'The numbers of the platforms ({parts}) add up to {sum}, but the total says {total}, off by {difference}. Check them.',
 } as const satisfies Record<keyof typeof zhCn, string>;

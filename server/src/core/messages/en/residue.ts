@@ -16,4 +16,13 @@ export const residue = {
     'Sentences are cut in {count} places, as by a line-by-line conversion. Join the lines that belong together.',
   'odd-space':
     'The text holds no-break, full-width or zero-width spaces in {count} places, which hinder searching and typesetting. Better clean them up.',
+  'page-number':
+    '{count} lines are page numbers, such as “{text}”, left over from printed pages, no part of the report. Remove them.',
+  'tab-in-text': 'Tabs stand inside sentences in {count} places. Remove them.',
+  'control-character':
+    'The text holds control characters in {count} places, such as {text}, left over from printing or conversion. Remove them.',
+  placeholder: '“{text}” is a gap of the template that was not filled in. Fill it in or remove it.',
+  'placeholder/many': '{count} gaps of the template were not filled in, such as “{text}”. Fill them in one by one.',
+  'revision-mark': '“{text}” is the mark of a comment, no part of the report. Remove it.',
+  'revision-mark/line': '“{text}” is left over from a comment or a revision, no part of the report. Remove the line.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -11,7 +11,10 @@ export const explainEnArithmetic = {
     silent:
       'Blank applicant cells count as 0. Not checked where the total is blank, the row is missing or a cell cannot ' +
       'be placed.',
-    mend: 'Check the six figures first; if they are right, the quick fix sets the total to their sum.',
+    mend:
+      'Check the six figures first. Where changing one cell, else two, makes all identities connected with it hold, the ' +
+      'quick fix offers that: preferred where there is just one way, else the likeliest, three at most; then the total as ' +
+      'the sum. Each says what changes from what to what, and what still does not hold.',
   },
   'column-balance': {
     title: 'Column balance',
@@ -23,8 +26,8 @@ export const explainEnArithmetic = {
       'A blank “总计” or “（七）” cell is unknown, so its column is not checked; nor is any column where one of ' +
       'the four rows is missing.',
     mend:
-      'Check the four cells against your register. Where changing one cell makes every identity that it stands in hold, ' +
-      'the quick fix offers that change; the choice is yours.',
+      'Check the four cells against your register. Where changing one cell, else two, makes all identities connected with ' +
+      'it hold, the quick fix offers that change and says what still does not hold; the choice is yours.',
   },
   'column-total': {
     title: 'Column total',
@@ -34,7 +37,9 @@ export const explainEnArithmetic = {
     silent:
       'Blank result cells count as 0. Not checked where “（七）总计” is blank, a row is missing or a cell cannot ' +
       'be placed.',
-    mend: 'Check the result rows first; if they are right, the quick fix sets “（七）总计” to their sum.',
+    mend:
+      'Check the result rows first. The quick fix offers the changes of one cell, else of two, that make all identities ' +
+      'connected with it hold, then “（七）总计” as the sum; each says what still does not hold.',
   },
   'review-sum': {
     title: 'Review and litigation totals',
@@ -44,7 +49,9 @@ export const explainEnArithmetic = {
     silent:
       'Blank cells count as 0. Not checked where the total of the group is blank or a cell cannot be placed. The ' +
       'two litigation groups exclude each other and are not compared.',
-    mend: 'Check the four figures first; if they are right, the quick fix sets the total of the group to their sum.',
+    mend:
+      'Check the four figures first. The five cells stand in no other equation, so nothing tells which is wrong: the ' +
+      'quick fix offers the total as the sum first, then changes of the figures, three in all.',
   },
   'blank-total': {
     title: 'Blank total',
@@ -79,6 +86,32 @@ export const explainEnArithmetic = {
       'Enter a number, or 0 where there is none. For “无”, “零”, “不涉及” and the like the quick fix offers ' +
       '0; confirm it first.',
   },
+  'unit-slip': {
+    title: 'Yuan and ten thousand yuan confused',
+    what:
+      'In the 2021 form “本年收费金额” is in 万元 (10,000 yuan). A number of a million or more (ten thousand million ' +
+      'yuan), or one ten thousand times the fees that the text names, was most likely written in yuan.',
+    silent:
+      'Large amounts of provincial offices are not reported; a unit in the cell is another notice; where the text ' +
+      'names no fees, only the size counts.',
+    mend: 'Check the unit and write the amount in 万元; there is no automatic fix.',
+  },
+  'shifted-column': {
+    title: 'Row one column off',
+    what:
+      'A row of table 3 does not add up, but with all its figures moved by one column it does, and so do its columns: ' +
+      'it was most likely pasted one column off. Several rows are one notice.',
+    silent:
+      'Not reported where only the row would add up and the columns do not bear it out, nor where the move would break ' +
+      'an identity that holds.',
+    mend: 'Check the columns of the row. The quick fix moves the figures; it changes figures, so confirm it first.',
+  },
+  'repeated-row': {
+    title: 'One number in a whole row',
+    what: 'All seven cells of a row of table 3, the total included, hold one number other than 0, as if pasted by mistake.',
+    silent: 'Rows of zeros and rows with blank cells are not reported.',
+    mend: 'Check the row against your register; there is no automatic fix.',
+  },
   'narrative-new': {
     title: 'New requests in text and table',
     what:
@@ -87,8 +120,8 @@ export const explainEnArithmetic = {
     silent:
       'No figure is taken from sentences about reviews, lawsuits, licences, subsidies, proposals, hotlines, ' +
       'messages, petitions or referrals, nor where comparisons, other years, parts of the year, other offices or single ' +
-      'channels are named. “受理” may count carried-in requests as well. Where the row of the table does not add up ' +
-      'itself and the text has the sum of its cells, only the table is reported.',
+      'channels are named. “受理” may count carried-in requests as well. Where the sums of the table do not ' +
+      'hold, and would with the number of the text, only the table is reported.',
     mend:
       'Compare text and table and correct the wrong one. The quick fix can put the figure of the table into the ' +
       'text; confirm it first.',
@@ -105,11 +138,13 @@ export const explainEnArithmetic = {
     what:
       'Where a sentence gives a total and its parts, the parts must add up to it. A sum above the total is always ' +
       'reported; a sum below it only where the sentence claims to be complete, or where three or more parts of one ' +
-      'unit fall short by very little.',
+      'unit fall short by very little, or where five or more add up to the total and one small part of the same sort is ' +
+      'left over at the end.',
     silent:
       'A few examples after “其中”, or words such as “等”, “主要” and “重点”, are never taken for a full ' +
       'list; a sentence with two classifications passes when one of them adds up. Nothing is compared where a number is ' +
-      'not exact (“近”, “约”, “余”), or where several totals leave open which one is divided.',
+      'not exact (“近”, “约”, “余”), or where several totals leave open which one is divided. Nor are results of requests that ' +
+      'add up with those carried in.',
     mend:
       'Check the parts and the total and correct the wrong one. The quick fix can set the total to the sum; confirm ' +
       'it first.',

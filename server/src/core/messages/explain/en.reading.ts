@@ -34,6 +34,36 @@ export const explainEnReading = {
       'itself is not at fault.',
     silent:
       'This is then the only finding, so that no false ones fill the screen; a few garbled characters do not count.',
-    mend: 'Reopen the file as GB18030 (GBK). Do not save before, as that would damage the text.',
+    mend:
+      'Reopen the file as GB18030 (GBK); in the editor there is a quick fix. Do not save before, as that would damage ' +
+      'the text.',
+  },
+  'invalid-config': {
+    title: 'Faulty settings file',
+    what:
+      '“.gongkai.json” holds a name that is not known, a value that cannot be used, or something that is not JSON. ' +
+      'Reported in that file at the place itself, with what can be written there.',
+    silent:
+      'Not reported without a “.gongkai.json”; comments and trailing commas are fine. Of what is not JSON, the first ' +
+      'place only.',
+    mend: 'Correct it as the message says. Until then that entry has no effect, and all others have.',
+  },
+  'unused-acceptance': {
+    title: 'Accepted finding is gone',
+    what:
+      'A finding recorded under “accepted” in “.gongkai.json” is no longer in the report: it was corrected, or the ' +
+      'words around it changed. Reported at the record, once for each report.',
+    silent: 'Not reported where the rule is off, or the report was not recognised or not checked.',
+    mend: 'Delete the records with the quick fix. What is still wrong is reported again and can be accepted again.',
+  },
+  'unsupported-script': {
+    title: 'Unsupported script',
+    what:
+      'The text is in traditional characters, or has readings between its characters, most often put in by a ' +
+      'collecting web site. Such a text cannot be read with certainty and is not checked.',
+    silent:
+      'A few traditional characters or readings quoted in a simplified text are not reported. Where this is reported, ' +
+      'nothing else is.',
+    mend: 'Use the original text in simplified characters.',
   },
 } as const satisfies Record<keyof typeof explainZhCnReading, RuleExplanation>;

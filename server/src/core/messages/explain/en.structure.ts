@@ -23,6 +23,14 @@ export const explainEnStructure = {
       '“二、” of table 3.',
     mend: 'Move the section with its content to its place; there is no automatic fix.',
   },
+  'duplicate-section': {
+    title: 'Repeated heading',
+    what:
+      'Each of the six headings stands once. One that comes again, numbered alike, was mostly pasted twice or belongs ' +
+      'to the navigation of a web page. Reported once.',
+    silent: 'Entries of a table of contents are no headings, nor are sub-headings with a number of another kind.',
+    mend: 'Delete what is superfluous; there is no automatic fix.',
+  },
   'section-number': {
     title: 'Section number',
     what:
@@ -57,13 +65,53 @@ export const explainEnStructure = {
       'Write the section. Section six may say “无。” in the 2019 form; in the 2021 form it must report the ' +
       'information processing fee, even if none was charged. The quick fix can fill this in; confirm that it is true.',
   },
+  'only-none': {
+    title: 'Part five says “none”',
+    what: 'Article 50 asks for the main problems and what is done about them. “无” alone reports nothing.',
+    silent: 'Not reported where there is more text; in part six “无” is right for 2019 and 2020.',
+    mend: 'Write the problems and the improvement; there is no automatic fix.',
+  },
+  'fee-statement': {
+    title: 'Information processing fees',
+    what:
+      'The form of 2021 wants the fees for handling requests (信息处理费) reported in part six, also where none were ' +
+      'charged (国办公开办函〔2021〕30号).',
+    silent:
+      'Not reported up to 2020; where part six is missing, empty or repeated, or the form is the wrong one, only that ' +
+      'is reported; a mention elsewhere in the text counts.',
+    mend: 'Write it. The quick fix offers a sentence with blank figures and one that none were charged; choose the true one.',
+  },
+  'one-sided-problems': {
+    title: 'Problems without improvement',
+    what: 'Part five tells both the problems and the improvement. Where only one shows, it is reported.',
+    silent: 'Not reported where no word of either shows; an empty part, or one that says “无”, is reported elsewhere.',
+    mend: 'Write the other; there is no automatic fix.',
+  },
+  'government-extras': {
+    title: 'Assessment, appraisal, accountability',
+    what:
+      'Article 50, item 4: the report of a government also tells the results of assessment, public appraisal and ' +
+      'accountability. Reported where the text has no such word.',
+    silent:
+      'Only agencies whose names end in “人民政府” are looked at, from the report year 2019 on; not where part one is ' +
+      'missing or empty.',
+    mend: 'Add them to part one; there is no automatic fix.',
+  },
+  'five-aspects': {
+    title: 'Five aspects of part one',
+    what:
+      'The format notice names five aspects: proactive disclosure, disclosure on request, management of information, ' +
+      'the platform, supervision. Off unless switched on.',
+    silent: 'Words are looked for, not sub-headings; an empty part is not reported.',
+    mend: 'Add what is lacking; there is no automatic fix.',
+  },
   'missing-period': {
     title: 'Reporting period',
     what:
       'The preamble should name the period of the figures, usually 1 January to 31 December. This is custom, not an ' +
       'item of the form.',
     silent: 'Not reported where the preamble says “统计期限” or “统计时限” or names both dates.',
-    mend: 'Add a sentence that states the period, at the beginning.',
+    mend: 'State the period at the beginning. The quick fix adds the whole of the title’s year; confirm it first.',
   },
   'missing-contact': {
     title: 'Contact details',
@@ -86,8 +134,15 @@ export const explainEnStructure = {
     what:
       'Rows of a table, or the figures of table 4, stand in another section, most often because the heading before ' +
       'them was lost.',
-    silent: 'Not reported where the table stands below its own heading.',
-    mend: 'Move the table under its heading.',
+    silent:
+      'Not reported where the table stands below its own heading; where the heading is missing or repeated, only that is.',
+    mend: 'Move the table under its heading. The quick fix moves it as it is.',
+  },
+  'contents-residue': {
+    title: 'Left-over table of contents',
+    what: 'Entries with dotted leaders and page numbers are of no use in plain text. Reported once.',
+    silent: 'A list of parts without page numbers is not reported; tables are not looked at.',
+    mend: 'Delete the lines. The quick fix deletes them whole; look at them first.',
   },
   'missing-title': {
     title: 'Missing title',
@@ -95,7 +150,9 @@ export const explainEnStructure = {
       'The text must begin with a title that names the office, the year and “政府信息公开工作年度报告”. Reported ' +
       'where no title with “年度报告” is found in the first 15 lines.',
     silent: 'A title broken over two lines counts.',
-    mend: 'Add the title at the top: office, year, 年政府信息公开工作年度报告.',
+    mend:
+      'Add the title at the top: office, year, 年政府信息公开工作年度报告. Where the text states the statistical period, ' +
+      'the quick fix takes the year from it and the office from the preamble; check both.',
   },
   'title-wording': {
     title: 'Title wording',
@@ -106,6 +163,14 @@ export const explainEnStructure = {
       'Not reported where both words are there and only the year stands elsewhere; a title on two lines is read as ' +
       'one.',
     mend: 'Add the missing words with the quick fix.',
+  },
+  'preamble-count': {
+    title: 'Number of parts in the preamble',
+    what: 'The number that the preamble states (“六个部分”) is that of the names in its list, and of the parts there are.',
+    silent:
+      'Names are counted, not marks; nothing is compared where the list holds an unknown name or ends in “等”. A ' +
+      'missing part is reported elsewhere.',
+    mend: 'Correct the number or the list; there is no automatic fix.',
   },
   'preamble-name': {
     title: 'Section names in the preamble',

@@ -13,7 +13,40 @@ export const explainEnTables = {
       'rows that follow from the wrong form are not reported.',
     mend:
       'Use the form that is due. The two forms count differently, so the ' +
-      'figures cannot be converted and must be filled in anew.',
+      'figures cannot be converted and must be filled in anew. The quick fix puts blank tables in place of tables 2 ' +
+      'and 3; their figures go.',
+  },
+  'mixed-form': {
+    title: 'Two forms mixed',
+    what:
+      'The tables hold names that only the 2019 form has beside names that only the 2021 form has, such as item (9), ' +
+      'procurement, in a table of 2021: most likely an old report was changed.',
+    silent:
+      'A report that is on the wrong form as a whole is reported as such only; a single name of the other form, which ' +
+      'may be a slip, and names in the prose do not count.',
+    mend: 'Keep to the form that is due: remove the rows and columns of the other and add what is missing.',
+  },
+  'form-citation': {
+    title: 'Citation of the wrong form',
+    what:
+      'Reports for 2019 and 2020 follow 国办公开办函〔2019〕60号, reports from 2021 on 国办公开办函〔2021〕30号. A citation ' +
+      'that does not go with the year of the report is pointed out.',
+    silent:
+      'Not reported where both are cited, where the sentence says that the old one was replaced, or where the report is ' +
+      'on the form that it cites, which is reported as the wrong form only; nor for reports of 2018 and before.',
+    mend:
+      'The quick fix can put the right number; confirm it first. The name of the document differs as well and has to be ' +
+      'corrected by hand.',
+  },
+  'unknown-row': {
+    title: 'Row that the form lacks',
+    what:
+      'The table has a row that the form does not have, such as a subtotal of one’s own. It makes readers add figures ' +
+      'twice, and cannot be collected.',
+    silent:
+      'A label that is cut off, torn or slightly different still counts as the form’s; rows of the other form are ' +
+      'another matter; words without as many figures behind them as a row has are not reported.',
+    mend: 'Remove the row, or give it the standard name where it is a row of the form; there is no automatic fix.',
   },
   'missing-row': {
     title: 'Missing rows',
@@ -25,6 +58,16 @@ export const explainEnTables = {
       'slightly different labels still count.',
     mend: 'Restore the rows from the original. Where the layout keeps the place of blank cells, the quick fix can insert blank rows for you to fill in.',
   },
+  'row-order': {
+    title: 'Order of rows',
+    what:
+      'Rows stand in the order of the form. Rows out of place are read by their labels all the same, and the sums are ' +
+      'checked. One notice a table.',
+    silent:
+      'A table with more than a third of its rows out of order lost its order in conversion and is not reported here; ' +
+      'rows without figures do not count.',
+    mend: 'The quick fix sorts the rows of a group, figures and all; move rows between groups by hand.',
+  },
   'column-count': {
     title: 'Number of columns',
     what:
@@ -34,6 +77,14 @@ export const explainEnTables = {
       'Single rows that are short, where it cannot be known which cell is missing, are noted as uncertain cells ' +
       'instead.',
     mend: 'Add or remove the column as the form has it; there is no automatic fix.',
+  },
+  'early-report': {
+    title: 'Report from before the standard form',
+    what:
+      'Reports for 2018 and before had no standard form, and neither form applies. Parts, form and tables are not held ' +
+      'against it; only general checks are made.',
+    silent: 'Reports from 2019 on and reports whose title names no year are not reported.',
+    mend: 'Correct the year in the title if it is wrong; otherwise nothing has to be done.',
   },
   'truncated-label': {
     title: 'Truncated label',

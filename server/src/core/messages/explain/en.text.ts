@@ -1,7 +1,7 @@
 import type { RuleExplanation } from './explanation.ts';
 import type { explainZhCnText } from './zh-cn.text.ts';
 
-/** English explanations of the rules about residue of conversion, typography and wording. */
+/** English explanations of the rules about residue of conversion and typography. */
 export const explainEnText = {
   'field-code-residue': {
     title: 'Field codes left over',
@@ -113,30 +113,102 @@ export const explainEnText = {
       'no-break and full-width spaces have a notice of their own.',
     mend: 'Remove them all with the quick fix.',
   },
-  wording: {
-    title: '“截止” or “截至”',
-    what: 'Before a point in time the word is “截至”, not “截止”, as in “截至目前” or “截至12月”.',
-    silent:
-      'Not reported where no time follows “截止” directly, or where something does end then, as in “申报截止12月10日”.',
-    mend: 'Change it to “截至” with the quick fix.',
-  },
-  'agency-typo': {
-    title: 'Office name misspelt',
-    what: 'A name in the text is as long as the office name of the title, or its short form, and differs by one character.',
-    silent:
-      'Not reported where the difference is in the name of the place or in 省, 市, 县, 区, 州, 乡 or 镇, or where it ' +
-      'makes another department (财政局 and 民政局) or another thing (科技局 and 科技馆): that is most likely meant. ' +
-      'Usual short forms are not reported either.',
-    mend: 'Check it and use the name of the title. The quick fix can do it; confirm it first.',
-  },
-  'common-typo': {
-    title: 'Common misspelling',
+  'page-number': {
+    title: 'Page numbers',
     what:
-      'A word that is often misspelt in official texts, such as “按装” for “安装”, “布署” for “部署”, ' +
-      '“做为” for “作为” or “既使” for “即使”.',
+      'Page numbers on lines of their own, such as “- 3 -” or “第 3 页”, are left over from a PDF or a printed ' +
+      'document. One notice a file, with a count.',
     silent:
-      'Only words of the list are looked at, and not where they are part of other words, as in “按装机容量” or ' +
-      '“自己经过”.',
-    mend: 'Correct the word with the quick fix.',
+      'Pages named in a sentence are not reported, nor is a line that is only a number or a dash: it may be a cell of a ' +
+      'table. Page numbers are passed over when tables and paragraphs are read.',
+    mend: 'Remove these lines with the quick fix.',
+  },
+  'tab-in-text': {
+    title: 'Tabs in the text',
+    what: 'A tab stands inside a sentence, most often left from a table or a layout. One notice a file, with a count.',
+    silent:
+      'Tabs at the start of a paragraph, behind a number and before a label such as “电话：” are not reported; lines ' +
+      'that may be rows of a table, or stand beside other lines with tabs, are not looked at.',
+    mend: 'Remove them all with the quick fix.',
+  },
+  'control-character': {
+    title: 'Control characters',
+    what:
+      'Control characters such as form feeds, or marks that reverse the direction of a text, are left over from printing ' +
+      'or conversion and disturb search and display. One notice a file, with a count.',
+    silent:
+      'Tabs, line ends and a byte order mark at the start are not reported; zero-width characters are odd spaces.',
+    mend: 'Remove them with the quick fix; soft line breaks become line ends. Look first where they stand in a table.',
+  },
+  placeholder: {
+    title: 'Template not filled in',
+    what:
+      'A gap of the template was not filled in: empty brackets “（）” and “【】”, ruled blanks “____”, “×××”, “XX局”, ' +
+      '“20××年”, “（文字描述）”. More than five in a file are one notice.',
+    silent:
+      'Brackets with words in them, such as “【政策解读】”, are not reported, nor are a line of underscores only, the ' +
+      'empty box beside a ticked one, crosses that hide a name in a case, and words on how a title is written. Cells of ' +
+      'the tables are looked at by other rules.',
+    mend: 'Fill in the gap or remove it.',
+  },
+  'revision-mark': {
+    title: 'Comments and revisions left over',
+    what:
+      'Comments or revisions of a word processor were turned into text, such as “[批注1]” or a line that begins with ' +
+      '“删除：” or “带格式的：”.',
+    silent: 'Long paragraphs are not looked at, nor is a “删除：” in a list beside “新增：” or “修改：”.',
+    mend: 'Remove the mark with the quick fix; look before a whole line goes.',
+  },
+  'unpaired-mark': {
+    title: 'Unpaired mark',
+    what:
+      'Title marks, quotation marks and brackets stand in pairs; here one lacks its partner. Marks of a kind near each ' +
+      'other are one notice.',
+    silent:
+      'Numbers such as “1）” do not count. Pairs that a line break cuts apart, quotation marks mixed with straight ones ' +
+      'and garbled paragraphs are not looked at, nor are tables.',
+    mend: 'Add the missing mark, or remove the other.',
+  },
+  'document-number': {
+    title: 'Brackets of document numbers',
+    what:
+      'By GB/T 9704 the year of a document number stands in “〔〕”, as in “国办发〔2016〕80号”, not in square or round ' +
+      'brackets. More than five in a file are one notice.',
+    silent: 'Numbers of court cases and certificates and ranges of years such as “（2021—2025年）” are not reported.',
+    mend: 'Change the brackets with the quick fix; year and number stay.',
+  },
+  'doubled-punctuation': {
+    title: 'Doubled punctuation',
+    what:
+      'Two marks stand one behind the other, such as “，，” or “、。”, or a “、” before the “等” that ends a list. More ' +
+      'than five in a file are one notice.',
+    silent:
+      'Ellipses, dashes, exclamation and question marks are not looked at; nor is what is left blank behind a colon, ' +
+      'or “、等级”, where “等” begins another word. Web addresses and web codes are passed over.',
+    mend: 'Leave one with the quick fix; where it is not clear which, correct it by hand.',
+  },
+  'heading-period': {
+    title: 'Full stop behind a heading',
+    what: 'A heading on a line of its own ends without a full stop, as “（一）加强组织领导”.',
+    silent:
+      'Off by default. An item that is a sentence with nothing below it is not reported, nor is a line of several ' +
+      'sentences.',
+    mend: 'Remove the full stop with the quick fix.',
+  },
+  'dangling-punctuation': {
+    title: 'Comma at the end of a paragraph',
+    what: 'A paragraph ends with a comma, as if it were not finished or something were lost.',
+    silent:
+      'Not reported where plain text follows: that is most likely the same sentence, cut by a line break. Tables, very ' +
+      'short lines and labels such as “电话：” are not looked at.',
+    mend: 'Finish the sentence, or write a full stop or a semicolon.',
+  },
+  'number-style': {
+    title: 'Numbers written in two ways',
+    what:
+      'The report writes both “2020 年” and “2020年”: a space between number and unit here and none there. One notice a ' +
+      'file, with a count.',
+    silent: 'Off by default. Not reported where all are written alike; tables are not looked at.',
+    mend: 'Remove the spaces between numbers and units with the quick fix.',
   },
 } as const satisfies Record<keyof typeof explainZhCnText, RuleExplanation>;

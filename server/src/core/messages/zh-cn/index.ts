@@ -1,4 +1,6 @@
 import { arithmetic } from './arithmetic.ts';
+import { crossTable } from './cross-table.ts';
+import { dates } from './dates.ts';
 import { form } from './form.ts';
 import { labels } from './labels.ts';
 import { names } from './names.ts';
@@ -11,12 +13,14 @@ import { typography } from './typography.ts';
 /** Every message of a finding, keyed by the rule's name and, behind a slash, the case. */
 export const zhCn = {
   ...arithmetic,
+  ...crossTable,
   ...narrative,
   ...structure,
   ...form,
   ...labels,
   ...residue,
   ...typography,
+  ...dates,
   ...names,
   ...tool,
 } as const;

@@ -10,4 +10,11 @@ export const residue = {
   'broken-paragraph': '这一段在句子中间断开，下一行接着往下说，像是分页造成的。请把两行接起来。',
   'broken-paragraph/many': '有 {count} 处在句子中间断行，像是逐行转换造成的。请把断开的各行接起来。',
   'odd-space': '文中有 {count} 处不换行空格、全角空格或没有宽度的字符，会妨碍检索和排版。宜清理。',
+  'page-number': '有 {count} 行是页码（例如「{text}」），是分页排版留下的，不是报告内容。请删去。',
+  'tab-in-text': '正文里有 {count} 处制表符，把一句话隔开了。请删去。',
+  'control-character': '文中有 {count} 处看不见的控制字符（例如 {text}），是打印或转换留下的。请删去。',
+  placeholder: '「{text}」是模板里留空待填的地方，还没有填写。请填写，或删去这一处。',
+  'placeholder/many': '有 {count} 处模板留空待填的地方还没有填写，例如「{text}」。请逐处填写。',
+  'revision-mark': '「{text}」是批注留下的标记，不是报告内容。请删去。',
+  'revision-mark/line': '「{text}」是批注或修订留下的文字，不是报告内容。请删去这一行。',
 } as const;

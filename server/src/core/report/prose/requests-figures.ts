@@ -1,36 +1,22 @@
-import type { Decimal } from '../../text/decimal.ts';
+import { ZERO } from '../../text/decimal.ts';
 import { type Count, countsIn } from './counts.ts';
 import * as words from './request-words.ts';
-import { type Reporter, speaksOfAll } from './scope.ts';
+import { type Reporter, scopeNamed, speaksOfAll } from './scope.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** A number of requests for disclosure that a sentence says came in. Offsets are those of the comparison form. */
-export interface Received {
-  readonly value: Decimal;
-  /** Its digits. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether it counts new requests, those carried in as well, or perhaps those. */
-  readonly counts: 'new' | 'all' | 'either';
-}
-
-/** Words that say that none came in. */
-export interface NoneReceived {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stated } from './statement.ts';
 
 /** A clause before the thing reaches no further back. */
 const REACH = 80;
-/** Longer stretches without a full stop are no sentences, and are not searched. */
+/** Longer stretches without a full stop, or with more of what is counted, are no sentences, and are not searched. */
 const LONGEST_SENTENCE = 2000;
+const MOST_THINGS = 40;
 const UNITS = new Set(['件', '份', '宗', '条', '起', '例', '项', '次', '件次', '个']);
 
 /** The numbers of all requests received that a paragraph names; a number whose meaning is not certain is left out. */
-export function receivedIn(plain: string, reporter: Reporter): Received[] {
+export function receivedIn(plain: string, reporter: Reporter): Stated[] {
   return sentencesOf(plain).flatMap(({ start, text }) => {
     const things = text.length > LONGEST_SENTENCE ? [] : [...text.matchAll(words.REQUESTS)];
-    if (things.length === 0) return [];
+    if (things.length === 0 || things.length > MOST_THINGS) return [];
     const counts = countsIn(text);
     return things.flatMap(({ 0: thing, index }) => {
       const found = numberBehind(text, index, index + thing.length, counts) ?? numberBefore(text, index, thing, counts);
@@ -41,12 +27,15 @@ export function receivedIn(plain: string, reporter: Reporter): Received[] {
       const behind = text.slice(count.tail);
       if (words.FURTHER.test(behind)) return [];
       const either = handled || words.CARRIED_IN.test(text);
+      const all = words.WITH_CARRIED_IN.test(behind);
       return [
         {
+          meaning: all ? 'received-with-carried' : either ? 'received-or-with-carried' : 'received',
           value: count.value,
           start: start + count.start,
           end: start + count.end,
-          counts: words.WITH_CARRIED_IN.test(behind) ? 'all' : either ? 'either' : 'new',
+          figure: true,
+          scope: scopeNamed(lastClause(head), reporter),
         },
       ];
     });
@@ -54,7 +43,7 @@ export function receivedIn(plain: string, reporter: Reporter): Received[] {
 }
 
 /** The places where a paragraph says that no request was received. */
-export function noneReceivedIn(plain: string, reporter: Reporter): NoneReceived[] {
+export function noneReceivedIn(plain: string, reporter: Reporter): Stated[] {
   return sentencesOf(plain).flatMap(({ start, text }) => {
     const found: { from: number; end: number }[] = [];
     if (text.length > LONGEST_SENTENCE) return [];
@@ -70,7 +59,14 @@ export function noneReceivedIn(plain: string, reporter: Reporter): NoneReceived[
     }
     return found
       .filter(({ from }) => speaksOfAll(text.slice(0, from), reporter) && !/除|[有如若]$/.test(text.slice(0, from)))
-      .map(({ from, end }) => ({ start: start + from, end: start + end }));
+      .map(({ from, end }) => ({
+        meaning: 'received',
+        value: ZERO,
+        start: start + from,
+        end: start + end,
+        figure: false,
+        scope: scopeNamed(lastClause(text.slice(0, from)), reporter),
+      }));
   });
 }
 
@@ -104,6 +100,10 @@ function verbIn(match: RegExpExecArray | null, from: number, count: Count): Foun
   if (!match) return null;
   const [, verb = '', also = ''] = match;
   return { count, verb: from + match.index, handled: also !== '' || verb.includes('受理') };
+}
+
+function lastClause(head: string): string {
+  return clauseBefore(head, head.length).head;
 }
 
 /** The words of the same clause before `at`, and where they begin. */

@@ -6,13 +6,34 @@ export interface Reporter {
   readonly year: number | null;
 }
 
+/**
+ * Whose figures a sentence gives: those of the reporting office; in the report of a government, expressly those of all
+ * its offices (`area`) or of itself alone (`core`).
+ */
+export type Scope = 'office' | 'area' | 'core';
+
 const NAMED = /《[^《》]*》/g;
 const YEAR = /\d{4}(?= ?年)/g;
 const MONTH = /\d{1,2} ?月/;
 const WHOLE_YEAR = /12 ?月(?: ?31 ?日|底|末)/;
 /** A clause that says what the next one is about. */
 const TOPIC = /(?:方面|[上中看])$/;
-const OWN = /[我本](?:[省市县区州镇乡]?(?:局|委|办公室|办|厅|馆|院|中心|站|所|处|机关|单位|部门)|[省市县区州镇乡级])/g;
+const OWN = /[我本](?:[省市县区州镇乡]?(?:局|委|办公室|办|厅|馆|院|中心|站|所|处|机关|单位|部门)|级)/g;
+const SHORTEST_NAME = 3;
+/** A government, or its area, as the title names it. */
+const GOVERNMENT = /(?:政府|[省市县区州镇乡])$/;
+const OWN_AREA = /[我本][省市县区州镇乡]/g;
+/** All offices of a place, named as the subject of what follows. */
+const MANY_OFFICES =
+  /全[省市县区州镇乡](?!政)|[我本][省市县区州镇乡]|各级|各(?:有关|相关|直属)?(?:部门|单位|镇|乡|街道|县|区|市|地)|下属|所属|直属|基层/;
+/** A running total, which counts earlier years as well unless the sentence says that it is one of the year. */
+const RUNNING = '累计';
+const IN_THE_YEAR = /全年|本年|今年|年内|年度|\d{4} ?年(?!\d{0,2} ?月)/;
+/** What the year's requests came to, compared with another year; and what came from the last year or goes to the next. */
+const COMPARED = /[,(]?[^,;(]{0,8}(?:同比|环比|相比|较|比)[^,;()]{0,24}(?:增|减|升|降|涨|持平|下滑|翻)[^,;()]*/g;
+const CARRIED =
+  /(?:上一?年度?|去年|\d{4} ?年度?)(?:结转|转结|转入|遗留)|(?:结转|转结|顺延|延续|转)(?:至|到|入)?(?:下一?年度?|次年|明年|来年|\d{4} ?年度?)/g;
+const CORE = /[省市县区州镇乡](?:本级|政府(?!信息)|政府办|府办)|本级|机关/;
 
 /**
  * Whether a sentence that begins with `head` speaks of all requests that the reporting office received in the year:
@@ -20,23 +41,62 @@ const OWN = /[我本](?:[省市县区州镇乡]?(?:局|委|办公室|办|厅|馆
  */
 export function speaksOfAll(head: string, reporter: Reporter): boolean {
   const shown = head.replace(NAMED, '');
-  if (Array.from(shown.matchAll(YEAR), ([year]) => Number(year)).some((year) => year !== reporter.year)) return false;
-  if (OTHER_TIME.test(shown) || (MONTH.test(shown) && !WHOLE_YEAR.test(shown))) return false;
+  if (!isOfTheYear(shown, reporter)) return false;
   const clauses = shown.split(/[,;:(]/);
   const clause = clauses.at(-1) ?? '';
   const before = clauses.at(-2) ?? '';
   if (OTHER_MATTER.test(clause) || CHANNEL.test(clause)) return false;
   if (before.endsWith('其中') || (TOPIC.test(before) && CHANNEL.test(before))) return false;
-  return !OFFICE.test(withoutOwn(clause, reporter));
+  const own = withoutOwn(clause, reporter);
+  if (OFFICE.test(own) || MANY_OFFICES.test(own)) return false;
+  const hasSubject = own !== clause;
+  return hasSubject || !MANY_OFFICES.test(withoutOwn(shown, reporter));
 }
 
-/** `clause` without the names of the reporting office, and for a government without those of all its offices. */
-function withoutOwn(clause: string, { agency }: Reporter): string {
-  let rest = clause.replace(OWN, '');
+/**
+ * Whose figures follow in a sentence.
+ * @param head the sentence up to the figure
+ * @param stretch the end of `head` that tells of the same matter as the figure
+ * @returns null where they are those of another office, or of another time
+ */
+export function scopeOf(head: string, stretch: string, reporter: Reporter): Scope | null {
+  const clean = (text: string): string => text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '');
+  if (!isOfTheYear(clean(head), reporter)) return null;
+  const told = clean(stretch);
+  const own = withoutOwn(told, reporter);
+  const hasSubject = own !== told;
+  if (OFFICE.test(own) || MANY_OFFICES.test(hasSubject ? own : withoutOwn(clean(head), reporter))) return null;
+  return scopeNamed(stretch, reporter);
+}
+
+/** Whether the report is that of a government, whose tables may hold the figures of all its offices. */
+export function isGovernment({ agency }: Reporter): boolean {
+  return agency !== null && GOVERNMENT.test(agency);
+}
+
+/** Which offices of a government the words name. */
+export function scopeNamed(words: string, reporter: Reporter): Scope {
+  if (!isGovernment(reporter)) return 'office';
+  if (words.search(WHOLE_AREA) >= 0) return 'area';
+  return CORE.test(words) ? 'core' : 'office';
+}
+
+/** `words` without the names of the reporting office, and for a government without those of all its offices. */
+export function withoutOwn(words: string, reporter: Reporter): string {
+  const { agency } = reporter;
+  let rest = words.replace(OWN, '');
   if (agency === null) return rest;
   const short = agency.replace('科学技术', '科技').replace('人民政府', '政府');
   for (const name of [agency, short, short.replace('委员会', '委').replace('办公室', '办')]) {
-    for (let from = 0; from + 3 <= name.length; from++) rest = rest.replaceAll(name.slice(from), '');
+    // All that is taken out ends like the name.
+    if (!rest.includes(name.slice(-SHORTEST_NAME))) continue;
+    for (let from = 0; from + SHORTEST_NAME <= name.length; from++) rest = rest.replaceAll(name.slice(from), '');
   }
-  return agency.endsWith('政府') ? rest.replace(WHOLE_AREA, '') : rest;
+  return isGovernment(reporter) ? rest.replace(WHOLE_AREA, '').replace(OWN_AREA, '') : rest;
+}
+
+function isOfTheYear(words: string, { year }: Reporter): boolean {
+  if (Array.from(words.matchAll(YEAR), ([written]) => Number(written)).some((each) => each !== year)) return false;
+  if (OTHER_TIME.test(words) || (MONTH.test(words) && !WHOLE_YEAR.test(words))) return false;
+  return !words.includes(RUNNING) || IN_THE_YEAR.test(words);
 }

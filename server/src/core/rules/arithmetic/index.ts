@@ -5,8 +5,11 @@ import { columnTotal } from './column-total.ts';
 import { fractionalCount } from './fractional-count.ts';
 import { negativeCount } from './negative-count.ts';
 import { notANumber } from './not-a-number.ts';
+import { repeatedRow } from './repeated-row.ts';
 import { reviewSum } from './review-sum.ts';
 import { rowSum } from './row-sum.ts';
+import { shiftedColumn } from './shifted-column.ts';
+import { unitSlip } from './unit-slip.ts';
 
 /** The rules of this family, in the order of the catalogue. */
 export const ARITHMETIC: readonly Rule[] = [
@@ -18,4 +21,7 @@ export const ARITHMETIC: readonly Rule[] = [
   negativeCount,
   fractionalCount,
   notANumber,
+  unitSlip,
+  shiftedColumn,
+  repeatedRow,
 ];

@@ -1,9 +1,8 @@
 import { finding } from '../finding.ts';
+import { meantNumber } from '../labels/look-alikes.ts';
 import type { Rule } from '../rule.ts';
 import { namedFigures } from './figures.ts';
-
-/** Strokes in place of a zero are a habit of their own, not a fault. */
-const STROKES = /^[/\\\-－—–―]+$/;
+import { isStroke } from './strokes.ts';
 
 /** A cell for a figure holds a number. A word that says "none" counts zero and is only pointed at. */
 export const notANumber: Rule = {
@@ -14,8 +13,10 @@ export const notANumber: Rule = {
   fixable: true,
   *check(context) {
     for (const { figure, names } of namedFigures(context)) {
-      if (figure.value.kind === 'text') yield finding('not-a-number', figure.span, names);
-      if (figure.value.kind === 'nil' && !STROKES.test(figure.value.word)) {
+      if (figure.value.kind === 'text' && meantNumber(context.report, figure) === null) {
+        yield finding('not-a-number', figure.span, names);
+      }
+      if (figure.value.kind === 'nil' && !isStroke(figure.value.word)) {
         yield finding('not-a-number/nil', figure.span, names, { severity: 'information', replacement: '0' });
       }
     }

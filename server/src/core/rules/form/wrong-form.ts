@@ -9,7 +9,7 @@ export const wrongForm: Rule = {
   family: 'form',
   priority: 'P0',
   severity: 'error',
-  fixable: false,
+  fixable: true,
   *check({ report: { year, form, sections, tables, title } }) {
     const due = year === null ? null : formDue(year);
     if (year === null || !due || form === null || due.id === form) return;

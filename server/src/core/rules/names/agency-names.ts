@@ -1,4 +1,4 @@
-import { SHORT_FORMS } from './departments.ts';
+import { SHORT_INSTITUTIONS, SHORT_WORDS } from './short-names.ts';
 
 /** A name by which a report may call its agency. */
 export interface AgencyName {
@@ -7,33 +7,67 @@ export interface AgencyName {
   readonly place: number;
   /** Whether it begins with the name of the place, and not only with its level: `市科技局`. */
   readonly full: boolean;
+  /** Whether words of it are shortened: `科技局` for `科学技术局`. */
+  readonly short: boolean;
+}
+
+/** The name of an agency taken apart. */
+export interface AgencyParts {
+  /** The places that it names, the largest first: `青山省`, `云岭市`. */
+  readonly places: readonly string[];
+  /** What follows them: `科学技术局`. */
+  readonly stem: string;
 }
 
 const PLACE = /^(?:[^和与]{2,8}?(?:自治[区州县旗]|街道|[省市区州盟旗镇乡])|[^和与]{1,8}?县)/;
 /** The last word of a place's name. */
-const LEVEL = /街道$|.$/;
+const LEVEL = /自治[区州县旗]$|街道$|.$/;
 /** Shorter names are common words. */
 const SHORTEST = 4;
 const SHORTEST_STEM = 3;
 
-/** The names of an agency, the longest first: in full, from the level of its place on, and both in short. */
-export function agencyNames(agency: string): AgencyName[] {
-  const place = placeOf(agency);
-  const stem = agency.slice(place);
-  if (stem.length < SHORTEST_STEM) return [];
-  const level = LEVEL.exec(agency.slice(0, place))?.[0] ?? '';
-  const full = { name: agency, place, full: true };
-  const own = level === '' ? [full] : [full, { name: level + stem, place: level.length, full: false }];
-  const short = own.flatMap((each) => {
-    const name = SHORT_FORMS.reduce((text, [long, brief]) => text.replace(long, brief), each.name);
-    return name === each.name ? [] : [{ ...each, name }];
-  });
-  return [...own, ...short].filter(({ name }) => name.length >= SHORTEST).sort((a, b) => b.name.length - a.name.length);
+/** Takes the name of an agency apart into places and the rest; either may be empty. */
+export function agencyParts(agency: string): AgencyParts {
+  const places: string[] = [];
+  let stem = agency;
+  for (let match = PLACE.exec(stem); match; match = PLACE.exec(stem)) {
+    places.push(match[0]);
+    stem = stem.slice(match[0].length);
+  }
+  return { places, stem };
 }
 
-/** How many characters of `agency` name places: `青山省云岭市` in `青山省云岭市科技局`. */
-function placeOf(agency: string): number {
-  let place = 0;
-  for (let match = PLACE.exec(agency); match; match = PLACE.exec(agency.slice(place))) place += match[0].length;
-  return place;
+/** The word at the end of a place's name that tells its level: `市`, `自治州`, `街道`; empty for an empty name. */
+export function levelOf(place: string): string {
+  return LEVEL.exec(place)?.[0] ?? '';
+}
+
+/** The ways to write a stem, itself first: `发展和改革委员会`, `发展改革委`, `发改委`. */
+export function stemsOf(stem: string): string[] {
+  const worded = SHORT_WORDS.flatMap(([long, ...briefs]) =>
+    stem.includes(long) ? briefs.map((brief) => stem.replace(long, brief)) : [],
+  );
+  const stems = [stem, ...worded].flatMap((each) => [
+    each,
+    ...SHORT_INSTITUTIONS.flatMap(([long, brief]) =>
+      each.endsWith(long) && !each.endsWith(`管理${long}`) ? [each.slice(0, -long.length) + brief] : [],
+    ),
+  ]);
+  return [...new Set(stems)].filter((each) => each.length >= SHORTEST_STEM);
+}
+
+/** The names of an agency, the longest first: in full, from the level of its place on, and both in short. */
+export function agencyNames(agency: string): AgencyName[] {
+  const { places, stem } = agencyParts(agency);
+  if (stem.length < SHORTEST_STEM) return [];
+  const place = agency.length - stem.length;
+  const level = levelOf(places.at(-1) ?? '');
+  return stemsOf(stem)
+    .flatMap((each) => {
+      const short = each !== stem;
+      const full = { name: agency.slice(0, place) + each, place, full: true, short };
+      return level === '' ? [full] : [full, { name: level + each, place: level.length, full: false, short }];
+    })
+    .filter(({ name }) => name.length >= SHORTEST)
+    .sort((a, b) => b.name.length - a.name.length);
 }

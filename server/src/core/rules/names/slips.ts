@@ -18,26 +18,27 @@ const PLACE = /[省市县区州乡镇旗盟村街道]/;
 const AND = /[和与及暨]/;
 const INSTITUTION = /(?:管理委员会|委员会|办公室|办事处|管委会|局|委|办|厅|部|院|会|处|中心|站|所|馆|府)$/;
 const TASK = /(?:(?:监督)?管理|服务|事务|工作|(?:综合)?执法)$/;
+/** The last character of a short name is judged only where it is this one: 市政务 beside 市政府 is no slip. */
+const SURE_END = '局';
 /** Before a short name with a wrong end no other Han character stands: it may be the end of another word. */
 const BEFORE = '由与和向经请据在为对受报及是年月日';
 
-/** The slips in `plain`, at each place that of the longest name; none where a name stands as it should. */
+/** The slips in `plain`, at each place that of the longest name (`names` begin with it); none where one stands rightly. */
 export function slipsIn(plain: string, names: readonly AgencyName[]): Slip[] {
   const slips: Slip[] = [];
   const taken = new Set<number>();
   const take = (start: number, end: number): void => {
     for (let at = start; at < end; at++) taken.add(at);
   };
-  for (const { name } of names) {
-    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) take(at, at + name.length);
-  }
   for (const agency of names) {
-    const { length } = agency.name;
+    const { name } = agency;
+    const { length } = name;
+    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + length)) take(at, at + length);
     for (let start = 0; start + length <= plain.length; start++) {
-      const at = soleDifference(plain, start, agency.name);
+      const at = soleDifference(plain, start, name);
       if (at < 0 || taken.has(start) || taken.has(start + length - 1) || !isSlip(plain, start, at, agency)) continue;
       take(start, start + length);
-      slips.push({ start, end: start + length, written: plain.slice(start, start + length), name: agency.name, at });
+      slips.push({ start, end: start + length, written: plain.slice(start, start + length), name, at });
     }
   }
   return slips.sort((a, b) => a.start - b.start);
@@ -54,12 +55,13 @@ function soleDifference(plain: string, start: number, name: string): number {
   return found;
 }
 
-function isSlip(plain: string, start: number, at: number, { name, place, full }: AgencyName): boolean {
+function isSlip(plain: string, start: number, at: number, { name, place, full, short }: AgencyName): boolean {
   const wrong = plain.charAt(start + at);
   const right = name.charAt(at);
   if (at < place || !isHan(wrong) || PLACE.test(wrong + right) || (AND.test(wrong) && AND.test(right))) return false;
   const next = plain.charAt(start + name.length);
   if (at === name.length - 1) {
+    if (short && right !== SURE_END) return false;
     const before = plain.charAt(start - 1);
     return !isHan(next) && !AFTER_STEM.includes(wrong) && (full || !isHan(before) || BEFORE.includes(before));
   }

@@ -1,15 +1,7 @@
-/** A word that is often written wrongly, with the characters beside it that make it part of another word. */
-export interface Typo {
-  readonly wrong: string;
-  readonly right: string;
-  /** Right behind one of these it is the end of another word: `自己经过`. */
-  readonly notAfter?: string;
-  /** Right before one of these it is the beginning of another word: `按装机容量`. */
-  readonly notBefore?: string;
-}
+import type { WrongWord } from './dictionary.ts';
 
 /** Words often written wrongly in official texts: only such as are wrong wherever they stand. */
-export const TYPOS: readonly Typo[] = [
+export const TYPOS: readonly WrongWord[] = [
   { wrong: '按装', right: '安装', notBefore: '机备配修载置箱车卸订运货' },
   { wrong: '布署', right: '部署', notBefore: '名' },
   { wrong: '布暑', right: '部署' },

@@ -1,14 +1,17 @@
 import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
 import type { Breakdown } from '../../report/prose/breakdown.ts';
 import { breakdownsIn } from '../../report/prose/breakdowns.ts';
-import { type Decimal, ZERO, absolute, add, compare, decimalText, subtract } from '../../text/decimal.ts';
+import { lastIsSibling } from '../../report/prose/siblings.ts';
+import { type Decimal, ZERO, absolute, add, compare, decimalText, equal, subtract } from '../../text/decimal.ts';
 import { type Finding, finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
+import { isSlip } from './slip.ts';
+import { targetOf } from './target.ts';
 
 /** Fewer parts are examples, as long as the sentence does not claim that they are all. */
 const FEWEST_PARTS = 3;
-/** Parts fall short of the total by a slip where they do by at most one, or one in this many. */
-const SLIP = 20n;
+/** After this many parts that add up to the total, one more of the same sort was left out of it. */
+const LONG_LIST = 5;
 
 /**
  * Parts that a sentence lists behind 其中 and the like add up to the total that stands before them. More than the total
@@ -20,41 +23,56 @@ export const breakdownSum: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  *check({ report: { paragraphs } }) {
-    for (const paragraph of paragraphs) {
+  *check(context) {
+    for (const paragraph of context.report.paragraphs) {
       for (const breakdown of breakdownsIn(paragraph.plain)) {
-        const sum = wrongSum(breakdown);
-        if (sum) yield found(paragraph, breakdown, sum);
+        const sum = wrongSum(breakdown, paragraph.plain);
+        if (sum && !countsCarried(context, paragraph, breakdown, sum)) yield found(paragraph, breakdown, sum);
       }
     }
   },
 };
 
 /** What the parts add up to, where that cannot be the total; null where it may be. */
-function wrongSum({ readings, parts, rest, complete, open }: Breakdown): Decimal | null {
+function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, plain: string): Decimal | null {
   const totals = new Set(readings.map(decimalText));
   let sum = ZERO;
   let listed = ZERO;
+  /** How many parts add up to a total, where that leaves others over: the list may divide the same things twice. */
+  let enough = 0;
   for (const [index, { value }] of [...parts, ...rest].entries()) {
     sum = add(sum, value);
-    if (totals.has(decimalText(sum))) return null;
+    if (enough === 0 && totals.has(decimalText(sum))) enough = index + 1;
     if (index < parts.length) listed = sum;
   }
-  if (readings.every((total) => compare(listed, total) > 0)) return listed;
   const [total] = readings;
+  if (enough > 0) {
+    const leftOver = subtract(listed, total ?? listed);
+    const oneMore =
+      leftOver.units > 0n && enough >= LONG_LIST && enough === parts.length - 1 && rest.length === 0 && !open;
+    return oneMore && total && isSlip(leftOver, total) && lastIsSibling(plain, start, parts) ? listed : null;
+  }
+  if (readings.every((each) => compare(listed, each) > 0)) return listed;
   if (!total || readings.length > 1 || open) return null;
   const short = subtract(total, listed);
   if (complete ? parts.length > 1 : parts.length >= FEWEST_PARTS && isSlip(short, total)) return listed;
   return null;
 }
 
-function isSlip({ units }: Decimal, total: Decimal): boolean {
-  return units <= 1n || units * SLIP <= total.units;
+/** Whether the total is that of the requests received, and the parts are right with those carried in from last year. */
+function countsCarried(context: Context, paragraph: Paragraph, { total }: Breakdown, sum: Decimal): boolean {
+  const { start } = spanIn(paragraph, total.start, total.end);
+  const isReceived = context.report.statements.some(
+    ({ meaning, span }) => meaning.startsWith('received') && span.start === start,
+  );
+  const targets = (['answered', 'received-with-carried'] as const).map((meaning) => targetOf(context, meaning));
+  return isReceived && targets.some((target) => target !== null && equal(target.value, sum));
 }
 
 function found(paragraph: Paragraph, { total, start, parts, open }: Breakdown, sum: Decimal): Finding {
   const span = spanIn(paragraph, start, parts.at(-1)?.tail ?? start);
   const written = spanIn(paragraph, total.start, total.end);
+  const isTorn = written.end - written.start < total.end - total.start;
   return finding(
     'breakdown-sum',
     span,
@@ -66,7 +84,7 @@ function found(paragraph: Paragraph, { total, start, parts, open }: Breakdown, s
     },
     {
       related: [relatedTo('stated-total', written, {})],
-      replacement: open ? null : decimalText(sum),
+      replacement: open || isTorn ? null : decimalText(sum),
     },
   );
 }

@@ -1,9 +1,6 @@
-import { spanIn } from '../../report/paragraphs.ts';
-import { noneReceivedIn } from '../../report/prose/requests-figures.ts';
-import { decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { rowTotal } from './requests-table.ts';
+import { disagreements } from './disagreements.ts';
 
 /** Where the prose says that no request was received, table three counts none. */
 export const narrativeNone: Rule = {
@@ -13,14 +10,13 @@ export const narrativeNone: Rule = {
   severity: 'warning',
   fixable: false,
   *check(context) {
-    const { report } = context;
-    const table = rowTotal(context, 'new');
-    if (!table || table.value.units <= 0n || table.otherSum?.units === 0n) return;
-    for (const paragraph of report.paragraphs) {
-      for (const { start, end } of noneReceivedIn(paragraph.plain, report)) {
-        const span = spanIn(paragraph, start, end);
-        yield finding('narrative-none', span, { total: decimalText(table.value) }, { related: [table.related] });
-      }
+    const found = disagreements(
+      context,
+      (meaning) => meaning === 'received',
+      ({ figure }, { value }) => figure || value.units < 0n,
+    );
+    for (const { statement, data, options } of found) {
+      yield finding('narrative-none', statement.span, { total: data.total }, options);
     }
   },
 };

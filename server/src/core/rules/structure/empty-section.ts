@@ -1,10 +1,11 @@
 import type { Section } from '../../report/report.ts';
 import { finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
+import { isSignature } from './prose.ts';
+import { isRepeated } from './sections.ts';
 
 /** From this report year on, information processing fees are reported in section six (国办公开办函〔2021〕30号). */
 const FEE_YEAR = 2021;
-const DATE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/;
 
 /** Under each heading of a part without a table there is text; blanks, a signature and a page's residue are none. */
 export const emptySection: Rule = {
@@ -17,7 +18,8 @@ export const emptySection: Rule = {
     const { sections, year } = context.report;
     for (const section of sections) {
       const { form, heading } = section;
-      if (!heading || form.table || hasText(context, section)) continue;
+      // Of a heading that stands twice, one is usually empty; that it stands twice is said.
+      if (!heading || form.table || isRepeated(context.report, form.id) || hasText(context, section)) continue;
       const data = { title: form.title };
       if (form.id !== 'other') yield finding('empty-section', heading.span, data);
       else if (year !== null && year >= FEE_YEAR) {
@@ -35,8 +37,7 @@ function hasText({ report: { paragraphs, agency, tables, syntax } }: Context, { 
     (table) => table && table.lines.first >= body.from && table.lines.first < body.to,
   );
   if (holdsTable) return true;
-  return paragraphs.some(({ parts: [first], plain }) => {
-    const words = plain.replace(/\s+/g, '');
-    return first && first.start >= from && first.start < to && words !== agency && !DATE.test(words);
-  });
+  return paragraphs.some(
+    ({ parts: [first], plain }) => first && first.start >= from && first.start < to && !isSignature(plain, agency),
+  );
 }

@@ -11,7 +11,7 @@ export const missingPeriod: Rule = {
   family: 'structure',
   priority: 'P1',
   severity: 'information',
-  fixable: false,
+  fixable: true,
   *check(context) {
     const { paragraphs, title, year } = context.report;
     if (!title || paragraphs.some(({ plain }) => NAMED.test(plain) || WRITTEN.test(plain))) return;

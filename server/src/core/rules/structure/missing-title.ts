@@ -8,7 +8,7 @@ export const missingTitle: Rule = {
   family: 'structure',
   priority: 'P0',
   severity: 'warning',
-  fixable: false,
+  fixable: true,
   *check({ report: { title, syntax } }) {
     if (title) return;
     const line = syntax.lines.find(({ start, end }) => syntax.plain.slice(start, end).trim() !== '');

@@ -1,4 +1,5 @@
-import type { Section, Title } from '../../report/report.ts';
+import type { SectionId } from '../../form/form.ts';
+import type { Heading, Report, Section, Title } from '../../report/report.ts';
 import type { TableReading } from '../../report/table.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../rule.ts';
@@ -26,4 +27,19 @@ export function titleSpan({ parts }: Title): Span {
 export function tableSpan(table: TableReading): Span {
   const label = table.anchors[0]?.cells[0]?.parts[0];
   return label ?? table.rows.values().next().value?.figures.values().next().value?.span ?? { start: 0, end: 0 };
+}
+
+/**
+ * The headings of a section that stand behind its first one and are numbered alike. A sub-heading of the same words
+ * has a number of another kind, and is none of these.
+ */
+export function repeatedHeadings({ headings, syntax: { plain } }: Report, id: SectionId): Heading[] {
+  const [first, ...others] = headings.filter(({ section }) => section.id === id);
+  const number = ({ number: { start, end } }: Heading): string => plain.slice(start, end).trim();
+  return first ? others.filter((heading) => number(heading) === number(first)) : [];
+}
+
+/** Whether a section has its heading more than once. */
+export function isRepeated(report: Report, id: SectionId): boolean {
+  return repeatedHeadings(report, id).length > 0;
 }

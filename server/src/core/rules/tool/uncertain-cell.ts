@@ -1,11 +1,10 @@
 import { rowName } from '../../form/names.ts';
 import { columnsSeen } from '../../report/columns-seen.ts';
 import { finding } from '../finding.ts';
+import { miscounted } from '../labels/review-figures.ts';
+import { listed } from '../listed.ts';
 import type { Rule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
-
-/** A message names this many rows. */
-const MOST_NAMED = 3;
 
 /** Rows with fewer figures than columns, in a layout that keeps no place for a blank, are not guessed at. */
 export const uncertainCell: Rule = {
@@ -14,16 +13,15 @@ export const uncertainCell: Rule = {
   priority: 'P0',
   severity: 'information',
   fixable: false,
-  *check({ report: { tables, readBy } }) {
+  *check({ report: { tables, readBy, syntax } }) {
     for (const table of Object.values(tables)) {
-      if (!table || table.disordered || columnsSeen(table) !== null) continue;
+      if (!table || table.disordered || columnsSeen(table) !== null || miscounted(syntax.text, table)) continue;
       const rows = [...table.rows.values()].filter((row) => !row.placed);
       const [first] = rows;
       if (!first) continue;
       const span = first.anchor?.cells[0]?.parts[0] ?? tableSpan(table);
-      const names = rows.slice(0, MOST_NAMED).map((row) => `「${rowName(readBy, { table: table.id, row: row.id })}」`);
-      const more = rows.length > MOST_NAMED ? ['…'] : [];
-      yield finding('uncertain-cell', span, { table: table.form.name, count: rows.length, rows: [...names, ...more] });
+      const names = rows.map((row) => rowName(readBy, { table: table.id, row: row.id }));
+      yield finding('uncertain-cell', span, { table: table.form.name, count: rows.length, rows: listed(names) });
     }
   },
 };

@@ -1,10 +1,8 @@
-import type { Report } from '../../report/report.ts';
 import { HAN, isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
-import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { CHINESE } from './lines.ts';
+import { CHINESE, writtenLines } from './lines.ts';
 
 /** One space: several are a layout, and a space of another kind is reported as such. */
 const SPACE = new RegExp(`(?<=[${HAN}]) (?=[${CHINESE}])|(?<=[${CHINESE}]) (?=[${HAN}])`, 'g');
@@ -25,21 +23,11 @@ export const cjkSpace: Rule = {
   fixable: true,
   *check({ report }) {
     const { text } = report.syntax;
-    const places = written(report).flatMap((line) => spacesIn(text, line));
-    const [first] = places.sort((a, b) => a.start - b.start);
+    const places = writtenLines(report).flatMap((line) => spacesIn(text, line));
+    const [first] = places;
     if (first) yield finding('cjk-space', first, { count: places.length }, { places });
   },
 };
-
-/** What a report writes outside its tables, line by line: title, headings and prose. */
-function written({ syntax, title, headings, paragraphs }: Report): Span[] {
-  const headed = headings.flatMap(({ line, lastLine }) => syntax.lines.slice(line, lastLine + 1));
-  return [
-    ...(title?.parts ?? []),
-    ...headed.map((line) => trimmed(syntax.text, line)),
-    ...paragraphs.flatMap(({ parts }) => parts),
-  ];
-}
 
 /** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
 function spacesIn(text: string, { start, end }: Span): Span[] {

@@ -2,6 +2,7 @@ import { isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { wrongYears } from './document-numbers.ts';
 import { linesOfReport } from './lines.ts';
 
 interface Open {
@@ -27,6 +28,7 @@ export const halfWidthBracket: Rule = {
 /** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
 function narrowBrackets(text: string, start: number, end: number): Span[] {
   const places: Span[] = [];
+  const years = new Set(wrongYears(text.slice(start, end), start).map((year) => year.start));
   const open: Open[] = [];
   let lastHan = -1;
   for (let at = start; at < end; at++) {
@@ -37,6 +39,8 @@ function narrowBrackets(text: string, start: number, end: number): Span[] {
       if (!partner) continue;
       const wide = unit === '）';
       if (wide === partner.wide && lastHan < partner.at) continue;
+      // The year of a document number stands in other brackets: that is said as such.
+      if (years.has(partner.at)) continue;
       if (!partner.wide) places.push(span(partner.at, partner.at + 1));
       if (!wide) places.push(span(at, at + 1));
     } else if (isHan(unit)) lastHan = at;

@@ -2,11 +2,10 @@ import { type Span, span } from '../../text/span.ts';
 
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { CHINESE, linesOfReport } from './lines.ts';
+import { APART, CHINESE, linesOfReport } from './lines.ts';
 
-const MARK = new RegExp(`(?<=[${CHINESE}])[,;:?!]|[,;:?!](?=[${CHINESE}])`, 'g');
-/** What holds such marks rightly, or by another fault: addresses, character entities, the debris of lost characters. */
-const APART = /https?:\/\/[!-~]*|&#?[a-z\d]{1,8};|\?{2,}/gi;
+const MARKS = /[,;:?!]+/g;
+const CHINESE_UNIT = new RegExp(`[${CHINESE}]`);
 
 /** Between Chinese characters marks are full-width. All of a file are one finding. */
 export const halfWidthPunctuation: Rule = {
@@ -20,7 +19,13 @@ export const halfWidthPunctuation: Rule = {
     const places: Span[] = [];
     for (const { start, end } of linesOfReport(report)) {
       const line = text.slice(start, end).replace(APART, (match) => 'x'.repeat(match.length));
-      for (const { index } of line.matchAll(MARK)) places.push(span(start + index, start + index + 1));
+      // Of several marks in a row all are mended at once, or the next would be found when the first is mended.
+      for (const { index, 0: run } of line.matchAll(MARKS)) {
+        const next = index + run.length;
+        const beside = line.slice(Math.max(0, index - 1), index) + line.slice(next, next + 1);
+        if (!CHINESE_UNIT.test(beside)) continue;
+        for (let at = index; at < next; at++) places.push(span(start + at, start + at + 1));
+      }
     }
     const [first] = places;
     if (!first) return;

@@ -1,0 +1,66 @@
+import { posix, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../core/analyze.ts';
+import { describeFinding } from '../core/features/describe.ts';
+import type { Severity } from '../core/rules/finding.ts';
+import type { Checked } from './checked.ts';
+import { summary } from './check-text.ts';
+import { visible } from './escape.ts';
+import type { Format } from './format.ts';
+import type { Host } from './io.ts';
+import { rangeOf } from '../lsp/positions.ts';
+import { STDIN } from './targets.ts';
+
+/** The commands by which GitHub Actions takes findings from a log. */
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/** Findings as GitHub Actions shows them beside the text; columns count from 1, the last one behind the place. */
+export function githubFormat({ io, language, say }: Host): Format {
+  const command = (found: Diagnostic, { path, lines }: Checked): string => {
+    const { start, end } = rangeOf(lines, found.span);
+    const properties = {
+      ...(path === STDIN ? {} : { file: fromFolder(io.cwd, path) }),
+      line: start.line + 1,
+      endLine: end.line + 1,
+      col: start.character + 1,
+      endColumn: end.character + 1,
+      title: found.rule,
+    };
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+    return `::${COMMANDS[found.severity]} ${written.join(',')}::${data(describeFinding(found, language))}\n`;
+  };
+  return {
+    begin: () => '',
+    file: (checked) => checked.diagnostics.map((each) => command(each, checked)).join(''),
+    end: (tally) => `${summary(tally, say)}\n`,
+  };
+}
+
+/** The path as the repository has it, where it lies below the present folder. */
+function fromFolder(cwd: string, path: string): string {
+  const full = resolve(cwd, path);
+  const inside = relative(cwd, full).replaceAll(sep, posix.sep);
+  return inside.startsWith('..') ? full : inside;
+}
+
+const ENDS: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A' };
+
+/** The message of a command: what the runner reads back as line ends stays so, and whatever else is unsafe is shown. */
+function data(text: string): string {
+  return text
+    .split(/([%\r\n])/)
+    .map((part) => ENDS[part] ?? visible(part))
+    .join('');
+}
+
+/** A property of a command. */
+function property(text: string): string {
+  return text
+    .split(/([:,])/)
+    .map((part) => (part === ':' ? '%3A' : part === ',' ? '%2C' : data(part)))
+    .join('');
+}

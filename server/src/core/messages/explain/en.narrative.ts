@@ -1,0 +1,126 @@
+import type { RuleExplanation } from './explanation.ts';
+import type { explainZhCnNarrative } from './zh-cn.narrative.ts';
+
+/** What all rules that hold the prose against the tables keep silent on. */
+const OTHERS =
+  'No figure is taken from what is said of proposals, petitions, hotlines, inquiries, licences and the like, of other ' +
+  'years, parts of the year, other offices, single channels or groups of applicants; nor a number that is not exact ' +
+  '(“近”, “约”, “余”), nor one that the same sentence gives twice in different numbers. ';
+
+/** What a quick fix of these rules does. */
+const MEND =
+  'Compare text and table and correct the wrong one. The quick fix can put the figure of the table into the text; ' +
+  'confirm it first.';
+
+/** English explanations of the rules about figures of the prose, and of the prose against the tables. */
+export const explainEnNarrative = {
+  'narrative-carried-in': {
+    title: 'Carried-in requests in text and table',
+    what:
+      'The number of requests carried in from last year that the text names must equal the total of “二、上年结转” in ' +
+      'table 3. “无上年结转” is read as 0.',
+    silent: `${OTHERS}What is carried over must be disclosure requests, not funds, projects or proposals.`,
+    mend: MEND,
+  },
+  'narrative-answered': {
+    title: 'Answered requests in text and table',
+    what: 'The number of requests answered (“答复”, “办结”) that the text names must equal “（七）总计” of table 3.',
+    silent:
+      `${OTHERS}“答复率”, “均在法定期限内答复” and “延期答复” give no figure. A number that is “（七）总计” less the ` +
+      'requests carried in, not processed or closed otherwise is only counted in another way, and passes.',
+    mend: MEND,
+  },
+  'narrative-carried-out': {
+    title: 'Carried-over requests in text and table',
+    what:
+      'The number of requests carried over to next year that the text names must equal the total of ' +
+      '“四、结转下年度继续办理” in table 3. “无下年度结转” is read as 0.',
+    silent: `${OTHERS}What is carried over must be disclosure requests.`,
+    mend: MEND,
+  },
+  'narrative-results': {
+    title: 'Results in text and table',
+    what:
+      'The numbers of requests granted, partly granted, denied and so on that the text lists must equal the totals of the ' +
+      'rows of table 3 (the rows of a group together).',
+    silent:
+      `${OTHERS}No figure is taken where a sentence names one result only, or counts by reasons. A list that falls ` +
+      'short of “（七）总计” by exactly the requests carried in is about the new ones, and passes.',
+    mend: MEND,
+  },
+  'narrative-reconsideration': {
+    title: 'Reviews in text and table',
+    what:
+      'The number of reviews over disclosure that the text names must equal the total in table 4, and how they ended ' +
+      '(upheld, corrected, other, pending) the single cells. “没有发生行政复议” is read as 0.',
+    silent:
+      'No figure is taken where the text does not tie the cases to disclosure, or speaks of cases that the office itself ' +
+      'hears. Where the results have names that table 4 lacks (“驳回”, “撤回”), only the total is compared.',
+    mend: MEND,
+  },
+  'narrative-litigation': {
+    title: 'Lawsuits in text and table',
+    what:
+      'The number of lawsuits over disclosure that the text names must equal the two totals in table 4 together, those ' +
+      'brought directly or after review each one of them, and how they ended the same columns of both. ' +
+      '“没有发生行政诉讼” is read as 0.',
+    silent:
+      'No figure is taken where the text does not tie the cases to disclosure, speaks of hearings attended, or counts by ' +
+      'instances. Where the results have names that table 4 lacks (“驳回”, “撤诉”), only the total is compared.',
+    mend: MEND,
+  },
+  percentage: {
+    title: 'Share',
+    what: 'In “N 件，占 p%”, p% must be N divided by the total, to 0.1 where it has a fraction, to 1 where it is a whole number.',
+    silent:
+      'Nothing is said where the total is not certain: the sentence must name it before “其中”, or at least two other ' +
+      'shares in it must be shares of one total. “约占” and shares of another whole (“占全市的”) do not count.',
+    mend: 'Check the number and the share. The quick fix can work out the share anew; confirm it first.',
+  },
+  'percentage-sum': {
+    title: 'Sum of shares',
+    what: 'The shares that a sentence lists must add up to 100%, give or take 0.1 each, or 1 for whole numbers.',
+    silent:
+      'A list far below 100% names only some; a list whose first shares add up to 100% divides in a second way behind ' +
+      'them. Where a single share is reported, the sum is not.',
+    mend: 'Check the shares or add the one left out; there is no automatic fix.',
+  },
+  'narrative-normative': {
+    title: 'Normative documents in text and table',
+    what:
+      'The number of normative documents issued in the year that the text names must equal the number issued in table 2 ' +
+      '(newly made, by the form of 2019).',
+    silent:
+      'Only the word “规范性文件” counts, not “政策性文件” or “文件”; numbers repealed, reviewed, filed or in force, and ' +
+      'those drafted or issued for a government, are not taken.',
+    mend: MEND,
+  },
+  'narrative-contradiction': {
+    title: 'Text at odds with itself',
+    what: 'The text gives the same figure in two places with two numbers, such as all information published in the year.',
+    silent:
+      'Where a table holds the figure as well, the rules that compare it speak. Numbers of single platforms, fields or ' +
+      'columns are not the same figure.',
+    mend: 'Check and make them one; there is no automatic fix.',
+  },
+  'narrative-fee': {
+    title: 'Information-handling fees in text and table',
+    what:
+      'The information-handling fees that the text names, in units of 10,000 yuan, must not exceed all fees of the year in ' +
+      'table 2; where they do, the amount or the unit is wrong.',
+    silent:
+      'Fees not taken, rates, amounts due or waived are not taken. The form of 2019 has no amount of fees, so nothing is ' +
+      'compared.',
+    mend: 'Check the amounts and the unit; there is no automatic fix.',
+  },
+  'platform-sum': {
+    title: 'Sum of platforms',
+    what:
+      'Where the text says “全年共公开信息 N 条” and lists the numbers of website, WeChat and so on right behind it, these ' +
+      'must add up to N.',
+    silent:
+      'Nothing is said without “共” or “合计”. A sum below the total is reported only where it is very near, as there may ' +
+      'be other platforms; a sum above it by more than a fifth means that platforms publish the same things.',
+    mend: 'Check the numbers and the total; there is no automatic fix.',
+  },
+} as const satisfies Record<keyof typeof explainZhCnNarrative, RuleExplanation>;

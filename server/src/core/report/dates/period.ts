@@ -1,0 +1,64 @@
+import type { Paragraph } from '../paragraphs.ts';
+import type { Report } from '../report.ts';
+import { type Part, type WrittenDate, datesIn } from './dates.ts';
+
+/** A period of time that the report says its figures are of. Offsets are those of the paragraph's `plain`. */
+export interface Period {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+  /** Its years as written: that of each date, or the one that stands for the whole. */
+  readonly years: readonly Part[];
+  /** Its first and its last date; null where only a year is written. */
+  readonly from: WrittenDate | null;
+  readonly to: WrittenDate | null;
+}
+
+/** What the preamble calls the period; elsewhere such words may be of some other count. */
+const TOPIC =
+  /统计的?(?:期限|时限|时段|时间|期间|周期|区间|范围)|数据的?(?:期限|时限)|(?:所列|所涉|统计|列出的?|使用的?|全部)数据/g;
+const TOPIC_ELSEWHERE = /统计的?(?:期限|时限)/g;
+/** Below a heading, only what is said of the report as a whole. */
+const OF_REPORT = /报告|年报|所列/;
+/** What may stand between the topic and the period. */
+const TO_PERIOD = /^(?:[:,自从由为是均"]|起止|起讫|时间|日期|范围| )*$/;
+const TO_END = /^ ?(?:起|始|开始)? ?,? ?(?:[至到]|-{1,2}|~) ?(?:同年|当年|本年)? ?$/;
+const WHOLE_YEAR = /^(?:[:为是自从由"]| )*(?<year>\d{4}) ?年(?:度|全年|$|[,。;])/d;
+/** The topic is named at most so far in front of its period. */
+const REACH = 24;
+
+/** The periods that the report names as those of its figures: in the preamble, in part one, in the last part. */
+export function periodsIn({ paragraphs }: Report): Period[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { section, plain } = paragraph;
+    if (section === null) return periodsOf(paragraph, TOPIC);
+    const isOfReport = (section === 'overview' || section === 'other') && OF_REPORT.test(plain);
+    return isOfReport ? periodsOf(paragraph, TOPIC_ELSEWHERE) : [];
+  });
+}
+
+function periodsOf(paragraph: Paragraph, topic: RegExp): Period[] {
+  const { plain } = paragraph;
+  const topics = Array.from(plain.matchAll(topic), ({ 0: words, index }) => index + words.length);
+  const dates = topics.length > 0 ? datesIn(plain) : [];
+  let at = 0;
+  return topics.flatMap((behind) => {
+    while (at < dates.length && (dates[at]?.start ?? 0) < behind) at++;
+    const [from, to] = [dates[at], dates[at + 1]];
+    const isRange = from && to && from.start - behind <= REACH && TO_PERIOD.test(plain.slice(behind, from.start));
+    if (isRange && TO_END.test(plain.slice(from.end, to.start))) {
+      const years = [from.year, to.year].filter((year) => year !== null);
+      return [{ paragraph, start: from.start, end: to.end, years, from, to }];
+    }
+    return yearAlone(paragraph, behind);
+  });
+}
+
+/** `统计期限为2020年度` */
+function yearAlone(paragraph: Paragraph, topic: number): Period[] {
+  const match = WHOLE_YEAR.exec(paragraph.plain.slice(topic, topic + REACH));
+  const [start, end] = match?.indices?.groups?.year ?? [];
+  if (start === undefined || end === undefined) return [];
+  const year = { value: Number(match?.groups?.year), start: topic + start, end: topic + end };
+  return [{ paragraph, start: year.start, end: year.end, years: [year], from: null, to: null }];
+}

@@ -1,0 +1,84 @@
+import { type Decimal, decimal } from '../../text/decimal.ts';
+import { type Count, countsIn, shifted } from './counts.ts';
+import { COMPARISON } from './part-words.ts';
+import { sentencesOf, wordsBefore } from './sentences.ts';
+
+/** A percentage of a whole, as a sentence gives it. Offsets are those of the paragraph's comparison form. */
+export interface Share {
+  /** Its digits. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: Decimal;
+  /** How many digits stand behind its point. */
+  readonly digits: number;
+  /** The number of which it is the share; null where only the share is given. */
+  readonly count: Count | null;
+}
+
+/** The shares that one sentence names, with the numbers that may be their whole. */
+export interface ShareList {
+  readonly shares: readonly Share[];
+  /** Numbers of the same unit before the first share, in the sentence or before it in the paragraph. */
+  readonly wholes: readonly Count[];
+  /** The one of them that a word such as 其中 divides; null where none is. */
+  readonly divided: Count | null;
+  /** Whether the list divides one of its own parts again, or names shares of different things. */
+  readonly mixed: boolean;
+}
+
+const LONGEST_SENTENCE = 2000;
+/** More shares are no list. */
+const MOST_SHARES = 40;
+/** So many numbers before a sentence may be the whole of its shares. */
+const MOST_EARLIER = 20;
+/** A share, whatever it is the share of: of the whole that the sentence is about, unless another one is named. */
+const SHARE =
+  /占(?:比|总数|总量|总件数|全部|申请总数|申请总量|总申请量|信息总数|信息总量|公开总数|公开总量)?(?:的|为|达)?(?:比[例重])?(?:的|为|达)? ?(\d{1,3}(?:\.\d{1,4})?) ?%(?! ?[-~至])/g;
+/** What stands between a number and its share. */
+const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
+const MARKER = /其中|包括|分别/g;
+
+/** The lists of shares in a paragraph's comparison form. */
+export function sharesIn(plain: string): ShareList[] {
+  let before: Count[] = [];
+  return sentencesOf(plain).flatMap(({ start, text }) => {
+    if (text.length > LONGEST_SENTENCE) return [];
+    const counts = countsIn(text);
+    const shares = [...text.matchAll(SHARE)].flatMap((match) => shareAt(text, match, counts) ?? []);
+    const [first] = shares;
+    const lead = first?.count ?? first;
+    const wholes = counts.filter(
+      (count) => lead && count.start < lead.start && !COMPARISON.test(wordsBefore(text, count)),
+    );
+    const earlier = before.filter(({ unit }) => first?.count?.unit === unit);
+    before = [...before, ...counts.map((count) => shifted(count, start))].slice(-MOST_EARLIER);
+    if (!lead || shares.length > MOST_SHARES) return [];
+    const same = wholes.filter(({ unit }) => !first?.count || first.count.unit === unit);
+    const last = same.at(-1);
+    const markers = [...text.matchAll(MARKER)].length;
+    const divided =
+      same.length === 1 && last?.exact && text.slice(last.tail, lead.start).includes('其中') ? last : null;
+    return [
+      {
+        shares: shares.map((share) => moved(share, start)),
+        wholes: [...earlier, ...same.map((count) => shifted(count, start))],
+        divided: divided && shifted(divided, start),
+        mixed: markers > 1,
+      },
+    ];
+  });
+}
+
+function shareAt(text: string, match: RegExpExecArray, counts: readonly Count[]): Share | null {
+  const { 0: whole, 1: digits = '', index } = match;
+  const value = decimal(digits);
+  if (!value) return null;
+  const start = index + whole.lastIndexOf(digits);
+  const count = counts.findLast(({ tail }) => tail <= index);
+  const own = count?.exact && BETWEEN.test(text.slice(count.tail, index)) ? count : null;
+  return { start, end: start + digits.length, value, digits: digits.split('.')[1]?.length ?? 0, count: own };
+}
+
+function moved(share: Share, by: number): Share {
+  return { ...share, start: share.start + by, end: share.end + by, count: share.count && shifted(share.count, by) };
+}

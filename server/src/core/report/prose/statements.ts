@@ -1,0 +1,126 @@
+import type { SectionId } from '../../form/form.ts';
+import { type Decimal, equal } from '../../text/decimal.ts';
+import type { Span } from '../../text/span.ts';
+import { type Paragraph, spanIn } from '../paragraphs.ts';
+import { courseIn } from './course.ts';
+import { RESULT_LABELS } from './course-words.ts';
+import { passagesIn } from './passages.ts';
+import { noneReceivedIn, receivedIn } from './requests-figures.ts';
+import { DISCLOSURE_CASES } from './review-words.ts';
+import { reviewsIn } from './review-figures.ts';
+import { type Reporter, type Scope, scopeOf } from './scope.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { feesIn, issuesIn } from './single-figures.ts';
+import { type Meaning, type Stated, movedStated } from './statement.ts';
+import { type Topic, isRequestsHeading, topicAtStart, topicBehind } from './topic.ts';
+
+/** A figure of the prose whose meaning is certain, at its place in the text. */
+export interface Statement {
+  readonly meaning: Meaning;
+  readonly value: Decimal;
+  /** Its digits, or the words that say that there is none. */
+  readonly span: Span;
+  /** Whether it is written as a figure, not as words that say that there is none. */
+  readonly figure: boolean;
+  readonly scope: Scope;
+  /** Its sentence: those of one sentence have the same. */
+  readonly sentence: Span;
+}
+
+const RESULTS: ReadonlySet<string> = new Set(RESULT_LABELS.map(([meaning]) => meaning));
+/** A sentence without both of these states no figure, nor that there is none. */
+const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没]/;
+const MATTER = /申请|公开|发布|复议|诉讼|规范性文件|信息处理费|结转|顺延|答复|办[结复]|收到|接到|新收|受理/;
+const LONGEST_HEADING = 40;
+/** Fewer results named in a sentence are no list of them. */
+const FEWEST_RESULTS = 2;
+
+/** Everything that the prose states in figures, as far as it is certain what each figure counts, in the order of the text. */
+export function statementsOf(paragraphs: readonly Paragraph[], reporter: Reporter): Statement[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const above = paragraphs[index - 1];
+    const heading = above?.section === paragraph.section ? above.plain : '';
+    return statedIn(paragraph.plain, paragraph.section, heading, reporter).map(({ sentence, stated }) => {
+      const span = spanIn(paragraph, stated.start, stated.end);
+      return {
+        meaning: stated.meaning,
+        value: stated.value,
+        span,
+        // Of a figure that the end of a line tore, only a part could be written over.
+        figure: stated.figure && span.end - span.start === stated.end - stated.start,
+        scope: stated.scope,
+        sentence: spanIn(paragraph, sentence.start, sentence.start + sentence.text.length),
+      };
+    });
+  });
+}
+
+interface Found {
+  readonly sentence: Sentence;
+  readonly stated: Stated;
+}
+
+function statedIn(plain: string, section: SectionId | null, heading: string, reporter: Reporter): Found[] {
+  const explicit = [...receivedIn(plain, reporter), ...noneReceivedIn(plain, reporter)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let next = 0;
+  let topic = topicAtStart(section === 'requests' || isRequestsHeading(heading));
+  let ofDisclosure = section === 'review' || isCasesHeading(heading);
+  return sentencesOf(plain).flatMap((sentence) => {
+    const { start, text } = sentence;
+    const first = next;
+    while ((explicit[next]?.start ?? Infinity) < start + text.length) next++;
+    const received = explicit.slice(first, next).map((each) => movedStated(each, -start));
+    if (isRequestsHeading(text.slice(0, text.indexOf(':') + 1))) topic = topicAtStart(true);
+    const found = isStating(text) ? statedInSentence(sentence, { topic, ofDisclosure, reporter }, received) : [];
+    topic = topicBehind(text, topic, found, () => scopeOf(text, text, reporter) !== null);
+    ofDisclosure ||= isCasesHeading(text);
+    return found.map((stated) => ({ sentence, stated: movedStated(stated, start) }));
+  });
+}
+
+interface Setting {
+  readonly topic: Topic;
+  readonly ofDisclosure: boolean;
+  readonly reporter: Reporter;
+}
+
+function statedInSentence(sentence: Sentence, setting: Setting, received: readonly Stated[]): Stated[] {
+  const { topic, reporter } = setting;
+  const passages = passagesIn(sentence);
+  const [outer, ...inner] = passages;
+  if (!outer) return [...received];
+  const course = courseIn(outer, setting, received, topic.anchored);
+  const nested = inner.flatMap((passage) => {
+    const { start, before } = passage;
+    const own = received.filter((each) => each.start >= start).map((each) => movedStated(each, -start));
+    const sure = [...course.known].some((tail) => tail <= before.length && before.slice(tail).trim() === '');
+    return courseIn(passage, setting, own, sure).stated.map((each) => movedStated(each, start));
+  });
+  const others = passages.flatMap((passage) =>
+    issuesIn(passage, reporter).map((each) => movedStated(each, passage.start)),
+  );
+  const reviews = reviewsIn(sentence.text, passages, setting);
+  return certain([...received, ...course.stated, ...nested, ...reviews, ...others, ...feesIn(sentence.text, reporter)]);
+}
+
+/** Without what a sentence states twice in different numbers, and without results that no other result stands beside. */
+function certain(stated: readonly Stated[]): Stated[] {
+  const results = new Set(stated.map(({ meaning }) => meaning).filter((meaning) => RESULTS.has(meaning)));
+  return stated
+    .filter(({ meaning }) => results.size >= FEWEST_RESULTS || !results.has(meaning))
+    .filter((each, index) => {
+      const same = stated.filter(({ meaning }) => meaning === each.meaning);
+      return same.every(({ value }) => equal(value, each.value)) && same[0] === stated[index];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function isStating(text: string): boolean {
+  return NUMBER_OR_NONE.test(text) && MATTER.test(text);
+}
+
+function isCasesHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/\d/.test(text) && DISCLOSURE_CASES.test(text);
+}

@@ -1,0 +1,43 @@
+import { cellKey } from '../../form/identities.ts';
+import { columnName, rowName } from '../../form/names.ts';
+import { decimalText } from '../../text/decimal.ts';
+import type { Span } from '../../text/span.ts';
+import { finding } from '../finding.ts';
+import { listed } from '../listed.ts';
+import type { Context, Rule } from '../rule.ts';
+import { type Shift, shifts } from './shifts.ts';
+
+/** A row whose figures all stand one column off: it does not add up as it is, but moved by one column it does. */
+export const shiftedColumn: Rule = {
+  name: 'shifted-column',
+  family: 'arithmetic',
+  priority: 'P1',
+  severity: 'hint',
+  fixable: true,
+  *check(context) {
+    const { readBy, tables } = context.report;
+    const found = shifts(context.judgement);
+    const [first, ...rest] = found;
+    if (!first) return;
+    const places = found.map((shift) => placeOf(context, shift));
+    const [place = { start: 0, end: 0 }] = places;
+    if (rest.length > 0) {
+      const rows = found.map(({ row }) => rowName(readBy, { table: 'requests', row }));
+      const table = tables.requests?.form.name ?? '';
+      const data = { table, count: found.length, rows: listed(rows) };
+      yield finding('shifted-column/several', place, data, { places });
+      return;
+    }
+    const terms = first.cells.map(({ cell, value }) => ({ name: columnName(readBy, cell), value: decimalText(value) }));
+    const row = rowName(readBy, { table: 'requests', row: first.row });
+    const data = { row, terms: terms.slice(0, -1), sum: terms.at(-1)?.value ?? '' };
+    yield finding(first.stands === 'left' ? 'shifted-column' : 'shifted-column/right', place, data, { places });
+  },
+};
+
+/** The label of the row, else its first figure. */
+function placeOf({ report, judgement }: Context, { row, cells }: Shift): Span {
+  const label = report.tables.requests?.rows.get(row)?.anchor?.cells[0]?.parts[0];
+  const figure = cells.flatMap(({ cell }) => judgement.figures.get(cellKey(cell)) ?? [])[0];
+  return label ?? figure?.span ?? { start: 0, end: 0 };
+}

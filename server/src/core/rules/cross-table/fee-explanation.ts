@@ -1,0 +1,36 @@
+import { rowName } from '../../form/names.ts';
+import { decimalText } from '../../text/decimal.ts';
+import { finding, relatedTo } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+import { writtenFigure } from './figures.ts';
+
+const ROW = { table: 'requests', row: 'other.fee-unpaid' } as const;
+/** Words by which a report speaks of fees for handling requests. */
+const FEE = /信息处理费|处理费|收费通知|缴费|收取费用|缴纳费用/;
+
+/** Where requests ended because a fee was not paid, section six has to tell what was charged. */
+export const feeExplanation: Rule = {
+  name: 'fee-explanation',
+  family: 'cross-table',
+  priority: 'P1',
+  severity: 'warning',
+  fixable: false,
+  *check(context) {
+    const unpaid = unexplainedFee(context);
+    if (!unpaid) return;
+    const { report } = context;
+    const heading = report.sections.find(({ form }) => form.id === 'other')?.heading;
+    const data = { row: rowName(report.readBy, ROW), count: decimalText(unpaid.value) };
+    const related = heading ? [relatedTo('place', heading.span, {})] : [];
+    yield finding('fee-explanation', unpaid.figure.span, data, { related });
+  },
+};
+
+/** The number of requests that ended with an unpaid fee, where section six stands and no prose speaks of fees. */
+export function unexplainedFee(context: Context): ReturnType<typeof writtenFigure> {
+  const unpaid = writtenFigure(context, { ...ROW, column: 'total' });
+  const { paragraphs } = context.report;
+  // Where nothing stands in section six, that is said, and what belongs there with it.
+  if (!unpaid || unpaid.value.units <= 0n || !paragraphs.some(({ section }) => section === 'other')) return null;
+  return paragraphs.some(({ plain }) => FEE.test(plain)) ? null : unpaid;
+}

@@ -1,0 +1,24 @@
+/** A law that reports name in title marks. */
+export interface Law {
+  readonly name: string;
+  /** With at most so many characters wrong it is still known: no other law's name is as near. */
+  readonly slips: number;
+}
+
+/** Laws that annual reports often name. */
+export const LAWS: readonly Law[] = [
+  { name: '中华人民共和国政府信息公开条例', slips: 2 },
+  { name: '中华人民共和国保守国家秘密法', slips: 1 },
+  { name: '中华人民共和国保守国家秘密法实施条例', slips: 1 },
+  { name: '中华人民共和国行政许可法', slips: 1 },
+  { name: '中华人民共和国行政处罚法', slips: 1 },
+  { name: '中华人民共和国行政强制法', slips: 1 },
+  { name: '中华人民共和国行政复议法', slips: 1 },
+  { name: '中华人民共和国行政诉讼法', slips: 1 },
+  { name: '中华人民共和国个人信息保护法', slips: 1 },
+  { name: '中华人民共和国网络安全法', slips: 1 },
+  { name: '中华人民共和国数据安全法', slips: 1 },
+  { name: '政府信息公开条例', slips: 1 },
+  { name: '个人信息保护法', slips: 1 },
+  { name: '保守国家秘密法', slips: 1 },
+];

@@ -1,0 +1,13 @@
+import type { Report } from '../../report/report.ts';
+
+/** `《…条例》（…以下简称《条例》…）`: which law the short name stands for. */
+const ABBREVIATED =
+  /《(?<title>[^《》]{2,40})》[^《》。]{0,30}(?:以下|下)(?:统|简)?称(?:为)?[:"]?(?:《新?条例》|新?条例)/g;
+const REGULATION = '政府信息公开条例';
+
+/** Whether `《条例》` stands for the Regulation in this report: so unless it abbreviates another one. */
+export function isShortForRegulation({ paragraphs }: Report): boolean {
+  return paragraphs.every(({ plain }) =>
+    [...plain.matchAll(ABBREVIATED)].every(({ groups }) => (groups?.title ?? '').includes(REGULATION)),
+  );
+}

@@ -1,0 +1,28 @@
+import type { TableReading } from '../../report/table.ts';
+import { tableSpan } from '../structure/sections.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** What every wording of the note says. */
+const NOTE = '勾稽';
+/** A header with fewer of its columns is not all there, and its corner may be lost with the rest. */
+const FEWEST_COLUMNS = 5;
+
+/** The note in the corner of table three, which says how its rows add up. It may be left out. */
+export const missingNote: Rule = {
+  name: 'missing-note',
+  family: 'labels',
+  priority: 'P2',
+  severity: 'hint',
+  fixable: true,
+  *check({ report: { tables, syntax } }) {
+    const table = tables.requests;
+    if (!table || table.disordered || headerColumns(table) < FEWEST_COLUMNS) return;
+    const shown = syntax.plain.replace(/[\s|]+/g, '');
+    if (!shown.includes(NOTE)) yield finding('missing-note', tableSpan(table), { table: table.form.name });
+  },
+};
+
+function headerColumns({ anchors }: TableReading): number {
+  return new Set(anchors.flatMap(({ label }) => (label.kind === 'column' ? label.id : []))).size;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../../text/span.ts';
+import { excerpt } from '../excerpt.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+const SEPARATOR = /[,，]/;
+
+/** Commas between the thousands of figures, said once. The form wants digits alone. */
+export const thousandsSeparator: Rule = {
+  name: 'thousands-separator',
+  family: 'labels',
+  priority: 'P2',
+  severity: 'hint',
+  fixable: true,
+  *check({ report: { syntax }, judgement }) {
+    const { text } = syntax;
+    const places = [...judgement.figures.values()]
+      .flatMap(({ value }): Span[] => (value.kind === 'number' ? [value.digits] : []))
+      .filter(({ start, end }) => SEPARATOR.test(text.slice(start, end)) && /^[\d０-９]/.test(text.slice(start, end)))
+      .sort((a, b) => a.start - b.start);
+    const [first] = places;
+    if (!first) return;
+    yield finding('thousands-separator', first, { count: places.length, text: excerpt(text, first) }, { places });
+  },
+};

@@ -1,0 +1,60 @@
+import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { isTelephone } from './telephone.ts';
+
+const LABEL_END = '(?:地址|号码|号)?(?:为|是)?\\)? ?:? ?';
+const TELEPHONE = new RegExp(
+  `(?:电话|热线|传真|手机)${LABEL_END}(\\+?\\(?\\d[\\d()-]{0,40}(?: (?=\\d)[\\d-]{1,40}){0,2})(?![\\d*×x])`,
+  'g',
+);
+const POSTCODE = new RegExp(`(?:邮编|邮政编码)${LABEL_END}(\\d+)(?![\\d*× -])`, 'g');
+const MAIL = new RegExp(
+  `(?:邮箱|电子邮件|[Ee]-?mail)${LABEL_END}([A-Za-z\\d][\\w.%+@-]{0,80})(?![\\w.%+@#(\\[*…-])`,
+  'g',
+);
+const ADDRESS = /^[\w.%+-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+$/;
+/** Without an @ only such words are meant for an address. */
+const MEANT = /@|^(?!www\.|mail\.|https?).*\.(?:com|cn|net|org)$/i;
+
+/** Telephone numbers, postcodes and e-mail addresses have their digits and parts. */
+export const contactFormat: Rule = {
+  name: 'contact-format',
+  family: 'names',
+  priority: 'P2',
+  severity: 'hint',
+  fixable: false,
+  *check({ report: { paragraphs } }) {
+    for (const paragraph of paragraphs) {
+      yield* found(paragraph, TELEPHONE, 'contact-format', isTelephone);
+      yield* found(paragraph, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
+      yield* found(paragraph, MAIL, 'contact-format/mail', isMail);
+    }
+  },
+};
+
+type Message = 'contact-format' | 'contact-format/postcode' | 'contact-format/mail';
+
+/** A contact without the marks that close the sentence around it. */
+function withoutMarks(contact: string): string {
+  let end = contact.length;
+  while (end > 0 && '().-'.includes(contact.charAt(end - 1))) end--;
+  return contact.slice(0, end);
+}
+
+function* found(
+  paragraph: Paragraph,
+  pattern: RegExp,
+  message: Message,
+  isRight: (written: string) => boolean,
+): Generator<Finding> {
+  for (const match of paragraph.plain.matchAll(pattern)) {
+    const text = withoutMarks(match[1] ?? '');
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    if (!isRight(text)) yield finding(message, spanIn(paragraph, start, start + text.length), { text });
+  }
+}
+
+function isMail(written: string): boolean {
+  return !MEANT.test(written) || ADDRESS.test(written);
+}

@@ -1,0 +1,69 @@
+import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { plain } from '../../text/plain.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A word that is written wrongly, with the characters beside it that make it part of another word. */
+export interface WrongWord {
+  readonly wrong: string;
+  readonly right: string;
+  /** Right behind one of these it is the end of another word: `自己经过`. */
+  readonly notAfter?: string;
+  /** Right before one of these it is the beginning of another word: `按装机容量`. */
+  readonly notBefore?: string;
+  /** Whether it is wrong at this place of a paragraph's comparison form; it is wherever this is left out. */
+  readonly isWrong?: (shown: string, start: number, end: number) => boolean;
+}
+
+/** A wrong word where it stands in the prose. */
+export interface FoundWord {
+  readonly span: Span;
+  readonly word: WrongWord;
+  /** What to write instead; null where a page break cuts the word apart. */
+  readonly replacement: string | null;
+}
+
+/** Words by their first characters, the longest first. */
+type Index = ReadonlyMap<string, readonly WrongWord[]>;
+
+/** Every place of `paragraphs` where a word of `dictionary` stands and is wrong, the longest word at each place. */
+export function* wrongWords(paragraphs: readonly Paragraph[], dictionary: readonly WrongWord[]): Generator<FoundWord> {
+  const index = indexOf(dictionary);
+  for (const paragraph of paragraphs) {
+    const shown = paragraph.plain;
+    for (let at = 0; at < shown.length; at++) {
+      const word = index.get(shown.charAt(at))?.find((each) => stands(each, shown, at));
+      if (!word) continue;
+      const end = at + word.wrong.length;
+      const span = spanIn(paragraph, at, end);
+      yield { span, word, replacement: span.end - span.start === word.wrong.length ? word.right : null };
+      at = end - 1;
+    }
+  }
+}
+
+/** The words that an office adds, as a dictionary: literal, in comparison form. */
+export function ownWords(wrong: Readonly<Record<string, string>>): WrongWord[] {
+  return Object.entries(wrong).flatMap(([word, right]) =>
+    word === '' || word === right ? [] : [{ wrong: plain(word), right }],
+  );
+}
+
+function indexOf(dictionary: readonly WrongWord[]): Index {
+  const index = new Map<string, WrongWord[]>();
+  for (const word of dictionary) {
+    const first = word.wrong.charAt(0);
+    const words = index.get(first);
+    if (words) words.push(word);
+    else index.set(first, [word]);
+  }
+  for (const words of index.values()) words.sort((a, b) => b.wrong.length - a.wrong.length);
+  return index;
+}
+
+function stands({ wrong, notAfter = '', notBefore = '', isWrong }: WrongWord, shown: string, at: number): boolean {
+  if (!shown.startsWith(wrong, at)) return false;
+  const before = shown.charAt(at - 1);
+  const behind = shown.charAt(at + wrong.length);
+  if ((before !== '' && notAfter.includes(before)) || (behind !== '' && notBefore.includes(behind))) return false;
+  return isWrong?.(shown, at, at + wrong.length) ?? true;
+}

@@ -1,0 +1,83 @@
+import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { isHan } from '../../text/characters.ts';
+import type { Span } from '../../text/span.ts';
+import { agencyParts, levelOf, stemsOf } from './agency-names.ts';
+
+/** The name of another agency where the prose writes it. */
+export interface OtherAgency {
+  readonly name: string;
+  /** The end of the name that is its own for sure, where it is not told at which character it begins. */
+  readonly tail: string;
+  readonly span: Span;
+  /** Whether the text calls it the one that reports. */
+  readonly self: boolean;
+}
+
+/** Words before 市 or 县 that name no place of their own, or one that belongs to another. */
+const GENERAL =
+  /[全我本各该外省市县区州乡镇旗盟等其他两几多每某级上下内城辖]|自治|兄弟|周边|邻近|附近|先进|相关|有关|所属|对口|中心|部分|优秀|示范|试点|开发|高新|经开|产业|建制/;
+/** Words that may stand right before a name and are no part of it. */
+const BEFORE = /[由与和向经请据在为对受报及是将被从以于按至的年月日]/;
+/** In such a sentence the other agency was visited, worked with or followed. */
+const COMPANY =
+  /赴|学习|考察|交流|调研|联合|会同|协作|合作|支援|帮扶|借鉴|来访|座谈|共同|转发|移送|转送|协助|配合|抄送|指导|检查|下发|商请/;
+const REACH = 40;
+const INSTITUTION = '(?:局|委员会|委|办公室|厅|人民政府|管委会|街道办事处)';
+const NAME = `(?<name>[^,。;:、《》"]{2,20}?${INSTITUTION})`;
+/** Where a report says whose it is. */
+const SELF: readonly RegExp[] = [
+  new RegExp(`由${NAME}(?:办公室)?(?:负责)?(?:组织)?编制`, 'dg'),
+  new RegExp(`[与向]${NAME}[^,。;:、]{0,10}联系`, 'dg'),
+  new RegExp(`(?:(?:^|[,。;:(])(?:现将|现公布|现发布)?|公布|现将)${NAME}\\d{4} ?年度?政府信息公开`, 'dg'),
+];
+/** How many characters name a place, beside its level. */
+const FEWEST = 2;
+const MOST = 4;
+
+/**
+ * The places of `paragraph` that name an agency of another place than `own`, of the same level: agencies that the text
+ * calls its own, and those with the same stem, such as 档案局.
+ */
+export function otherAgencies(paragraph: Paragraph, own: string, stem: string): OtherAgency[] {
+  const level = levelOf(own);
+  const { plain } = paragraph;
+  const found = new Map<number, OtherAgency>();
+  /** `at` is where the level of the place stands. */
+  const add = (start: number, at: number, end: number, self: boolean): void => {
+    if (found.has(end)) return;
+    const span = spanIn(paragraph, start, end);
+    found.set(end, { name: plain.slice(start, end), tail: plain.slice(at - FEWEST, end), span, self });
+  };
+  for (const { indices } of SELF.flatMap((pattern) => [...plain.matchAll(pattern)])) {
+    const [start = 0, end = 0] = indices?.groups?.name ?? [];
+    const { places, stem: rest } = agencyParts(plain.slice(start, end));
+    const place = places.at(-1) ?? '';
+    if (places.includes(own) || levelOf(place) !== level) continue;
+    const at = end - rest.length - level.length;
+    if (isOther(place.slice(0, -level.length), own.slice(0, -level.length))) add(start, at, end, true);
+  }
+  for (const words of stemsOf(stem).map((each) => level + each)) {
+    for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + words.length)) {
+      const start = startOfPlace(plain, at);
+      if (!isOther(plain.slice(start, at), own.slice(0, -level.length))) continue;
+      if (!COMPANY.test(plain.slice(Math.max(0, at - REACH), at + REACH))) add(start, at, at + words.length, false);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether `place` is another place than `own`, both without their levels: either may be short for the other. */
+function isOther(place: string, own: string): boolean {
+  if (place.length < FEWEST || place.length > MOST || own.length < FEWEST) return false;
+  if (GENERAL.test(place) || BEFORE.test(place)) return false;
+  return (
+    !place.endsWith(own) && !own.endsWith(place) && !own.startsWith(place) && !place.startsWith(own.slice(0, FEWEST))
+  );
+}
+
+/** Where the name of the place begins whose level stands at `at`: at a mark, behind a word such as 与, or so far in front. */
+function startOfPlace(plain: string, at: number): number {
+  let start = at;
+  while (at - start < MOST && isHan(plain[start - 1]) && !BEFORE.test(plain.charAt(start - 1))) start--;
+  return start;
+}

@@ -1,0 +1,55 @@
+import { finding, relatedTo } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { agencyParts } from './agency-names.ts';
+import { type OtherAgency, otherAgencies } from './other-agencies.ts';
+
+/** A name that the report does not give as its own is believed only with so many places. */
+const FEWEST_TIMES = 3;
+const MOST_RELATED = 8;
+
+/**
+ * A report that names an agency of the same kind from another place as its own, or again and again while its own place
+ * is hardly named, was copied. A city within the city is named beside it, and is no such thing.
+ */
+export const otherAgency: Rule = {
+  name: 'other-agency',
+  family: 'names',
+  priority: 'P1',
+  severity: 'warning',
+  fixable: false,
+  *check({ report: { agency, paragraphs } }) {
+    if (agency === null) return;
+    const { places, stem } = agencyParts(agency);
+    const own = places.at(-1);
+    if (own === undefined) return;
+    const named = paragraphs.reduce((times, { plain }) => times + plain.split(own).length - 1, 0);
+    const found = paragraphs.flatMap((paragraph) => otherAgencies(paragraph, own, stem));
+    for (const group of byTail(found)) {
+      const times = group.length;
+      if (!group.some(({ self }) => self) && (times < FEWEST_TIMES || times <= named)) continue;
+      const text = shortest(group);
+      const [first, ...rest] = group.map(({ span }) => ({
+        start: Math.max(span.start, span.end - text.length),
+        end: span.end,
+      }));
+      if (!first) continue;
+      const related = rest.slice(0, MOST_RELATED).map((place) => relatedTo('place', place, {}));
+      yield finding('other-agency', first, { text, agency, times }, { related });
+    }
+  },
+};
+
+function byTail(found: readonly OtherAgency[]): OtherAgency[][] {
+  const groups = new Map<string, OtherAgency[]>();
+  for (const each of found) {
+    const group = groups.get(each.tail);
+    if (group) group.push(each);
+    else groups.set(each.tail, [each]);
+  }
+  return [...groups.values()];
+}
+
+/** The name as most surely read: other places have words of the sentence in front of it. */
+function shortest(group: readonly OtherAgency[]): string {
+  return group.reduce((name, each) => (each.name.length < name.length ? each.name : name), group[0]?.name ?? '');
+}

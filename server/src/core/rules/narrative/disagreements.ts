@@ -1,0 +1,38 @@
+import type { Meaning } from '../../report/prose/statement.ts';
+import type { Statement } from '../../report/prose/statements.ts';
+import { absolute, decimalText, equal, subtract } from '../../text/decimal.ts';
+import type { Context } from '../rule.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** A figure of the prose that is not what the tables hold. */
+export interface Disagreement {
+  readonly statement: Statement;
+  readonly data: { readonly count: string; readonly total: string; readonly difference: string };
+  /** The cells of the tables, and what a repair writes in place of the figure; nothing in place of words. */
+  readonly options: { readonly related: Target['related']; readonly replacement: string | null };
+}
+
+/**
+ * The figures of the prose that disagree with the tables, in the order of the text. A figure is let pass where it is
+ * what the tables would hold if a broken identity held (that one is reported there), and where the same figure for
+ * other offices of a government agrees, as then the tables are theirs.
+ * @param passes whether a figure that is not that of the tables is right in another way
+ */
+export function disagreements(
+  context: Context,
+  isMeant: (meaning: Meaning) => boolean,
+  passes: (statement: Statement, target: Target) => boolean = () => false,
+): Disagreement[] {
+  const statements = context.report.statements.filter(({ meaning }) => isMeant(meaning));
+  const agrees = (statement: Statement, target: Target): boolean =>
+    [target.value, ...target.others].some((value) => equal(value, statement.value)) || passes(statement, target);
+  return statements.flatMap((statement) => {
+    const { meaning, scope, value, figure } = statement;
+    const target = targetOf(context, meaning);
+    if (!target || agrees(statement, target)) return [];
+    if (statements.some((each) => each.meaning === meaning && each.scope !== scope && agrees(each, target))) return [];
+    const total = decimalText(target.value);
+    const data = { count: decimalText(value), total, difference: decimalText(absolute(subtract(value, target.value))) };
+    return [{ statement, data, options: { related: target.related, replacement: figure ? total : null } }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Statement } from '../../report/prose/statements.ts';
+import { equal, subtract, sum } from '../../text/decimal.ts';
+import { finding } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+import { isResult, nameOf } from './cells.ts';
+import { disagreements } from './disagreements.ts';
+import { targetOf } from './target.ts';
+
+/** The numbers of requests granted, denied and so on that a list in the prose names are those of table three. */
+export const narrativeResults: Rule = {
+  name: 'narrative-results',
+  family: 'narrative',
+  priority: 'P1',
+  severity: 'warning',
+  fixable: true,
+  *check(context) {
+    const { readBy, statements } = context.report;
+    const passes = (statement: Statement): boolean => {
+      const { start } = statement.sentence;
+      const list = statements.filter(({ meaning, sentence }) => isResult(meaning) && sentence.start === start);
+      return leavesOutCarried(context, list) || countsPartlyGranted(context, statement, list);
+    };
+    for (const { statement, data, options } of disagreements(context, isResult, passes)) {
+      const name = nameOf(readBy, statement.meaning);
+      yield finding('narrative-results', statement.span, { ...data, name }, options);
+    }
+  },
+};
+
+/** Whether the list adds up to the results without those of requests of the year before. */
+function leavesOutCarried(context: Context, list: readonly Statement[]): boolean {
+  const total = targetOf(context, 'answered')?.value;
+  const carried = targetOf(context, 'carried-in')?.value;
+  if (!total || !carried || carried.units === 0n) return false;
+  return equal(sum(list.map(({ value }) => value)), subtract(total, carried));
+}
+
+/** Whether 予以公开 stands for both ways of granting, where the list has no number for the other one. */
+function countsPartlyGranted(context: Context, { meaning, value }: Statement, list: readonly Statement[]): boolean {
+  if (meaning !== 'granted' || list.some((each) => each.meaning === 'partly-granted')) return false;
+  const both = targetOf(context, 'granted-or-partly');
+  return both !== null && equal(value, both.value);
+}

@@ -1,0 +1,28 @@
+import { finding, relatedTo } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { writtenLines } from '../typography/lines.ts';
+import { placeholdersIn } from './placeholders.ts';
+
+/** A draft with more gaps than this was not filled in at all: that is said once. */
+const MOST_APART = 5;
+const MOST_RELATED = 8;
+
+/** A gap of a template that nobody filled: empty brackets, ruled blanks, crosses for names, dates and figures. */
+export const placeholder: Rule = {
+  name: 'placeholder',
+  family: 'residue',
+  priority: 'P0',
+  severity: 'error',
+  fixable: false,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const places = writtenLines(report).flatMap((line) => placeholdersIn(text, line));
+    const [first, ...rest] = places;
+    if (first && places.length > MOST_APART) {
+      const data = { text: text.slice(first.start, first.end), count: places.length };
+      const related = rest.slice(0, MOST_RELATED).map((place) => relatedTo('place', place, {}));
+      yield finding('placeholder/many', first, data, { related });
+    } else
+      for (const place of places) yield finding('placeholder', place, { text: text.slice(place.start, place.end) });
+  },
+};

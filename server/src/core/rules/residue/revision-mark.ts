@@ -1,0 +1,46 @@
+import type { Report } from '../../report/report.ts';
+import { type Span, span } from '../../text/span.ts';
+import { excerpt } from '../excerpt.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** The mark of a comment inside a line: `[批注1]`, `【批注 [YL2]】`. */
+const MARK = /[[【] ?批注 ?(?:\[?[A-Za-z]{0,4}\d{1,3}\]?)? ?[\]】]/g;
+/** A line of a balloon: who commented, or what was struck out, put in or set otherwise. */
+const BALLOON =
+  /^(?:批注 ?\[[A-Za-z]{0,4}\d{1,3}\] ?:|(?:已?删除|删除(?:的内容|了)|插入的内容|带格式的|(?:已?设置|更改)了?格式) ?:)/;
+/** In a list of what was done with things, 删除: is one of them. */
+const ACTIVITY = /^(?:新增|增加|修改|调整|保留|合并|更新|优化|补充)[^。]{0,8}:/;
+/** A longer line is a paragraph. */
+const LONGEST = 60;
+
+/** Comments and revisions of a word processor that were printed into the text. */
+export const revisionMark: Rule = {
+  name: 'revision-mark',
+  family: 'residue',
+  priority: 'P2',
+  severity: 'warning',
+  fixable: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    for (const place of balloons(report)) yield finding('revision-mark/line', place, { text: excerpt(text, place) });
+    for (const place of marks(report)) yield finding('revision-mark', place, { text: excerpt(text, place) });
+  },
+};
+
+function* balloons({ paragraphs }: Report): Generator<Span> {
+  for (const [at, { parts, plain }] of paragraphs.entries()) {
+    const [part] = parts;
+    if (!part || parts.length > 1 || plain.length > LONGEST || !BALLOON.test(plain)) continue;
+    const beside = [paragraphs[at - 1], paragraphs[at + 1]];
+    if (!beside.some((other) => other && ACTIVITY.test(other.plain))) yield part;
+  }
+}
+
+function* marks({ syntax, paragraphs, title }: Report): Generator<Span> {
+  for (const part of [...(title?.parts ?? []), ...paragraphs.flatMap(({ parts }) => parts)]) {
+    for (const { 0: mark, index } of syntax.plain.slice(part.start, part.end).matchAll(MARK)) {
+      yield span(part.start + index, part.start + index + mark.length);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { formDue } from '../../form/forms.ts';
+import { unexplainedFee } from '../cross-table/fee-explanation.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { proseOf } from './prose.ts';
+import { isRepeated } from './sections.ts';
+
+/** From this report year on, information processing fees are reported in part six (国办公开办函〔2021〕30号). */
+const FEE_YEAR = 2021;
+const FEE = /处理费|信息费/;
+/** Other words for it, which in part six mean the same. */
+const CHARGE = /收费|费用|收取/;
+
+/** Part six tells of the fees for handling requests, also where none were charged. An empty part is said to be empty. */
+export const feeStatement: Rule = {
+  name: 'fee-statement',
+  family: 'structure',
+  priority: 'P1',
+  severity: 'information',
+  fixable: true,
+  *check(context) {
+    const { report } = context;
+    const { year, form, sections, paragraphs } = report;
+    if (year === null || year < FEE_YEAR || (form !== null && form !== formDue(year)?.id)) return;
+    const section = sections.find((each) => each.form.id === 'other');
+    const prose = proseOf(report, 'other');
+    if (!section?.heading || prose.length === 0 || isRepeated(report, 'other')) return;
+    // A fee that was not paid must be explained: that is said of it.
+    if (unexplainedFee(context)) return;
+    const isSaid = paragraphs.some(({ plain }) => FEE.test(plain)) || prose.some(({ plain }) => CHARGE.test(plain));
+    if (!isSaid) yield finding('fee-statement', section.heading.span, { title: section.form.title });
+  },
+};

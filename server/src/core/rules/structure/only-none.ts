@@ -1,0 +1,22 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { proseOf } from './prose.ts';
+
+const NONE = /^(?:无|暂无|没有|无问题|没有问题|不存在问题)$/;
+const UNSPOKEN = /[^\p{L}\p{N}]+/gu;
+
+/** Part five names problems and what is done about them (Article 50): that there are none says nothing. */
+export const onlyNone: Rule = {
+  name: 'only-none',
+  family: 'structure',
+  priority: 'P1',
+  severity: 'warning',
+  fixable: false,
+  *check({ report }) {
+    const title = report.sections.find(({ form }) => form.id === 'problems')?.form.title ?? '';
+    const prose = proseOf(report, 'problems');
+    const [first] = prose;
+    const text = prose.map(({ plain }) => plain.replace(UNSPOKEN, '')).join('');
+    if (first?.parts[0] && NONE.test(text)) yield finding('only-none', first.parts[0], { title, text });
+  },
+};

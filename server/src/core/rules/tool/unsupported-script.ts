@@ -1,0 +1,44 @@
+import { HAN } from '../../text/characters.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+
+/** Characters of reports that only the traditional script has. */
+const TRADITIONAL =
+  /[國務辦廳發關開報總體況條規據請處議訴訟實業門機構員會決項標準統計時間動態單購費萬億數與產經濟農場監設環護衛應財審範圍權優圖書館網點檢測築劃縣區鄉鎮隊長問題歸屬種類節對為無個這還說過進運選邊達遠續線組織結給級維練編縮績聯聲職聽專嚴買亂爭雲親僅從價眾傳傷僑備兒黨興養內軍淨減幾則剛創別勝勞勢勵華協賣廠歷壓參雙號響責貫徹導強執調訂試諮詢電話郵須負貴質賬資訊辭轉輸適遞錄鑒鐘鏈陽陰階際險雜離難靈願顧頒預領頻飲驗髮麼戶擴擔擇檔歡滿漢災營獎獲現瑣當療盡確礎禮]/g;
+/** A character with its reading in brackets behind it: `公(gong)`. */
+const READING = new RegExp(`(?<=[${HAN}])(?:\\([a-zü\\u00e0-\\u00fc\\u0101-\\u01dc]{1,6}\\)){1,3}`, 'g');
+const HAN_UNITS = new RegExp(`[${HAN}]`, 'g');
+/** What such a report is about, in either script. */
+const SUBJECT = /(?:政府|公共)[信資资][息訊讯]公[开開]|政[务務]公[开開]/;
+/** A name or a quotation has fewer. */
+const FEWEST = 30;
+/** One traditional character in so many is no quotation. */
+const ONE_IN = 20;
+
+/** A text in traditional characters, or with readings between them, as collecting sites write it. Nothing else is said. */
+export const unsupportedScript: Rule = {
+  name: 'unsupported-script',
+  family: 'tool',
+  priority: 'P2',
+  severity: 'information',
+  fixable: false,
+  anyText: true,
+  alone: true,
+  check: (context) => [...foreign(context)],
+};
+
+function* foreign({ report: { syntax } }: Context): Generator<Finding> {
+  const readings = [...syntax.plain.matchAll(READING)];
+  const shown = readings.length > 0 ? syntax.plain.replace(READING, '') : syntax.plain;
+  if (!SUBJECT.test(shown)) return;
+  const [reading] = readings;
+  if (reading && readings.length >= FEWEST) {
+    const span = { start: reading.index, end: reading.index + reading[0].length };
+    yield finding('unsupported-script/reading', span, { text: reading[0], count: readings.length });
+    return;
+  }
+  const count = shown.match(TRADITIONAL)?.length ?? 0;
+  if (count < FEWEST || count * ONE_IN < (shown.match(HAN_UNITS)?.length ?? 0)) return;
+  const first = syntax.plain.search(TRADITIONAL);
+  yield finding('unsupported-script', { start: first, end: first + 1 }, { count });
+}

@@ -1,0 +1,51 @@
+import { spanIn } from '../../report/paragraphs.ts';
+import type { Report } from '../../report/report.ts';
+import { citationsIn, isRight } from '../dates/citations.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { rightYear, wrongYears } from './document-numbers.ts';
+import { writtenLines } from './lines.ts';
+
+/** More of them are one finding. */
+const MOST_APART = 5;
+
+/** The year of a document number stands in 〔〕, by GB/T 9704; other brackets are for other things. */
+export const documentNumber: Rule = {
+  name: 'document-number',
+  family: 'typography',
+  priority: 'P1',
+  severity: 'warning',
+  fixable: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const taken = wrongCitations(report);
+    const places = writtenLines(report)
+      .flatMap(({ start, end }) => wrongYears(text.slice(start, end), start))
+      .filter(({ start }) => !taken.has(start));
+    const [first] = places;
+    if (!first) return;
+    const shown = places.map(({ start, end }) => text.slice(start, end));
+    if (places.length > MOST_APART) {
+      const data = { text: shown[0]!, right: rightYear(shown[0]!), count: places.length };
+      yield finding('document-number/many', first, data, { places });
+      return;
+    }
+    for (const [at, place] of places.entries()) {
+      const right = rightYear(shown[at]!);
+      yield finding('document-number', place, { text: shown[at]!, right }, { replacement: right });
+    }
+  },
+};
+
+/** The offsets inside numbers that are wrong altogether: they are said as such, brackets and all. */
+function wrongCitations({ paragraphs }: Report): Set<number> {
+  const offsets = new Set<number>();
+  for (const paragraph of paragraphs) {
+    for (const citation of citationsIn(paragraph.plain)) {
+      if (isRight(citation)) continue;
+      const { start, end } = spanIn(paragraph, citation.start, citation.end);
+      for (let at = start; at < end; at++) offsets.add(at);
+    }
+  }
+  return offsets;
+}

@@ -1,0 +1,31 @@
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { doubledMarks, singleMark } from './doubled-marks.ts';
+import { writtenLines } from './lines.ts';
+
+/** More of them are one finding. */
+const MOST_APART = 5;
+
+/** One mark is enough: no `，，`, no `、。`, and no `、` before the 等 that ends a list. */
+export const doubledPunctuation: Rule = {
+  name: 'doubled-punctuation',
+  family: 'typography',
+  priority: 'P1',
+  severity: 'hint',
+  fixable: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const places = writtenLines(report).flatMap(({ start, end }) => doubledMarks(text.slice(start, end), start));
+    const [first] = places;
+    if (first && places.length > MOST_APART) {
+      const data = { text: text.slice(first.start, first.end), count: places.length };
+      yield finding('doubled-punctuation/many', first, data, { places });
+      return;
+    }
+    for (const place of places) {
+      const marks = text.slice(place.start, place.end);
+      const message = marks === '、' ? 'doubled-punctuation/etc' : 'doubled-punctuation';
+      yield finding(message, place, { text: marks }, { replacement: singleMark(marks) });
+    }
+  },
+};

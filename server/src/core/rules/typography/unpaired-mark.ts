@@ -1,0 +1,95 @@
+import { type Paragraph, offsetIn, startsOf } from '../../report/paragraphs.ts';
+import type { Report } from '../../report/report.ts';
+import { span } from '../../text/span.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { type LooseMark, PAIRS, type PairKind, looseMarks } from './pairs.ts';
+import { proseOf } from './prose.ts';
+
+/** Marks of a kind that lack their partners this near each other have one cause: `“甲“` for `“甲”`. */
+const NEAR = 40;
+/** A line break that is taken for a new paragraph may cut a pair apart, but not further than this. */
+const FURTHEST = 300;
+/** A paragraph on more lines than this was wrapped, not cut by a page break. */
+const MOST_CUT = 2;
+const SENTENCE_END = /[。；;：:！!？?”"）)]$/;
+/** Characters that were lost may have been marks. */
+const LOST = /[\ufffd]|[?？]{2}|锟斤拷/;
+
+interface Place extends LooseMark {
+  readonly paragraph: Pick<Paragraph, 'section' | 'parts' | 'starts'>;
+  /** Offset in the text. */
+  readonly offset: number;
+}
+
+/** Title marks, quotation marks and brackets stand in pairs. */
+export const unpairedMark: Rule = {
+  name: 'unpaired-mark',
+  family: 'typography',
+  priority: 'P1',
+  severity: 'warning',
+  fixable: false,
+  *check({ report }) {
+    const { text } = report.syntax;
+    let before: Place | null = null;
+    for (const place of placesIn(report)) {
+      const { kind, opens, offset } = place;
+      if (before?.kind !== kind || offset - before.offset > NEAR) {
+        const [opening, closing] = PAIRS[kind];
+        const data = { mark: text.charAt(offset), partner: opens ? closing : opening };
+        yield finding(opens ? 'unpaired-mark' : 'unpaired-mark/closing', span(offset, offset + 1), data);
+      }
+      before = place;
+    }
+  },
+};
+
+function placesIn(report: Report): Place[] {
+  const isElsewhere = mayCloseElsewhere(report);
+  const title = report.title
+    ? [{ section: null, parts: report.title.parts, starts: startsOf(report.title.parts) }]
+    : [];
+  return [
+    ...title.flatMap((lines) => loosePlaces(report, lines)),
+    ...withoutCutPairs(proseOf(report).flatMap((paragraph) => loosePlaces(report, paragraph))).filter(
+      (place) => !isElsewhere(place),
+    ),
+  ];
+}
+
+/** In a text that was wrapped, a line that breaks off may have been cut from what closes its marks. */
+function mayCloseElsewhere({ syntax: { text }, paragraphs }: Report): (place: Place) => boolean {
+  const isWrapped = paragraphs.some(({ parts }) => parts.length > MOST_CUT);
+  return ({ opens, paragraph: { parts } }) =>
+    opens && isWrapped && !SENTENCE_END.test(text[(parts.at(-1)?.end ?? 0) - 1] ?? '');
+}
+
+function loosePlaces({ syntax: { text } }: Report, paragraph: Place['paragraph']): Place[] {
+  const shown = paragraph.parts.map(({ start, end }) => text.slice(start, end)).join('');
+  if (LOST.test(shown)) return [];
+  return looseMarks(shown).map((mark) => ({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at) }));
+}
+
+/** Leaves out the pairs whose marks stand in different paragraphs of a section, near each other. */
+function withoutCutPairs(places: readonly Place[]): Place[] {
+  const open: Record<PairKind, Place[]> = { title: [], quotation: [], bracket: [] };
+  const paired = new Set<Place>();
+  for (const place of places) {
+    const stack = open[place.kind];
+    const last = stack.at(-1);
+    if (place.opens) stack.push(place);
+    else if (last && isCut(last, place)) {
+      stack.pop();
+      paired.add(last).add(place);
+    }
+  }
+  return places.filter((place) => !paired.has(place));
+}
+
+function isCut(opening: Place, closing: Place): boolean {
+  return (
+    opening.paragraph !== closing.paragraph &&
+    opening.paragraph.section === closing.paragraph.section &&
+    closing.offset - opening.offset <= FURTHEST
+  );
+}

@@ -1,0 +1,46 @@
+import type { Settings } from '../core/rules/analysis.ts';
+import type { Language } from '../core/messages/catalogue.ts';
+import { resolveSettings } from '../settings/resolve.ts';
+import { acceptedIn } from '../settings/unused.ts';
+import type { Configs, Governing } from './configs.ts';
+import { nameInWorkspace } from './places.ts';
+import type { EditorSettings } from './settings.ts';
+
+/** The settings that hold for a document. Another object means other settings. */
+export interface DocumentSettings extends Required<Settings> {
+  readonly language: Language;
+  /** Whether the document is left out. */
+  readonly excluded: boolean;
+  readonly governing: Governing | null;
+}
+
+/** The settings of documents: those of their settings files over those of the client. */
+export interface DocumentsSettings {
+  readonly of: (uri: string) => DocumentSettings;
+  readonly forget: (uri: string) => void;
+}
+
+/** Follows the settings of documents; what they come to is worked out once. */
+export function documentSettings(
+  editor: () => EditorSettings,
+  configs: Configs,
+  workspace: () => readonly string[],
+): DocumentsSettings {
+  const known = new Map<string, { editor: EditorSettings; settings: DocumentSettings }>();
+  return {
+    of: (uri) => {
+      const [own, governing] = [editor(), configs.of(uri)];
+      const present = known.get(uri);
+      if (present?.editor === own && present.settings.governing === governing) return present.settings;
+      const layers = [
+        { given: own.given, path: nameInWorkspace(uri, workspace()) },
+        ...(governing ? [{ given: governing.file.given, path: governing.name }] : []),
+      ];
+      const accepted = governing ? acceptedIn(governing.file, governing.name) : [];
+      const settings = { ...resolveSettings(layers), accepted, language: own.language, governing };
+      known.set(uri, { editor: own, settings });
+      return settings;
+    },
+    forget: (uri) => void known.delete(uri),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Language } from '../core/messages/catalogue.ts';
+import type { ConfigAnalysis } from '../core/rules/analysis.ts';
+import { diagnosticIn } from './diagnostics.ts';
+import { send } from './send.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Sends what there is to say of settings files. They are seldom open, so that no client would ask: it is sent to all.
+ * What a client has been sent is not sent again.
+ */
+export function configPublisher(
+  connection: Connection,
+  session: Pick<Session, 'client' | 'options'>,
+  language: () => Language,
+): (uri: string, analysis: ConfigAnalysis | null) => void {
+  const sent = new Map<string, string>();
+  return (uri, analysis) => {
+    const { lines = [], diagnostics: found = [] } = analysis ?? {};
+    const diagnostics = found.map((each) => diagnosticIn(session, { uri, lines, language: language() }, each));
+    const content = JSON.stringify(diagnostics);
+    if ((sent.get(uri) ?? '[]') === content) return;
+    sent.set(uri, content);
+    send(connection.sendDiagnostics({ uri, diagnostics }));
+  };
+}

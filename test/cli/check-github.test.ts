@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sample } from '../support/sample.ts';
+import { folderOf } from './support/folder.ts';
+import { gongkai, gongkaiProcess } from './support/gongkai.ts';
+
+const ROW = '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t';
+const WRONG = sample(2019, [`${ROW}1`, `${ROW}9`]);
+const ARGV = ['check', '--format', 'github'];
+
+/** The commands in an output, as the runner reads them. */
+function commandsIn(stdout: string) {
+  return stdout.split('\n').flatMap((line) => {
+    const match = /^::(\w+) ([^:]*)::(.*)$/.exec(line.trimStart());
+    if (!match) return [];
+    const read = (text: string) =>
+      text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',');
+    const [, command, properties = '', message = ''] = match;
+    const pairs = properties.split(',').map((pair) => pair.split('=') as [string, string]);
+    const values = Object.fromEntries(pairs.map(([name, value]) => [name, read(value).replaceAll('%25', '%')]));
+    return [{ command, ...values, message: read(message).replaceAll('%25', '%') }];
+  });
+}
+
+describe('gongkai check --format github', () => {
+  it('writes an annotation for each finding, and how many there are', async () => {
+    const cwd = folderOf({ '市/年报.txt': WRONG, '市/注.txt': sample(2019).replaceAll('，', ',') });
+    const { status, stdout } = await gongkai([...ARGV, './市'], { cwd });
+    expect(status).toBe(1);
+    const [first, second, third, ...more] = commandsIn(stdout);
+    expect(more).toEqual([]);
+    const place = { file: '市/年报.txt', line: '55', endLine: '55', col: '25', endColumn: '26' };
+    expect(first).toMatchObject({ command: 'error', ...place, title: 'row-sum' });
+    expect(first?.message).toMatch(/^「四、结转下年度继续办理」：.*差 8。/);
+    expect(second).toMatchObject({ command: 'error', title: 'column-balance' });
+    expect(third).toMatchObject({ command: 'notice', file: '市/注.txt', title: 'half-width-punctuation' });
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('检查年报 2 份（编码 utf-8）：错误 2，警告 0，信息 0，提示 1。');
+  });
+
+  it('names files from the present folder, wherever that is', async () => {
+    const folder = folderOf({ '市/年报.txt': WRONG, '县/a.txt': '' });
+    const inside = commandsIn((await gongkai([...ARGV, join(folder, '市')], { cwd: folder })).stdout);
+    expect(inside[0]).toMatchObject({ file: '市/年报.txt' });
+    const outside = commandsIn((await gongkai([...ARGV, '../市'], { cwd: join(folder, '县') })).stdout);
+    expect(outside[0]).toMatchObject({ file: join(folder, '市/年报.txt') });
+    const [piped] = commandsIn((await gongkai([...ARGV, '-'], { stdin: WRONG })).stdout);
+    expect(piped).not.toHaveProperty('file');
+  });
+
+  it('says what is wrong with a settings file', async () => {
+    const cwd = folderOf({ '年报.txt': sample(2019), '.gongkai.json': '{ "rulez": 1 }' });
+    const [found] = commandsIn((await gongkai([...ARGV, '.'], { cwd })).stdout);
+    expect(found).toMatchObject({ command: 'warning', file: '.gongkai.json', line: '1', col: '3' });
+  });
+
+  it('escapes what would end or forge a command', async () => {
+    const name = '100%,a:b\n::error::c\u202e.txt';
+    const text = WRONG.replace('2020年政府信息', '2020年%0A::warning::\u001b[31m政府信息');
+    const cwd = folderOf({ [name]: text });
+    const { stdout } = await gongkaiProcess([...ARGV, name], { cwd });
+    expect(stdout).toContain('file=100%25%2Ca%3Ab%0A%3A%3Aerror%3A%3Ac\\u{202E}.txt,');
+    expect(stdout).not.toMatch(/[\u001b\u202e\r]/);
+    for (const line of stdout.split('\n').slice(0, -2)) expect(line).toMatch(/^::(?:error|warning|notice) file=100%25/);
+  });
+});

@@ -1,0 +1,40 @@
+import { render } from '../support/layouts.ts';
+import { uniform, withFigure } from '../support/model.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('blank-cell', {
+  speaks: {
+    'blanks of all tables are said once': {
+      text: sample(
+        2019,
+        ['行政强制\t0\t0\t0', '行政强制\t⟦⟧\t\t0'],
+        ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t\t0\t0\t\t0\t2'],
+      ),
+      severity: 'information',
+      says: '有 4 个数字格是空白，相加时按 0 计。',
+      fixed: '2.重复申请\t2\t0\t0\t0\t0\t0\t2',
+    },
+    'a row that is all blank, its total as well': {
+      text: sample(2021, [
+        '2.没有现成信息需要另行制作\t0\t0\t0\t0\t0\t0\t0',
+        '2.没有现成信息需要另行制作\t⟦⟧\t\t\t\t\t\t',
+      ]),
+      says: '有 7 个数字格是空白',
+      fixed: '2.没有现成信息需要另行制作\t0\t0\t0\t0\t0\t0\t0',
+    },
+    'one cell a line': {
+      text: render(withFigure(uniform(2021, '0'), 'disclosure', 'license', 'decisions', '⟦⟧'), 'L1'),
+      fixed: '\t行政许可\n\t0\n',
+    },
+  },
+  silent: {
+    'every cell filled in': sample(2021),
+    'a blank total with a sum is another rule’s': sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t\t']),
+    'empty cells behind the columns': sample(2019, ['行政事业性收费\t0\t0\t', '行政事业性收费\t0\t0\t\t\t']),
+    'nothing tells which cell is blank': render(
+      withFigure(uniform(2019, '0'), 'requests', 'granted', 'research', ''),
+      'L4',
+    ),
+  },
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('look-alike-digit', {
+  speaks: {
+    'the letter O': {
+      text: sample(2021, ['行政许可\t208', '行政许可\t⟦2O8⟧']),
+      severity: 'warning',
+      says: '「行政许可」本年处理决定数量写作「2O8」，混入了与数字相像的字母，像是 208。',
+      fixed: '行政许可\t208\t',
+    },
+    'the letters l and I': {
+      text: sample(2019, ['2.重复申请\t2\t0', '2.重复申请\t⟦l⟧\t⟦I2⟧']),
+      fixed: '2.重复申请\t1\tI2',
+    },
+  },
+  silent: {
+    'a lone O, which is read as 0': sample(2021, ['规章\t0\t0', '规章\tO\to']),
+    'another word': sample(2021, ['规章\t0\t0', '规章\tIII\tlol']),
+    'digits alone': sample(2021),
+    'a cell of two lines': sample(2021, ['行政许可\t208', '行政许可\t2O8 9']),
+  },
+});
+
+describe('a figure with letters that look like digits', () => {
+  it('is accused once', () => {
+    const { diagnostics } = analyze(sample(2021, ['行政许可\t208', '行政许可\t2O8']));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['look-alike-digit']);
+  });
+});

@@ -1,0 +1,28 @@
+import { saying } from '../support/narrative.ts';
+import { testRule } from '../support/rule-test.ts';
+
+const says = (sentence: string) => saying(2021, sentence);
+
+testRule('narrative-normative', {
+  speaks: {
+    'another number than the table': {
+      text: says('全年制发规范性文件⟦3⟧件，废止1件。'),
+      severity: 'information',
+      says: '正文写制发规范性文件 3 件，二表「行政规范性文件」本年制发件数为 2，差 1。',
+      fixed: '规范性文件2件，废止',
+    },
+    'the number first': { text: says('2023年，我局制定⟦五⟧件行政规范性文件。') },
+    'none, in words': { text: says('本年度⟦未制发行政规范性文件⟧。') },
+    'the column of the form of 2019': {
+      text: saying(2019, '全年制定规范性文件⟦1⟧件。'),
+      says: '本年新制作数量为 2',
+    },
+  },
+  silent: {
+    'the number of the table': says('全年制发规范性文件2件。'),
+    'documents on policies': says('制发政策性文件11件。'),
+    'documents repealed, in force or reviewed': says('清理规范性文件30件，废止5件，现行有效规范性文件25件。'),
+    'drafted for a government': says('代市政府起草规范性文件3件。'),
+    'of all offices': says('全市制发规范性文件30件。'),
+  },
+});

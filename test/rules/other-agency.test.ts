@@ -1,0 +1,81 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+const TITLE = '云岭市档案局2023年政府信息公开工作年度报告';
+const CONTACT = '请与云岭市档案局办公室联系（地址：云岭市和平路1号，';
+const SENTENCE = '严格执行发布审核制度，做到先审查、后公开。';
+/** A report of `agency` whose preamble says where to turn, with a sentence of its own. */
+const of = (agency: string, contact: string, sentence: string) =>
+  sample(
+    2021,
+    [TITLE, `${agency}2023年政府信息公开工作年度报告`],
+    [CONTACT, `${contact}（地址：和平路1号，`],
+    [SENTENCE, sentence],
+  );
+
+testRule('other-agency', {
+  speaks: {
+    'again and again': {
+      text: of(
+        '云岭市档案局',
+        '请与市档案局联系',
+        '⟦云水市档案局⟧严格执行制度，由云水市档案局审核，推动云水市档案局网站建设。',
+      ),
+      severity: 'warning',
+      says: '「云水市档案局」出现 3 次，与题名的机关「云岭市档案局」不是同一个地方',
+    },
+    'given as the one to turn to': {
+      text: of('云岭市档案局', '请与⟦云水市档案局⟧办公室联系', SENTENCE),
+      says: '出现 1 次',
+    },
+    'given as the author, of another kind': {
+      text: of('云岭县档案局', '请与办公室联系', '本报告由⟦云水县教育局⟧编制。'),
+    },
+    'in short': {
+      text: of(
+        '云岭县发展和改革委员会',
+        '请与办公室联系',
+        '⟦云水县发改委⟧负责审核，按照云水县发改委、云水县发改委网站要求。',
+      ),
+    },
+    'as the title of the text': {
+      text: of('云岭县人民政府', '请与办公室联系', '现将⟦云水县人民政府⟧2023年政府信息公开工作年度报告公布如下。'),
+    },
+  },
+  silent: {
+    'the faultless sample': sample(2021),
+    'its own names': of('云岭市档案局', '请与云岭市档案局联系', '市档案局、云岭市档案局、青山省云岭市档案局负责。'),
+    'higher and lower levels': of(
+      '云岭市档案局',
+      '请与青山省档案局联系',
+      '青山省档案局、云水县档案局、云水县档案局、云水县档案局、各县区档案局参加。',
+    ),
+    'one or two': of('云岭市档案局', '请与办公室联系', '云水市档案局、云水市档案局参加。'),
+    'cities within the city': of(
+      '云岭市档案局',
+      '请与云岭市档案局联系',
+      '云岭市、云岭市、云岭市所辖云水市档案局、云水市档案局、云水市档案局更新栏目。',
+    ),
+    'agencies visited and worked with': of(
+      '云岭市档案局',
+      '请与办公室联系',
+      '赴云水市档案局考察。与云水市档案局联合开展培训。云水市档案局来访。学习云水市档案局经验。',
+    ),
+    'other offices of the place': of(
+      '云岭市档案局',
+      '请与云岭市大数据局联系',
+      '本报告由云岭市政府办公室编制，云岭市教育局、云岭市教育局、云岭市教育局参加。',
+    ),
+    'no place in particular': of(
+      '云岭市档案局',
+      '请与本市档案局联系',
+      '各市档案局、全市档案局、兄弟市档案局、其他市档案局、先进市档案局、先进市档案局、先进市档案局参加。',
+    ),
+    'a place by its long name': of(
+      '云岭州档案局',
+      '请与办公室联系',
+      '云岭青族自治州档案局、云岭青族自治州档案局、云岭青族自治州档案局负责。',
+    ),
+    'an agency without a place': of('档案局', '请与云水市档案局联系', SENTENCE),
+  },
+});

@@ -1,0 +1,21 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('published-total', {
+  speaks: {
+    'fewer in all than in the year': {
+      text: sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t12\t⟦9⟧']),
+      severity: 'warning',
+      says: '「规范性文件」对外公开总数量为 9，少于本年新公开数量 12。',
+    },
+    'none in all': {
+      text: sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t2\t⟦0⟧']),
+    },
+  },
+  silent: {
+    'as many in all': sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t2\t2']),
+    'a blank total': sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t2\t']),
+    'a total that is not counted': sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t2\t/']),
+    'the columns of the other form': sample(2021, ['行政规范性文件\t2\t1\t9', '行政规范性文件\t2\t12\t9']),
+  },
+});

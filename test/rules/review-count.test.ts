@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { render } from '../support/layouts.ts';
+import { uniform } from '../support/model.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+const FIGURES = '1\t0\t0\t1\t2\t0\t1\t0\t0\t1\t0\t0\t0\t0\t0';
+const MORE = `1\t${FIGURES}`;
+
+testRule('review-count', {
+  speaks: {
+    'one more between tabs': {
+      text: sample(2019, [FIGURES, `⟦1⟧\t${FIGURES}`]),
+      severity: 'warning',
+      says: '四表有 16 个数字，应为 15 个',
+    },
+    'one less between tabs, and no blank': {
+      text: sample(2021, [FIGURES, `⟦1⟧${FIGURES.slice(1, -2)}`]),
+      says: '四表有 14 个数字，应为 15 个',
+    },
+    'one more in front, one cell a paragraph': {
+      text: render(uniform(2021, '0'), 'L4').replace(/总计\n\n0\n\n((?:0\n\n){14})五、/, '总计\n\n⟦3⟧\n\n0\n\n$1五、'),
+    },
+  },
+  silent: {
+    'fifteen figures': sample(2021),
+    'fifteen figures, some of them blank': sample(2021, [FIGURES, '1\t\t\t1\t2\t\t1\t\t\t1\t\t\t\t\t0']),
+    'a page number behind, one cell a paragraph': render(uniform(2021, '0'), 'L4').replace(
+      '五、存在',
+      '12\n\n五、存在',
+    ),
+    'a blank cell may be gone': render(uniform(2021, '0'), 'L4').replace('0\n\n五、存在', '五、存在'),
+  },
+});
+
+describe('a table of too many figures', () => {
+  it('is not said to have too few', () => {
+    const { diagnostics } = analyze(sample(2019, [FIGURES, MORE]));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['review-count']);
+  });
+});

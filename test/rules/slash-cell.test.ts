@@ -1,0 +1,39 @@
+import { render } from '../support/layouts.ts';
+import { uniform } from '../support/model.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+/** Strokes in every cell of the form of 2021. */
+const strokes = render(uniform(2021, '/'), 'L3');
+
+testRule('slash-cell', {
+  speaks: {
+    'strokes in place of every 0 of a table: a habit': {
+      text: sample(
+        2021,
+        ['规章\t0\t0\t0', '规章\t⟦/⟧\t/\t/'],
+        ['行政处罚\t0', '行政处罚\t/'],
+        ['行政强制\t0', '行政强制\t/'],
+      ),
+      severity: 'hint',
+      says: '有 5 个数字格用「/」代替 0，相加时按 0 计。',
+      fixed: '规章\t0\t0\t0',
+    },
+    'strokes beside 0 in one table': {
+      text: sample(2019, ['行政强制\t0\t0\t0', '行政强制\t⟦—⟧\t—\t0']),
+      severity: 'information',
+      says: '二表里「—」与 0 混用，用「—」的共 2 格',
+      fixed: '行政强制\t0\t0\t0',
+    },
+    'a whole report of strokes': {
+      text: strokes.replace('\t/', '\t⟦/⟧'),
+      severity: 'hint',
+    },
+  },
+  silent: {
+    zeros: sample(2021),
+    'a word for none is another rule’s': sample(2021, ['规章\t0\t0\t0', '规章\t无\t无\t无']),
+    'a total with a sum is another rule’s': sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t/\t']),
+    'a change in words': sample(2019, ['行政许可\t12\t-1', '行政许可\t12\t增1减2']),
+  },
+});

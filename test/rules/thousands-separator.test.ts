@@ -1,0 +1,29 @@
+import { render } from '../support/layouts.ts';
+import { uniform, withFigure } from '../support/model.ts';
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('thousands-separator', {
+  speaks: {
+    'several are said once': {
+      text: sample(2021, ['行政许可\t208', '行政许可\t⟦1,234,208⟧'], ['96.16', '12，096.16']),
+      severity: 'hint',
+      says: '有 2 个数字格用了千位分隔号，例如「1,234,208」。',
+      fixed: '行政许可\t1234208\t',
+    },
+    'its unit stays': {
+      text: sample(2019, ['18.5万元', '⟦251,000⟧元']),
+      fixed: '\t251000元',
+    },
+    'one cell a paragraph': {
+      text: render(withFigure(uniform(2021, '0'), 'disclosure', 'license', 'decisions', '⟦1,000⟧'), 'L4'),
+      fixed: '\n1000\n',
+    },
+  },
+  silent: {
+    'digits alone': sample(2021, ['行政许可\t208', '行政许可\t1234208']),
+    'a comma elsewhere': sample(2021, ['行政许可\t208', '行政许可\t12,08']),
+    'the prose': sample(2021, ['公开政府信息12条', '公开政府信息1,012条']),
+    'a change in words': sample(2019, ['行政许可\t12\t-1', '行政许可\t12\t增1，减2']),
+  },
+});

@@ -1,0 +1,161 @@
+import assert from 'assert';
+import * as vscode from 'vscode';
+import {
+  BROKEN,
+  actionsAt,
+  brokenCell,
+  closeAll,
+  found,
+  isBesideInstalled,
+  rulesOf,
+  showReport,
+  textAt,
+  until,
+  withWindow,
+} from './support.ts';
+
+const TITLE = /^接受此处，不再提示（(row-sum|column-balance)）$/;
+const CONFIG = 'settings/.gongkai.json';
+const REPORT = 'settings/report.txt';
+const written = (name: string) =>
+  vscode.workspace.fs.readFile(textAt(name)).then((bytes) => new TextDecoder().decode(bytes));
+
+async function acceptance(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction> {
+  const offered = await actionsAt(document.uri, brokenCell(document), 'quickfix');
+  const action = offered.find(({ title }) => TITLE.exec(title)?.[1] === rule);
+  assert.ok(action?.command, offered.map(({ title }) => title).join('; '));
+  return action;
+}
+
+/** Calls the command of an action, as the menu of quick fixes does. */
+async function run({ command }: vscode.CodeAction): Promise<void> {
+  await vscode.commands.executeCommand(command!.command, ...((command!.arguments ?? []) as unknown[]));
+}
+
+suite('accepting a finding', () => {
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{}\n'));
+  });
+
+  test('records it, with the reason, and it is shown no more', async function () {
+    // The answers are put in the place of the input box; beside an installed extension the suite has an API of its own.
+    if (isBesideInstalled()) this.skip();
+    const { document } = await showReport(REPORT);
+    await found(document.uri, ...BROKEN);
+    await withWindow(
+      'showInputBox',
+      () => Promise.resolve(' 已按原件核对 '),
+      async () => {
+        await run(await acceptance(document, 'row-sum'));
+      },
+    );
+    await found(document.uri, 'column-balance');
+    const { accepted } = JSON.parse(await written(CONFIG)) as { accepted: Record<string, string>[] };
+    assert.strictEqual(accepted.length, 1);
+    const { rule, file, reason, text } = accepted[0]!;
+    assert.deepStrictEqual([rule, file, reason], ['row-sum', 'report.txt', '已按原件核对']);
+    assert.match(text!, /^四、结转下年度继续办理：5 0 0 0 0 0 0$/);
+
+    await withWindow(
+      'showInputBox',
+      () => Promise.resolve(''),
+      async () => {
+        await run(await acceptance(document, 'column-balance').catch(() => acceptanceOfTheOnly(document)));
+      },
+    );
+    await found(document.uri);
+  });
+
+  test('does nothing where the user calls it off', async function () {
+    if (isBesideInstalled()) this.skip();
+    const { document } = await showReport(REPORT);
+    await found(document.uri, ...BROKEN);
+    await withWindow(
+      'showInputBox',
+      () => Promise.resolve(undefined),
+      async () => {
+        await run(await acceptance(document, 'row-sum'));
+      },
+    );
+    assert.strictEqual(await written(CONFIG), '{}\n');
+    await found(document.uri, ...BROKEN);
+  });
+
+  test('says where nothing can be recorded', async function () {
+    if (isBesideInstalled()) this.skip();
+    const { document: report } = await showReport(REPORT);
+    const content = report.getText();
+    const document = await vscode.workspace.openTextDocument({ language: 'gongkai-report', content });
+    await vscode.window.showTextDocument(document);
+    await found(document.uri, ...BROKEN);
+    const said: string[] = [];
+    const say = (message: string) => Promise.resolve(void said.push(message));
+    await withWindow('showWarningMessage', say, async () => {
+      await run(await acceptance(document, 'row-sum'));
+    });
+    assert.match(said.join(), /没有地方可以记录：这份年报还没有存到文件夹里/);
+  });
+
+  test('leaves a settings file that is broken as it is, and says so', async function () {
+    if (isBesideInstalled()) this.skip();
+    const { document } = await showReport(REPORT);
+    await found(document.uri, ...BROKEN);
+    const action = await acceptance(document, 'row-sum');
+    await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{ "rules": '));
+    const said: string[] = [];
+    const say = (message: string) => Promise.resolve(void said.push(message));
+    await withWindow(
+      'showInputBox',
+      () => Promise.resolve(''),
+      () => withWindow('showWarningMessage', say, () => run(action)),
+    );
+    assert.match(said.join(), /不合 JSON 的写法/);
+    assert.strictEqual(await written(CONFIG), '{ "rules": ');
+  });
+});
+
+async function acceptanceOfTheOnly(document: vscode.TextDocument): Promise<vscode.CodeAction> {
+  const offered = await actionsAt(document.uri, brokenCell(document), 'quickfix');
+  const action = offered.find(({ title }) => title === '接受此处，不再提示');
+  assert.ok(action, offered.map(({ title }) => title).join('; '));
+  return action;
+}
+
+suite('the settings file', () => {
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{}\n'));
+  });
+
+  test('is followed as it is typed, and its faults are shown', async () => {
+    const { document } = await showReport(REPORT);
+    await found(document.uri, ...BROKEN);
+    const editor = await vscode.window.showTextDocument(textAt(CONFIG), { preview: false });
+    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(all, '{ "rules": { "row-sum": "off", "row-smu": "off" } }\n'));
+    await found(document.uri, 'column-balance');
+    const ours = await until('the fault', () => {
+      const faults = vscode.languages.getDiagnostics(textAt(CONFIG)).filter(({ source }) => source === 'gongkai');
+      return faults.length > 0 ? faults : undefined;
+    });
+    assert.deepStrictEqual(rulesOf(ours), ['invalid-config']);
+    assert.strictEqual(editor.document.getText(ours[0]!.range), '"row-smu"');
+  });
+
+  test('is completed and checked by its schema', async () => {
+    const editor = await vscode.window.showTextDocument(textAt(CONFIG), { preview: false });
+    assert.strictEqual(editor.document.languageId, 'jsonc');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 1), ' "rules": {  } '));
+    const names = await until('completion', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        new vscode.Position(0, 13),
+      );
+      const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return labels.some((label) => label.includes('row-sum')) ? labels : undefined;
+    });
+    assert.ok(names.some((label) => label.includes('invalid-config')));
+  });
+});
