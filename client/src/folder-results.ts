@@ -1,30 +1,71 @@
-import { type Diagnostic, type Disposable, type Uri, languages, workspace } from 'vscode';
+import {
+  type Diagnostic,
+  Disposable,
+  type Tab,
+  TabInputText,
+  type TextDocument,
+  type Uri,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
 import { LANGUAGE_ID } from './names.ts';
+
+/** The owner of the problem matchers as well: what a task has found and what the command has found give way to each other. */
+const NAME = 'gongkai-folder';
 
 /** The findings of a folder's reports. An open report has its own, which follow what is typed. */
 export class FolderResults implements Disposable {
-  private readonly collection = languages.createDiagnosticCollection('gongkai-folder');
+  private readonly collection = languages.createDiagnosticCollection(NAME);
+  /** What was found, by address, of texts that are as they were then. */
+  private readonly found = new Map<string, readonly Diagnostic[]>();
   private readonly subscription: Disposable;
 
   constructor() {
-    this.subscription = workspace.onDidOpenTextDocument(({ uri, languageId }) => {
-      if (languageId === LANGUAGE_ID) this.collection.delete(uri);
-    });
+    this.subscription = Disposable.from(
+      workspace.onDidOpenTextDocument((document) => {
+        if (isReport(document)) this.collection.delete(document.uri);
+      }),
+      workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+        if (contentChanges.length > 0) this.found.delete(uri.toString());
+      }),
+      window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.showAgain(tab))),
+    );
   }
 
   clear(): void {
+    this.found.clear();
     this.collection.clear();
   }
 
-  /** Shows what was found in a report, unless it is open. */
+  /** Shows what was found in a report, as soon as it is not open. */
   set(uri: Uri, diagnostics: readonly Diagnostic[]): void {
-    const key = uri.toString();
-    const open = workspace.textDocuments.some((each) => each.languageId === LANGUAGE_ID && each.uri.toString() === key);
-    if (!open) this.collection.set(uri, diagnostics);
+    this.found.set(uri.toString(), diagnostics);
+    if (!isShown(uri)) this.collection.set(uri, diagnostics);
+  }
+
+  private showAgain({ input }: Tab): void {
+    if (input instanceof TabInputText && !isShown(input.uri))
+      this.collection.set(input.uri, this.found.get(input.uri.toString()));
   }
 
   dispose(): void {
     this.subscription.dispose();
     this.collection.dispose();
   }
+}
+
+/**
+ * Whether a report is open in an editor, where its own findings are shown. A document stays open for a while when its
+ * editor is closed, and nothing is shown of it then.
+ */
+function isShown(uri: Uri): boolean {
+  const key = uri.toString();
+  const isIn = ({ input }: Tab): boolean => input instanceof TabInputText && input.uri.toString() === key;
+  const isOpen = window.tabGroups.all.some(({ tabs }) => tabs.some(isIn));
+  return isOpen && workspace.textDocuments.some((each) => isReport(each) && each.uri.toString() === key);
+}
+
+function isReport({ languageId }: TextDocument): boolean {
+  return languageId === LANGUAGE_ID;
 }

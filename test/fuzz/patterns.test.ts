@@ -7,7 +7,11 @@ import { superLinear } from './patterns/super-linear.ts';
 describe('no pattern takes more time than its text is long', () => {
   it('of those that the server builds, all of which are known', async () => {
     const built = await builtPatterns();
-    expect([...new Set(built.map(({ site }) => site))].sort()).toEqual(builtSites().map(({ name }) => name).sort());
+    expect([...new Set(built.map(({ site }) => site))].sort()).toEqual(
+      builtSites()
+        .map(({ name }) => name)
+        .sort(),
+    );
     expect(superLinear(built.map(({ pattern }) => pattern))).toEqual([]);
   });
 

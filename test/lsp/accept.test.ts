@@ -57,6 +57,13 @@ function changesOf({ edit }: CodeAction): NonNullable<CodeAction['edit']> {
 }
 
 describe('「接受此处，不再提示」', () => {
+  it('is not offered for a text in the wrong encoding: nothing else is looked at there', async () => {
+    const client = await opened({}, uri, `${'\ufffd'.repeat(60)}2020\n${'\ufffd'.repeat(60)}`);
+    const found = await pull(client, uri);
+    expect(codesOf(found)).toEqual(['wrong-encoding']);
+    expect(await acceptsAt(client, found[0]!.range.start)).toEqual([]);
+  });
+
   it('is offered for each finding at a place, behind the repairs', async () => {
     const client = await opened();
     const [place] = await placesOf(client);

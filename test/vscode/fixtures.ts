@@ -14,8 +14,10 @@ function unbalanced(form: FormId, layout: Layout): string {
   return render(withFigure(uniform(form, '0'), 'requests', 'carried-out', 'natural-person', '5'), layout);
 }
 
+/** All is two, rules among them, which only a government makes; and its report tells what that of a government must. */
 function consistent(form: FormId, layout: Layout): string {
-  return render(balanced({ ...uniform(form, '2'), agency: '云岭市人民政府' }), layout);
+  const text = render(balanced({ ...uniform(form, '2'), agency: '云岭市人民政府' }), layout);
+  return text.replace('定期开展自查', '定期开展考核和社会评议，没有需要追究责任的情形');
 }
 
 /** Without section four: its heading and its table. */

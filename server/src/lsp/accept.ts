@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import { describeFix } from '../core/features/describe.ts';
 import type { FixData, FixKey } from '../core/messages/catalogue.ts';
+import { REPORT_RULES } from '../core/rules/registry.ts';
 import { standOf } from '../core/rules/stand.ts';
 import { linesOf } from '../core/text/line-table.ts';
 import type { Span } from '../core/text/span.ts';
@@ -21,9 +22,14 @@ export interface AcceptArguments {
 /** At a place there are so many findings at most; a longer stretch is no place. */
 const MOST = 4;
 
+/** Where one of these speaks, the text cannot be read as it is: that is to be mended, and cannot be let stand. */
+const ALONE = new Set(REPORT_RULES.filter(({ alone }) => alone).map(({ name }) => name));
+
 /** Offers to accept each finding at `place`: recorded in the settings file, it is said no more. */
 export function acceptActions(session: Session, reading: Reading, place: Span): CodeAction[] {
-  const here = reading.analysis.diagnostics.filter(({ span }) => span.start <= place.end && place.start <= span.end);
+  const here = reading.analysis.diagnostics.filter(
+    ({ rule, span }) => !ALONE.has(rule) && span.start <= place.end && place.start <= span.end,
+  );
   if (here.length > MOST) return [];
   const actions = here.map((found): CodeAction => {
     const say = <Key extends FixKey>(title: Key, data: FixData<Key>) =>

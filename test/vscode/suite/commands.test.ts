@@ -8,7 +8,6 @@ import {
   found,
   isBesideInstalled,
   pause,
-  rulesOf,
   showReport,
   tabs,
   textAt,
@@ -36,10 +35,18 @@ suite('commands', () => {
 
   test('check a folder', async () => {
     await vscode.commands.executeCommand('gongkai.checkFolder', textAt('folder'));
-    const one = vscode.languages.getDiagnostics(textAt('folder/one.txt'));
-    assert.deepStrictEqual(rulesOf(one), BROKEN);
+    await found(textAt('folder/one.txt'), ...BROKEN);
     for (const name of ['two', 'ordinary'])
       assert.deepStrictEqual(vscode.languages.getDiagnostics(textAt(`folder/${name}.txt`)), []);
+  });
+
+  test('check a folder while a report of it is open', async () => {
+    const { document } = await showReport('folder/one.txt');
+    await vscode.commands.executeCommand('gongkai.checkFolder', textAt('folder'));
+    await found(document.uri, ...BROKEN);
+    await closeAll();
+    await pause();
+    await found(document.uri, ...BROKEN);
   });
 
   test('stop checking a folder when the user has had enough', async function () {
