@@ -2,7 +2,7 @@ import type { SectionId } from '../../server/src/core/form/form.ts';
 import { statementsOf } from '../../server/src/core/report/prose/statements.ts';
 import type { Reporter } from '../../server/src/core/report/prose/scope.ts';
 import { decimalText } from '../../server/src/core/text/decimal.ts';
-import { plain } from '../../server/src/core/text/plain.ts';
+import { paragraph } from './paragraph.ts';
 
 /** The office whose report of 2023 a sentence stands in, where a test names no other. */
 export const OFFICE: Reporter = { agency: '云岭市水利局', year: 2023 };
@@ -13,12 +13,7 @@ export const OFFICE: Reporter = { agency: '云岭市水利局', year: 2023 };
  * @param heading the line above the paragraph
  */
 export function stated(text: string, section: SectionId = 'overview', reporter = OFFICE, heading = ''): string[] {
-  const paragraphs = [heading, text].map((line) => ({
-    section,
-    parts: [{ start: 0, end: line.length }],
-    starts: [0],
-    plain: plain(line),
-  }));
+  const paragraphs = [heading, text].map((line) => paragraph(line, section));
   return statementsOf(paragraphs, reporter).map(({ meaning, value, figure, scope }) => {
     const written = figure ? decimalText(value) : `(${decimalText(value)})`;
     return `${meaning} ${written}${scope === 'office' ? '' : `@${scope}`}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readReport } from '../../../server/src/core/report/read.ts';
 import { statementsOf } from '../../../server/src/core/report/prose/statements.ts';
-import { plain } from '../../../server/src/core/text/plain.ts';
+import { paragraph } from '../../support/paragraph.ts';
 import { OFFICE, stated } from '../../support/stated.ts';
 
 const GOVERNMENT = { agency: '云岭市人民政府', year: 2023 };
@@ -152,10 +152,7 @@ test.each([
 ])('reads a long paragraph of 「%s」 in time that grows with its length', (piece) => {
   for (const text of [piece.repeat(20_000), `${piece.repeat(100)}。`.repeat(200)]) {
     const before = performance.now();
-    statementsOf(
-      [{ section: 'requests', parts: [{ start: 0, end: text.length }], starts: [0], plain: plain(text) }],
-      OFFICE,
-    );
+    statementsOf([paragraph(text, 'requests')], OFFICE);
     expect(performance.now() - before).toBeLessThan(3000);
   }
 });

@@ -1,12 +1,13 @@
 import type { SectionForm } from '../form/form.ts';
 import { SECTIONS } from '../form/sections.ts';
-import type { CellLine, Syntax } from '../syntax/syntax.ts';
+import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
 import { distance } from '../text/distance.ts';
+import { noted } from '../text/notes.ts';
 import { plain } from '../text/plain.ts';
 import { covers, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
-import { headingContent } from './heading-content.ts';
+import { headingContent, headingIn } from './heading-content.ts';
 import { words } from './label-key.ts';
 import type { Heading } from './report.ts';
 
@@ -37,7 +38,7 @@ export function findHeadings(syntax: Syntax): Heading[] {
   const { lines } = syntax;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const heading = headingAt(syntax, line, lines[index + 1]);
+    const heading = headingAt(line, lines[index + 1]);
     if (!heading) continue;
     found.push(heading);
     index = heading.lastLine;
@@ -45,28 +46,39 @@ export function findHeadings(syntax: Syntax): Heading[] {
   return withoutContents(syntax, found);
 }
 
-function headingAt(syntax: Syntax, line: CellLine, next: CellLine | undefined): Heading | null {
-  const content = headingContent(syntax, line);
-  const shown = syntax.plain.slice(content.start, content.end);
+/** What a line says that is a heading, or the first line of one. */
+interface Said {
+  readonly number: string;
+  readonly key: string;
+  /** The section that it names on its own. */
+  readonly section: SectionForm | null;
+}
+
+/** Null where the line is no heading, whatever line follows. */
+const saidIn = noted((content: LineContent): Said | null => {
+  const heading = headingIn(content);
+  const shown = content.plain.slice(heading.start, heading.end);
   if (shown === '' || shown.length > LONGEST || CONTENTS_ENTRY.test(shown)) return null;
-  if (line.cells.length > 2 && !line.cells.some((cell) => covers(cell, content))) return null;
+  if (content.cells.length > 2 && !content.cells.some((cell) => covers(cell, heading))) return null;
   const number = NUMBER.exec(shown)?.[0] ?? '';
-  const found = (key: string, lastLine: number): Heading | null => {
-    const section = sectionNamed(key, number);
-    if (!section) return null;
-    return {
-      section,
-      span: content,
-      line: line.index,
-      lastLine,
-      number: span(content.start, content.start + number.length),
-    };
-  };
   const key = words(shown.slice(number.length));
-  const alone = found(key, line.index);
-  if (alone || !next || !startsTitle(key)) return alone;
-  const rest = syntax.plain.slice(next.start, next.end);
-  return rest.trim() === '' || rest.length > LONGEST ? null : found(key + words(rest), next.index);
+  const section = sectionNamed(key, number);
+  return section || startsTitle(key) ? { number, key, section } : null;
+});
+
+function headingAt(line: CellLine, next: CellLine | undefined): Heading | null {
+  const said = saidIn(line.content);
+  if (!said) return null;
+  const { number, key } = said;
+  const found = (section: SectionForm | null, lastLine: number): Heading | null => {
+    const content = headingContent(line);
+    const numbered = span(content.start, content.start + number.length);
+    return section && { section, span: content, line: line.index, lastLine, number: numbered };
+  };
+  if (said.section || !next) return found(said.section, line.index);
+  const rest = next.content.plain;
+  if (rest.trim() === '' || rest.length > LONGEST) return null;
+  return found(sectionNamed(key + words(rest), number), next.index);
 }
 
 /** Whether a title in full may begin with `key`: a wrapped title is looked for only then. */

@@ -1,4 +1,5 @@
-import type { Syntax } from '../syntax/syntax.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import { noted } from '../text/notes.ts';
 
 /** A page number between strokes, or said in words. */
 const STROKED = /^ *-{1,3} ?\d{1,4} ?-{1,3} *$/;
@@ -7,23 +8,24 @@ const SPOKEN =
 /** A bare number is one only beside the mark of a new page. */
 const BARE = /^ *\d{1,4} *$/;
 const NEW_PAGE = '\f';
+/** A longer line holds more. */
+const LONGEST = 200;
 /** So many lines that show nothing may lie between a page number and the new page. */
 const MOST_BLANK = 6;
 
+const isPageNumber = noted(({ plain }: LineContent): boolean => {
+  return plain.length <= LONGEST && (STROKED.test(plain) || (SPOKEN.test(plain) && plain.includes('页')));
+});
+const isNewPage = noted(({ text }: LineContent): boolean => text.includes(NEW_PAGE));
+
 /** The indexes of the lines that hold nothing but a page number, as a converter leaves them between two pages. */
-export function pageNumbers(syntax: Syntax): Set<number> {
-  const { lines, plain, text } = syntax;
+export function pageNumbers({ lines }: Syntax): Set<number> {
   const found = new Set<number>();
-  for (const { index, start, end } of lines) {
-    if (end - start > 200) continue;
-    const shown = plain.slice(start, end);
-    if (STROKED.test(shown) || (SPOKEN.test(shown) && shown.includes('页'))) found.add(index);
-  }
-  if (!text.includes(NEW_PAGE)) return found;
-  for (const { index, start, end } of lines) {
-    if (!text.slice(start, end).includes(NEW_PAGE)) continue;
+  for (const { index, content } of lines) if (isPageNumber(content)) found.add(index);
+  for (const { index, content } of lines) {
+    if (!isNewPage(content)) continue;
     for (let before = index - 1; before >= Math.max(0, index - MOST_BLANK); before--) {
-      const shown = plain.slice(lines[before]!.start, lines[before]!.end).slice(0, 40);
+      const shown = lines[before]!.content.plain.slice(0, 40);
       if (shown.trim() === '') continue;
       if (BARE.test(shown) || SPOKEN.test(shown)) found.add(before);
       break;

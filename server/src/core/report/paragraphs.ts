@@ -1,12 +1,13 @@
 import type { SectionId } from '../form/form.ts';
-import { contentOf } from '../syntax/content.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import { contentOf, shownIn } from '../syntax/content.ts';
+import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
-import type { Span } from '../text/span.ts';
+import { type Noted, noted } from '../text/notes.ts';
+import { type Span, span } from '../text/span.ts';
 import { fullLines } from './wrapping.ts';
 
-/** A paragraph of prose: one line, or several that a page break cut apart. */
-export interface Paragraph {
+/** What a paragraph says, wherever it stands: offsets and spans count from its first character. */
+export interface Prose extends Noted {
   /** The section that it stands in; null before the first heading. */
   readonly section: SectionId | null;
   /** The trimmed content of each of its lines. */
@@ -15,6 +16,15 @@ export interface Paragraph {
   readonly starts: readonly number[];
   /** Its lines joined, in comparison form. */
   readonly plain: string;
+  /** What is written there, from its first character to its last, line ends included. */
+  readonly text: string;
+}
+
+/** A paragraph of prose: one line, or several that a page break cut apart. */
+export interface Paragraph extends Omit<Prose, 'text' | 'notes'> {
+  /** The same as offsets into the text: where it stands there. */
+  readonly start: number;
+  readonly prose: Prose;
 }
 
 /** A line shorter than this may end where it likes: a heading, a signature, a list. */
@@ -36,61 +46,113 @@ const LABELLED = /^.{0,12}[::]/;
 
 /**
  * Gathers prose into paragraphs.
- * @param lines indexes of the lines of prose that show something, in order; a table or a heading between ends a paragraph
+ * @param lines the lines of prose that show something, in order; a table or a heading between ends a paragraph
  * @param sectionAt the section of a line
  */
 export function paragraphsOf(
-  syntax: Syntax,
-  lines: readonly number[],
+  { text }: Syntax,
+  lines: readonly CellLine[],
   isBreak: (from: number, to: number) => boolean,
   sectionAt: (line: number) => SectionId | null,
 ): Paragraph[] {
-  const paragraphs: { section: SectionId | null; parts: Span[]; texts: string[]; starts: number[] }[] = [];
-  const isFull = fullLines(
-    syntax,
-    lines.flatMap((index) => syntax.lines[index] ?? []),
-  );
-  let before: { index: number; shown: string } | null = null;
-  for (const index of lines) {
-    const line = syntax.lines[index];
-    if (!line) continue;
-    const part = contentOf(syntax, line);
-    const shown = syntax.plain.slice(part.start, part.end);
-    const open = paragraphs.at(-1);
-    const isCutHere =
-      before !== null && (isFull(before.index) ? isWrapped(before.shown, shown) : isCut(before.shown, shown));
-    if (open && before && isCutHere && !isBreak(before.index, index)) {
-      open.starts.push(open.starts.at(-1)! + open.texts.at(-1)!.length);
-      open.parts.push(part);
-      open.texts.push(shown);
-    } else {
-      paragraphs.push({ section: sectionAt(index), parts: [part], texts: [shown], starts: [0] });
+  const paragraphs: Paragraph[] = [];
+  const isFull = fullLines(lines);
+  let open: CellLine[] = [];
+  const close = (): void => {
+    const [first] = open;
+    if (first) paragraphs.push(paragraphOf(text, open, sectionAt(first.index)));
+  };
+  for (const line of lines) {
+    const before = open.at(-1);
+    const goesOn =
+      before !== undefined &&
+      (isFull(before) ? isWrapped(before.content, line.content) : isCut(before.content, line.content)) &&
+      !isBreak(before.index, line.index);
+    if (goesOn) open.push(line);
+    else {
+      close();
+      open = [line];
     }
-    before = { index, shown };
   }
-  return paragraphs.map(({ texts, ...rest }) => ({ ...rest, plain: texts.join('') }));
+  close();
+  return paragraphs;
 }
 
+/** The paragraph that these lines make. It is the same prose as before where an edit has left them alone. */
+function paragraphOf(text: string, lines: readonly CellLine[], section: SectionId | null): Paragraph {
+  const parts = lines.map(contentOf);
+  const start = parts[0]?.start ?? 0;
+  const written = text.slice(start, parts.at(-1)?.end ?? start);
+  const last = lastProse(lines[0]!.content);
+  const isSame = last.prose?.section === section && last.prose.text === written && last.lines === lines.length;
+  if (!isSame) {
+    last.prose = proseOf(lines, parts, start, written, section);
+    last.lines = lines.length;
+  }
+  const prose = last.prose!;
+  const { starts, plain } = prose;
+  return { section, parts, starts, plain, start, prose };
+}
+
+/** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */
+const lastProse = noted((_: LineContent): { prose: Prose | null; lines: number } => ({ prose: null, lines: 0 }));
+
+function proseOf(
+  lines: readonly CellLine[],
+  parts: readonly Span[],
+  start: number,
+  text: string,
+  section: SectionId | null,
+): Prose {
+  const shown = lines.map(({ content }) => shownText(content));
+  const relative = parts.map((part) => span(part.start - start, part.end - start));
+  return { section, parts: relative, starts: startsOf(relative), plain: shown.join(''), text, notes: [] };
+}
+
+const shownText = noted((content: LineContent): string => {
+  const { start, end } = shownIn(content);
+  return content.plain.slice(start, end);
+});
+
+/** How a line ends, how it begins, and what it is, as far as that tells whether a paragraph goes on. */
+const formOf = noted((content: LineContent) => {
+  const shown = shownText(content);
+  return {
+    isLong: shown.length >= SHORTEST_CUT,
+    isColumns: isColumns(shown),
+    isHeading: isHeading(shown),
+    endsOpen: OPEN_END.test(shown),
+    endsClosed: CLOSED_END.test(shown),
+    endsInDigit: DIGIT_END.test(shown),
+    beginsOpen: OPEN_START.test(shown),
+    beginsWithUnit: UNIT_START.test(shown),
+    isNumbered: NUMBERED.test(shown),
+    isLabelled: LABELLED.test(shown),
+  };
+});
+
 /** Whether a paragraph goes on behind a line as wide as lines become: unless the next one begins something new. */
-function isWrapped(line: string, next: string): boolean {
-  if (isColumns(line) || isColumns(next)) return false;
-  return CLOSED_END.test(line) ? !NUMBERED.test(next) && !LABELLED.test(next) : !isHeading(next);
+function isWrapped(before: LineContent, behind: LineContent): boolean {
+  const [line, next] = [formOf(before), formOf(behind)];
+  if (line.isColumns || next.isColumns) return false;
+  return line.endsClosed ? !next.isNumbered && !next.isLabelled : !next.isHeading;
 }
 
 /**
  * Whether a page break cut a sentence between these two lines (both trimmed, in comparison form). Not behind a heading,
  * and not before a short line without a mark at its end: that may be a heading or a signature.
  */
-function isCut(line: string, next: string): boolean {
+function isCut(before: LineContent, behind: LineContent): boolean {
+  const [line, next] = [formOf(before), formOf(behind)];
   return (
-    line.length >= SHORTEST_CUT &&
-    (OPEN_END.test(line) || (DIGIT_END.test(line) && UNIT_START.test(next))) &&
-    !isHeading(line) &&
-    !isColumns(line) &&
-    (OPEN_START.test(next) || UNIT_START.test(next)) &&
-    !NUMBERED.test(next) &&
-    !LABELLED.test(next) &&
-    (next.length >= SHORTEST_CUT || CLOSED_END.test(next))
+    line.isLong &&
+    (line.endsOpen || (line.endsInDigit && next.beginsWithUnit)) &&
+    !line.isHeading &&
+    !line.isColumns &&
+    (next.beginsOpen || next.beginsWithUnit) &&
+    !next.isNumbered &&
+    !next.isLabelled &&
+    (next.isLong || next.endsClosed)
   );
 }
 
@@ -109,21 +171,24 @@ export function startsOf(parts: readonly Span[]): number[] {
   return parts.map(({ start, end }) => (at += end - start) - (end - start));
 }
 
+/** Lines that are read as one; offsets count from where those of its parts do. */
+type Lines = Pick<Prose, 'parts' | 'starts'>;
+
 /** The offset in the text of offset `at` in `paragraph.plain`. */
-export function offsetIn(paragraph: Pick<Paragraph, 'parts' | 'starts'>, at: number): number {
+export function offsetIn(paragraph: Lines, at: number): number {
   const index = partAt(paragraph, at);
   const { start, end } = paragraph.parts[index]!;
   return Math.min(start + at - paragraph.starts[index]!, end);
 }
 
 /** The span in the text of a stretch of `paragraph.plain`, cut to its first line where it runs over several. */
-export function spanIn(paragraph: Paragraph, start: number, end: number): Span {
+export function spanIn(paragraph: Lines, start: number, end: number): Span {
   const from = offsetIn(paragraph, start);
   return { start: from, end: Math.min(from + (end - start), paragraph.parts[partAt(paragraph, start)]!.end) };
 }
 
 /** Index of the line that offset `at` in the paragraph's comparison form belongs to. */
-function partAt({ starts }: Pick<Paragraph, 'starts'>, at: number): number {
+function partAt({ starts }: Pick<Lines, 'starts'>, at: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -2,8 +2,9 @@ import type { TableId } from '../form/form.ts';
 import { FORMS, formDue, formOf } from '../form/forms.ts';
 import { SECTIONS } from '../form/sections.ts';
 import { parse } from '../syntax/parse.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
+import { noted } from '../text/notes.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
@@ -22,9 +23,10 @@ const FEWEST_HEADINGS = 3;
 /**
  * Reads a text as a report: headings, title, form, tables, residue and prose, every one with its place in the text.
  * Never throws; what the text does not determine stays undetermined.
+ * @param previous a text that was read before: what is the same in this one is not read again
  */
-export function readReport(text: string): Report {
-  const syntax = parse(text);
+export function readReport(text: string, previous: Report | null = null): Report {
+  const syntax = parse(text, previous?.syntax);
   const headings = findHeadings(syntax);
   const residues = findResidues(
     syntax,
@@ -84,6 +86,8 @@ function isTableRule({ lines, plain }: Syntax, line: number): boolean {
   });
 }
 
+const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
+
 function paragraphs(
   syntax: Syntax,
   title: Title | null,
@@ -95,9 +99,7 @@ function paragraphs(
   const titleLines = new Set(title?.parts.map((part) => lineAt(syntax.lines, part.start).index));
   const isProse = (index: number): boolean =>
     !apart.has(index) && !titleLines.has(index) && !extents.some(({ first, last }) => first <= index && index <= last);
-  const lines = syntax.lines.filter(
-    (line) => isProse(line.index) && syntax.plain.slice(line.start, line.end).trim() !== '',
-  );
+  const lines = syntax.lines.filter(({ index, content }) => isProse(index) && isShown(content));
   const breaks = [...headings.map((heading) => heading.line), ...extents.map((extent) => extent.first)].sort(
     (a, b) => a - b,
   );
@@ -111,10 +113,5 @@ function paragraphs(
     while (current + 1 < headings.length && (headings[current + 1]?.line ?? Infinity) <= line) current++;
     return headings[current]?.section.id ?? null;
   };
-  return paragraphsOf(
-    syntax,
-    lines.map((line) => line.index),
-    isBreak,
-    sectionAt,
-  );
+  return paragraphsOf(syntax, lines, isBreak, sectionAt);
 }

@@ -1,5 +1,6 @@
-import type { Syntax } from '../syntax/syntax.ts';
-import type { Span } from '../text/span.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import { noted } from '../text/notes.ts';
+import { type Span, span as spanOf } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
 import { NO_SPAM, PAGE_NUMBER, SPAM_WORDS, WEB_EDGE_LINES, WEB_LINES } from './residue-words.ts';
 
@@ -20,6 +21,26 @@ const RULE_LINE = /^[\s|:-]+$/;
 const RULE_PART = /-{3}/;
 const DIVIDER = /[|\t]/;
 
+/** What a line is wherever it stands, and what it is only outside the body of a report. */
+interface Kinds {
+  readonly kind: Residue['kind'] | 'rule' | null;
+  readonly isAtEdge: boolean;
+  /** Its trimmed content, as offsets into the line. */
+  readonly span: Span;
+}
+
+/** Null where the line is none, wherever it stands. */
+const kindsOf = noted(({ text, plain, cut }: LineContent): Kinds | null => {
+  if (text.length > LONGEST) return null;
+  const span = trimmed(text, spanOf(0, text.length));
+  if (span.start === span.end) return null;
+  if (isRule(text.slice(span.start, span.end))) return { kind: 'rule', isAtEdge: false, span };
+  const shown = plain.slice(span.start, span.end);
+  const kind = cut === 'none' && PAGE_NUMBER.test(shown) ? 'page' : kindOf(shown);
+  const isAtEdge = kind === null && WEB_EDGE_LINES.some((pattern) => pattern.test(shown));
+  return kind || isAtEdge ? { kind, isAtEdge, span } : null;
+});
+
 /**
  * Finds residue line by line.
  * @param isTableRule whether the line of that index divides a Markdown table's header from its rows, where it is right
@@ -31,17 +52,13 @@ export function findResidues(
   isBody: (line: number) => boolean,
 ): Residue[] {
   const found: Residue[] = [];
-  for (const line of syntax.lines) {
-    if (line.end - line.start > LONGEST) continue;
-    const span = trimmed(syntax.text, line);
-    if (span.start === span.end) continue;
-    if (isRule(syntax.text.slice(span.start, span.end))) {
-      if (!isTableRule(line.index)) found.push({ kind: 'markdown', line: line.index, span });
-      continue;
-    }
-    const shown = syntax.plain.slice(span.start, span.end);
-    const kind = line.cut === 'none' && PAGE_NUMBER.test(shown) ? 'page' : kindOf(shown, isBody(line.index));
-    if (kind) found.push({ kind, line: line.index, span });
+  for (const { index, start, content } of syntax.lines) {
+    const kinds = kindsOf(content);
+    if (!kinds) continue;
+    const kind = kinds.kind ?? (isBody(index) ? null : 'web');
+    if (kind === null || (kind === 'rule' && isTableRule(index))) continue;
+    const span = spanOf(start + kinds.span.start, start + kinds.span.end);
+    found.push({ kind: kind === 'rule' ? 'markdown' : kind, line: index, span });
   }
   return found;
 }
@@ -50,10 +67,9 @@ function isRule(shown: string): boolean {
   return RULE_LINE.test(shown) && RULE_PART.test(shown) && DIVIDER.test(shown);
 }
 
-function kindOf(shown: string, body: boolean): Residue['kind'] | null {
+function kindOf(shown: string): Residue['kind'] | null {
   if (isSpam(shown)) return 'spam';
-  if (WEB_LINES.some((pattern) => pattern.test(shown))) return 'web';
-  return !body && WEB_EDGE_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
+  return WEB_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
 }
 
 function isSpam(shown: string): boolean {

@@ -1,8 +1,8 @@
-import type { Syntax } from '../syntax/syntax.ts';
+import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
-import type { Span } from '../text/span.ts';
-import { headingContent } from './heading-content.ts';
+import { noted } from '../text/notes.ts';
+import { headingContent, headingIn } from './heading-content.ts';
 import type { Title } from './report.ts';
 
 /** How many lines that show something may stand before the end of the title. */
@@ -21,9 +21,13 @@ const AGENCY = new RegExp(
   `^[${HAN}()]{2,38}(?:局|委|委员会|办|办公室|厅|部|署|院|会|处|中心|政府|镇|乡|街道|街道办|办事处|管委会|公司|大学|学校|医院|馆|站|所|队|社|银行|集团)$`,
 );
 
-interface Shown {
-  readonly span: Span;
+/** A title by the lines that it stands on, counted among those that show something. */
+interface Found {
+  readonly from: number;
+  readonly count: number;
   readonly words: string;
+  readonly agency: string | null;
+  readonly year: number | null;
 }
 
 /**
@@ -33,11 +37,39 @@ interface Shown {
  * @param isResidue whether the line of that index is known to be no part of the report
  */
 export function findTitle(syntax: Syntax, end: number, isResidue: (line: number) => boolean): Title | null {
-  const shown = firstLines(syntax, end, isResidue);
-  const titles: Title[] = [];
+  const lines = firstLines(syntax, end, isResidue);
+  const found = lines[0] && titleIn(lines);
+  if (!found) return null;
+  const { from, count, words, agency, year } = found;
+  return { parts: lines.slice(from, from + count).map(headingContent), words, agency, year };
+}
+
+/** The title is looked for again only where one of the first lines has changed. */
+function titleIn(lines: readonly CellLine[]): Found | null {
+  const [first] = lines;
+  if (!first) return null;
+  const contents = lines.map(({ content }) => content);
+  const present = lookedUp(first.content);
+  if (!isSame(present.contents, contents)) {
+    present.contents = contents;
+    present.found = bestTitle(contents.map(wordsOf));
+  }
+  return present.found;
+}
+
+const lookedUp = noted((_: LineContent): { contents: readonly LineContent[]; found: Found | null } => {
+  return { contents: [], found: null };
+});
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
+}
+
+function bestTitle(shown: readonly string[]): Found | null {
+  const titles: Found[] = [];
   for (let count = 1; count <= MOST_LINES; count++) {
     for (let from = 0; from + count <= shown.length; from++) {
-      const title = titleFrom(shown.slice(from, from + count));
+      const title = titleFrom(shown, from, count);
       if (title) titles.push(title.agency === null ? withAgencyAbove(title, shown[from - 1]) : title);
     }
   }
@@ -49,32 +81,37 @@ export function findTitle(syntax: Syntax, end: number, isResidue: (line: number)
   );
 }
 
-function firstLines(syntax: Syntax, end: number, isResidue: (line: number) => boolean): Shown[] {
-  const shown: Shown[] = [];
+/** The first lines that show something. */
+function firstLines(syntax: Syntax, end: number, isResidue: (line: number) => boolean): CellLine[] {
+  const shown: CellLine[] = [];
   for (let index = 0; index < Math.min(end, syntax.lines.length) && shown.length < REACH; index++) {
     const line = syntax.lines[index];
     if (!line) break;
-    const span = headingContent(syntax, line);
-    if (span.start === span.end || isResidue(index)) continue;
-    const words = span.end - span.start > LONGEST ? '。' : syntax.plain.slice(span.start, span.end).replace(/\s+/g, '');
-    shown.push({ span, words });
+    const { start, end } = headingIn(line.content);
+    if (start < end && !isResidue(index)) shown.push(line);
   }
   return shown;
 }
 
-function titleFrom(parts: readonly Shown[]): Title | null {
-  const words = parts.map((part) => part.words).join('');
+const wordsOf = noted((content: LineContent): string => {
+  const { start, end } = headingIn(content);
+  return end - start > LONGEST ? '。' : content.plain.slice(start, end).replace(/\s+/g, '');
+});
+
+function titleFrom(shown: readonly string[], from: number, count: number): Found | null {
+  const words = shown.slice(from, from + count).join('');
   if (words.length > LONGEST || PROSE.test(words) || !ENDING.test(words) || !SUBJECT.test(words)) return null;
   const match = YEAR.exec(words);
   const year = match ? (match[1] ? Number(match[1]) : chineseNumeral(match[2] ?? '')) : null;
   const rest = words.replace(YEAR, '');
   const agency = rest.slice(0, rest.search(SUBJECT)).replace(/^关于|的$/g, '');
   if (year === null && agency === '') return null;
-  return { parts: parts.map((part) => part.span), words, agency: agency === '' ? null : agency, year };
+  return { from, count, words, agency: agency === '' ? null : agency, year };
 }
 
 /** A title without an agency may have it on the line above. */
-function withAgencyAbove(title: Title, above: Shown | undefined): Title {
-  if (!above || !AGENCY.test(above.words)) return title;
-  return { ...title, parts: [above.span, ...title.parts], words: above.words + title.words, agency: above.words };
+function withAgencyAbove(title: Found, above: string | undefined): Found {
+  if (above === undefined || !AGENCY.test(above)) return title;
+  const { from, count, words } = title;
+  return { ...title, from: from - 1, count: count + 1, words: above + words, agency: above };
 }

@@ -1,5 +1,6 @@
-import type { CellLine, Syntax } from '../syntax/syntax.ts';
-import { contentOf } from '../syntax/content.ts';
+import { shownIn } from '../syntax/content.ts';
+import type { CellLine, LineContent } from '../syntax/syntax.ts';
+import { noted } from '../text/notes.ts';
 import { widthOf } from '../text/width.ts';
 
 /** Lines wrapped by a program are hardly wider than this, in columns of a half-width character. */
@@ -14,26 +15,30 @@ const SHARE = 1 / 5;
 const SENTENCE_END = /[。;!?:]/;
 
 /**
- * Whether a line of prose is as wide as lines of this text become before they are wrapped. In a text whose paragraphs
- * stand on one line each, none is.
+ * Which lines of prose are as wide as lines of this text become before they are wrapped. In a text whose paragraphs stand
+ * on one line each, none is.
  * @param prose the lines of prose that show something
  */
-export function fullLines(syntax: Syntax, prose: readonly CellLine[]): (index: number) => boolean {
-  const widths = new Map(prose.map((line) => [line.index, widthOfLine(syntax, line)]));
-  const widest = [...widths.values()].reduce((most, width) => Math.max(most, width), 0);
+export function fullLines(prose: readonly CellLine[]): (line: CellLine) => boolean {
+  let widest = 0;
+  for (const { content } of prose) widest = Math.max(widest, widthIn(content));
   if (widest < NARROWEST || widest > WIDEST) return () => false;
-  const isFull = (index: number): boolean => (widths.get(index) ?? 0) >= widest * RAGGED;
-  const full = prose.filter(({ index }) => isFull(index));
-  const open = full.filter((line) => !SENTENCE_END.test(syntax.plain[contentOf(syntax, line).end - 1] ?? ''));
+  const isFull = ({ content }: CellLine): boolean => widthIn(content) >= widest * RAGGED;
+  const full = prose.filter(isFull);
+  const open = full.filter(({ content }) => isOpen(content));
   return open.length >= FEWEST && open.length >= full.length / 2 && full.length >= prose.length * SHARE
     ? isFull
     : () => false;
 }
 
+const isOpen = noted((content: LineContent): boolean => {
+  return !SENTENCE_END.test(content.plain[shownIn(content).end - 1] ?? '');
+});
+
 /** The width of a line from its start to the end of what it shows, blanks in front included. */
-function widthOfLine(syntax: Syntax, line: CellLine): number {
-  const { end } = contentOf(syntax, line);
+const widthIn = noted((content: LineContent): number => {
+  const { end } = shownIn(content);
   let width = 0;
-  for (let at = line.start; at < end && width <= WIDEST; at++) width += widthOf(syntax.text[at] ?? '', 'narrow');
+  for (let at = 0; at < end && width <= WIDEST; at++) width += widthOf(content.text[at] ?? '', 'narrow');
   return width;
-}
+});

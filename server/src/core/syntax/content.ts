@@ -1,15 +1,22 @@
-import type { Span } from '../text/span.ts';
+import { noted } from '../text/notes.ts';
+import { type Span, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
-import type { CellLine, Syntax } from './syntax.ts';
+import type { CellLine, LineContent } from './syntax.ts';
+
+/** What a line shows, as offsets into the line: see `contentOf`. */
+export const shownIn = noted(({ plain, cells }: LineContent): Span => {
+  if (cells.length > 1) {
+    const shown = cells.map((cell) => trimmed(plain, cell)).filter(({ start, end }) => end > start);
+    if (shown.length === 1 && shown[0]) return shown[0];
+  }
+  return trimmed(plain, span(0, plain.length));
+});
 
 /**
  * What a line shows: its only cell that holds anything, else all of it, without blanks and tags at its ends. Empty
  * where the line shows nothing.
  */
-export function contentOf({ plain }: Syntax, line: CellLine): Span {
-  if (line.cells.length > 1) {
-    const shown = line.cells.map((cell) => trimmed(plain, cell)).filter(({ start, end }) => end > start);
-    if (shown.length === 1 && shown[0]) return shown[0];
-  }
-  return trimmed(plain, line);
+export function contentOf({ start, content }: Pick<CellLine, 'start' | 'content'>): Span {
+  const shown = shownIn(content);
+  return span(start + shown.start, start + shown.end);
 }

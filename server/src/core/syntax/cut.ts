@@ -1,6 +1,5 @@
-import type { Line } from '../text/line-table.ts';
 import { type Span, span } from '../text/span.ts';
-import type { CellLine, Cut } from './syntax.ts';
+import type { Cut, LineContent } from './syntax.ts';
 
 const DIVIDERS: Readonly<Record<Exclude<Cut, 'none'>, string>> = { tab: '\t', pipe: '|' };
 
@@ -10,12 +9,13 @@ const FEWEST_PIPES = 2;
 /**
  * Cuts a line into cells: at tabs where it has any, else at pipes where it has two or ends with one, else not at all.
  * The cells and what lies between them cover the line's content without gap or overlap.
+ * @param text the line without its end
+ * @param plain the same in comparison form
  */
-export function cut(text: string, line: Line): CellLine {
-  const content = text.slice(line.start, line.end);
-  const kind = cutOf(content);
-  const cells = kind === 'none' ? [span(line.start, line.end)] : between(content, DIVIDERS[kind], line.start);
-  return { ...line, cut: kind, cells };
+export function cut(text: string, plain: string): LineContent {
+  const kind = cutOf(text);
+  const cells = kind === 'none' ? [span(0, text.length)] : between(text, DIVIDERS[kind]);
+  return { text, plain, cut: kind, cells, notes: [] };
 }
 
 function cutOf(content: string): Cut {
@@ -29,13 +29,13 @@ function cutOf(content: string): Cut {
   return 'pipe';
 }
 
-function between(content: string, divider: string, offset: number): Span[] {
+function between(content: string, divider: string): Span[] {
   const cells: Span[] = [];
   let start = 0;
   for (let at = content.indexOf(divider); at >= 0; at = content.indexOf(divider, start)) {
-    cells.push(span(offset + start, offset + at));
+    cells.push(span(start, at));
     start = at + 1;
   }
-  cells.push(span(offset + start, offset + content.length));
+  cells.push(span(start, content.length));
   return cells;
 }

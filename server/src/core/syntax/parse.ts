@@ -1,13 +1,53 @@
-import { linesOf } from '../text/line-table.ts';
-import { withoutTags } from '../text/markup.ts';
+import { type Line, linesOf } from '../text/line-table.ts';
+import { isTagged, withoutTags } from '../text/markup.ts';
 import { plain } from '../text/plain.ts';
 import { span } from '../text/span.ts';
 import { cut } from './cut.ts';
-import type { Leaf, Syntax } from './syntax.ts';
+import { type Kept, keptOf } from './kept.ts';
+import type { CellLine, Leaf, LineContent, Syntax } from './syntax.ts';
 
-/** Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text. */
-export function parse(text: string): Syntax {
-  return { text, plain: withoutTags(plain(text)), lines: linesOf(text).map((line) => cut(text, line)) };
+/**
+ * Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text.
+ * @param previous another text, of which lines that are the same are kept
+ */
+export function parse(text: string, previous: Syntax | null = null): Syntax {
+  const kept = previous && !previous.tagged ? keptOf(text, previous) : null;
+  return (kept && patched(text, kept)) ?? parsed(text);
+}
+
+function parsed(text: string): Syntax {
+  const shown = withoutTags(plain(text));
+  return { text, plain: shown, lines: linesIn(text, shown), tagged: isTagged(text) };
+}
+
+/** The kept lines with what stands between them read anew; null where tags there may reach into them. */
+function patched(text: string, { head, tail, from, to, shownBefore, shownBehind }: Kept): Syntax | null {
+  const between = text.slice(from, to);
+  if (isTagged(between)) return null;
+  const shown = withoutTags(plain(between));
+  const fresh = linesIn(between, shown);
+  // What ends with the end of a line has another line behind it: here the first one that is kept.
+  if (tail.length > 0) fresh.pop();
+  const lines = head;
+  for (const line of fresh) lines.push(placed(line.content, line, lines.length, from));
+  const [first] = tail;
+  const offset = first ? to - first.start : 0;
+  const isMoved = offset !== 0 || (first !== undefined && lines.length !== first.index);
+  for (const line of tail) lines.push(isMoved ? placed(line.content, line, lines.length, offset) : line);
+  return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false };
+}
+
+function linesIn(text: string, shown: string): CellLine[] {
+  return linesOf(text).map((line) =>
+    placed(cut(text.slice(line.start, line.end), shown.slice(line.start, line.end)), line, line.index, 0),
+  );
+}
+
+/** What a line says, `offset` behind the place of `line`. */
+function placed(content: LineContent, { start, end, next }: Line, index: number, offset: number): CellLine {
+  const at = start + offset;
+  const cells = at === 0 ? content.cells : content.cells.map((cell) => span(at + cell.start, at + cell.end));
+  return { index, start: at, end: end + offset, next: next + offset, cut: content.cut, cells, content };
 }
 
 /** The leaves of `syntax` in order: together they cover the text from its first character to its last. */

@@ -4,9 +4,14 @@ const TAG =
 const SPACE = /&nbsp;/gi;
 const SHOWN = /[^\r\n]/g;
 
+/** Whether HTML is in `text`. */
+export function isTagged(text: string): boolean {
+  return text.includes('</') || text.includes('/>');
+}
+
 /** `text` with the tags and coded spaces of HTML as blanks; the result has the same length and the same lines. */
 export function withoutTags(text: string): string {
-  const bare = text.includes('</') || text.includes('/>') ? text.replace(TAG, blank) : text;
+  const bare = isTagged(text) ? text.replace(TAG, blank) : text;
   return bare.includes('&') ? bare.replace(SPACE, blank) : bare;
 }
 

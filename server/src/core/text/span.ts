@@ -24,3 +24,8 @@ export function hull(spans: readonly Span[]): Span {
   }
   return { start, end };
 }
+
+/** The span as far behind as `by` says, which may be negative. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,7 +1,8 @@
 import type { SectionId } from '../../form/form.ts';
 import { type Decimal, equal } from '../../text/decimal.ts';
-import type { Span } from '../../text/span.ts';
-import { type Paragraph, spanIn } from '../paragraphs.ts';
+import { noted, notedBy } from '../../text/notes.ts';
+import { type Span, moved as movedSpan } from '../../text/span.ts';
+import { type Paragraph, type Prose, spanIn } from '../paragraphs.ts';
 import { courseIn } from './course.ts';
 import { RESULT_LABELS } from './course-words.ts';
 import { passagesIn } from './passages.ts';
@@ -37,22 +38,49 @@ const FEWEST_RESULTS = 2;
 
 /** Everything that the prose states in figures, as far as it is certain what each figure counts, in the order of the text. */
 export function statementsOf(paragraphs: readonly Paragraph[], reporter: Reporter): Statement[] {
-  return paragraphs.flatMap((paragraph, index) => {
-    const above = paragraphs[index - 1];
-    const heading = above?.section === paragraph.section ? above.plain : '';
-    return statedIn(paragraph.plain, paragraph.section, heading, reporter).map(({ sentence, stated }) => {
-      const span = spanIn(paragraph, stated.start, stated.end);
-      return {
-        meaning: stated.meaning,
-        value: stated.value,
-        span,
-        // Of a figure that the end of a line tore, only a part could be written over.
-        figure: stated.figure && span.end - span.start === stated.end - stated.start,
-        scope: stated.scope,
-        sentence: spanIn(paragraph, sentence.start, sentence.start + sentence.text.length),
-      };
-    });
+  const statements: Statement[] = [];
+  let above: Paragraph | null = null;
+  for (const paragraph of paragraphs) {
+    const heading = above?.section === paragraph.section ? headingOf(above.prose) : 'none';
+    for (const each of STATED[heading](paragraph.prose, reporter)) statements.push(moved(each, paragraph.start));
+    above = paragraph;
+  }
+  return statements;
+}
+
+/** What the paragraph above tells of the one below. */
+type Above = 'none' | 'requests' | 'cases' | 'both';
+
+const headingOf = noted(({ plain }: Prose): Above => {
+  const [requests, cases] = [isRequestsHeading(plain), isCasesHeading(plain)];
+  return requests ? (cases ? 'both' : 'requests') : cases ? 'cases' : 'none';
+});
+
+/** What a paragraph states, by what stands above it. */
+const STATED: Readonly<Record<Above, (prose: Prose, reporter: Reporter) => readonly Statement[]>> = {
+  none: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'none', reporter)),
+  requests: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'requests', reporter)),
+  cases: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'cases', reporter)),
+  both: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'both', reporter)),
+};
+
+function statedBelow(prose: Prose, above: Above, reporter: Reporter): Statement[] {
+  return statedIn(prose.plain, prose.section, above, reporter).map(({ sentence, stated }) => {
+    const span = spanIn(prose, stated.start, stated.end);
+    return {
+      meaning: stated.meaning,
+      value: stated.value,
+      span,
+      // Of a figure that the end of a line tore, only a part could be written over.
+      figure: stated.figure && span.end - span.start === stated.end - stated.start,
+      scope: stated.scope,
+      sentence: spanIn(prose, sentence.start, sentence.start + sentence.text.length),
+    };
   });
+}
+
+function moved(statement: Statement, by: number): Statement {
+  return { ...statement, span: movedSpan(statement.span, by), sentence: movedSpan(statement.sentence, by) };
 }
 
 interface Found {
@@ -60,13 +88,13 @@ interface Found {
   readonly stated: Stated;
 }
 
-function statedIn(plain: string, section: SectionId | null, heading: string, reporter: Reporter): Found[] {
+function statedIn(plain: string, section: SectionId | null, above: Above, reporter: Reporter): Found[] {
   const explicit = [...receivedIn(plain, reporter), ...noneReceivedIn(plain, reporter)].sort(
     (a, b) => a.start - b.start,
   );
   let next = 0;
-  let topic = topicAtStart(section === 'requests' || isRequestsHeading(heading));
-  let ofDisclosure = section === 'review' || isCasesHeading(heading);
+  let topic = topicAtStart(section === 'requests' || above === 'requests' || above === 'both');
+  let ofDisclosure = section === 'review' || above === 'cases' || above === 'both';
   return sentencesOf(plain).flatMap((sentence) => {
     const { start, text } = sentence;
     const first = next;

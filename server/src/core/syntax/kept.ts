@@ -1,0 +1,36 @@
+import { commonEnd, commonStart } from '../text/common.ts';
+import { lineAt } from '../text/line-table.ts';
+import type { CellLine, Syntax } from './syntax.ts';
+
+/** What a text has in common with another one that was read. */
+export interface Kept {
+  /** Whole lines at its start, and at its end, as they stood in the other text. */
+  readonly head: CellLine[];
+  readonly tail: readonly CellLine[];
+  /** What lies between them in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** The comparison form of those lines. */
+  readonly shownBefore: string;
+  readonly shownBehind: string;
+}
+
+/** The lines that `text` has in common with what was read from its start on, and back from its end. */
+export function keptOf(text: string, { text: old, plain, lines }: Syntax): Kept {
+  const start = commonStart(old, text);
+  const end = commonEnd(old, text, Math.min(old.length, text.length) - start);
+  // A line is kept only with a unit behind its end: a CR and an LF are one line end in both texts or in neither.
+  const heads = lineAt(lines, start - 1).index;
+  const from = lines[heads]?.start ?? 0;
+  let behind = lineAt(lines, old.length - end).index + 1;
+  while (behind < lines.length && lines[behind]!.start <= old.length - end) behind++;
+  const first = lines[behind];
+  return {
+    head: lines.slice(0, heads),
+    tail: lines.slice(behind),
+    from,
+    to: first ? text.length - (old.length - first.start) : text.length,
+    shownBefore: plain.slice(0, from),
+    shownBehind: first ? plain.slice(first.start) : '',
+  };
+}
