@@ -18,10 +18,12 @@ export interface Prose extends Noted {
   readonly plain: string;
   /** What is written there, from its first character to its last, line ends included. */
   readonly text: string;
+  /** The lines that it takes. */
+  readonly lines: readonly LineContent[];
 }
 
 /** A paragraph of prose: one line, or several that a page break cut apart. */
-export interface Paragraph extends Omit<Prose, 'text' | 'notes'> {
+export interface Paragraph extends Omit<Prose, 'text' | 'lines' | 'notes'> {
   /** The same as offsets into the text: where it stands there. */
   readonly start: number;
   readonly prose: Prose;
@@ -84,18 +86,19 @@ function paragraphOf(text: string, lines: readonly CellLine[], section: SectionI
   const start = parts[0]?.start ?? 0;
   const written = text.slice(start, parts.at(-1)?.end ?? start);
   const last = lastProse(lines[0]!.content);
-  const isSame = last.prose?.section === section && last.prose.text === written && last.lines === lines.length;
-  if (!isSame) {
-    last.prose = proseOf(lines, parts, start, written, section);
-    last.lines = lines.length;
-  }
-  const prose = last.prose!;
+  const present = last.prose;
+  const isSame =
+    present?.section === section &&
+    present.lines.length === lines.length &&
+    present.text === written &&
+    lines.every(({ content }, at) => content === present.lines[at]);
+  const prose = isSame ? present : (last.prose = proseOf(lines, parts, start, written, section));
   const { starts, plain } = prose;
   return { section, parts, starts, plain, start, prose };
 }
 
 /** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */
-const lastProse = noted((_: LineContent): { prose: Prose | null; lines: number } => ({ prose: null, lines: 0 }));
+const lastProse = noted((_: LineContent): { prose: Prose | null } => ({ prose: null }));
 
 function proseOf(
   lines: readonly CellLine[],
@@ -104,9 +107,10 @@ function proseOf(
   text: string,
   section: SectionId | null,
 ): Prose {
-  const shown = lines.map(({ content }) => shownText(content));
+  const contents = lines.map(({ content }) => content);
+  const shown = contents.map(shownText);
   const relative = parts.map((part) => span(part.start - start, part.end - start));
-  return { section, parts: relative, starts: startsOf(relative), plain: shown.join(''), text, notes: [] };
+  return { section, parts: relative, starts: startsOf(relative), plain: shown.join(''), text, lines: contents, notes: [] };
 }
 
 const shownText = noted((content: LineContent): string => {

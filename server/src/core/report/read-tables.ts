@@ -1,6 +1,9 @@
 import type { Form, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { Carried } from '../text/carried.ts';
+import type { Move } from '../text/move.ts';
 import { readBlockTable } from './block-table.ts';
+import { movedExtent, movedTable } from './moved-table.ts';
 import type { Region } from './regions.ts';
 import type { Section } from './report.ts';
 import { readRowTable } from './row-table.ts';
@@ -9,39 +12,115 @@ import { vocabularyOf } from './vocabulary.ts';
 
 /** A table outside its section is believed only with this many of its rows. */
 const FEWEST_ROWS = 3;
+const IDS = ['disclosure', 'requests', 'review'] as const;
 
-/** Reads the three tables, each in its own section first, else wherever its labels or figures stand. */
+/** A table with what it was read from. */
+interface Source {
+  readonly id: TableId;
+  /** What the regions of its section hold. */
+  readonly own: readonly object[];
+  /** What all regions hold, where it was looked for outside its section. */
+  readonly all: readonly object[] | null;
+  /** Null where there is no such table. */
+  readonly found: Found | null;
+  /** The same object as long as the table says the same. */
+  readonly stamp: object;
+}
+
+interface Found {
+  readonly reading: Carried<TableReading>;
+  readonly extent: Carried<Extent>;
+}
+
+type Extent = TableReading['lines'];
+
+/** The three tables of a report, as they are read. */
+export interface Tables {
+  readonly form: Form;
+  readonly sources: readonly Source[];
+}
+
+/** The tables of the text before, and what an edit moved since. */
+export interface TablesBefore {
+  readonly tables: Tables;
+  readonly move: Move;
+}
+
+/**
+ * Reads the three tables, each in its own section first, else wherever its labels or figures stand.
+ * @param before tables that need not be read again where their regions hold the same
+ */
 export function readTables(
   syntax: Syntax,
   form: Form,
   sections: readonly Section[],
   regions: readonly Region[],
-): Record<TableId, TableReading | null> {
-  const tables: Record<TableId, TableReading | null> = { disclosure: null, requests: null, review: null };
-  const ids = ['disclosure', 'requests', 'review'] as const;
-  for (const id of ids) {
+  before: TablesBefore | null,
+): Tables {
+  const all = regions.map(({ id }) => id);
+  const present = before?.tables.form === form ? before : null;
+  const sources = IDS.map((id, at): Source => {
     const body = sections.find((section) => section.form.table === id)?.body;
-    if (!body) continue;
-    const cells = regions
-      .filter(({ from, to }) => body.from <= from && to <= body.to)
-      .flatMap((region) => region.cells);
-    tables[id] = readTable(syntax, form, id, cells, false);
-  }
-  for (const id of ids) tables[id] ??= strayTable(syntax, form, id, tables, regions);
-  return tables;
+    const within = body ? regions.filter(({ from, to }) => body.from <= from && to <= body.to) : [];
+    const own = within.map((region) => region.id);
+    const last = present?.tables.sources[at];
+    if (present && last && isSame(last.own, own)) return { ...last, found: last.found && moved(last.found, present.move) };
+    const cells = within.flatMap((region) => region.cells.value);
+    const table = body ? readTable(syntax, form, id, cells, false) : null;
+    return { id, own, all: table ? null : all, found: table && carried(table), stamp: own };
+  });
+  const isKept = present?.tables.sources.every(
+    ({ stamp, all: before }, at) => sources[at]?.stamp === stamp && (before === null || isSame(before, all)),
+  );
+  return { form, sources: isKept ? sources : withStrays(syntax, form, sources, regions, all) };
 }
 
-function strayTable(
+/** Whether both say the same, wherever they stand. */
+export function areSame(one: Tables, other: Tables): boolean {
+  return one.form === other.form && one.sources.every(({ stamp }, at) => stamp === other.sources[at]?.stamp);
+}
+
+/** The first and last line of each table that there is. */
+export function extentsOf({ sources }: Tables): Extent[] {
+  return sources.flatMap(({ found }) => (found ? [found.extent.value] : []));
+}
+
+/** The tables as they stand now. */
+export function tablesIn({ sources }: Tables): Record<TableId, TableReading | null> {
+  const [disclosure = null, requests = null, review = null] = sources.map(({ found }) => found?.reading.value ?? null);
+  return { disclosure, requests, review };
+}
+
+function carried(table: TableReading): Found {
+  return { reading: new Carried(table, movedTable), extent: new Carried(table.lines, movedExtent) };
+}
+
+function moved({ reading, extent }: Found, move: Move): Found {
+  return { reading: reading.after(move), extent: extent.after(move) };
+}
+
+/** Looks for the tables that their sections do not hold. */
+function withStrays(
   syntax: Syntax,
   form: Form,
-  id: TableId,
-  tables: Readonly<Record<TableId, TableReading | null>>,
+  sources: readonly Source[],
   regions: readonly Region[],
-): TableReading | null {
-  const taken = Object.values(tables).flatMap((table) => (table ? [table.lines] : []));
-  const free = regions.flatMap(({ cells }) =>
-    cells.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last)),
-  );
+  all: readonly object[],
+): Source[] {
+  const found = sources.map((source) => (source.all ? { ...source, all, found: null } : source));
+  for (const [at, source] of found.entries()) {
+    if (!source.all) continue;
+    const taken = found.flatMap((each) => (each.found ? [each.found.extent.value] : []));
+    const free = regions.flatMap(({ cells }) =>
+      cells.value.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last)),
+    );
+    const table = strayTable(syntax, form, source.id, free);
+    found[at] = { ...source, found: table && carried(table), stamp: free };
+  }
+  return found;
+}
+
+function strayTable(syntax: Syntax, form: Form, id: TableId, free: readonly SeenCell[]): TableReading | null {
   const table = readTable(syntax, form, id, free, true);
   if (!table) return null;
   const sure = table.anchors.filter(
@@ -62,4 +141,8 @@ function readTable(
   return table.record === 'row'
     ? readRowTable(syntax, cells, table, vocabulary)
     : readBlockTable(syntax, cells, table, vocabulary, stray);
+}
+
+function isSame(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((each, at) => each === other[at]);
 }

@@ -1,4 +1,3 @@
-import type { TableId } from '../form/form.ts';
 import { FORMS, formDue, formOf } from '../form/forms.ts';
 import { SECTIONS } from '../form/sections.ts';
 import { parse } from '../syntax/parse.ts';
@@ -10,7 +9,8 @@ import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { statementsOf } from './prose/statements.ts';
-import { readTables } from './read-tables.ts';
+import type { Reporter } from './prose/scope.ts';
+import { extentsOf, readTables, tablesIn } from './read-tables.ts';
 import { regionsOf } from './regions.ts';
 import type { Heading, Report, Section, Title } from './report.ts';
 import { findResidues } from './residue.ts';
@@ -43,14 +43,18 @@ export function readReport(text: string, previous: Report | null = null): Report
     ...pageNumbers(syntax),
     ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
-  const regions = regionsOf(syntax, sections, (line) => apart.has(line));
+  const before = previous && syntax.move ? { ...previous.pieces, move: syntax.move } : null;
+  const regions = regionsOf(syntax, sections, (line) => apart.has(line.index) || isSentence(line.content), before);
   const form = formUsed(regions);
   const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
-  const tables = readTables(syntax, readBy, sections, regions);
-  const prose = paragraphs(syntax, title, headings, tables, apart);
+  const tables = readTables(syntax, readBy, sections, regions, before);
+  const prose = paragraphs(syntax, title, headings, extentsOf(tables), apart);
+  const reporter = reporterOf(agency, year, previous?.pieces.reporter);
+  const hasTable = tables.sources.some(({ found }) => found !== null);
+  let placed: Report['tables'] | null = null;
   return {
     syntax,
-    recognised: (title !== null && (headings.length > 0 || hasTable(tables))) || headings.length >= FEWEST_HEADINGS,
+    recognised: (title !== null && (headings.length > 0 || hasTable)) || headings.length >= FEWEST_HEADINGS,
     title,
     agency,
     year,
@@ -58,11 +62,20 @@ export function readReport(text: string, previous: Report | null = null): Report
     readBy,
     sections,
     headings,
-    tables,
+    get tables() {
+      return (placed ??= tablesIn(tables));
+    },
     residues,
     paragraphs: prose,
-    statements: statementsOf(prose, { agency, year }),
+    statements: statementsOf(prose, reporter),
+    pieces: { regions, tables, reporter },
+    notes: [],
   };
+}
+
+/** Whose report it is: the same object as before where it is the same. */
+function reporterOf(agency: string | null, year: number | null, before: Reporter | undefined): Reporter {
+  return before?.agency === agency && before.year === year ? before : { agency, year };
 }
 
 function sectionsOf(syntax: Syntax, headings: readonly Heading[]): Section[] {
@@ -74,10 +87,6 @@ function sectionsOf(syntax: Syntax, headings: readonly Heading[]): Section[] {
   });
 }
 
-function hasTable(tables: Readonly<Record<TableId, TableReading | null>>): boolean {
-  return Object.values(tables).some((table) => table !== null);
-}
-
 /** Whether a line of dashes divides the header of a Markdown table from its rows: bars above, in it and below. */
 function isTableRule({ lines, plain }: Syntax, line: number): boolean {
   return [line - 1, line, line + 1].every((index) => {
@@ -86,16 +95,18 @@ function isTableRule({ lines, plain }: Syntax, line: number): boolean {
   });
 }
 
+/** Whether a line is one of prose for certain: no cell of a table holds a sentence and what follows it. */
+const isSentence = noted(({ plain, cut }: LineContent): boolean => cut === 'none' && plain.length >= 20 && plain.includes('。'));
+
 const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
 
 function paragraphs(
   syntax: Syntax,
   title: Title | null,
   headings: readonly Heading[],
-  tables: Readonly<Record<TableId, TableReading | null>>,
+  extents: readonly TableReading['lines'][],
   apart: ReadonlySet<number>,
 ): Report['paragraphs'] {
-  const extents = Object.values(tables).flatMap((table) => (table ? [table.lines] : []));
   const titleLines = new Set(title?.parts.map((part) => lineAt(syntax.lines, part.start).index));
   const isProse = (index: number): boolean =>
     !apart.has(index) && !titleLines.has(index) && !extents.some(({ first, last }) => first <= index && index <= last);

@@ -1,5 +1,9 @@
+import type { FormId } from '../form/form.ts';
 import { rowsOf } from '../syntax/rows.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import type { CellLine, Syntax } from '../syntax/syntax.ts';
+import { Carried } from '../text/carried.ts';
+import { type Move, movedLine, movedSpan } from '../text/move.ts';
+import { distinctiveIn } from './distinctive.ts';
 import type { Section } from './report.ts';
 import { seenCells } from './seen.ts';
 import type { SeenCell } from './table.ts';
@@ -8,23 +12,66 @@ import type { SeenCell } from './table.ts';
 export interface Region {
   readonly from: number;
   readonly to: number;
-  readonly cells: readonly SeenCell[];
+  /** The lines of which its cells were cut. */
+  readonly lines: readonly CellLine[];
+  readonly cells: Carried<readonly SeenCell[]>;
+  /** The labels in them that tell the form. */
+  readonly telling: ReadonlyMap<string, FormId>;
+  /** What `cells` hold, wherever they stand; the same object as long as they are the same. */
+  readonly id: object;
+}
+
+/** The regions of the text before, and what an edit moved since. */
+export interface RegionsBefore {
+  readonly regions: readonly Region[];
+  readonly move: Move;
 }
 
 /**
  * Cuts the text into cells, region by region, so that the way in which one table is written says nothing of another.
- * @param isApart whether the line of that index is no part of any table
+ * @param isApart whether the line is no part of any table
+ * @param before regions that need not be cut again where their lines are the same
  */
-export function regionsOf(syntax: Syntax, sections: readonly Section[], isApart: (line: number) => boolean): Region[] {
+export function regionsOf(
+  syntax: Syntax,
+  sections: readonly Section[],
+  isApart: (line: CellLine) => boolean,
+  before: RegionsBefore | null,
+): Region[] {
   const starts = new Set([0, ...sections.flatMap(({ body }) => (body ? [body.from, body.to] : []))]);
   const bounds = [...starts, syntax.lines.length].sort((one, other) => one - other);
-  let rows = 0;
   return bounds.slice(0, -1).map((from, at) => {
     const to = bounds[at + 1] ?? from;
-    const lines = syntax.lines.slice(from, to).filter(({ index }) => !isApart(index));
-    const read = rowsOf(syntax, lines);
-    const cells = seenCells(syntax, read, rows);
-    rows += read.length;
-    return { from, to, cells };
+    const lines = syntax.lines.slice(from, to).filter((line) => !isApart(line));
+    const present = before?.regions[at];
+    if (before && present && isSame(present.lines, lines)) {
+      return { ...present, from, to, lines, cells: present.cells.after(before.move) };
+    }
+    const cells = seenCells(syntax, rowsOf(syntax, lines), at * ROWS);
+    const telling = distinctiveIn(cells);
+    return { from, to, lines, telling, id: cells, cells: new Carried<readonly SeenCell[]>(cells, movedCells) };
   });
+}
+
+/** Rows of one region are numbered apart from those of another. */
+const ROWS = 2 ** 26;
+
+/** Whether lines say the same, as far from each other as before. */
+function isSame(before: readonly CellLine[], lines: readonly CellLine[]): boolean {
+  if (before.length !== lines.length) return false;
+  const moved = (lines[0]?.index ?? 0) - (before[0]?.index ?? 0);
+  for (let at = 0; at < lines.length; at++) {
+    const [one, other] = [before[at]!, lines[at]!];
+    if (one.content !== other.content || other.index - one.index !== moved) return false;
+  }
+  return true;
+}
+
+function movedCells(cells: readonly SeenCell[], moves: readonly Move[]): SeenCell[] {
+  return cells.map((cell) => ({
+    ...cell,
+    span: movedSpan(cell.span, moves),
+    parts: cell.parts.map((part) => movedSpan(part, moves)),
+    line: movedLine(cell.line, moves),
+  }));
 }

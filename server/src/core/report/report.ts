@@ -1,8 +1,12 @@
 import type { FormId, Form, SectionForm, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import type { Noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Reporter } from './prose/scope.ts';
 import type { Statement } from './prose/statements.ts';
+import type { Tables } from './read-tables.ts';
+import type { Region } from './regions.ts';
 import type { Residue } from './residue.ts';
 import type { TableReading } from './table.ts';
 
@@ -37,7 +41,7 @@ export interface Section {
 }
 
 /** A text read as a report. */
-export interface Report {
+export interface Report extends Noted {
   readonly syntax: Syntax;
   /** Whether the text is such a report at all. */
   readonly recognised: boolean;
@@ -57,4 +61,13 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[];
   /** What the prose states in figures, as far as it is certain what they count. */
   readonly statements: readonly Statement[];
+  /** What the text was divided into on the way, for the reading of the text that an edit makes of it. */
+  readonly pieces: Pieces;
+}
+
+/** What a report is put together from. */
+export interface Pieces {
+  readonly regions: readonly Region[];
+  readonly tables: Tables;
+  readonly reporter: Reporter;
 }

@@ -1,6 +1,7 @@
 import type { RuleName } from '../messages/catalogue.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
+import type { Carried } from '../text/carried.ts';
 import type { Line } from '../text/line-table.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -27,6 +28,7 @@ export interface Diagnostic extends Finding {
 /** A text analysed: what it is, what its figures come to, and what there is to say of it. */
 export interface Analysis {
   readonly text: string;
+  readonly settings: Settings;
   readonly report: Report;
   readonly judgement: Judgement;
   /** In the order of the text; those that are accepted stand apart. */
@@ -34,6 +36,8 @@ export interface Analysis {
   readonly accepted: readonly Diagnostic[];
   /** Acceptances that no finding answers to, though their rule looked. */
   readonly unused: readonly Acceptance[];
+  /** What the rules found that look at the tables alone; null where none of them looked. */
+  readonly ofTables: Carried<readonly Diagnostic[]> | null;
 }
 
 /** A settings file, and what there is to say of it. */

@@ -59,5 +59,10 @@ export interface Rule extends RuleData {
   readonly anyYear?: true;
   /** Whether nothing else is said where it speaks. */
   readonly alone?: true;
+  /**
+   * Whether what it says follows from the tables, the headings and the title alone, and what is written in their lines:
+   * then it need not look again when an edit leaves these alone.
+   */
+  readonly ofTables?: true;
   readonly check: (context: Context) => Iterable<Finding>;
 }

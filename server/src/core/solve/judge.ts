@@ -28,17 +28,33 @@ const identities = new WeakMap<Form, readonly Identity[]>();
 /**
  * Works out every identity of the form that the report's figures determine. A blank or a stroke counts zero, but in a
  * total it is unknown; an identity with an unknown or a missing cell is left out.
+ * @param before the judgement of the same tables in another place
  */
-export function judge({ readBy, tables }: Report): Judgement {
+export function judge(report: Report, before: Judgement | null = null): Judgement {
+  let figures: Judgement['figures'] | null = null;
+  const own = (): Judgement['figures'] => (figures ??= figuresIn(report));
+  if (before)
+    return {
+      verdicts: before.verdicts,
+      identities: before.identities,
+      get figures() {
+        return own();
+      },
+    };
+  const { readBy } = report;
+  let all = identities.get(readBy);
+  if (!all) identities.set(readBy, (all = identitiesOf(readBy)));
+  return { figures: own(), verdicts: all.flatMap((identity) => verdict(identity, own()) ?? []), identities: all };
+}
+
+function figuresIn({ tables }: Report): Map<string, Figure> {
   const figures = new Map<string, Figure>();
   for (const table of Object.values(tables)) {
     for (const row of table?.rows.values() ?? []) {
       for (const figure of row.figures.values()) figures.set(cellKey(figure.id), figure);
     }
   }
-  let all = identities.get(readBy);
-  if (!all) identities.set(readBy, (all = identitiesOf(readBy)));
-  return { figures, verdicts: all.flatMap((identity) => verdict(identity, figures) ?? []), identities: all };
+  return figures;
 }
 
 function verdict(identity: Identity, figures: ReadonlyMap<string, Figure>): Verdict | null {

@@ -17,7 +17,7 @@ export function parse(text: string, previous: Syntax | null = null): Syntax {
 
 function parsed(text: string): Syntax {
   const shown = withoutTags(plain(text));
-  return { text, plain: shown, lines: linesIn(text, shown), tagged: isTagged(text) };
+  return { text, plain: shown, lines: linesIn(text, shown), tagged: isTagged(text), move: null };
 }
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
@@ -34,7 +34,9 @@ function patched(text: string, { head, tail, from, to, shownBefore, shownBehind 
   const offset = first ? to - first.start : 0;
   const isMoved = offset !== 0 || (first !== undefined && lines.length !== first.index);
   for (const line of tail) lines.push(isMoved ? placed(line.content, line, lines.length, offset) : line);
-  return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false };
+  const line = first?.index ?? lines.length;
+  const move = { from: first?.start ?? from, by: offset, line, lines: lines.length - tail.length - line };
+  return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move };
 }
 
 function linesIn(text: string, shown: string): CellLine[] {

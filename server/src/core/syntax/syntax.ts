@@ -1,4 +1,5 @@
 import type { Line } from '../text/line-table.ts';
+import type { Move } from '../text/move.ts';
 import type { Noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 
@@ -35,4 +36,6 @@ export interface Syntax {
   readonly lines: readonly CellLine[];
   /** Whether HTML is in it, whose tags may run over lines. */
   readonly tagged: boolean;
+  /** Where what stands behind the lines that were read anew has moved to, of the text that others were kept from. */
+  readonly move: Move | null;
 }

@@ -22,7 +22,7 @@ export function linesOf(text: string): Line[] {
 }
 
 /** The line that holds `offset`; the last one for an offset at or behind the end of the text. */
-export function lineAt(lines: readonly Line[], offset: number): Line {
+export function lineAt<Own extends Line>(lines: readonly Own[], offset: number): Own {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

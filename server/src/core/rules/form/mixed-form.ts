@@ -1,6 +1,7 @@
 import type { FormId } from '../../form/form.ts';
 import { formDue } from '../../form/forms.ts';
-import { DISTINCTIVE, FEWEST } from '../../report/form-used.ts';
+import { DISTINCTIVE } from '../../report/distinctive.ts';
+import { FEWEST } from '../../report/form-used.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell } from '../../report/table.ts';
 import { finding, relatedTo } from '../finding.ts';

@@ -1,6 +1,7 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 import { isTelephone } from './telephone.ts';
 
 const LABEL_END = '(?:地址|号码|号)?(?:为|是)?\\)? ?:? ?';
@@ -24,14 +25,14 @@ export const contactFormat: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  *check({ report: { paragraphs } }) {
-    for (const paragraph of paragraphs) {
-      yield* found(paragraph, TELEPHONE, 'contact-format', isTelephone);
-      yield* found(paragraph, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
-      yield* found(paragraph, MAIL, 'contact-format/mail', isMail);
-    }
-  },
+  check: ({ report }) => contacts(report.paragraphs),
 };
+
+const contacts = inProse(function* (prose) {
+  yield* found(prose, TELEPHONE, 'contact-format', isTelephone);
+  yield* found(prose, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
+  yield* found(prose, MAIL, 'contact-format/mail', isMail);
+});
 
 type Message = 'contact-format' | 'contact-format/postcode' | 'contact-format/mail';
 
@@ -43,15 +44,15 @@ function withoutMarks(contact: string): string {
 }
 
 function* found(
-  paragraph: Paragraph,
+  prose: Prose,
   pattern: RegExp,
   message: Message,
   isRight: (written: string) => boolean,
 ): Generator<Finding> {
-  for (const match of paragraph.plain.matchAll(pattern)) {
+  for (const match of prose.plain.matchAll(pattern)) {
     const text = withoutMarks(match[1] ?? '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
-    if (!isRight(text)) yield finding(message, spanIn(paragraph, start, start + text.length), { text });
+    if (!isRight(text)) yield finding(message, spanIn(prose, start, start + text.length), { text });
   }
 }
 

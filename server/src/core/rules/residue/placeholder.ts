@@ -1,5 +1,6 @@
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 import { writtenLines } from '../typography/lines.ts';
 import { placeholdersIn } from './placeholders.ts';
 
@@ -16,7 +17,7 @@ export const placeholder: Rule = {
   fixable: false,
   *check({ report }) {
     const { text } = report.syntax;
-    const places = writtenLines(report).flatMap((line) => placeholdersIn(text, line));
+    const places = placeholders(writtenLines(report));
     const [first, ...rest] = places;
     if (first && places.length > MOST_APART) {
       const data = { text: text.slice(first.start, first.end), count: places.length };
@@ -26,3 +27,5 @@ export const placeholder: Rule = {
       for (const place of places) yield finding('placeholder', place, { text: text.slice(place.start, place.end) });
   },
 };
+
+const placeholders = inLines(placeholdersIn);

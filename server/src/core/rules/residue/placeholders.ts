@@ -1,6 +1,6 @@
 import { isHan } from '../../text/characters.ts';
-import { plain } from '../../text/plain.ts';
 import { type Span, span } from '../../text/span.ts';
+import type { Written } from '../seen.ts';
 
 /** What crosses stand in front of: an office, a place, or what is counted or dated. */
 const NAMED =
@@ -23,15 +23,12 @@ const REACH = 80;
 const CLAUSE_END = /[。;!?]/;
 const RULE_LINE = /^[_ ]*$/;
 
-/** The gaps of a template in `line`, a span of `text` on one line, in order. */
-export function placeholdersIn(text: string, { start, end }: Span): Span[] {
-  const shown = plain(text.slice(start, end));
+/** The gaps of a template in a line, in order. */
+export function placeholdersIn({ text, plain: shown }: Written): Span[] {
   if (RULE_LINE.test(shown)) return [];
-  const gaps = TICKED.test(shown) ? [] : spansOf(shown, GAP).filter((gap) => isWritten(text, start, shown, gap));
+  const gaps = TICKED.test(shown) ? [] : spansOf(shown, GAP).filter((gap) => isWritten(text, shown, gap));
   const crosses = spansOf(shown, CROSS).filter((cross) => !ON_PURPOSE.test(sentenceOf(shown, cross)));
-  return [...gaps, ...crosses]
-    .sort((a, b) => a.start - b.start)
-    .map((place) => span(start + place.start, start + place.end));
+  return [...gaps, ...crosses].sort((a, b) => a.start - b.start);
 }
 
 function spansOf(shown: string, pattern: RegExp): Span[] {
@@ -39,8 +36,8 @@ function spansOf(shown: string, pattern: RegExp): Span[] {
 }
 
 /** Half-width brackets with nothing in them are a sign of a program's, but beside Chinese words. */
-function isWritten(text: string, offset: number, shown: string, gap: Span): boolean {
-  if (text[offset + gap.start] !== '(') return true;
+function isWritten(text: string, shown: string, gap: Span): boolean {
+  if (text[gap.start] !== '(') return true;
   const before = shown.charAt(gap.start - 1);
   return isHan(before) || (!/\w/.test(before) && isHan(shown[gap.end]));
 }

@@ -2,6 +2,7 @@ import { HAN, isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 import { CHINESE, writtenLines } from './lines.ts';
 
 /** One space: several are a layout, and a space of another kind is reported as such. */
@@ -22,23 +23,21 @@ export const cjkSpace: Rule = {
   severity: 'hint',
   fixable: true,
   *check({ report }) {
-    const { text } = report.syntax;
-    const places = writtenLines(report).flatMap((line) => spacesIn(text, line));
+    const places = spaces(writtenLines(report));
     const [first] = places;
     if (first) yield finding('cjk-space', first, { count: places.length }, { places });
   },
 };
 
 /** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
-function spacesIn(text: string, { start, end }: Span): Span[] {
-  const line = text.slice(start, end);
-  if (line.includes('\t') || LISTED.test(line)) return [];
-  const number = NUMBER.exec(line)?.[0].length ?? 0;
+const spaces = inLines(({ text }): Span[] => {
+  if (text.includes('\t') || LISTED.test(text)) return [];
+  const number = NUMBER.exec(text)?.[0].length ?? 0;
   const places: Span[] = [];
-  for (const { index } of line.matchAll(SPACE)) {
-    const spaced = !isHan(line[index - 2]) && !isHan(line[index + 2]);
-    if (index < number || spaced || LABEL.test(line.slice(index + 1, index + 12))) continue;
-    places.push(span(start + index, start + index + 1));
+  for (const { index } of text.matchAll(SPACE)) {
+    const spaced = !isHan(text[index - 2]) && !isHan(text[index + 2]);
+    if (index < number || spaced || LABEL.test(text.slice(index + 1, index + 12))) continue;
+    places.push(span(index, index + 1));
   }
   return places;
-}
+});

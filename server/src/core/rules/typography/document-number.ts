@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { citationsIn, isRight } from '../dates/citations.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines, inProse } from '../seen.ts';
 import { rightYear, wrongYears } from './document-numbers.ts';
 import { writtenLines } from './lines.ts';
 
@@ -19,9 +20,7 @@ export const documentNumber: Rule = {
   *check({ report }) {
     const { text } = report.syntax;
     const taken = wrongCitations(report);
-    const places = writtenLines(report)
-      .flatMap(({ start, end }) => wrongYears(text.slice(start, end), start))
-      .filter(({ start }) => !taken.has(start));
+    const places = years(writtenLines(report)).filter(({ start }) => !taken.has(start));
     const [first] = places;
     if (!first) return;
     const shown = places.map(({ start, end }) => text.slice(start, end));
@@ -37,15 +36,17 @@ export const documentNumber: Rule = {
   },
 };
 
+const years = inLines(wrongYears);
+
 /** The offsets inside numbers that are wrong altogether: they are said as such, brackets and all. */
 function wrongCitations({ paragraphs }: Report): Set<number> {
   const offsets = new Set<number>();
-  for (const paragraph of paragraphs) {
-    for (const citation of citationsIn(paragraph.plain)) {
-      if (isRight(citation)) continue;
-      const { start, end } = spanIn(paragraph, citation.start, citation.end);
-      for (let at = start; at < end; at++) offsets.add(at);
-    }
-  }
+  for (const { start, end } of wrongNumbers(paragraphs)) for (let at = start; at < end; at++) offsets.add(at);
   return offsets;
 }
+
+const wrongNumbers = inProse((prose) =>
+  citationsIn(prose.plain)
+    .filter((citation) => !isRight(citation))
+    .map(({ start, end }) => spanIn(prose, start, end)),
+);

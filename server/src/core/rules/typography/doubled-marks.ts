@@ -2,6 +2,7 @@ import { isHan } from '../../text/characters.ts';
 import { plain } from '../../text/plain.ts';
 import { type Span, span } from '../../text/span.ts';
 import { APART } from './lines.ts';
+import type { Written } from '../seen.ts';
 
 /** Marks that divide or end, one right behind the other. */
 const DOUBLED = /[,;:、。]{2,}/g;
@@ -15,16 +16,16 @@ const WEAK = /^[,、;]。$/;
 const BLANK = /:[,;、。]/;
 
 /** The doubled marks in a line, and marks before 等; `offset` is where it begins in the text. */
-export function doubledMarks(line: string, offset: number): Span[] {
-  const shown = plain(line.replace(APART, (match) => 'x'.repeat(match.length)));
+export function doubledMarks({ text }: Written): Span[] {
+  const shown = plain(text.replace(APART, (match) => 'x'.repeat(match.length)));
   const places: Span[] = [];
   for (const { 0: marks, index } of shown.matchAll(DOUBLED)) {
     const end = index + marks.length;
     if (marks.length > MOST || BLANK.test(marks) || !(isHan(shown[end]) || isWord(shown[index - 1]))) continue;
-    places.push(span(offset + index, offset + end));
+    places.push(span(index, end));
   }
   for (const { index } of shown.matchAll(BEFORE_ETC)) {
-    if (!/[,;:、。]/.test(shown.charAt(index - 1))) places.push(span(offset + index, offset + index + 1));
+    if (!/[,;:、。]/.test(shown.charAt(index - 1))) places.push(span(index, index + 1));
   }
   return places.sort((a, b) => a.start - b.start);
 }

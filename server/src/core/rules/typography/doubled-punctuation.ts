@@ -1,5 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 import { doubledMarks, singleMark } from './doubled-marks.ts';
 import { writtenLines } from './lines.ts';
 
@@ -15,7 +16,7 @@ export const doubledPunctuation: Rule = {
   fixable: true,
   *check({ report }) {
     const { text } = report.syntax;
-    const places = writtenLines(report).flatMap(({ start, end }) => doubledMarks(text.slice(start, end), start));
+    const places = doubled(writtenLines(report));
     const [first] = places;
     if (first && places.length > MOST_APART) {
       const data = { text: text.slice(first.start, first.end), count: places.length };
@@ -29,3 +30,5 @@ export const doubledPunctuation: Rule = {
     }
   },
 };
+
+const doubled = inLines(doubledMarks);

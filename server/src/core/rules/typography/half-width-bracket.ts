@@ -2,6 +2,7 @@ import { isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 import { wrongYears } from './document-numbers.ts';
 import { linesOfReport } from './lines.ts';
 
@@ -18,20 +19,19 @@ export const halfWidthBracket: Rule = {
   severity: 'hint',
   fixable: true,
   *check({ report }) {
-    const { text } = report.syntax;
-    const places = linesOfReport(report).flatMap(({ start, end }) => narrowBrackets(text, start, end));
-    const [first] = places.sort((a, b) => a.start - b.start);
+    const places = narrowBrackets(linesOfReport(report));
+    const [first] = places;
     if (first) yield finding('half-width-bracket', first, { count: places.length }, { places });
   },
 };
 
 /** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
-function narrowBrackets(text: string, start: number, end: number): Span[] {
+const narrowBrackets = inLines(({ text }): Span[] => {
   const places: Span[] = [];
-  const years = new Set(wrongYears(text.slice(start, end), start).map((year) => year.start));
+  const years = new Set(wrongYears({ text }).map((year) => year.start));
   const open: Open[] = [];
   let lastHan = -1;
-  for (let at = start; at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);
     if (unit === '(' || unit === '（') open.push({ at, wide: unit === '（' });
     else if (unit === ')' || unit === '）') {
@@ -45,5 +45,5 @@ function narrowBrackets(text: string, start: number, end: number): Span[] {
       if (!wide) places.push(span(at, at + 1));
     } else if (isHan(unit)) lastHan = at;
   }
-  return places;
-}
+  return places.sort((a, b) => a.start - b.start);
+});

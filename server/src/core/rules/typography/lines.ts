@@ -1,8 +1,13 @@
+import { headingIn } from '../../report/heading-content.ts';
 import type { Report } from '../../report/report.ts';
-import type { CellLine } from '../../syntax/syntax.ts';
+import { shownIn } from '../../syntax/content.ts';
+import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { HAN } from '../../text/characters.ts';
-import type { Span } from '../../text/span.ts';
+import { lineAt } from '../../text/line-table.ts';
+import { noted } from '../../text/notes.ts';
+import { type Span, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
+import type { PlacedLine, Written } from '../seen.ts';
 
 /** Chinese characters and the marks that belong to them, for a regular-expression set; no full-width digit or letter. */
 export const CHINESE = `${HAN}\\u2018\\u2019\\u201c\\u201d\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff5e`;
@@ -11,17 +16,39 @@ export const CHINESE = `${HAN}\\u2018\\u2019\\u201c\\u201d\\u3001-\\u3003\\u3008
 export const APART = /https?:\/\/[!-~]*|&#?[a-z\d]{1,8};|\?(?=\?)|(?<=\?)\?/gi;
 
 /** The lines that belong to the report: all but residue, which is reported as such. */
-export function linesOfReport({ syntax, residues }: Report): readonly CellLine[] {
+export const linesOfReport = noted(({ syntax, residues }: Report): readonly CellLine[] => {
+  if (residues.length === 0) return syntax.lines;
   const residue = new Set(residues.map(({ line }) => line));
   return syntax.lines.filter(({ index }) => !residue.has(index));
-}
+});
 
 /** What a report writes outside its tables, line by line, trimmed, in the order of the text: title, headings, prose. */
-export function writtenLines({ syntax, title, headings, paragraphs }: Report): Span[] {
-  const headed = headings.flatMap(({ line, lastLine }) => syntax.lines.slice(line, lastLine + 1));
-  return [
-    ...(title?.parts ?? []),
-    ...headed.map((line) => trimmed(syntax.text, line)),
-    ...paragraphs.flatMap(({ parts }) => parts),
-  ].sort((a, b) => a.start - b.start);
+export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Report): readonly PlacedLine[] => {
+  const { lines } = syntax;
+  const titles = (title?.parts ?? []).map(({ start }) => ({
+    start,
+    content: headingPart(lineAt(lines, start).content),
+  }));
+  const headed = headings.flatMap(({ line, lastLine }) =>
+    lines.slice(line, lastLine + 1).map(({ start, content }) => {
+      return { start: start + trimmedIn(content).start, content: trimmedPart(content) };
+    }),
+  );
+  const written: PlacedLine[] = [...titles, ...headed];
+  for (const { parts, prose } of paragraphs) {
+    for (let at = 0; at < parts.length; at++) {
+      written.push({ start: parts[at]!.start, content: shownPart(prose.lines[at]!) });
+    }
+  }
+  return written.sort((a, b) => a.start - b.start);
+});
+
+const trimmedIn = noted(({ text }: LineContent): Span => trimmed(text, span(0, text.length)));
+
+const headingPart = noted((line: LineContent): Written => partOf(line, headingIn(line)));
+const trimmedPart = noted((line: LineContent): Written => partOf(line, trimmedIn(line)));
+const shownPart = noted((line: LineContent): Written => partOf(line, shownIn(line)));
+
+function partOf({ text, plain }: LineContent, { start, end }: Span): Written {
+  return { text: text.slice(start, end), plain: plain.slice(start, end), notes: [] };
 }

@@ -2,6 +2,7 @@ import { isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 import { linesOfReport } from './lines.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '<': '>', '＜': '＞' };
@@ -25,20 +26,18 @@ export const nestedTitleMarks: Rule = {
   fixable: true,
   *check({ report }) {
     const { text } = report.syntax;
-    for (const { start, end } of linesOfReport(report)) {
-      for (const pair of wrongPairs(text.slice(start, end), start)) {
-        const title = text.slice(pair.start + 1, pair.end - 1);
-        yield finding('nested-title-marks', pair, { title }, { replacement: `〈${title}〉` });
-      }
+    for (const pair of wrongPairs(linesOfReport(report))) {
+      const title = text.slice(pair.start + 1, pair.end - 1);
+      yield finding('nested-title-marks', pair, { title }, { replacement: `〈${title}〉` });
     }
   },
 };
 
-/** The pairs right inside a pair of 《》, as spans in the text; `offset` is where `line` begins. */
-function wrongPairs(line: string, offset: number): Span[] {
+/** The pairs right inside a pair of 《》. */
+const wrongPairs = inLines(({ text }): Span[] => {
   const wrong: Span[] = [];
   const open: Open[] = [];
-  for (const { 0: mark, index } of line.matchAll(MARK)) {
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (mark in CLOSING) {
       // A `<` outside of titles is a sign of another kind.
       if (mark === '《' || open.length > 0) open.push({ mark, at: index, inner: [] });
@@ -48,10 +47,10 @@ function wrongPairs(line: string, offset: number): Span[] {
     if (!last || CLOSING[last.mark] !== mark) continue;
     open.pop();
     const outer = open.at(-1);
-    if (outer?.mark === '《' && last.mark !== '〈' && last.inner.length === 0 && isHan(line[last.at + 1])) {
-      outer.inner.push(span(offset + last.at, offset + index + 1));
+    if (outer?.mark === '《' && last.mark !== '〈' && last.inner.length === 0 && isHan(text[last.at + 1])) {
+      outer.inner.push(span(last.at, index + 1));
     }
     if (last.mark === '《' && index - last.at <= LONGEST) wrong.push(...last.inner);
   }
   return wrong.sort((a, b) => a.start - b.start);
-}
+});

@@ -1,6 +1,7 @@
-import { type Span, span } from '../../text/span.ts';
+import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 import { writtenLines } from './lines.ts';
 
 const UNIT = '[年月日件条个次篇份项期场人户家万元]';
@@ -15,16 +16,14 @@ export const numberStyle: Rule = {
   severity: 'off',
   fixable: true,
   *check({ report }) {
-    const { text } = report.syntax;
     const lines = writtenLines(report);
-    const places = lines.flatMap((line) => spacesIn(text, line));
+    const places = spaces(lines);
     const [first] = places;
-    if (!first || !lines.some(({ start, end }) => CLOSE.test(text.slice(start, end)))) return;
+    if (!first || !lines.some(({ content }) => CLOSE.test(content.text))) return;
     yield finding('number-style', first, { count: places.length }, { places });
   },
 };
 
-function spacesIn(text: string, { start, end }: Span): Span[] {
-  const spaces = text.slice(start, end).matchAll(SPACED);
-  return Array.from(spaces, ({ 0: run, index }) => span(start + index, start + index + run.length));
-}
+const spaces = inLines(({ text }) =>
+  Array.from(text.matchAll(SPACED), ({ 0: run, index }) => span(index, index + run.length)),
+);

@@ -1,0 +1,98 @@
+import type { Paragraph, Prose } from '../report/paragraphs.ts';
+import { type Noted, noted, notedBy } from '../text/notes.ts';
+import { type Span, moved } from '../text/span.ts';
+import type { Finding } from './finding.ts';
+
+/*
+ * What a rule sees in one line or one paragraph follows from that alone. So it looks at each only once: what an edit
+ * leaves alone keeps what was seen in it, and only its place is made up to date.
+ */
+
+/** A line or a part of one, wherever it stands: `plain` is `text` in comparison form. */
+export interface Written extends Noted {
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** A line at its place in the text. */
+export interface PlacedLine {
+  readonly start: number;
+  readonly content: Written;
+}
+
+/** What was seen at a place, with what belongs to it; offsets are those of the line or paragraph until it is placed. */
+type Seen = Span | { readonly span: Span } | Finding;
+
+/**
+ * @param look what is to be seen in a line, as offsets into it; no more than the line may tell
+ * @returns what is seen in lines, at its places in the text
+ */
+export function inLines<Item extends Seen>(
+  look: (line: Written) => readonly Item[],
+): (lines: readonly PlacedLine[]) => Item[] {
+  const lookOnce = noted(look);
+  return (lines) => {
+    const found: Item[] = [];
+    for (const { start, content } of lines) {
+      const items = lookOnce(content);
+      for (const item of items) found.push(placed(item, start));
+    }
+    return found;
+  };
+}
+
+/**
+ * @param look what is to be seen in a paragraph, as offsets into it; no more than the paragraph may tell
+ * @returns what is seen in paragraphs, at its places in the text
+ */
+export function inProse<Item extends Seen>(
+  look: (prose: Prose) => Iterable<Item>,
+): (paragraphs: readonly Paragraph[]) => Item[] {
+  const lookOnce = noted((prose: Prose) => listOf(look(prose)));
+  return (paragraphs) => {
+    const found: Item[] = [];
+    for (const { prose, start } of paragraphs) {
+      const items = lookOnce(prose);
+      for (const item of items) found.push(placed(item, start));
+    }
+    return found;
+  };
+}
+
+/**
+ * The same where more has to be known than the paragraph tells.
+ * @param look looks at each paragraph again where `key` is not the same value or object as the last time
+ */
+export function inProseBy<Key, Item extends Seen>(
+  look: (prose: Prose, key: Key) => Iterable<Item>,
+): (paragraphs: readonly Paragraph[], key: Key) => Item[] {
+  const lookOnce = notedBy((prose: Prose, key: Key) => listOf(look(prose, key)));
+  return (paragraphs, key) => {
+    const found: Item[] = [];
+    for (const { prose, start } of paragraphs) {
+      const items = lookOnce(prose, key);
+      for (const item of items) found.push(placed(item, start));
+    }
+    return found;
+  };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Most lines and paragraphs hold nothing of what a rule looks for. */
+function listOf<Item>(items: Iterable<Item>): readonly Item[] {
+  const list = Array.isArray(items) ? (items as readonly Item[]) : Array.from(items);
+  return list.length === 0 ? NOTHING : list;
+}
+
+/** A finding as far behind as `by` says. */
+export function placed<Item extends Seen>(item: Item, by: number): Item {
+  if (!('span' in item)) return { ...item, ...moved(item, by) };
+  if (!('related' in item)) return { ...item, span: moved(item.span, by) };
+  return {
+    ...item,
+    span: moved(item.span, by),
+    places: item.places.map((place) => moved(place, by)),
+    related: item.related.map((each) => ({ ...each, span: moved(each.span, by) })),
+  };
+}

@@ -1,0 +1,34 @@
+import { type Span, moved } from './span.ts';
+
+/** What an edit did to all that stands behind it: offsets from `from` on, and lines from `line` on, moved. */
+export interface Move {
+  readonly from: number;
+  readonly by: number;
+  readonly line: number;
+  readonly lines: number;
+}
+
+/** Whether nothing moved at all. */
+export function isStill({ by, lines }: Move): boolean {
+  return by === 0 && lines === 0;
+}
+
+/** Where an offset of what the edit left alone is after `moves`, made one after the other. */
+export function movedOffset(offset: number, moves: readonly Move[]): number {
+  let at = offset;
+  for (const { from, by } of moves) if (at >= from) at += by;
+  return at;
+}
+
+/** Where a line that the edit left alone is after `moves`. */
+export function movedLine(index: number, moves: readonly Move[]): number {
+  let at = index;
+  for (const { line, lines } of moves) if (at >= line) at += lines;
+  return at;
+}
+
+/** Where a span that the edit left alone is after `moves`. */
+export function movedSpan(span: Span, moves: readonly Move[]): Span {
+  const by = movedOffset(span.start, moves) - span.start;
+  return by === 0 ? span : moved(span, by);
+}
