@@ -39,6 +39,7 @@ export interface Documents {
 
 /** Nothing is said of a document that is left out. */
 const SILENT: Levels = Object.fromEntries(RULES.map(({ name }) => [name, 'off' as const]));
+const SILENCE = { levels: SILENT };
 
 /** Follows what the client opens, changes and closes. */
 export function openDocuments(connection: Connection, settingsOf: (uri: string) => DocumentSettings): Documents {
@@ -60,7 +61,7 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       const present = readings.get(document);
       const settings = settingsOf(uri);
       if (present?.version === version && present.settings === settings) return present;
-      const analysis = analyze(document.getText(), settings.excluded ? { levels: SILENT } : settings);
+      const analysis = analyze(document.getText(), settings.excluded ? SILENCE : settings, null, present?.analysis);
       const reading = { uri, version, settings, analysis, id: String(++read) };
       readings.set(document, reading);
       return reading;

@@ -57,10 +57,12 @@ function initialize(connection: Connection, runtime: Runtime, params: Initialize
   documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
   documents.onClose(({ uri }) => reports.drop(uri));
 
-  const unasked = watch(session, (reading) => {
-    if (!client.pulls) pushDiagnostics(session, reading);
-    if (options.status) sendStatus(session, reading);
-    reports.take(reading);
+  const unasked = watch(session, {
+    promptly: client.pulls ? null : (reading) => pushDiagnostics(session, reading),
+    atRest: (reading) => {
+      if (options.status) sendStatus(session, reading);
+      reports.take(reading);
+    },
   });
   const renew = () => {
     unasked.renew();

@@ -5,6 +5,8 @@ import type { Session } from './session.ts';
 
 /** How long (ms) a document rests before what is sent unasked is sent. */
 const REST = 200;
+/** So many turns a burst of edits may keep what there is to say of them waiting. */
+const MOST_TURNS = 100;
 
 /** What is sent unasked, document by document. */
 export interface Watch {
@@ -13,11 +15,38 @@ export interface Watch {
   readonly stop: () => void;
 }
 
-/** Calls `publish` with each document as it is opened, and again when it rests after changes. */
-export function watch(session: Session, publish: (reading: Reading) => void): Watch {
+/** What is to be done with a document of which there is something to send. */
+export interface Publishers {
+  /** Called when the messages that had arrived have had their turn: at the speed of an echo, once for a burst of edits. */
+  readonly promptly: ((reading: Reading) => void) | null;
+  /** Called when the document rests: what nobody watches while typing. */
+  readonly atRest: (reading: Reading) => void;
+}
+
+/** Publishes each document as it is opened, and again after changes. */
+export function watch(session: Session, { promptly, atRest }: Publishers): Watch {
   const { documents, configs, runtime } = session;
   const waiting = new Map<string, () => void>();
   const seen = new Set<string>();
+  const settling = new Set<string>();
+  let isOver = false;
+  const publish = async (uri: string, say: (reading: Reading) => void): Promise<void> => {
+    await configs.ready(uri);
+    const present = documents.get(uri);
+    if (present && !isOver) attempt(session, uri, () => say(documents.read(present)));
+  };
+  /** Waits until an edit is not followed by another one that has come in already. */
+  const settle = async (uri: string, say: (reading: Reading) => void): Promise<void> => {
+    if (settling.has(uri)) return;
+    settling.add(uri);
+    for (let turns = 0, version: number | undefined; turns < MOST_TURNS; turns++) {
+      version = documents.get(uri)?.version;
+      await runtime.turn();
+      if (documents.get(uri)?.version === version) break;
+    }
+    settling.delete(uri);
+    await publish(uri, say);
+  };
   const callOff = (uri: string) => {
     waiting.get(uri)?.();
     waiting.delete(uri);
@@ -28,20 +57,24 @@ export function watch(session: Session, publish: (reading: Reading) => void): Wa
       waiting.delete(uri);
       if (!documents.get(uri)) return;
       seen.add(uri);
-      void configs.ready(uri).then(() => {
-        const present = documents.get(uri);
-        if (present) attempt(session, uri, () => publish(documents.read(present)));
-      });
+      void publish(uri, atRest);
     }, ms);
     waiting.set(uri, cancel);
   };
-  documents.onChange((document) => schedule(document, seen.has(document.uri) ? REST : 0));
+  const renew = (document: TextDocument, ms: number) => {
+    if (promptly) void settle(document.uri, promptly);
+    schedule(document, ms);
+  };
+  documents.onChange((document) => renew(document, seen.has(document.uri) ? REST : 0));
   documents.onClose(({ uri }) => {
     callOff(uri);
     seen.delete(uri);
   });
   return {
-    renew: () => documents.all().forEach((document) => schedule(document, 0)),
-    stop: () => [...waiting.keys()].forEach(callOff),
+    renew: () => documents.all().forEach((document) => renew(document, 0)),
+    stop: () => {
+      isOver = true;
+      [...waiting.keys()].forEach(callOff);
+    },
   };
 }

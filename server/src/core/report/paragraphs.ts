@@ -98,7 +98,7 @@ function paragraphOf(text: string, lines: readonly CellLine[], section: SectionI
 }
 
 /** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */
-const lastProse = noted((_: LineContent): { prose: Prose | null } => ({ prose: null }));
+const lastProse = noted<LineContent, { prose: Prose | null }>(() => ({ prose: null }));
 
 function proseOf(
   lines: readonly CellLine[],

@@ -57,7 +57,7 @@ function titleIn(lines: readonly CellLine[]): Found | null {
   return present.found;
 }
 
-const lookedUp = noted((_: LineContent): { contents: readonly LineContent[]; found: Found | null } => {
+const lookedUp = noted<LineContent, { contents: readonly LineContent[]; found: Found | null }>(() => {
   return { contents: [], found: null };
 });
 

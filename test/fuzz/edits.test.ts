@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { harness } from './harness.ts';
+
+const MINUTES = 60_000;
+
+it(
+  'an analysis that keeps what an edit leaves alone is the one that begins anew',
+  { timeout: 11 * MINUTES },
+  async () => {
+    const { status, said } = await harness('edits', ['--runs', '1000', '--seed', '1'], 10 * MINUTES);
+    expect(said).toMatch(/^1000 sequences, \d{5,} edits, \d{4,} compared, .*: 0 failures, /m);
+    expect(status).toBe(0);
+  },
+);

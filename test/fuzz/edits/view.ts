@@ -1,0 +1,40 @@
+import { type Analysis } from '../../../server/src/core/analyze.ts';
+import type { TableReading } from '../../../server/src/core/report/table.ts';
+
+/** All that a host may ask of an analysis, without what is only kept for the next one, part by part. */
+export function viewOf({ text, diagnostics, accepted, unused, report, judgement }: Analysis): Record<string, unknown> {
+  const { syntax, recognised, title, agency, year, form, sections, headings, tables, residues } = report;
+  return {
+    text,
+    diagnostics,
+    accepted,
+    unused,
+    plain: syntax.plain,
+    lines: syntax.lines.map(({ content, ...line }) => ({ ...line, text: content.text, plain: content.plain })),
+    head: { recognised, title, agency, year, form, readBy: report.readBy.id },
+    sections: sections.map(({ form: { id }, heading, body }) => ({ id, line: heading?.line, body })),
+    headings,
+    residues,
+    paragraphs: report.paragraphs.map(({ section, parts, starts, plain, start }) => {
+      return { section, parts, starts, plain, start };
+    }),
+    statements: report.statements,
+    tables: Object.values(tables).map((table) => table && tableView(table)),
+    figures: judgement.figures,
+    verdicts: judgement.verdicts,
+    identities: judgement.identities,
+  };
+}
+
+/** Rows are numbered apart from each other, in whatever numbers: what counts is which cells stand in one. */
+function tableView({ cells, anchors, strays, rows, ...table }: TableReading): unknown {
+  const places = new Map(cells.map((cell, at) => [cell, at]));
+  const first = cells[0]?.row ?? 0;
+  return {
+    ...table,
+    cells: cells.map((cell) => ({ ...cell, row: cell.row - first })),
+    anchors: anchors.map((anchor) => ({ ...anchor, cells: anchor.cells.map((cell) => places.get(cell)) })),
+    strays: strays.map((cell) => places.get(cell)),
+    rows: Array.from(rows, ([id, { anchor, ...row }]) => ({ id, ...row, anchor: anchor && anchors.indexOf(anchor) })),
+  };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Analysis, type Settings, analyze } from '../../../server/src/core/analyze.ts';
+import { REPORT_RULES } from '../../../server/src/core/rules/registry.ts';
+import { Random } from '../random.ts';
+import { EDITS } from './edit.ts';
+import { viewOf } from './view.ts';
+
+/** A share of a campaign: every `step`th sequence of edits from `from` on, up to `to`. */
+interface Share {
+  /** Paths of reports to begin with, and texts. */
+  readonly files: readonly string[];
+  readonly texts: readonly string[];
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+}
+
+/** So many edits, one after the other, make a sequence; the analysis of each text is that of the one before, edited. */
+const FEWEST = 20;
+const LONGEST = 12_000;
+/** One of so many analyses is held against a fresh one, and the last of each sequence. */
+const ONE_IN = 4;
+
+const { files, texts, seed, from, to, step } = workerData as Share;
+const pool = [...files.map((file) => readFileSync(file, 'utf8')).filter(({ length }) => length <= LONGEST), ...texts];
+/** All rules: those that are off unless one asks for them as well. */
+const settings: Settings = {
+  levels: Object.fromEntries(
+    REPORT_RULES.filter(({ severity }) => severity === 'off').map(({ name }) => [name, 'hint' as const]),
+  ),
+};
+let [edits, compared] = [0, 0];
+
+for (let index = from; index < to; index += step) {
+  const random = new Random(seed, index);
+  const history = [random.pick(pool)];
+  let analysis = analyze(history[0]!, settings);
+  for (let left = FEWEST + random.below(FEWEST); left > 0; left--) {
+    const before = history.at(-1)!;
+    const text = random.oneIn(12)
+      ? random.pick(history)
+      : random
+          .pick(EDITS)(before, random, () => random.pick(pool))
+          .slice(0, LONGEST);
+    history.push(text);
+    analysis = analyze(text, settings, null, analysis);
+    edits++;
+    if (left > 1 && !random.oneIn(ONE_IN)) continue;
+    compared++;
+    const difference = differenceOf(analysis, analyze(text, settings));
+    if (difference === null) continue;
+    parentPort?.postMessage({ kind: 'fault', index, difference, before, text });
+    break;
+  }
+}
+parentPort?.postMessage({ kind: 'done', edits, compared });
+
+/** The first part in which two analyses differ; null where they are the same. */
+function differenceOf(kept: Analysis, fresh: Analysis): string | null {
+  const [one, other] = [viewOf(kept), viewOf(fresh)];
+  return Object.keys(other).find((part) => !isDeepStrictEqual(one[part], other[part])) ?? null;
+}

@@ -1,0 +1,61 @@
+// npm run edits -- [--runs N] [--seed N] [--workers N]: edits reports over and over and holds the analysis that keeps what
+// an edit leaves alone against one that begins anew. --runs counts sequences of 20 to 40 edits.
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { ruleTexts } from './rule-texts.mjs';
+import { root } from './run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+const [runs, seed, workers] = [values.runs, values.seed, values.workers].map(Number);
+const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env.GONGKAI_REPORTS] : [])];
+const files = folders.flatMap((folder) => globSync('**/*.txt', { cwd: resolve(root, folder), absolute: true }).sort());
+const texts = await ruleTexts();
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints: [join('test', 'fuzz', 'edits', 'worker.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+});
+const code = new URL(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+
+const begun = performance.now();
+const total = { edits: 0, compared: 0, faults: 0 };
+
+function take(message) {
+  if (message.kind === 'done') {
+    total.edits += message.edits;
+    total.compared += message.compared;
+    return;
+  }
+  total.faults++;
+  if (total.faults > 3) return;
+  const { index, difference, before, text } = message;
+  console.log(
+    `== sequence ${index}: ${difference} differ\nbefore ${JSON.stringify(before)}\nafter ${JSON.stringify(text)}`,
+  );
+}
+
+await Promise.all(
+  Array.from({ length: workers }, (_, number) => {
+    const share = { files, texts, seed, from: number, to: runs, step: workers };
+    const worker = new Worker(code, { workerData: share });
+    worker.on('message', take);
+    return new Promise((done, reject) => worker.on('error', reject).on('exit', done));
+  }),
+);
+const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+console.log(
+  `${runs} sequences, ${total.edits} edits, ${total.compared} compared, seed ${seed}: ${total.faults} failures, ${seconds} s`,
+);
+process.exit(total.faults > 0 ? 1 : 0);
