@@ -77,16 +77,21 @@ function noteOf({ family, severity, fixable }: RuleData, language: Language): st
   return [level, `${words.family}${colon}${say(`family/${family}`, {})}`, words.repair[fixable ? 1 : 0]].join(' · ');
 }
 
+const INDEX_HEADER = [
+  '| 规则 · Rule | 中文 | English | 级别 · Level | 快速修复 · Quick fix |',
+  '|---|---|---|---|:-:|',
+];
+
 function index(): string {
   const families = new Map<Family, RuleData[]>();
   for (const rule of RULES) families.set(rule.family, [...(families.get(rule.family) ?? []), rule]);
   const lists = [...families].map(([family, rules]) => {
     const heading = (['zh-cn', 'en'] as const).map((language) => speaker(language)(`family/${family}`, {}));
-    const rows = rules.map(({ name, severity }) => {
+    const rows = rules.map(({ name, severity, fixable }) => {
       const titles = [WORDINGS['zh-cn'], WORDINGS.en].map(({ explanations }) => escaped(explanations[name].title));
-      return `| [\`${name}\`](${name}.md) | ${titles.join(' | ')} | \`${severity}\` |`;
+      return `| [\`${name}\`](${name}.md) | ${titles.join(' | ')} | \`${severity}\` | ${fixable ? '✔' : ''} |`;
     });
-    return [`## ${heading.join(' · ')}`, ['| | 中文 | English | |', '|---|---|---|---|', ...rows].join('\n')];
+    return [`## ${heading.join(' · ')}`, [...INDEX_HEADER, ...rows].join('\n')];
   });
   return `${['# 规则 · Rules', ...lists.flat()].join('\n\n')}\n`;
 }

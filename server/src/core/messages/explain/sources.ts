@@ -10,23 +10,23 @@ const SOURCES = {
   },
   form2019: {
     'zh-cn': '2019、2020 年度报告格式（国办公开办函〔2019〕60号）',
-    en: 'form for 2019 and 2020 (国办公开办函〔2019〕60号)',
+    en: 'Form for 2019 and 2020 (国办公开办函〔2019〕60号)',
   },
   form2021: {
     'zh-cn': '2021 年度起的报告格式（国办公开办函〔2021〕30号）',
-    en: 'form from 2021 on (国办公开办函〔2021〕30号)',
+    en: 'Form from 2021 on (国办公开办函〔2021〕30号)',
   },
   fees: {
     'zh-cn': '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
-    en: 'rules on information-handling fees (国办函〔2020〕109号)',
+    en: 'Rules on information-handling fees (国办函〔2020〕109号)',
   },
   legislation: { 'zh-cn': '《立法法》', en: 'Legislation Law' },
   persons: { 'zh-cn': '《个人信息保护法》', en: 'Personal Information Protection Law' },
   documents: {
     'zh-cn': '《党政机关公文格式》（GB/T 9704—2012）',
-    en: 'layout of official documents (GB/T 9704—2012)',
+    en: 'Layout of official documents (GB/T 9704—2012)',
   },
-  punctuation: { 'zh-cn': '《标点符号用法》（GB/T 15834—2011）', en: 'use of punctuation (GB/T 15834—2011)' },
+  punctuation: { 'zh-cn': '《标点符号用法》（GB/T 15834—2011）', en: 'Use of punctuation (GB/T 15834—2011)' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 type Source = keyof typeof SOURCES;
