@@ -43,7 +43,7 @@ describe('gongkai explain', () => {
   it('tells what a rule is about, how weighty it is, and what to do', async () => {
     const { stdout } = await gongkai(['explain', 'ROW-SUM']);
     expect(stdout).toMatch(
-      /^row-sum {2}行合计\n表格算术 · 错误（可修复）\n\n三表每一行.*\n\n不报的情形：.*\n怎么办：.*\n$/,
+      /^row-sum {2}行合计\n表格算术 · 错误（可修复）\n\n三表每一行.*\n\n依据：.*〔2021〕30号）\n不报的情形：.*\n怎么办：.*\n$/,
     );
   });
 

@@ -162,8 +162,8 @@ describe('gongkai fix refuses', () => {
   it('a file that is read-only', async () => {
     const cwd = folderOf({ 'a.txt': UNTIDY });
     chmodSync(join(cwd, 'a.txt'), 0o444);
-    const { status, stderr } = await gongkai(['fix', 'a.txt'], { cwd });
-    expect(status).toBe(2);
+    const { status, stdout, stderr } = await gongkai(['fix', 'a.txt'], { cwd });
+    expect([status, stdout]).toEqual([2, '看了年报 1 份，改了 0 份。\n']);
     expect(stderr).toMatch(/^a\.txt：/);
     expect(bytesOf(cwd, 'a.txt').toString()).toBe(UNTIDY);
   });

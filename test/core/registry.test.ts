@@ -1,10 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORDINGS, ruleOf } from '../../server/src/core/messages/catalogue.ts';
 import type { MessageKey } from '../../server/src/core/messages/catalogue.ts';
 import { REPAIRS } from '../../server/src/core/repair/fixes.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
+
+/** Rules whose findings depend on more than the text of a report: their tests are not `testRule`, which counts. */
+const WITH_TESTS_OF_THEIR_OWN = ['invalid-config', 'undecodable-byte', 'unused-acceptance'];
+const root = join(import.meta.dirname, '..', '..');
 
 const names = RULES.map((rule) => rule.name).sort();
 const wording = WORDINGS['zh-cn'];
@@ -28,7 +32,6 @@ describe('every rule', () => {
   });
 
   it('stands in a file of its name, in the folder of its family, with a test of its name', () => {
-    const root = join(import.meta.dirname, '..', '..');
     for (const { name } of RULES) {
       const folders = readdirSync(join(root, 'server/src/core/rules'), { withFileTypes: true });
       const homes = folders.filter(
@@ -37,6 +40,21 @@ describe('every rule', () => {
       expect(homes, name).toHaveLength(1);
       expect(readdirSync(join(root, 'test/rules')), name).toContain(`${name}.test.ts`);
     }
+  });
+});
+
+describe('the tests of every rule', () => {
+  const testOf = (name: string) => readFileSync(join(root, 'test/rules', `${name}.test.ts`), 'utf8');
+
+  it('have two texts at least on which it speaks, and two near misses, as `testRule` counts them', () => {
+    const without = names.filter((name) => !testOf(name).includes(`testRule('${name}', {`));
+    expect(without).toEqual(WITH_TESTS_OF_THEIR_OWN);
+  });
+
+  it.each(WITH_TESTS_OF_THEIR_OWN)('as do those of %s', (name) => {
+    const titles = testOf(name).match(/\bit\('(?:speaks|is silent)/g) ?? [];
+    expect(titles.filter((title) => title.endsWith('speaks')).length).toBeGreaterThan(1);
+    expect(titles.filter((title) => title.endsWith('silent')).length).toBeGreaterThan(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { ruleTexts } from './rule-texts.mjs';
+import { faultyTexts } from './rule-cases.mjs';
 import { root } from './run.mjs';
 
 const { values } = parseArgs({
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const [runs, seed, workers] = [values.runs, values.seed, values.workers].map(Number);
 const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env.GONGKAI_REPORTS] : [])];
 const files = folders.flatMap((folder) => globSync('**/*.txt', { cwd: resolve(root, folder), absolute: true }).sort());
-const texts = await ruleTexts();
+const texts = await faultyTexts();
 const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: [join('test', 'fuzz', 'edits', 'worker.ts')],

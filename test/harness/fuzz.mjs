@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { ruleTexts } from './rule-texts.mjs';
+import { faultyTexts } from './rule-cases.mjs';
 import { root } from './run.mjs';
 
 /** A case that takes longer hangs: others take milliseconds. */
@@ -30,7 +30,7 @@ const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env
 const files = folders.flatMap((folder) =>
   globSync('**/*.txt', { cwd: resolve(root, folder), ignore: 'fuzz/**', absolute: true }).sort(),
 );
-const faulty = await ruleTexts();
+const faulty = await faultyTexts();
 const numbers = [runs, seed, workers, only ?? 0];
 if (!numbers.every((each) => Number.isSafeInteger(each) && each >= 0))
   throw new Error('numbers are whole and positive');

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { ruleCases } from './rule-cases.mjs';
 import { root } from './run.mjs';
 
 const { outputFiles } = await build({
@@ -10,6 +11,8 @@ const { outputFiles } = await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  mainFields: ['module', 'main'],
+  define: { 'import.meta.dirname': JSON.stringify(join(root, 'test/support')) },
   write: false,
 });
 const { generated, FOLDERS } = await import(
@@ -17,7 +20,7 @@ const { generated, FOLDERS } = await import(
 );
 
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
-const files = new Map(Object.entries(generated(read)));
+const files = new Map(Object.entries(generated(read, await ruleCases())));
 const wrong = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const superfluous = FOLDERS.flatMap((folder) =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [],

@@ -139,7 +139,8 @@ function figuresOf(report: Report): unknown {
   ]);
 }
 
-describe('repairs of all rules', () => {
+// Each run analyses a report several times: on a machine that does other things, this takes minutes.
+describe('repairs of all rules', { timeout: 300_000 }, () => {
   it('do not overlap, and change nothing the second time', () => {
     fc.assert(
       fc.property(faulty, (text) => {

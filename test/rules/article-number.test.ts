@@ -7,6 +7,7 @@ testRule('article-number', {
   speaks: {
     'an article behind the last': {
       text: says('按照《政府信息公开条例》⟦第五十七条⟧开展自查。'),
+      right: says('按照《政府信息公开条例》第四十七条开展自查。'),
       severity: 'warning',
       says: '《政府信息公开条例》共 56 条，没有「第五十七条」',
     },

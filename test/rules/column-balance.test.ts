@@ -5,6 +5,14 @@ import { sample } from '../support/sample.ts';
 
 testRule('column-balance', {
   speaks: {
+    'one figure is wrong, and every identity that it breaks tells which': {
+      text: sample(2019, [
+        '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+        '四、结转下年度继续办理\t⟦6⟧\t0\t0\t0\t0\t0\t1',
+      ]),
+      says: /自然人列不平：.*差 5。请先核对「四、结转下年度继续办理」：由 6 改为 1/,
+      fixed: '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+    },
     'received and handled differ, and nothing tells which is wrong: reported on 四': {
       text: sample(
         2019,

@@ -24,6 +24,7 @@ testRule('column-count', {
         .replace('\t法律服务机构', '')
         .replace('（本列数据', '⟦（本列数据')
         .replace('第四项之和）', '第四项之和）⟧'),
+      right: sample(2019),
       says: '三表多数行有 6 列数字，应为 7 列',
     },
   },

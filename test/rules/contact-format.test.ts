@@ -26,6 +26,13 @@ testRule('contact-format', {
     'numbers of services': says('热线12345，电话：12380转2，客服电话400-123-4567，传真（0999）1234567。'),
     'digits hidden': says('电话：0999-123****，手机138****1234，邮箱：xxgk#yunling.cn，邮箱xxgk@yunling(点)cn'),
     'no number': says('电话见网站，邮箱QQ、Word格式，邮编、邮箱www.yunling.gov.cn，接听热线1500次。'),
+    'an address or a number that the end of a line cuts in two': says(
+      '电子邮箱：sqw@e\nxample.cn，邮编：644000，电话：0999-123\n4567',
+    ),
+    'a number at the end of a line that is full': sample(2021, [
+      '（地址：云岭市和平路1号，电话：0999-1234567）。',
+      '，地址：云岭市和平路1号，电话：0999-123\n4567，邮编：644000。',
+    ]),
     'a year and a count': says('热线电话2023年接听1234567890次。'),
   },
 });

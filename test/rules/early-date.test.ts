@@ -8,6 +8,7 @@ testRule('early-date', {
   speaks: {
     'the year of the report': {
       text: sample(2019, [END, `${END}\n云岭市档案局\n⟦2020年1月20日⟧`]),
+      right: sample(2019, [END, `${END}\n云岭市档案局\n2021年1月20日`]),
       severity: 'warning',
       says: '日期 2020年1月20日 在 2021 年之前',
     },

@@ -9,6 +9,7 @@ testRule('fee-explanation', {
   speaks: {
     'a fee was not paid, and nothing is said of fees': {
       text: sample(2021, unpaid('⟦2⟧'), [OTHER, '没有其他需要报告的事项。']),
+      right: sample(2021, unpaid('2'), [OTHER, '全年发出收费通知2件，总金额220元，实际收取0元。']),
       severity: 'warning',
       says: '「（六）2.逾期未缴费」有 2 件，第六部分却没有提到信息处理费。',
     },

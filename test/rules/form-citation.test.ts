@@ -10,7 +10,7 @@ testRule('form-citation', {
   speaks: {
     'the old document for a new year': {
       text: sample(2021, cites('⟦国办公开办函〔2019〕60号⟧')),
-      severity: 'warning',
+      severity: 'information',
       says: '2023 年度报告依据的是国办公开办函〔2021〕30号，这里引用的是「国办公开办函〔2019〕60号」。',
       fixed: '（国办公开办函〔2021〕30号）',
     },

@@ -8,6 +8,7 @@ testRule('future-year', {
   speaks: {
     'a month of a later year': {
       text: says('⟦2023⟧年3月，组织培训2次。'),
+      right: says('2020年3月，组织培训2次。'),
       severity: 'warning',
       says: '这里写「2023年」，2020 年度的报告写不到那一年',
     },

@@ -15,6 +15,7 @@ testRule('government-extras', {
   speaks: {
     'none of the three': {
       text: government('云岭市人民政府', '明确责任分工，定期开展自查。', '⟦一、总体情况⟧'),
+      right: government('云岭市人民政府', '纳入年度考核，开展社会评议，没有发生责任追究的情况。'),
       severity: 'information',
       says: '没有找到：工作考核、社会评议、责任追究',
     },

@@ -8,6 +8,7 @@ testRule('invalid-date', {
   speaks: {
     'a day that February never has': {
       text: says('于⟦2020年2月30日⟧开展自查。'),
+      right: says('于2020年2月29日开展自查。'),
       severity: 'error',
       says: '没有「2020年2月30日」这个日期',
     },

@@ -8,6 +8,7 @@ testRule('narrative-contradiction', {
   speaks: {
     'two numbers for all that was published': {
       text: says('全年主动公开政府信息513条。规范目录。2023年，我局共主动公开政府信息⟦531⟧条。'),
+      right: says('全年主动公开政府信息513条。规范目录。2023年，我局共主动公开政府信息513条。'),
       severity: 'information',
       says: '正文里同一个数写得不一样：这里写作 531，另一处写作 513。',
     },

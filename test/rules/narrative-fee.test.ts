@@ -8,6 +8,7 @@ testRule('narrative-fee', {
   speaks: {
     'more than all fees': {
       text: saying(2021, '本年度收取信息处理费⟦3,940⟧元。', FEES('0.3')),
+      right: saying(2021, '本年度收取信息处理费3,940元。', FEES('0.394')),
       severity: 'information',
       says: '正文写收取信息处理费 3940 元，二表「行政事业性收费」本年收费金额只有 0.3 万元。',
     },

@@ -5,6 +5,7 @@ testRule('negative-count', {
   speaks: {
     'a count of decisions': {
       text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t⟦-2⟧']),
+      right: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t2']),
       severity: 'error',
       says: '「行政处罚」处理决定数量写作 -2。件数不能是负数',
     },

@@ -9,6 +9,7 @@ testRule('only-none', {
   speaks: {
     'none, with a full stop': {
       text: says('⟦无。⟧'),
+      right: sample(2021),
       severity: 'warning',
       says: '「存在的主要问题及改进情况」只写了「无」',
     },

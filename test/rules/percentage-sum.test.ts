@@ -7,6 +7,7 @@ testRule('percentage-sum', {
   speaks: {
     'shares above 100': {
       text: says('从申请方式看，网络占⟦60%，信函占30%，当面占15%⟧。'),
+      right: says('从申请方式看，网络占60%，信函占30%，当面占10%。'),
       severity: 'information',
       says: '这几项占比（60%、30%、15%）相加为 105%，不是 100%。',
     },

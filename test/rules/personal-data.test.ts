@@ -8,6 +8,7 @@ testRule('personal-data', {
   speaks: {
     'the number of an identity card': {
       text: says('申请人身份证号⟦999999199001010000⟧，已经答复。'),
+      right: says('申请人的申请，已经答复。'),
       severity: 'information',
       says: /^这里像是居民身份证号。[^9]*$/,
     },

@@ -13,6 +13,7 @@ testRule('review-without-request', {
   speaks: {
     'cases without a request': {
       text: render(marked(review(none, '2')), 'L3'),
+      right: render(none, 'L3'),
       severity: 'information',
       says: '三表没有收到、也没有结转申请，四表却有 2 件复议和诉讼。',
     },

@@ -17,6 +17,7 @@ testRule('self-reference', {
   speaks: {
     'a commission’s words in a bureau’s report': {
       text: says('⟦我委⟧严格执行审核制度，我委主任审定。'),
+      right: says('我局严格执行审核制度，我局局长审定。'),
       severity: 'hint',
       says: '机关是「云岭市档案局」，这里却自称「我委」（全文 2 处）',
     },

@@ -7,6 +7,7 @@ testRule('unit-slip', {
   speaks: {
     'an amount that only a province would charge': {
       text: sample(2021, ['96.16', '⟦9616000⟧']),
+      right: sample(2021, ['96.16', '961.6']),
       severity: 'information',
       says: '写作 9616000，表头的单位是万元，合 961.6 亿元',
     },

@@ -9,6 +9,7 @@ testRule('unpaired-mark', {
   speaks: {
     'a title that does not end': {
       text: says('落实⟦《⟧公开条例的要求，修订《公开指南》。'),
+      right: says('落实《公开条例》的要求，修订《公开指南》。'),
       severity: 'warning',
       says: '这里的「《」没有配对的「》」',
     },

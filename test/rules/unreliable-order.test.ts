@@ -17,6 +17,7 @@ testRule('unreliable-order', {
   speaks: {
     'labels first, figures behind': {
       text: heaped.replace('（本列数据', '⟦（本列数据').replace('第四项之和）', '第四项之和）⟧'),
+      right: render(uniform(2019, '0'), 'L4'),
       severity: 'information',
       says: '三表的行名和数字次序已乱',
     },

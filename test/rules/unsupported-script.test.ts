@@ -5,6 +5,8 @@ import { sample } from '../support/sample.ts';
 
 const TRADITIONAL =
   '雲嶺市檔案局2023年政府信息公開工作年度報告\n一、總體情況\n嚴格執行發布審核制度，完善機構職責，規範辦理程序，公開財務預決算和統計數據，答復申請人對環境監測、農業補貼、徵收補償等問題的詢問。\n';
+const SIMPLIFIED =
+  '云岭市档案局2023年政府信息公开工作年度报告\n一、总体情况\n严格执行发布审核制度，完善机构职责，规范办理程序，公开财务预决算和统计数据，答复申请人对环境监测、农业补贴、征收补偿等问题的询问。\n';
 const SENTENCE = '严格执行发布审核制度，做到先审查、后公开。';
 const READINGS = '严(yan)格执(zhi)行发布(bu)审核，';
 
@@ -12,6 +14,7 @@ testRule('unsupported-script', {
   speaks: {
     'the traditional script, in a text that cannot be read': {
       text: `⟦雲⟧${TRADITIONAL.slice(1)}`,
+      right: SIMPLIFIED,
       severity: 'information',
       says: /全文有 \d+ 个繁体字/,
     },

@@ -10,6 +10,7 @@ testRule('wrong-encoding', {
     },
     'UTF-8 read as GB18030': {
       text: '浜戝箔甯傛。妗堝眬2020骞�⟦鏀垮簻⟧淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡\n'.replace('\ufffd', ''),
+      right: '云岭市档案局2020年政府信息公开工作年度报告\n',
       says: '文中有成片的乱码',
     },
     'UTF-8 read as GB18030, with a few characters lost': {

@@ -16,6 +16,8 @@ interface Speaks {
   readonly says?: string | RegExp;
   /** What the first repair of the first finding makes of the text around it: a string that must then be in it. */
   readonly fixed?: string;
+  /** The text as it should be, for the rule's page: where nothing repairs it, and no other text of the tests tells it. */
+  readonly right?: string;
 }
 
 interface Cases {
@@ -35,7 +37,12 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
     return { ...analysis, found: analysis.diagnostics.filter((each) => each.rule === name) };
   };
   describe(name, () => {
-    for (const [title, { text: marked, severity, says, fixed }] of Object.entries(speaks)) {
+    it('has two texts at least on which it speaks, and two near misses', () => {
+      expect(Object.keys(speaks).length).toBeGreaterThan(1);
+      expect(Object.keys(silent).length).toBeGreaterThan(1);
+    });
+
+    for (const [title, { text: marked, severity, says, fixed, right }] of Object.entries(speaks)) {
       it(`speaks: ${title}`, () => {
         const { text } = unmark(marked);
         const { found, report, judgement } = heard(text);
@@ -54,6 +61,7 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
           expect(repair, 'has a repair').toBeDefined();
           expect(applyEdits(text, repair!.edits)).toContain(fixed);
         }
+        if (right !== undefined) expect(heard(right).found).toEqual([]);
       });
     }
     for (const [title, text] of Object.entries(silent)) {

@@ -2,6 +2,7 @@ import { neighbouringArticles } from '../core/form/articles.ts';
 import { article20 } from '../core/form/article-20.ts';
 import type { ArticleItem } from '../core/form/article-item.ts';
 import { WORDINGS } from '../core/messages/catalogue.ts';
+import { sourcesOf } from '../core/messages/explain/sources.ts';
 import { RULES } from '../core/rules/registry.ts';
 import type { RuleData } from '../core/rules/rule.ts';
 import { chineseOrdinal } from '../core/text/chinese-numeral.ts';
@@ -31,12 +32,14 @@ function ruleLines(name: string, { say, language }: Host): string[] {
   const rule = RULES.find((each) => each.name === name.toLowerCase());
   if (!rule) throw unknownRule(name);
   const { title, what, silent, mend } = WORDINGS[language].explanations[rule.name];
+  const sources = sourcesOf(rule.name, language);
   return [
     `${rule.name}  ${title}`,
     ruleNote(rule, say),
     '',
     what,
     '',
+    ...(sources.length === 0 ? [] : [say('explain/sources', { sources })]),
     say('explain/silent', { text: silent }),
     say('explain/mend', { text: mend }),
   ];

@@ -35,6 +35,7 @@ export async function fix(args: Arguments, host: Host): Promise<number> {
   const write = async (path: string, before: string, { text, count }: Mended): Promise<void> => {
     const refusal = refusalOf(() => rewrite(resolve(io.cwd, path), before, text, encoder), path, host);
     if (refusal === null) {
+      outcome.changed++;
       await io.stdout.write(`${say('fix/done', { path, count })}\n`);
     } else {
       outcome.refused++;
@@ -54,9 +55,9 @@ export async function fix(args: Arguments, host: Host): Promise<number> {
         if (undecodable.length > 0) return;
         const mended = mend(text, read.settings, withUnsafe);
         if (mended.text === text) return;
+        if (!isDry) return write(path, text, mended);
         outcome.changed++;
-        if (isDry) await io.stdout.write(unifiedDiff(path, text, mended.text));
-        else await write(path, text, mended);
+        await io.stdout.write(unifiedDiff(path, text, mended.text));
       },
       noReport: () => Promise.resolve(),
       passedOver: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import { type Language, type RuleName, WORDINGS } from '../core/messages/catalogue.ts';
+import { sourcesOf } from '../core/messages/explain/sources.ts';
 import { RULES } from '../core/rules/registry.ts';
 import type { RuleData } from '../core/rules/rule.ts';
 import { sarifLevel } from './sarif-level.ts';
@@ -26,7 +27,13 @@ export function ruleIndex(rule: RuleName): number {
 function descriptor({ name, family, priority, severity }: RuleData, language: Language): object {
   const { title, what, silent, mend } = WORDINGS[language].explanations[name];
   const say = speaker(language);
-  const help = [what, say('explain/silent', { text: silent }), say('explain/mend', { text: mend })];
+  const sources = sourcesOf(name, language);
+  const help = [
+    what,
+    ...(sources.length === 0 ? [] : [say('explain/sources', { sources })]),
+    say('explain/silent', { text: silent }),
+    say('explain/mend', { text: mend }),
+  ];
   return {
     id: name,
     shortDescription: { text: title },

@@ -84,6 +84,7 @@ export const en = {
   'family/names': 'Names and wording',
   'family/tool': 'The tool itself',
   fixable: ' (fixable)',
+  'explain/sources': 'Source: {sources}',
   'explain/silent': 'Silent: {text}',
   'explain/mend': 'What to do: {text}',
   'item/name': 'Article 20, item {numeral}',

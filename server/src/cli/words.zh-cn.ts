@@ -87,6 +87,7 @@ export const zhCn = {
   'family/names': '机关名与文字',
   'family/tool': '工具自身的话',
   fixable: '（可修复）',
+  'explain/sources': '依据：{sources}',
   'explain/silent': '不报的情形：{text}',
   'explain/mend': '怎么办：{text}',
   'item/name': '《条例》第二十条第（{numeral}）项',

@@ -1,13 +1,20 @@
 import { CONFIG_SCHEMA, configSchema } from './config-schema.ts';
 import { grammar } from './grammar.ts';
 import { manifest, ruleTitles } from './manifest.ts';
+import type { RuleCases } from './examples.ts';
 import { PAGES, rulePages } from './rule-pages.ts';
 
 /** Folders in which nothing stands but what is generated. */
 export const FOLDERS = [PAGES];
 
-/** Every file that is generated, whole or in part, by its path: what it must hold. */
-export function generated(read: (path: string) => string | undefined): Record<string, string> {
+/**
+ * Every file that is generated, whole or in part, by its path: what it must hold.
+ * @param cases the tests of rules, from which pages take their examples
+ */
+export function generated(
+  read: (path: string) => string | undefined,
+  cases: readonly RuleCases[],
+): Record<string, string> {
   const json = (path: string): Record<string, unknown> => JSON.parse(read(path) ?? '{}') as Record<string, unknown>;
   return {
     'package.json': written(manifest(json('package.json'))),
@@ -15,7 +22,7 @@ export function generated(read: (path: string) => string | undefined): Record<st
     'package.nls.en.json': written(ruleTitles(json('package.nls.en.json'), 'en')),
     [CONFIG_SCHEMA]: written(configSchema(json('package.nls.json'))),
     'syntaxes/gongkai-report.tmLanguage.json': written(grammar()),
-    ...rulePages(),
+    ...rulePages(cases),
   };
 }
 

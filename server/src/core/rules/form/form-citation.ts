@@ -17,7 +17,7 @@ export const formCitation: Rule = {
   name: 'form-citation',
   family: 'form',
   priority: 'P1',
-  severity: 'warning',
+  severity: 'information',
   fixable: true,
   *check({ report: { year, paragraphs, form: used } }) {
     const due = year === null ? null : formDue(year);

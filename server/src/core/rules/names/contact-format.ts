@@ -18,6 +18,9 @@ const ADDRESS = /^[\w.%+-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+$/;
 /** Without an @ only such words are meant for an address. */
 const MEANT = /@|^(?!www\.|mail\.|https?).*\.(?:com|cn|net|org)$/i;
 
+/** A shorter line is not one that a converter filled and broke. */
+const SHORTEST_CUT = 40;
+
 /** Telephone numbers, postcodes and e-mail addresses have their digits and parts. */
 export const contactFormat: Rule = {
   name: 'contact-format',
@@ -49,11 +52,18 @@ function* found(
   message: Message,
   isRight: (written: string) => boolean,
 ): Generator<Finding> {
-  for (const match of prose.plain.matchAll(pattern)) {
+  const { plain } = prose;
+  for (const match of plain.matchAll(pattern)) {
+    if (match.index + match[0].length === plain.length && isCut(plain)) continue;
     const text = withoutMarks(match[1] ?? '');
     const start = match.index + match[0].length - (match[1] ?? '').length;
     if (!isRight(text)) yield finding(message, spanIn(prose, start, start + text.length), { text });
   }
+}
+
+/** Whether a line that ends in a contact may go on with it on the next: a long one, or one with a bracket open. */
+function isCut(plain: string): boolean {
+  return plain.length >= SHORTEST_CUT || plain.lastIndexOf('(') > plain.lastIndexOf(')');
 }
 
 function isMail(written: string): boolean {

@@ -1,4 +1,4 @@
-// The texts on which the tests of rules let each rule speak, without running the tests.
+// What the tests of rules say of each rule, without running them: texts on which it speaks, and on which it does not.
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -6,10 +6,9 @@ import { root } from './run.mjs';
 
 /** `testRule` of `test/support/rule-test.ts`, which only collects; and of vitest what test files use beside it. */
 const STUBS = {
-  rules: `import { unmark } from './marks.ts';
-    export const texts = [];
-    export function testRule(name, { speaks }) {
-      for (const { text } of Object.values(speaks)) texts.push(unmark(text).text);
+  rules: `export const cases = [];
+    export function testRule(rule, { speaks, silent }) {
+      cases.push({ rule, speaks: Object.values(speaks), silent: Object.values(silent) });
     }`,
   vitest: `export const describe = Object.assign(() => {}, { each: () => () => {} });
     export const [it, test] = [describe, describe];
@@ -21,20 +20,17 @@ const stubs = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/rule-test\.ts$/ }, () => ({ path: 'rules', namespace: 'stub' }));
     onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'stub' }));
-    onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({
-      contents: STUBS[path],
-      resolveDir: join(root, 'test/support'),
-    }));
+    onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({ contents: STUBS[path] }));
   },
 };
 
-/** @returns every text of the tests of rules on which a rule speaks, without its marks */
-export async function ruleTexts() {
+/** @returns the cases of every rule that `testRule` tests; marks stand in the texts on which it speaks */
+export async function ruleCases() {
   const files = globSync('test/rules/*.test.ts', { cwd: root }).sort();
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `${files.map((file) => `import './${file}';`).join('\n')} export { texts } from './rule-test.ts';`,
+      contents: `${files.map((file) => `import './${file}';`).join('\n')} export { cases } from './rule-test.ts';`,
       resolveDir: root,
     },
     bundle: true,
@@ -46,6 +42,12 @@ export async function ruleTexts() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { texts } = await import(`data:text/javascript;base64,${code}`);
-  return texts;
+  const { cases } = await import(`data:text/javascript;base64,${code}`);
+  return cases;
+}
+
+/** @returns every text on which a rule speaks, without its marks */
+export async function faultyTexts() {
+  const cases = await ruleCases();
+  return cases.flatMap(({ speaks }) => speaks.map(({ text }) => text.replace(/[⟦⟧‸]/g, '')));
 }
