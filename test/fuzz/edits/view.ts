@@ -35,6 +35,6 @@ function tableView({ cells, anchors, strays, rows, ...table }: TableReading): un
     cells: cells.map((cell) => ({ ...cell, row: cell.row - first })),
     anchors: anchors.map((anchor) => ({ ...anchor, cells: anchor.cells.map((cell) => places.get(cell)) })),
     strays: strays.map((cell) => places.get(cell)),
-    rows: Array.from(rows, ([id, { anchor, ...row }]) => ({ id, ...row, anchor: anchor && anchors.indexOf(anchor) })),
+    rows: Array.from(rows.values(), ({ anchor, ...row }) => ({ ...row, anchor: anchor && anchors.indexOf(anchor) })),
   };
 }
