@@ -50,7 +50,7 @@ export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Repo
       written.push({ start, content: shownPart(prose.lines[at]!) });
     }
   }
-  written.push(...apart.slice(next));
+  for (; next < apart.length; next++) written.push(apart[next]!);
   return written;
 });
 
