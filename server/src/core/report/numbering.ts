@@ -1,6 +1,8 @@
 import { chineseNumeral } from '../text/chinese-numeral.ts';
 import type { Span } from '../text/span.ts';
 import type { SectionId } from '../form/form.ts';
+import { noted } from '../text/notes.ts';
+import type { Prose } from './paragraphs.ts';
 import type { Report } from './report.ts';
 
 /** A number at the beginning of a paragraph. */
@@ -14,18 +16,31 @@ export interface Numbered {
   readonly paragraph: number;
 }
 
+interface Beginning extends Pick<Numbered, 'style' | 'value'> {
+  readonly length: number;
+}
+
 const NUMBER = /^(?:\(([一二三四五六七八九十]{1,3})\)|\((\d{1,2})\)|(\d{1,2})([.、])(?!\d))/;
 
+/** The number that a paragraph begins with, and how many characters it takes; null where it begins with none. */
+export const numberIn = noted(({ section, plain }: Prose): Beginning | null => {
+  const match = section === null ? null : NUMBER.exec(plain);
+  if (!match) return null;
+  const [whole, han, digit, item = '', mark] = match;
+  const value = han === undefined ? Number(digit ?? item) : chineseNumeral(han);
+  const style = han !== undefined ? 'han' : digit !== undefined ? 'digit' : mark === '、' ? 'comma' : 'dot';
+  return value === null ? null : { style, value, length: whole.length };
+});
+
 /** The numbers that paragraphs inside sections begin with, in the order of the text. */
-export function numberedParagraphs({ paragraphs }: Report): Numbered[] {
-  return paragraphs.flatMap(({ section, parts, plain }, paragraph): Numbered[] => {
-    const [first] = parts;
-    const match = section && first ? NUMBER.exec(plain) : null;
-    if (!match || !section || !first) return [];
-    const [whole, han, digit, item = '', mark] = match;
-    const value = han === undefined ? Number(digit ?? item) : chineseNumeral(han);
-    const style = han !== undefined ? 'han' : digit !== undefined ? 'digit' : mark === '、' ? 'comma' : 'dot';
-    const span = { start: first.start, end: first.start + whole.length };
-    return value === null ? [] : [{ section, style, value, span, paragraph }];
-  });
-}
+export const numberedParagraphs = noted(({ paragraphs }: Report): readonly Numbered[] => {
+  const found: Numbered[] = [];
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { prose, section, start } = paragraphs[paragraph]!;
+    const number = numberIn(prose);
+    if (!number || section === null) continue;
+    const { style, value, length } = number;
+    found.push({ section, style, value, span: { start, end: start + length }, paragraph });
+  }
+  return found;
+});

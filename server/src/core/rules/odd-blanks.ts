@@ -1,8 +1,9 @@
 import type { Report } from '../report/report.ts';
 import type { Figure, SeenCell, TableReading } from '../report/table.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { INVISIBLES, WIDE_SPACES, isBlankUnit } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
+import { noted } from '../text/notes.ts';
 import { type Span, span } from '../text/span.ts';
 
 const RUN = new RegExp(`[ ${WIDE_SPACES}${INVISIBLES}]+`, 'g');
@@ -20,7 +21,7 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
 export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
   const found = new Set<number>();
   for (const table of Object.values(tables)) {
-    if (!table) continue;
+    if (!table || !mayHoldOdd(syntax, table.cells)) continue;
     const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
     for (const figure of figuresOf(table)) {
       const cell = cells.get(figure.span.start);
@@ -46,14 +47,31 @@ function* figuresOf(table: TableReading): Generator<Figure> {
 }
 
 /** What belongs to a cell on each of its lines, the blanks around it included. */
-function stretchesOf({ text, lines }: Syntax, cell: SeenCell): Span[] {
-  const last = lineAt(lines, cell.parts.at(-1)?.start ?? cell.span.start);
-  return lines.slice(cell.line, last.index + 1).map((line) => {
+function stretchesOf(syntax: Syntax, cell: SeenCell): Span[] {
+  return syntax.lines.slice(cell.line, lastLine(syntax, cell) + 1).map((line) => {
     const part = cell.parts.find(({ start }) => line.start <= start && start < line.end);
     const own = line.cells.find((each) => part && each.start <= part.start && part.end <= each.end);
-    return part && own ? withBlanks(text, part, own) : (line.cells.at(-1) ?? line);
+    return part && own ? withBlanks(syntax.text, part, own) : (line.cells.at(-1) ?? line);
   });
 }
+
+function lastLine({ lines }: Syntax, { parts, span: { start } }: SeenCell): number {
+  return lineAt(lines, parts.at(-1)?.start ?? start).index;
+}
+
+/** Most tables stand on lines without any, and need not be looked through. */
+function mayHoldOdd(syntax: Syntax, cells: readonly SeenCell[]): boolean {
+  let first = Infinity;
+  let last = -1;
+  for (const cell of cells) {
+    first = Math.min(first, cell.line);
+    last = Math.max(last, lastLine(syntax, cell));
+  }
+  for (let at = first; at <= last; at++) if (holdsOdd(syntax.lines[at]!.content)) return true;
+  return false;
+}
+
+const holdsOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
 
 function withBlanks(text: string, { start, end }: Span, within: Span): Span {
   while (start > within.start && isBlankUnit(text[start - 1])) start--;

@@ -60,7 +60,7 @@ export interface Rule extends RuleData {
   /** Whether nothing else is said where it speaks. */
   readonly alone?: true;
   /**
-   * Whether what it says follows from the tables, the headings and the title alone, and what is written in their lines:
+   * Whether what it says follows from the tables, the headings, the title and residue alone, and what is written in their lines:
    * then it need not look again when an edit leaves these alone.
    */
   readonly ofTables?: true;

@@ -1,7 +1,9 @@
-import type { CellLine } from '../../syntax/syntax.ts';
+import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { lineAt } from '../../text/line-table.ts';
-import { type Span, span } from '../../text/span.ts';
+import { noted } from '../../text/notes.ts';
+import { type Span, moved, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
+import { extentsOf } from '../read-tables.ts';
 import type { Report } from '../report.ts';
 import { type WrittenDate, datesIn } from './dates.ts';
 
@@ -25,38 +27,61 @@ const OFFICE =
   /^(?:[^\d,。;:!?《》]{2,30}(?:局|委|委员会|办|办公室|厅|部|署|院|会|处|中心|政府|镇|乡|街道|馆|站|所|队))? ?$/;
 
 /** The dates of the report itself, in the order of the text: labelled ones, and lines that are nothing but a date. */
-export function ownDates(report: Report): OwnDate[] {
+export const ownDates = noted((report: Report): readonly OwnDate[] => {
   const { head, behind, end } = regionsOf(report);
   const lone = new Set([...behind, ...end]);
-  return [...head, ...behind, ...end].flatMap((line) => datesOf(report, line, lone.has(line)));
-}
+  return [...head, ...behind, ...end].flatMap(({ start, content }, at, lines) => {
+    const { labelled, alone } = datesOf(content);
+    const dates = alone && lone.has(lines[at]!) ? [...labelled, alone] : labelled;
+    return dates.map((each) => ({ ...each, span: moved(each.span, start) }));
+  });
+});
 
 /** The lines in front of the title's end, those between it and the first heading, and the last ones of the report. */
 function regionsOf(report: Report): Record<'head' | 'behind' | 'end', CellLine[]> {
   const { syntax, title, headings } = report;
+  const { lines } = syntax;
   const last = headings.at(-1);
   const titled = title?.parts.at(-1);
-  const top = titled ? lineAt(syntax.lines, titled.start).index + 1 : 0;
+  const top = titled ? lineAt(lines, titled.start).index + 1 : 0;
   const body = headings[0]?.line ?? 0;
   return {
-    head: shownLines(report, 0, top).slice(-REACH),
-    behind: titled ? shownLines(report, top, body).slice(0, REACH) : [],
-    end: last ? shownLines(report, last.lastLine + 1, endOfReport(report, last.lastLine)).slice(-REACH) : [],
+    head: linesBefore(report, 0, top),
+    behind: titled ? linesBehind(report, top, body) : [],
+    end: last ? linesBefore(report, last.lastLine + 1, endOfReport(report, last.lastLine) ?? lines.length) : [],
   };
 }
 
-/** The lines from `from` up to `to` that show something, and are neither paragraphs nor part of a table. */
-function shownLines({ syntax: { lines, plain }, tables }: Report, from: number, to?: number): CellLine[] {
-  const extents = Object.values(tables).flatMap((table) => (table ? [table.lines] : []));
-  return lines
-    .slice(from, to)
-    .filter(
-      ({ start, end, index }) =>
-        end - start <= LONGEST &&
-        plain.slice(start, end).trim() !== '' &&
-        !extents.some(({ first, last }) => first <= index && index <= last),
-    );
+/** The first lines of a stretch that may hold a date. */
+function linesBehind(report: Report, from: number, to: number): CellLine[] {
+  const isLine = lineTest(report);
+  const found: CellLine[] = [];
+  for (let at = from; at < to && found.length < REACH; at++) {
+    const line = report.syntax.lines[at]!;
+    if (isLine(line)) found.push(line);
+  }
+  return found;
 }
+
+/** The last lines of a stretch that may hold a date. */
+function linesBefore(report: Report, from: number, to: number): CellLine[] {
+  const isLine = lineTest(report);
+  const found: CellLine[] = [];
+  for (let at = to - 1; at >= from && found.length < REACH; at--) {
+    const line = report.syntax.lines[at]!;
+    if (isLine(line)) found.push(line);
+  }
+  return found.reverse();
+}
+
+/** Whether a line shows something, and is neither a paragraph nor part of a table. */
+function lineTest({ pieces }: Report): (line: CellLine) => boolean {
+  const extents = extentsOf(pieces.tables);
+  return ({ index, content }) =>
+    isShort(content) && !extents.some(({ first, last }) => first <= index && index <= last);
+}
+
+const isShort = noted(({ text, plain }: LineContent): boolean => text.length <= LONGEST && plain.trim() !== '');
 
 /** The first line behind the last heading with which a web page goes on: what it lists there has dates of its own. */
 function endOfReport({ residues, syntax: { plain } }: Report, heading: number): number | undefined {
@@ -65,8 +90,9 @@ function endOfReport({ residues, syntax: { plain } }: Report, heading: number): 
   )?.line;
 }
 
-function datesOf({ syntax: { text, plain } }: Report, line: CellLine, lone: boolean): OwnDate[] {
-  const content = trimmed(text, line);
+/** The dates of a line behind labels; else the one that is all of it. Their spans are offsets into the line. */
+const datesOf = noted(({ text, plain }: LineContent): { labelled: readonly OwnDate[]; alone: OwnDate | null } => {
+  const content = trimmed(text, span(0, text.length));
   const shown = plain.slice(content.start, content.end);
   const dates = datesIn(shown).filter(({ year, day }) => year !== null && day !== null);
   const found = (date: WrittenDate, kind: OwnDate['kind']): OwnDate => ({
@@ -75,17 +101,15 @@ function datesOf({ syntax: { text, plain } }: Report, line: CellLine, lone: bool
     span: span(content.start + date.start, content.start + date.end),
   });
   const labels = [...shown.matchAll(LABEL)];
-  if (labels.length > 0) {
-    return labels.flatMap(({ 0: label, index, groups }) => {
-      const from = index + label.length;
-      const date = dates.find(({ start }) => start >= from);
-      if (!date || !TO_DATE.test(shown.slice(from, date.start))) return [];
-      return [found(date, groups?.published === undefined ? 'signed' : 'published')];
-    });
-  }
+  const labelled = labels.flatMap(({ 0: label, index, groups }) => {
+    const from = index + label.length;
+    const date = dates.find(({ start }) => start >= from);
+    if (!date || !TO_DATE.test(shown.slice(from, date.start))) return [];
+    return [found(date, groups?.published === undefined ? 'signed' : 'published')];
+  });
   const [only] = dates;
-  return lone && only && isAlone(shown, only) ? [found(only, 'signed')] : [];
-}
+  return { labelled, alone: labels.length === 0 && only && isAlone(shown, only) ? found(only, 'signed') : null };
+});
 
 /** Whether a line is nothing but a date, in brackets or not, perhaps behind the name of the office. */
 function isAlone(shown: string, { start, end }: WrittenDate): boolean {

@@ -1,4 +1,5 @@
-import type { Paragraph } from '../paragraphs.ts';
+import { noted } from '../../text/notes.ts';
+import type { Paragraph, Prose } from '../paragraphs.ts';
 import type { Report } from '../report.ts';
 import { type Part, type WrittenDate, datesIn } from './dates.ts';
 
@@ -27,18 +28,27 @@ const WHOLE_YEAR = /^(?:[:为是自从由"]| )*(?<year>\d{4}) ?年(?:度|全年|
 /** The topic is named at most so far in front of its period. */
 const REACH = 24;
 
-/** The periods that the report names as those of its figures: in the preamble, in part one, in the last part. */
-export function periodsIn({ paragraphs }: Report): Period[] {
-  return paragraphs.flatMap((paragraph) => {
-    const { section, plain } = paragraph;
-    if (section === null) return periodsOf(paragraph, TOPIC);
-    const isOfReport = (section === 'overview' || section === 'other') && OF_REPORT.test(plain);
-    return isOfReport ? periodsOf(paragraph, TOPIC_ELSEWHERE) : [];
-  });
-}
+/** A period wherever its paragraph stands. */
+type Said = Omit<Period, 'paragraph'>;
 
-function periodsOf(paragraph: Paragraph, topic: RegExp): Period[] {
-  const { plain } = paragraph;
+/** The periods that the report names as those of its figures: in the preamble, in part one, in the last part. */
+export const periodsIn = noted(({ paragraphs }: Report): readonly Period[] => {
+  const periods: Period[] = [];
+  for (const paragraph of paragraphs) {
+    for (const said of periodsSaid(paragraph.prose)) periods.push({ paragraph, ...said });
+  }
+  return periods;
+});
+
+const periodsSaid = noted(({ section, plain }: Prose): readonly Said[] => {
+  if (section === null) return periodsOf(plain, TOPIC);
+  const isOfReport = (section === 'overview' || section === 'other') && OF_REPORT.test(plain);
+  return isOfReport ? periodsOf(plain, TOPIC_ELSEWHERE) : NONE;
+});
+
+const NONE: readonly Said[] = [];
+
+function periodsOf(plain: string, topic: RegExp): Said[] {
   const topics = Array.from(plain.matchAll(topic), ({ 0: words, index }) => index + words.length);
   const dates = topics.length > 0 ? datesIn(plain) : [];
   let at = 0;
@@ -48,17 +58,17 @@ function periodsOf(paragraph: Paragraph, topic: RegExp): Period[] {
     const isRange = from && to && from.start - behind <= REACH && TO_PERIOD.test(plain.slice(behind, from.start));
     if (isRange && TO_END.test(plain.slice(from.end, to.start))) {
       const years = [from.year, to.year].filter((year) => year !== null);
-      return [{ paragraph, start: from.start, end: to.end, years, from, to }];
+      return [{ start: from.start, end: to.end, years, from, to }];
     }
-    return yearAlone(paragraph, behind);
+    return yearAlone(plain, behind);
   });
 }
 
 /** `统计期限为2020年度` */
-function yearAlone(paragraph: Paragraph, topic: number): Period[] {
-  const match = WHOLE_YEAR.exec(paragraph.plain.slice(topic, topic + REACH));
+function yearAlone(plain: string, topic: number): Said[] {
+  const match = WHOLE_YEAR.exec(plain.slice(topic, topic + REACH));
   const [start, end] = match?.indices?.groups?.year ?? [];
   if (start === undefined || end === undefined) return [];
   const year = { value: Number(match?.groups?.year), start: topic + start, end: topic + end };
-  return [{ paragraph, start: year.start, end: year.end, years: [year], from: null, to: null }];
+  return [{ start: year.start, end: year.end, years: [year], from: null, to: null }];
 }

@@ -8,6 +8,10 @@ export interface AnnualStatement {
   readonly end: number;
   /** Whether it names results, so that it cannot be a plan. */
   readonly done: boolean;
+  /** What it says behind the year. */
+  readonly said: string;
+  /** Whether that begins with words for the office that reports; it may also begin with its name. */
+  readonly isOwn: boolean;
 }
 
 const OPENING =
@@ -31,19 +35,19 @@ const GOING_ON = /继续|进一步/;
 /**
  * The sentences of a paragraph that tell of the office's work in a year named in front. Only such as cannot well speak
  * of another year than the report's; none where the paragraph also names `year`, that of the report.
- * @param names the names of the office that reports
  */
-export function annualStatements(plain: string, names: readonly string[], year: number): AnnualStatement[] {
+export function annualStatements(plain: string, year: number): AnnualStatement[] {
   if (yearsIn(plain).has(year)) return [];
   return sentencesOf(plain).flatMap(({ start, text }) => {
     const match = text.length > LONGEST_SENTENCE ? null : OPENING.exec(text);
     const [from, to] = match?.indices?.groups?.year ?? [];
     if (!match || from === undefined || to === undefined) return [];
     const said = text.slice(match[0].length);
-    const isOwn = OWN.test(said) || names.some((name) => said.startsWith(name));
-    if (!isOwn || !ANNUAL.test(said) || OTHER.test(text) || yearsIn(text).size > 1) return [];
+    if (!ANNUAL.test(said) || OTHER.test(text) || yearsIn(text).size > 1) return [];
     const done = DONE.test(said) && !GOING_ON.test(said);
-    return [{ year: Number(match.groups?.year), start: start + from, end: start + to, done }];
+    return [
+      { year: Number(match.groups?.year), start: start + from, end: start + to, done, said, isOwn: OWN.test(said) },
+    ];
   });
 }
 

@@ -1,8 +1,10 @@
 import { referencesIn } from '../../report/citations/references.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import { sentencesOf } from '../../report/prose/sentences.ts';
+import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 import { isShortForRegulation } from './regulation.ts';
 
 /** The Regulation has so many articles, and its Article 20 so many items. */
@@ -19,19 +21,33 @@ export const articleNumber: Rule = {
   severity: 'warning',
   fixable: false,
   *check({ report }) {
-    const isShort = isShortForRegulation(report);
-    for (const paragraph of report.paragraphs) {
-      for (const sentence of sentencesOf(paragraph.plain)) {
-        for (const { article, item, span: at } of referencesIn(sentence.text, false)) {
-          const before = sentence.text.slice(0, at.start);
-          // Only where the sentence itself names the Regulation.
-          if (!before.includes(NAMED) && !(isShort && NAMED_SHORT.test(before))) continue;
-          const span = spanIn(paragraph, sentence.start + at.start, sentence.start + at.end);
-          const text = report.syntax.text.slice(span.start, span.end);
-          if (article > ARTICLES) yield finding('article-number', span, { text, count: ARTICLES });
-          else if (item !== null && item > ITEMS) yield finding('article-number/item', span, { text, count: ITEMS });
-        }
-      }
+    for (const { span, article, isNamed } of impossible(report.paragraphs)) {
+      if (!isNamed && !isShortForRegulation(report)) continue;
+      const text = report.syntax.text.slice(span.start, span.end);
+      if (article > ARTICLES) yield finding('article-number', span, { text, count: ARTICLES });
+      else yield finding('article-number/item', span, { text, count: ITEMS });
     }
   },
 };
+
+interface Place {
+  readonly span: Span;
+  readonly article: number;
+  /** Whether the sentence names the Regulation in full. */
+  readonly isNamed: boolean;
+}
+
+/** What there is not, of articles and items; only where the sentence itself names the Regulation. */
+const impossible = inProse((prose) => {
+  const found: Place[] = [];
+  for (const sentence of sentencesOf(prose.plain)) {
+    for (const { article, item, span: at } of referencesIn(sentence.text, false)) {
+      if (article <= ARTICLES && (item === null || item <= ITEMS)) continue;
+      const before = sentence.text.slice(0, at.start);
+      const isNamed = before.includes(NAMED);
+      if (!isNamed && !NAMED_SHORT.test(before)) continue;
+      found.push({ span: spanIn(prose, sentence.start + at.start, sentence.start + at.end), article, isNamed });
+    }
+  }
+  return found;
+});

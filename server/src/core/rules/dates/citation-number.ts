@@ -1,8 +1,9 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
-import type { Report } from '../../report/report.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
+import type { Span } from '../../text/span.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { type Citation, citationsIn, isRight, rightNumber } from './citations.ts';
+import { inProseBy } from '../seen.ts';
+import { citationsIn, isRight, rightNumber } from './citations.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
 import { isShortForRegulation } from './regulation.ts';
 
@@ -18,25 +19,38 @@ export const citationNumber: Rule = {
   severity: 'warning',
   fixable: true,
   *check({ report }) {
-    for (const paragraph of report.paragraphs) {
-      yield* wrongOrders(paragraph, report);
-      for (const citation of citationsIn(paragraph.plain)) {
-        if (isRight(citation)) continue;
-        yield wrong(paragraph, report, citation, rightNumber(citation, report.year));
-      }
+    for (const { span, right, fits, isNamed } of wrongNumbers(report.paragraphs, report.year)) {
+      if (!isNamed && !isShortForRegulation(report)) continue;
+      const text = report.syntax.text.slice(span.start, span.end);
+      yield finding('citation-number', span, { text, right }, { replacement: fits ? right : null });
     }
   },
 };
 
-function* wrongOrders(paragraph: Paragraph, report: Report): Generator<Finding> {
-  for (const { groups, indices } of paragraph.plain.matchAll(ORDERED)) {
+interface Place {
+  readonly span: Span;
+  readonly right: string;
+  /** Whether all of it stands on one line. */
+  readonly fits: boolean;
+  /** Whether it is known what is cited, even where `《条例》` stands for another law. */
+  readonly isNamed: boolean;
+}
+
+const wrongNumbers = inProseBy((prose, year: number | null): Place[] => [
+  ...wrongOrders(prose),
+  ...citationsIn(prose.plain)
+    .filter((citation) => !isRight(citation))
+    .map((citation) => placeOf(prose, citation, rightNumber(citation, year), true)),
+]);
+
+function wrongOrders(prose: Prose): Place[] {
+  return Array.from(prose.plain.matchAll(ORDERED)).flatMap(({ groups, indices }) => {
     const { name = '', order = '' } = groups ?? {};
     const [start, end] = indices?.groups?.order ?? [];
-    if (start === undefined || end === undefined || [ORDER, OLD_ORDER].includes(Number(order))) continue;
+    if (start === undefined || end === undefined || [ORDER, OLD_ORDER].includes(Number(order))) return [];
     const isNamed = name.startsWith('政府');
-    if (!isNamed && !(isSlip(order) && isShortForRegulation(report))) continue;
-    yield wrong(paragraph, report, { start, end }, String(ORDER));
-  }
+    return isNamed || isSlip(order) ? [placeOf(prose, { start, end }, String(ORDER), isNamed)] : [];
+  });
 }
 
 /** Whether digits are those of the order but for one, or in another order. */
@@ -47,13 +61,7 @@ function isSlip(order: string): boolean {
   return order.length === right.length && (differing === 1 || sorted(order) === sorted(right));
 }
 
-function wrong(
-  paragraph: Paragraph,
-  { syntax: { text } }: Report,
-  { start, end }: Pick<Citation, 'start' | 'end'>,
-  right: string,
-): Finding {
-  const span = spanIn(paragraph, start, end);
-  const replacement = span.end - span.start === end - start ? right : null;
-  return finding('citation-number', span, { text: text.slice(span.start, span.end), right }, { replacement });
+function placeOf(prose: Prose, { start, end }: Span, right: string, isNamed: boolean): Place {
+  const span = spanIn(prose, start, end);
+  return { span, right, fits: span.end - span.start === end - start, isNamed };
 }

@@ -4,6 +4,7 @@ import { spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
 import { undisputedYear } from './years.ts';
 
 /** Only a year that a month or a clause of its own follows: others name what is to come, as 2022年冬奥会. */
@@ -40,22 +41,26 @@ export const futureYear: Rule = {
 };
 
 function laterYears(report: Context['report'], last: number): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  const places = yearsBehind(report.paragraphs, last);
+  if (places.length === 0) return found;
   // What other rules say of the report's own dates is enough.
   const own = new Set(ownDates(report).map(({ span }) => span.start));
-  const found = new Map<number, Span[]>();
-  for (const paragraph of report.paragraphs) {
-    for (const sentence of sentencesOf(paragraph.plain)) {
-      for (const { year, start } of yearsIn(sentence)) {
-        const span = spanIn(paragraph, start, start + 4);
-        if (year <= last || own.has(span.start)) continue;
-        const same = found.get(year);
-        if (same) same.push(span);
-        else found.set(year, [span]);
-      }
-    }
+  for (const { year, span } of places) {
+    if (own.has(span.start)) continue;
+    const same = found.get(year);
+    if (same) same.push(span);
+    else found.set(year, [span]);
   }
   return found;
 }
+
+const yearsBehind = inProseBy((prose, last: number) =>
+  sentencesOf(prose.plain)
+    .flatMap(yearsIn)
+    .filter(({ year }) => year > last)
+    .map(({ year, start }) => ({ year, span: spanIn(prose, start, start + 4) })),
+);
 
 function yearsIn({ start, text }: Sentence): { year: number; start: number }[] {
   if (text.length > LONGEST_SENTENCE) return [];

@@ -3,6 +3,7 @@ import { ownDates } from '../../report/dates/own-dates.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 /** Every date is one of the calendar. Digits between marks are taken for a date only where the report bears them as one. */
 export const invalidDate: Rule = {
@@ -12,21 +13,21 @@ export const invalidDate: Rule = {
   severity: 'error',
   fixable: false,
   *check({ report }) {
-    const seen = new Set<number>();
-    for (const paragraph of report.paragraphs) {
-      for (const date of datesIn(paragraph.plain)) {
-        if (date.marked || isPossible(date) || isBareMonth(date)) continue;
-        const span = spanIn(paragraph, date.start, date.end);
-        seen.add(span.start);
-        yield finding('invalid-date', span, { text: paragraph.plain.slice(date.start, date.end) });
-      }
-    }
+    const places = impossible(report.paragraphs);
+    for (const { span, text } of places) yield finding('invalid-date', span, { text });
+    const seen = new Set(places.map(({ span }) => span.start));
     for (const { date, span } of ownDates(report)) {
       if (isPossible(date) || seen.has(span.start)) continue;
       yield finding('invalid-date', span, { text: report.syntax.plain.slice(span.start, span.end) });
     }
   },
 };
+
+const impossible = inProse((prose) =>
+  datesIn(prose.plain)
+    .filter((date) => !date.marked && !isPossible(date) && !isBareMonth(date))
+    .map(({ start, end }) => ({ span: spanIn(prose, start, end), text: prose.plain.slice(start, end) })),
+);
 
 /** A month without year and day may be a length of time: `15月`. */
 function isBareMonth({ year, day }: WrittenDate): boolean {

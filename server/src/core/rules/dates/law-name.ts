@@ -1,7 +1,8 @@
 import { spanIn } from '../../report/paragraphs.ts';
 import { distance } from '../../text/distance.ts';
-import { finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 import { LAWS, type Law } from './laws.ts';
 
 const TITLE = /《(?<title>[^《》<>〈〉()]{4,30})》/dg;
@@ -14,20 +15,22 @@ export const lawName: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  *check({ report: { paragraphs, syntax } }) {
-    for (const paragraph of paragraphs) {
-      for (const { indices, groups } of paragraph.plain.matchAll(TITLE)) {
-        const [start, end] = indices?.groups?.title ?? [];
-        const right = lawMeant((groups?.title ?? '').replace(/ /g, ''));
-        if (start === undefined || end === undefined || right === null) continue;
-        const span = spanIn(paragraph, start, end);
-        const replacement = span.end - span.start === end - start ? right : null;
-        const text = syntax.text.slice(span.start, span.end);
-        yield finding('law-name', span, { text, right }, { replacement });
-      }
-    }
-  },
+  check: ({ report }) => wrongNames(report.paragraphs),
 };
+
+const wrongNames = inProse((prose) => {
+  const found: Finding[] = [];
+  for (const { indices, groups } of prose.plain.matchAll(TITLE)) {
+    const [start, end] = indices?.groups?.title ?? [];
+    const right = lawMeant((groups?.title ?? '').replace(/ /g, ''));
+    if (start === undefined || end === undefined || right === null) continue;
+    const span = spanIn(prose, start, end);
+    const replacement = span.end - span.start === end - start ? right : null;
+    const text = prose.text.slice(span.start, span.end);
+    found.push(finding('law-name', span, { text, right }, { replacement }));
+  }
+  return found;
+});
 
 /** The law whose name `title` almost is; null where it is one, or none of them. */
 function lawMeant(title: string): string | null {

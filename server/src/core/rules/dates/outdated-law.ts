@@ -1,8 +1,9 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../report/prose/sentences.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
 
 /** The Regulation was revised during this report year; from then on the former one is no longer the law. */
@@ -45,26 +46,23 @@ export const outdatedLaw: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  *check({ report: { paragraphs, year, syntax } }) {
-    if (year === null || year < REVISED) return;
-    for (const paragraph of paragraphs) {
-      // Where the order in force is cited too, the paragraph tells how the Regulation came about.
-      if (paragraph.plain.includes(String(ORDER))) continue;
-      for (const sentence of sentencesOf(paragraph.plain)) {
-        if (!FORMER.test(sentence.text)) yield* outdatedIn(sentence, paragraph, syntax.text);
-      }
-    }
-  },
+  check: ({ report: { paragraphs, year } }) => (year === null || year < REVISED ? [] : outdated(paragraphs)),
 };
 
-function* outdatedIn(sentence: Sentence, paragraph: Paragraph, text: string): Generator<Finding> {
+const outdated = inProse(function* (prose): Generator<Finding> {
+  // Where the order in force is cited too, the paragraph tells how the Regulation came about.
+  if (prose.plain.includes(String(ORDER))) return;
+  for (const sentence of sentencesOf(prose.plain)) if (!FORMER.test(sentence.text)) yield* outdatedIn(sentence, prose);
+});
+
+function* outdatedIn(sentence: Sentence, prose: Prose): Generator<Finding> {
   for (const { message, pattern, right } of OUTDATED) {
     for (const { indices } of sentence.text.matchAll(pattern)) {
       const [start, end] = indices?.groups?.marked ?? [];
       if (start === undefined || end === undefined) continue;
-      const span = spanIn(paragraph, sentence.start + start, sentence.start + end);
+      const span = spanIn(prose, sentence.start + start, sentence.start + end);
       const replacement = span.end - span.start === end - start ? right : null;
-      yield finding(message, span, { text: text.slice(span.start, span.end) }, { replacement });
+      yield finding(message, span, { text: prose.text.slice(span.start, span.end) }, { replacement });
     }
   }
 }

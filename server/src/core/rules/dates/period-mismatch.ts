@@ -1,7 +1,8 @@
 import { type Part, type WrittenDate, isPossible } from '../../report/dates/dates.ts';
 import { type Period, periodsIn } from '../../report/dates/period.ts';
-import { spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
+import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,12 +24,14 @@ export const periodMismatch: Rule = {
       // A date that no calendar has is said of the date.
       if ([period.from, period.to].some((date) => date && !isPossible(date))) continue;
       if (period.years.some(({ value }) => value !== year)) yield otherYear(report, period, year);
-      else if (isPartial(period) && !report.paragraphs.some(({ plain }) => FOUNDED.test(plain))) {
+      else if (isPartial(period) && !report.paragraphs.some(({ prose }) => tellsOfFounding(prose))) {
         yield partOfYear(report, period, year);
       }
     }
   },
 };
+
+const tellsOfFounding = noted(({ plain }: Prose): boolean => FOUNDED.test(plain));
 
 function otherYear({ syntax: { text } }: Report, period: Period, year: number): Finding {
   const span = spanIn(period.paragraph, period.start, period.end);

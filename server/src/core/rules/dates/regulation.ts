@@ -1,4 +1,6 @@
+import type { Prose } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
+import { noted } from '../../text/notes.ts';
 
 /** `《…条例》（…以下简称《条例》…）`: which law the short name stands for. */
 const ABBREVIATED =
@@ -6,8 +8,10 @@ const ABBREVIATED =
 const REGULATION = '政府信息公开条例';
 
 /** Whether `《条例》` stands for the Regulation in this report: so unless it abbreviates another one. */
-export function isShortForRegulation({ paragraphs }: Report): boolean {
-  return paragraphs.every(({ plain }) =>
-    [...plain.matchAll(ABBREVIATED)].every(({ groups }) => (groups?.title ?? '').includes(REGULATION)),
-  );
-}
+export const isShortForRegulation = noted(({ paragraphs }: Report): boolean =>
+  paragraphs.every(({ prose }) => !abbreviatesAnother(prose)),
+);
+
+const abbreviatesAnother = noted(({ plain }: Prose): boolean =>
+  [...plain.matchAll(ABBREVIATED)].some(({ groups }) => !(groups?.title ?? '').includes(REGULATION)),
+);

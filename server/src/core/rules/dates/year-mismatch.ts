@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { agencyNames } from '../names/agency-names.ts';
 import type { Context, Rule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
 import { annualStatements } from './annual-statement.ts';
 import { periodYears } from './years.ts';
 
@@ -31,19 +32,28 @@ export const yearMismatch: Rule = {
 };
 
 function wrongYears(report: Context['report'], year: number): Map<number, Span[]> {
+  const found = new Map<number, Span[]>();
+  const told = otherYears(report.paragraphs, year);
+  if (told.length === 0) return found;
   // The year of the statistical period is said there.
   const said = periodYears(report);
   const names = report.agency === null ? [] : agencyNames(report.agency).map(({ name }) => name);
-  const found = new Map<number, Span[]>();
-  for (const paragraph of report.paragraphs) {
-    for (const { year: wrong, start, end, done } of annualStatements(paragraph.plain, names, year)) {
-      const isPlan = wrong > year && (!done || paragraph.section === 'problems');
-      if (wrong === year || wrong > year + 1 || isPlan || said.has(wrong)) continue;
-      const span = spanIn(paragraph, start, end);
-      const same = found.get(wrong);
-      if (same) same.push(span);
-      else found.set(wrong, [span]);
-    }
+  for (const { span, statement } of told) {
+    const isOwn = statement.isOwn || names.some((name) => statement.said.startsWith(name));
+    if (!isOwn || said.has(statement.year)) continue;
+    const same = found.get(statement.year);
+    if (same) same.push(span);
+    else found.set(statement.year, [span]);
   }
   return found;
 }
+
+/** What is told of other years and is no plan, of whichever office. */
+const otherYears = inProseBy((prose, year: number) =>
+  annualStatements(prose.plain, year)
+    .filter(({ year: wrong, done }) => {
+      const isPlan = wrong > year && (!done || prose.section === 'problems');
+      return wrong !== year && wrong <= year + 1 && !isPlan;
+    })
+    .map((statement) => ({ span: spanIn(prose, statement.start, statement.end), statement })),
+);

@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { cutsOf } from './cuts.ts';
+import { cutMarks } from './cuts.ts';
 
 /** A text with more cuts than this was wrapped line by line: that is said once. */
 const MOST_APART = 5;
@@ -13,7 +13,7 @@ export const brokenParagraph: Rule = {
   severity: 'hint',
   fixable: true,
   *check({ report }) {
-    const marks = cutsOf(report).map((cut) => cut.mark);
+    const marks = cutMarks(report);
     const [first] = marks;
     if (first && marks.length > MOST_APART) {
       yield finding('broken-paragraph/many', first, { count: marks.length }, { places: marks });

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { isBlank } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { type Span, span } from '../../text/span.ts';
+import { inProse } from '../seen.ts';
 
 const SENTENCE_END = /[。;!?]/;
 
@@ -16,19 +17,27 @@ export interface Cut {
 }
 
 /**
- * Every cut of the report's paragraphs, in the order of the text. Where a line of a wrapped text ends with a sentence,
- * nobody knows whether the paragraph did.
+ * Where a paragraph was cut: from the last character before it to the first one behind. Where a line of a wrapped text
+ * ends with a sentence, nobody knows whether the paragraph did.
  */
-export function cutsOf({ paragraphs, syntax, residues }: Report): Cut[] {
+const cuts = inProse(({ parts, starts, plain }): Span[] =>
+  parts.slice(1).flatMap((part, at) => {
+    const { end } = parts[at]!;
+    return SENTENCE_END.test(plain.charAt(starts[at + 1]! - 1)) ? [] : [span(end - 1, part.start)];
+  }),
+);
+
+/** The last character before every cut of the report's paragraphs, in the order of the text. */
+export function cutMarks({ paragraphs }: Report): Span[] {
+  return cuts(paragraphs).map(({ start }) => span(start, start + 1));
+}
+
+/** Every cut of the report's paragraphs, in the order of the text. */
+export function cutsOf({ paragraphs, syntax: { text, plain, lines }, residues }: Report): Cut[] {
   const pages = new Set(residues.flatMap(({ kind, line }) => (kind === 'page' ? [line] : [])));
-  return paragraphs.flatMap(({ parts }) =>
-    parts.slice(1).flatMap((part, at) => {
-      const { end } = parts[at]!;
-      const last = syntax.plain[end - 1] ?? '';
-      if (SENTENCE_END.test(last)) return [];
-      const between = syntax.lines.slice(lineAt(syntax.lines, end).index + 1, lineAt(syntax.lines, part.start).index);
-      const clean = between.every((line) => pages.has(line.index) || isBlank(syntax.text.slice(line.start, line.end)));
-      return [{ mark: span(end - 1, end), gap: span(last === '.' ? end - 1 : end, part.start), clean }];
-    }),
-  );
+  return cuts(paragraphs).map(({ start, end }) => {
+    const between = lines.slice(lineAt(lines, start).index + 1, lineAt(lines, end).index);
+    const clean = between.every((line) => pages.has(line.index) || isBlank(text.slice(line.start, line.end)));
+    return { mark: span(start, start + 1), gap: span(plain[start] === '.' ? start : start + 1, end), clean };
+  });
 }

@@ -2,6 +2,7 @@ import { type Span, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
 
 /** Codes of a word processor that a converter wrote out. Each ends on its own line. */
 const CODES = [
@@ -26,14 +27,14 @@ export const fieldCodeResidue: Rule = {
   severity: 'warning',
   fixable: true,
   *check({ report: { syntax } }) {
-    for (const place of codes(syntax.text)) {
+    for (const place of codes(syntax.lines)) {
       yield finding('field-code-residue', place, { text: excerpt(syntax.text, place) });
     }
   },
 };
 
 /** Codes that follow each other on a line are one. */
-function codes(text: string): Span[] {
+const codes = inLines(({ text }): Span[] => {
   const found: Span[] = [];
   for (const match of text.matchAll(CODE)) {
     const end = match.index + match[0].length;
@@ -42,4 +43,4 @@ function codes(text: string): Span[] {
     else found.push(span(match.index, end));
   }
   return found;
-}
+});

@@ -1,15 +1,15 @@
 import { HAN } from '../../text/characters.ts';
 import { decodeEntity, ENTITY } from '../../text/entity.ts';
-import { type Line, lineAt } from '../../text/line-table.ts';
 import { type Span, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { inLines } from '../seen.ts';
+import { linesOfReport } from '../typography/lines.ts';
 
 /** What is left of characters that a wrong encoding lost: beside Chinese words, a run of question marks too. */
 const LOST = new RegExp(
   `\\ufffd+|(?:锟斤拷)+|[烫屯]{4,}|(?<=[${HAN}\\u3000-\\u3020\\uff01-\\uff5e])\\?{2,}|(?<!\\?)\\?{2,}(?=[${HAN}])`,
-  'g',
 );
 
 /** Characters that were lost or not turned back: `�`, `锟斤拷`, runs of question marks, codes such as `&nbsp;`. */
@@ -19,33 +19,32 @@ export const mojibake: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  *check(context) {
-    const { text, lines } = context.report.syntax;
-    const isResidue = residueLines(context);
-    const places = found(text, ENTITY).filter((place) => !isResidue(lineAt(lines, place.start)));
-    const entities = places.filter(({ start, end }) => decodeEntity(text.slice(start, end)) !== null);
-    const [first] = entities;
-    if (first) {
-      const data = { text: excerpt(text, first), count: entities.length };
-      yield finding('mojibake/entity', first, data, { places: entities });
-    }
-    if (context.decoding && context.decoding.undecodable.length > 0) return;
-    const said = new Set<Line>();
-    for (const place of found(text, LOST)) {
-      const line = lineAt(lines, place.start);
-      if (said.has(line) || isResidue(line)) continue;
-      said.add(line);
-      yield finding('mojibake', place, { text: excerpt(text, place) });
-    }
+  *check({ report, decoding }) {
+    const { text } = report.syntax;
+    // A line that has to go as a whole is said once, by the rule of its kind.
+    const lines = linesOfReport(report);
+    const places = entities(lines);
+    const [first] = places;
+    if (first)
+      yield finding('mojibake/entity', first, { text: excerpt(text, first), count: places.length }, { places });
+    if (decoding && decoding.undecodable.length > 0) return;
+    for (const place of lost(lines)) yield finding('mojibake', place, { text: excerpt(text, place) });
   },
 };
 
-function found(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => span(match.index, match.index + match[0].length));
-}
+/** The codes in a line that stand for a character. */
+const entities = inLines(({ text }) =>
+  Array.from(text.matchAll(ENTITY))
+    .filter(([entity]) => decodeEntity(entity) !== null)
+    .map(spanOf),
+);
 
-/** A line that has to go as a whole is said once, by the rule of its kind. */
-function residueLines({ report }: Context): (line: Line) => boolean {
-  const lines = new Set(report.residues.map((residue) => residue.line));
-  return ({ index }) => lines.has(index);
+/** The first place of a line where characters were lost. */
+const lost = inLines(({ text }): Span[] => {
+  const match = LOST.exec(text);
+  return match ? [spanOf(match)] : [];
+});
+
+function spanOf({ 0: written, index }: RegExpExecArray): Span {
+  return span(index, index + written.length);
 }

@@ -1,8 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import { type Span, span } from '../../text/span.ts';
+import { candidates } from '../candidates.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 /** The mark of a comment inside a line: `[批注1]`, `【批注 [YL2]】`. */
 const MARK = /[[【] ?批注 ?(?:\[?[A-Za-z]{0,4}\d{1,3}\]?)? ?[\]】]/g;
@@ -29,18 +31,27 @@ export const revisionMark: Rule = {
 };
 
 function* balloons({ paragraphs }: Report): Generator<Span> {
-  for (const [at, { parts, plain }] of paragraphs.entries()) {
-    const [part] = parts;
-    if (!part || parts.length > 1 || plain.length > LONGEST || !BALLOON.test(plain)) continue;
+  for (const at of mayBeBalloons(paragraphs)) {
     const beside = [paragraphs[at - 1], paragraphs[at + 1]];
-    if (!beside.some((other) => other && ACTIVITY.test(other.plain))) yield part;
+    const [part] = paragraphs[at]!.parts;
+    if (part && !beside.some((other) => other && ACTIVITY.test(other.plain))) yield part;
   }
 }
 
-function* marks({ syntax, paragraphs, title }: Report): Generator<Span> {
-  for (const part of [...(title?.parts ?? []), ...paragraphs.flatMap(({ parts }) => parts)]) {
-    for (const { 0: mark, index } of syntax.plain.slice(part.start, part.end).matchAll(MARK)) {
-      yield span(part.start + index, part.start + index + mark.length);
-    }
-  }
+const mayBeBalloons = candidates(
+  ({ parts, plain }) => parts.length === 1 && plain.length <= LONGEST && BALLOON.test(plain),
+);
+
+function marks({ syntax, paragraphs, title }: Report): Span[] {
+  const inTitle = (title?.parts ?? []).flatMap(({ start, end }) => marksFrom(start, syntax.plain.slice(start, end)));
+  return [...inTitle, ...marksInProse(paragraphs)];
+}
+
+const marksInProse = inProse(({ parts, starts, plain }) =>
+  parts.flatMap(({ start, end }, at) => marksFrom(start, plain.slice(starts[at], starts[at]! + end - start))),
+);
+
+/** The marks in a line that begins at `start`. */
+function marksFrom(start: number, shown: string): Span[] {
+  return Array.from(shown.matchAll(MARK), ({ 0: mark, index }) => span(start + index, start + index + mark.length));
 }

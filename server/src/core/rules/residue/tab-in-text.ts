@@ -1,9 +1,10 @@
-import type { Report } from '../../report/report.ts';
+import type { Prose } from '../../report/paragraphs.ts';
 import { HAN, isHan } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type Span, moved, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 /** A line of more cells, or none of whose cells is as long as a clause, is a row of something. */
 const MOST_CELLS = 4;
@@ -22,22 +23,30 @@ export const tabInText: Rule = {
   severity: 'hint',
   fixable: true,
   *check({ report }) {
-    const places = report.paragraphs.flatMap(({ parts }) => parts.flatMap((part) => tabsIn(report, part)));
+    const { lines } = report.syntax;
+    // Beside a row of cells, the line may be one too.
+    const isBesideRow = ({ start }: Span): boolean => {
+      const { index } = lineAt(lines, start);
+      return lines[index - 1]?.cut === 'tab' || lines[index + 1]?.cut === 'tab';
+    };
+    const places = tabs(report.paragraphs).filter((place) => !isBesideRow(place));
     const [first] = places;
     if (first) yield finding('tab-in-text', first, { count: places.length }, { places });
   },
 };
 
-/** The runs of tabs between the words of a line of prose; none where the line may be a row of a table. */
-function tabsIn({ syntax }: Report, { start, end }: Span): Span[] {
-  const { text, plain, lines } = syntax;
-  const shown = text.slice(start, end);
-  if (!shown.includes('\t') || !SENTENCE.test(plain.slice(start, end))) return [];
-  const cells = shown.split(TABS);
+const tabs = inProse((prose) => (prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : []));
+
+/** The runs of tabs between the words of a line of prose; none where the line is like a row of a table. */
+function tabsIn({ parts, starts, text, plain }: Prose, at: number): Span[] {
+  const { start, end } = parts[at]!;
+  const line = text.slice(start, end);
+  const shown = plain.slice(starts[at], starts[at]! + line.length);
+  if (!line.includes('\t') || !SENTENCE.test(shown)) return [];
+  const cells = line.split(TABS);
   if (cells.length > MOST_CELLS || cells.every((cell) => cell.length < SHORTEST_CLAUSE)) return [];
-  const { index } = lineAt(lines, start);
-  if ([index - 1, index + 1].some((line) => lines[line]?.cut === 'tab')) return [];
-  return Array.from(shown.matchAll(TABS), (match) => span(start + match.index, start + match.index + match[0].length))
-    .filter((tabs) => isHan(text[tabs.start - 1]) || isHan(text[tabs.end]))
-    .filter((tabs) => !NUMBER.test(plain.slice(start, tabs.start)) && !LABEL.test(plain.slice(tabs.end, end)));
+  return Array.from(line.matchAll(TABS), ({ 0: run, index }) => span(index, index + run.length))
+    .filter((run) => isHan(line[run.start - 1]) || isHan(line[run.end]))
+    .filter((run) => !NUMBER.test(shown.slice(0, run.start)) && !LABEL.test(shown.slice(run.end)))
+    .map((run) => moved(run, start));
 }

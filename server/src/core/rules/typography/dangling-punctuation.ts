@@ -1,10 +1,10 @@
-import { numberedParagraphs } from '../../report/numbering.ts';
-import type { Paragraph } from '../../report/paragraphs.ts';
+import { numberIn } from '../../report/numbering.ts';
 import { isHan } from '../../text/characters.ts';
 import { span } from '../../text/span.ts';
+import { candidates } from '../candidates.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { isProse } from './prose.ts';
 
 /** A shorter line is a label, or a line of a letter. */
 const SHORTEST = 10;
@@ -19,21 +19,19 @@ export const danglingPunctuation: Rule = {
   severity: 'hint',
   fixable: false,
   *check({ report }) {
-    const { text } = report.syntax;
-    if (!report.paragraphs.some(dangles)) return;
-    const numbered = new Set(numberedParagraphs(report).map(({ paragraph }) => report.paragraphs[paragraph]));
-    const prose = new Set(proseOf(report));
-    for (const [at, paragraph] of report.paragraphs.entries()) {
-      const next = report.paragraphs[at + 1];
-      const last = paragraph.parts.at(-1);
-      if (!last || !prose.has(paragraph) || !dangles(paragraph)) continue;
-      if (next?.section === paragraph.section && !numbered.has(next)) continue;
+    const { paragraphs, readBy, syntax } = report;
+    for (const at of dangling(paragraphs)) {
+      const { prose, parts, section } = paragraphs[at]!;
+      const next = paragraphs[at + 1];
+      const last = parts.at(-1);
+      if (!last || !isProse(prose, readBy)) continue;
+      if (next?.section === section && numberIn(next.prose) === null) continue;
       const place = span(last.end - 1, last.end);
-      yield finding('dangling-punctuation', place, { mark: text.slice(place.start, place.end) });
+      yield finding('dangling-punctuation', place, { mark: syntax.text.slice(place.start, place.end) });
     }
   },
 };
 
-function dangles({ plain }: Paragraph): boolean {
-  return plain.length >= SHORTEST && /[,、]$/.test(plain) && isHan(plain.at(-2)) && !LABELLED.test(plain);
-}
+const dangling = candidates(
+  ({ plain }) => plain.length >= SHORTEST && /[,、]$/.test(plain) && isHan(plain.at(-2)) && !LABELLED.test(plain),
+);

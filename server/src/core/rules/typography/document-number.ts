@@ -19,8 +19,10 @@ export const documentNumber: Rule = {
   fixable: true,
   *check({ report }) {
     const { text } = report.syntax;
+    const found = years(writtenLines(report));
+    if (found.length === 0) return;
     const taken = wrongCitations(report);
-    const places = years(writtenLines(report)).filter(({ start }) => !taken.has(start));
+    const places = found.filter(({ start }) => !taken.has(start));
     const [first] = places;
     if (!first) return;
     const shown = places.map(({ start, end }) => text.slice(start, end));

@@ -1,8 +1,8 @@
 import { HAN } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
-import type { Report } from '../../report/report.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 /** Words that a new sentence begins with, and no name of a person or site. */
 const START =
@@ -30,7 +30,7 @@ export const halfWidthPeriod: Rule = {
   severity: 'hint',
   fixable: true,
   *check({ report }) {
-    const found = [...periods(report)];
+    const found = periods(report.paragraphs);
     const places = found.filter(({ cut }) => !cut).map((place) => place.span);
     const [first] = places;
     if (first && places.length > MOST)
@@ -42,17 +42,17 @@ export const halfWidthPeriod: Rule = {
   },
 };
 
-function* periods({ syntax, paragraphs }: Report): Generator<Place> {
-  for (const { parts } of paragraphs) {
-    for (const [index, part] of parts.entries()) {
-      const line = syntax.text.slice(part.start, part.end);
-      if (line.length < SHORTEST) continue;
-      for (const { index: at } of line.matchAll(MARK)) {
-        const atEnd = at === line.length - 1;
-        if (NUMERAL.test(line.slice(Math.max(0, at - 5), at))) continue;
-        if (!atEnd && NAMED_SITE.test(line.slice(at + 1, at + 16))) continue;
-        yield { span: span(part.start + at, part.start + at + 1), cut: atEnd && index < parts.length - 1 };
-      }
+const periods = inProse(({ parts, text }) => {
+  const found: Place[] = [];
+  for (const [index, part] of parts.entries()) {
+    const line = text.slice(part.start, part.end);
+    if (line.length < SHORTEST) continue;
+    for (const { index: at } of line.matchAll(MARK)) {
+      const atEnd = at === line.length - 1;
+      if (NUMERAL.test(line.slice(Math.max(0, at - 5), at))) continue;
+      if (!atEnd && NAMED_SITE.test(line.slice(at + 1, at + 16))) continue;
+      found.push({ span: span(part.start + at, part.start + at + 1), cut: atEnd && index < parts.length - 1 });
     }
   }
-}
+  return found;
+});

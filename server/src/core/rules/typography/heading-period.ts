@@ -1,6 +1,8 @@
+import { type Numbered, numberIn } from '../../report/numbering.ts';
+import type { Paragraph } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
-import { type Numbered, numberedParagraphs } from '../../report/numbering.ts';
 import { type Span, span } from '../../text/span.ts';
+import { candidates } from '../candidates.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,17 +26,23 @@ export const headingPeriod: Rule = {
 
 function* periods(report: Report): Generator<Span> {
   const { paragraphs } = report;
-  const numbers = new Map(numberedParagraphs(report).map((each) => [each.paragraph, each]));
-  for (const [at, each] of numbers) {
-    const { plain = '', parts = [] } = paragraphs[at] ?? {};
+  for (const at of sentences(paragraphs)) {
+    const { section, parts } = paragraphs[at]!;
     const [part] = parts;
-    if (!part || parts.length > 1 || plain.length > LONGEST || !SENTENCE.test(plain)) continue;
-    if (paragraphs[at + 1]?.section !== each.section || !isBelow(each, numbers.get(at + 1))) continue;
+    const next = paragraphs[at + 1];
+    if (!part || next?.section !== section || !isBelow(paragraphs[at]!, next)) continue;
     yield span(part.end - 1, part.end);
   }
 }
 
+/** Lines with a number in front that are one sentence. */
+const sentences = candidates(
+  (prose) =>
+    prose.parts.length === 1 && prose.plain.length <= LONGEST && numberIn(prose) !== null && SENTENCE.test(prose.plain),
+);
+
 /** Whether what follows stands under the heading: plain text, or a number of a lower level. */
-function isBelow({ style }: Numbered, next: Numbered | undefined): boolean {
-  return next === undefined || DEPTH[next.style] > DEPTH[style];
+function isBelow(heading: Paragraph, next: Paragraph): boolean {
+  const [own, other] = [numberIn(heading.prose), numberIn(next.prose)];
+  return own !== null && (other === null || DEPTH[other.style] > DEPTH[own.style]);
 }

@@ -18,8 +18,14 @@ export const APART = /https?:\/\/[!-~]*|&#?[a-z\d]{1,8};|\?(?=\?)|(?<=\?)\?/gi;
 /** The lines that belong to the report: all but residue, which is reported as such. */
 export const linesOfReport = noted(({ syntax, residues }: Report): readonly CellLine[] => {
   if (residues.length === 0) return syntax.lines;
-  const residue = new Set(residues.map(({ line }) => line));
-  return syntax.lines.filter(({ index }) => !residue.has(index));
+  const kept: CellLine[] = [];
+  let at = 0;
+  for (const { line } of residues) {
+    for (; at < line; at++) kept.push(syntax.lines[at]!);
+    at = line + 1;
+  }
+  for (; at < syntax.lines.length; at++) kept.push(syntax.lines[at]!);
+  return kept;
 });
 
 /** What a report writes outside its tables, line by line, trimmed, in the order of the text: title, headings, prose. */
@@ -34,13 +40,18 @@ export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Repo
       return { start: start + trimmedIn(content).start, content: trimmedPart(content) };
     }),
   );
-  const written: PlacedLine[] = [...titles, ...headed];
+  const apart: PlacedLine[] = [...titles, ...headed].sort((a, b) => a.start - b.start);
+  const written: PlacedLine[] = [];
+  let next = 0;
   for (const { parts, prose } of paragraphs) {
     for (let at = 0; at < parts.length; at++) {
-      written.push({ start: parts[at]!.start, content: shownPart(prose.lines[at]!) });
+      const { start } = parts[at]!;
+      while (next < apart.length && apart[next]!.start <= start) written.push(apart[next++]!);
+      written.push({ start, content: shownPart(prose.lines[at]!) });
     }
   }
-  return written.sort((a, b) => a.start - b.start);
+  for (; next < apart.length; next++) written.push(apart[next]!);
+  return written;
 });
 
 const trimmedIn = noted(({ text }: LineContent): Span => trimmed(text, span(0, text.length)));

@@ -1,7 +1,8 @@
+import { noted } from '../../text/notes.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { inLines } from '../seen.ts';
+import { type Written, inLines } from '../seen.ts';
 import { writtenLines } from './lines.ts';
 
 const UNIT = '[年月日件条个次篇份项期场人户家万元]';
@@ -19,10 +20,12 @@ export const numberStyle: Rule = {
     const lines = writtenLines(report);
     const places = spaces(lines);
     const [first] = places;
-    if (!first || !lines.some(({ content }) => CLOSE.test(content.text))) return;
+    if (!first || !lines.some(({ content }) => isClose(content))) return;
     yield finding('number-style', first, { count: places.length }, { places });
   },
 };
+
+const isClose = noted(({ text }: Written): boolean => CLOSE.test(text));
 
 const spaces = inLines(({ text }) =>
   Array.from(text.matchAll(SPACED), ({ 0: run, index }) => span(index, index + run.length)),

@@ -1,26 +1,33 @@
+import type { Form } from '../../form/form.ts';
+import { FORMS } from '../../form/forms.ts';
+import { SECTIONS } from '../../form/sections.ts';
 import { words } from '../../report/label-key.ts';
-import type { Paragraph } from '../../report/paragraphs.ts';
-import type { Report } from '../../report/report.ts';
-import { lineAt } from '../../text/line-table.ts';
+import type { Prose } from '../../report/paragraphs.ts';
+import { notedBy } from '../../text/notes.ts';
 import { plain } from '../../text/plain.ts';
 
+/** The labels of each form, joined. */
+const LABELS = new Map(FORMS.map((form) => [form.id, labelsOf(form)]));
+/** The sections that hold a table. */
+const TABLED = new Set(SECTIONS.flatMap((form) => (form.table ? [form.id] : [])));
+
 /**
- * The paragraphs that are prose for sure: no cells between dividers, no piece of a label of the form, which a table that
- * could not be read leaves among them.
+ * Whether a paragraph is prose for sure: no cells between dividers, no piece of a label of the form that the report was
+ * read by, which a table that could not be read leaves among them.
  */
-export function proseOf({ paragraphs, syntax, readBy, sections }: Report): Paragraph[] {
-  const labels = Object.values(readBy.tables).flatMap((table) =>
+export const isProse = notedBy((prose: Prose, { id }: Form): boolean => {
+  const key = words(prose.plain).replace(/\d/g, '');
+  if (key === '' || LABELS.get(id)?.includes(key)) return false;
+  if (prose.section && TABLED.has(prose.section) && !prose.plain.includes('。')) return false;
+  return prose.lines.every(({ cut }) => cut === 'none');
+});
+
+function labelsOf({ tables }: Form): string {
+  const labels = Object.values(tables).flatMap((table) =>
     table.blocks.flatMap(({ headers, columns, rows, groups }) => [
       ...headers,
       ...[...columns, ...rows, ...groups].map(({ label }) => label),
     ]),
   );
-  const known = labels.map((label) => words(plain(label))).join('|');
-  const tabled = new Set(sections.flatMap(({ form }) => (form.table ? [form.id] : [])));
-  return paragraphs.filter((paragraph) => {
-    const key = words(paragraph.plain).replace(/\d/g, '');
-    if (key === '' || known.includes(key)) return false;
-    if (paragraph.section && tabled.has(paragraph.section) && !paragraph.plain.includes('。')) return false;
-    return paragraph.parts.every(({ start }) => syntax.lines[lineAt(syntax.lines, start).index]?.cut === 'none');
-  });
+  return labels.map((label) => words(plain(label))).join('|');
 }

@@ -1,10 +1,11 @@
-import { type Paragraph, offsetIn, startsOf } from '../../report/paragraphs.ts';
+import { type Paragraph, type Prose, offsetIn, startsOf } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
+import { noted } from '../../text/notes.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { type LooseMark, PAIRS, type PairKind, looseMarks } from './pairs.ts';
-import { proseOf } from './prose.ts';
+import { isProse } from './prose.ts';
 
 /** Marks of a kind that lack their partners this near each other have one cause: `“甲“` for `“甲”`. */
 const NEAR = 40;
@@ -45,16 +46,36 @@ export const unpairedMark: Rule = {
 };
 
 function placesIn(report: Report): Place[] {
+  const loose = withoutCutPairs(placesInProse(report));
+  if (loose.length === 0) return placesInTitle(report);
   const isElsewhere = mayCloseElsewhere(report);
-  const title = report.title
-    ? [{ section: null, parts: report.title.parts, starts: startsOf(report.title.parts) }]
-    : [];
-  return [
-    ...title.flatMap((lines) => loosePlaces(report, lines)),
-    ...withoutCutPairs(proseOf(report).flatMap((paragraph) => loosePlaces(report, paragraph))).filter(
-      (place) => !isElsewhere(place),
-    ),
-  ];
+  return [...placesInTitle(report), ...loose.filter((place) => !isElsewhere(place))];
+}
+
+function placesInTitle({ title, syntax: { text } }: Report): Place[] {
+  if (!title) return [];
+  const { parts } = title;
+  const paragraph = { section: null, parts, starts: startsOf(parts) };
+  const shown = parts.map(({ start, end }) => text.slice(start, end)).join('');
+  return looseIn(shown).map((mark) => ({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at) }));
+}
+
+function placesInProse({ paragraphs, readBy }: Report): Place[] {
+  const places: Place[] = [];
+  for (const paragraph of paragraphs) {
+    const marks = looseInProse(paragraph.prose);
+    if (marks.length === 0 || !isProse(paragraph.prose, readBy)) continue;
+    for (const mark of marks) places.push({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at) });
+  }
+  return places;
+}
+
+const looseInProse = noted(({ parts, text }: Prose) =>
+  looseIn(parts.map(({ start, end }) => text.slice(start, end)).join('')),
+);
+
+function looseIn(shown: string): readonly LooseMark[] {
+  return LOST.test(shown) ? [] : looseMarks(shown);
 }
 
 /** In a text that was wrapped, a line that breaks off may have been cut from what closes its marks. */
@@ -62,12 +83,6 @@ function mayCloseElsewhere({ syntax: { text }, paragraphs }: Report): (place: Pl
   const isWrapped = paragraphs.some(({ parts }) => parts.length > MOST_CUT);
   return ({ opens, paragraph: { parts } }) =>
     opens && isWrapped && !SENTENCE_END.test(text[(parts.at(-1)?.end ?? 0) - 1] ?? '');
-}
-
-function loosePlaces({ syntax: { text } }: Report, paragraph: Place['paragraph']): Place[] {
-  const shown = paragraph.parts.map(({ start, end }) => text.slice(start, end)).join('');
-  if (LOST.test(shown)) return [];
-  return looseMarks(shown).map((mark) => ({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at) }));
 }
 
 /** Leaves out the pairs whose marks stand in different paragraphs of a section, near each other. */
