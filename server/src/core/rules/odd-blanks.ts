@@ -1,8 +1,9 @@
 import type { Report } from '../report/report.ts';
 import type { Figure, SeenCell, TableReading } from '../report/table.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { INVISIBLES, WIDE_SPACES, isBlankUnit } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
+import { noted } from '../text/notes.ts';
 import { type Span, span } from '../text/span.ts';
 
 const RUN = new RegExp(`[ ${WIDE_SPACES}${INVISIBLES}]+`, 'g');
@@ -17,10 +18,12 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
 }
 
 /** The odd blanks around and inside the figures of the report's tables, each once, in the order of the tables. */
-export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
+export const figureBlanks = noted((report: Report): readonly Span[] => [...blanksOf(report)]);
+
+function* blanksOf({ syntax, tables }: Report): Generator<Span> {
   const found = new Set<number>();
   for (const table of Object.values(tables)) {
-    if (!table) continue;
+    if (!table || !hasOddBlank(syntax, table)) continue;
     const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
     for (const figure of figuresOf(table)) {
       const cell = cells.get(figure.span.start);
@@ -33,6 +36,21 @@ export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
       }
     }
   }
+}
+
+const isOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
+
+/** Whether any line has odd blanks on which a cell of the table stands. */
+function hasOddBlank({ lines }: Syntax, { cells }: TableReading): boolean {
+  let first = Infinity;
+  let end = 0;
+  for (const { line, parts, span } of cells) {
+    first = Math.min(first, line);
+    end = Math.max(end, parts.at(-1)?.start ?? span.start);
+  }
+  const last = lineAt(lines, end).index;
+  for (let at = first; at <= last; at++) if (isOdd(lines[at]!.content)) return true;
+  return false;
 }
 
 /** The figures of `table` that say something. */

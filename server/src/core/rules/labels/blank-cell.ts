@@ -14,7 +14,7 @@ export const blankCell: Rule = {
   severity: 'information',
   fixable: true,
   *check({ report, judgement }) {
-    const cells = emptyCells(judgement, 'blank');
+    const cells = emptyCells(report, judgement, 'blank');
     const [some] = cells;
     if (!some) return;
     const places = cells.filter((cell) => hasPlace(report, cell)).map(({ span }) => span);

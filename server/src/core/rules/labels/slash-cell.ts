@@ -14,7 +14,9 @@ export const slashCell: Rule = {
   fixable: true,
   *check({ report, judgement }) {
     const { tables, syntax } = report;
-    const cells = emptyCells(judgement, 'nil').filter(({ value }) => value.kind === 'nil' && isStroke(value.word));
+    const cells = emptyCells(report, judgement, 'nil').filter(
+      ({ value }) => value.kind === 'nil' && isStroke(value.word),
+    );
     const places = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
     const [first] = places;
     if (!first) return;
