@@ -11,6 +11,7 @@ export const notANumber: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
+  ofTables: true,
   *check({ report }) {
     const { all, text, nil } = oddFigures(report);
     if (text.length + nil.length === 0) return;

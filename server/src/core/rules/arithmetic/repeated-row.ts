@@ -12,6 +12,7 @@ export const repeatedRow: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
+  ofTables: true,
   *check({ report: { tables, readBy } }) {
     const table = tables.requests;
     const found = Array.from(table?.rows.values() ?? []).flatMap((row) => {

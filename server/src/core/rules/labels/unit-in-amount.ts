@@ -16,6 +16,7 @@ export const unitInAmount: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
+  ofTables: true,
   *check({ report }) {
     for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       const { value, span } = figure;

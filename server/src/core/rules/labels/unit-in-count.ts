@@ -10,6 +10,7 @@ export const unitInCount: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
+  ofTables: true,
   *check({ report }) {
     const found = [...withUnit(report)];
     const [first, ...rest] = found;
