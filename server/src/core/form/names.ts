@@ -1,23 +1,32 @@
-import type { Form } from './form.ts';
+import type { Form, TableForm } from './form.ts';
+import { rowsOf } from './rows.ts';
 import type { CellId } from './identities.ts';
 
+const rowNames = new WeakMap<TableForm, Map<string, string>>();
+
 /** What a row is called in messages: its label, in front of it the number of its group where it is numbered in that. */
-export function rowName(form: Form, { table, row: id }: Pick<CellId, 'table' | 'row'>): string {
-  for (const { rows, groups } of form.tables[table].blocks) {
-    const row = rows.find((each) => each.id === id);
-    if (!row) continue;
-    if (row.name !== undefined) return row.name;
-    const group = groups.find((each) => each.id === row.group)?.label;
-    const number = /^\d/.test(row.label) ? (/^（[^）]*）/.exec(group ?? '')?.[0] ?? '') : '';
-    return number + row.label;
-  }
-  return id;
+export function rowName({ tables }: Form, { table, row: id }: Pick<CellId, 'table' | 'row'>): string {
+  const own = tables[table];
+  let names = rowNames.get(own);
+  if (!names) rowNames.set(own, (names = namesIn(own)));
+  return names.get(id) ?? id;
+}
+
+function namesIn(table: TableForm): Map<string, string> {
+  return new Map(
+    Array.from(rowsOf(table), ([id, { row, block }]) => {
+      if (row.name !== undefined) return [id, row.name];
+      const group = block.groups.find((each) => each.id === row.group)?.label;
+      const number = /^\d/.test(row.label) ? (/^（[^）]*）/.exec(group ?? '')?.[0] ?? '') : '';
+      return [id, number + row.label];
+    }),
+  );
 }
 
 /** What a column is called in messages. `row` tells the block, where blocks of a table differ in their columns. */
 export function columnName(form: Form, { table, row, column: id }: CellId): string {
-  const blocks = form.tables[table].blocks;
-  const block = blocks.find(({ rows }) => rows.some((each) => each.id === row)) ?? blocks[0];
+  const own = form.tables[table];
+  const block = rowsOf(own).get(row)?.block ?? own.blocks[0];
   const column = block?.columns.find((each) => each.id === id);
   return column?.name ?? column?.label ?? id;
 }

@@ -18,10 +18,12 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
 }
 
 /** The odd blanks around and inside the figures of the report's tables, each once, in the order of the tables. */
-export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
+export const figureBlanks = noted((report: Report): readonly Span[] => [...blanksOf(report)]);
+
+function* blanksOf({ syntax, tables }: Report): Generator<Span> {
   const found = new Set<number>();
   for (const table of Object.values(tables)) {
-    if (!table || !mayHoldOdd(syntax, table.cells)) continue;
+    if (!table || !hasOddBlank(syntax, table)) continue;
     const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
     for (const figure of figuresOf(table)) {
       const cell = cells.get(figure.span.start);
@@ -34,6 +36,21 @@ export function* figureBlanks({ syntax, tables }: Report): Generator<Span> {
       }
     }
   }
+}
+
+const isOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
+
+/** Whether any line has odd blanks on which a cell of the table stands. */
+function hasOddBlank({ lines }: Syntax, { cells }: TableReading): boolean {
+  let first = Infinity;
+  let end = 0;
+  for (const { line, parts, span } of cells) {
+    first = Math.min(first, line);
+    end = Math.max(end, parts.at(-1)?.start ?? span.start);
+  }
+  const last = lineAt(lines, end).index;
+  for (let at = first; at <= last; at++) if (isOdd(lines[at]!.content)) return true;
+  return false;
 }
 
 /** The figures of `table` that say something. */
@@ -58,20 +75,6 @@ function stretchesOf(syntax: Syntax, cell: SeenCell): Span[] {
 function lastLine({ lines }: Syntax, { parts, span: { start } }: SeenCell): number {
   return lineAt(lines, parts.at(-1)?.start ?? start).index;
 }
-
-/** Most tables stand on lines without any, and need not be looked through. */
-function mayHoldOdd(syntax: Syntax, cells: readonly SeenCell[]): boolean {
-  let first = Infinity;
-  let last = -1;
-  for (const cell of cells) {
-    first = Math.min(first, cell.line);
-    last = Math.max(last, lastLine(syntax, cell));
-  }
-  for (let at = first; at <= last; at++) if (holdsOdd(syntax.lines[at]!.content)) return true;
-  return false;
-}
-
-const holdsOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
 
 function withBlanks(text: string, { start, end }: Span, within: Span): Span {
   while (start > within.start && isBlankUnit(text[start - 1])) start--;

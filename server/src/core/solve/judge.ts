@@ -1,8 +1,9 @@
-import type { Form } from '../form/form.ts';
-import { type CellId, type Identity, cellKey, identitiesOf } from '../form/identities.ts';
+import type { CellId, Identity } from '../form/identities.ts';
 import type { Report } from '../report/report.ts';
 import type { Figure } from '../report/table.ts';
 import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
+import { figuresIn } from './figures.ts';
+import { type Sides, planOf } from './plan.ts';
 
 /** What an identity comes to with the figures of a report. */
 export interface Verdict {
@@ -23,7 +24,8 @@ export interface Judgement {
   readonly identities: readonly Identity[];
 }
 
-const identities = new WeakMap<Form, readonly Identity[]>();
+/** So many larger numbers could not be summed up exactly without BigInt. */
+const LARGEST_SMALL = 1_000_000_000_000n;
 
 /**
  * Works out every identity of the form that the report's figures determine. A blank or a stroke counts zero, but in a
@@ -31,48 +33,73 @@ const identities = new WeakMap<Form, readonly Identity[]>();
  * @param before the judgement of the same tables in another place
  */
 export function judge(report: Report, before: Judgement | null = null): Judgement {
+  const { readBy, tables } = report;
+  const { identities } = planOf(readBy);
   let figures: Judgement['figures'] | null = null;
-  const own = (): Judgement['figures'] => (figures ??= figuresIn(report));
-  if (before)
-    return {
-      verdicts: before.verdicts,
-      identities: before.identities,
-      get figures() {
-        return own();
-      },
-    };
-  const { readBy } = report;
-  let all = identities.get(readBy);
-  if (!all) identities.set(readBy, (all = identitiesOf(readBy)));
-  return { figures: own(), verdicts: all.flatMap((identity) => verdict(identity, own()) ?? []), identities: all };
+  return {
+    verdicts: before?.verdicts ?? verdictsOf(report),
+    identities,
+    get figures() {
+      return (figures ??= figuresIn(readBy, tables));
+    },
+  };
 }
 
-function figuresIn({ tables }: Report): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const table of Object.values(tables)) {
-    for (const row of table?.rows.values() ?? []) {
-      for (const figure of row.figures.values()) figures.set(cellKey(figure.id), figure);
-    }
-  }
-  return figures;
+function verdictsOf({ readBy, tables }: Report): Verdict[] {
+  const { cells, sides } = planOf(readBy);
+  const values = cells.map((cell) => amount(cell, tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
+  const small = values.map(smallOf);
+  return sides.flatMap((each) => verdict(each, values, small) ?? []);
 }
 
-function verdict(identity: Identity, figures: ReadonlyMap<string, Figure>): Verdict | null {
-  const left = sideOf(identity.left, figures);
-  const right = sideOf(identity.right, figures);
+/** A small whole number, with which sums are worked out fast; not a number where it is none or not known. */
+function smallOf(value: Decimal | null): number {
+  const isSmall = value?.scale === 0 && value.units <= LARGEST_SMALL && value.units >= -LARGEST_SMALL;
+  return isSmall ? Number(value.units) : Number.NaN;
+}
+
+function verdict(
+  { identity, left: leftCells, right: rightCells }: Sides,
+  values: readonly (Decimal | null)[],
+  small: readonly number[],
+): Verdict | null {
+  const [left, right] = [smallSum(leftCells, small), smallSum(rightCells, small)];
+  const difference = left - right;
+  if (Number.isNaN(difference))
+    return exactVerdict(identity, exactSum(leftCells, values), exactSum(rightCells, values));
+  return {
+    identity,
+    left: whole(left),
+    right: whole(right),
+    difference: whole(difference),
+    holds: difference === 0,
+  };
+}
+
+function smallSum(cells: readonly number[], small: readonly number[]): number {
+  let total = 0;
+  for (const cell of cells) total += small[cell]!;
+  return total;
+}
+
+function whole(value: number): Decimal {
+  return value === 0 ? ZERO : { units: BigInt(value), scale: 0 };
+}
+
+function exactVerdict(identity: Identity, left: Decimal | null, right: Decimal | null): Verdict | null {
   if (!left || !right) return null;
   const difference = subtract(left, right);
   return { identity, left, right, difference, holds: equal(difference, ZERO) };
 }
 
-function sideOf(cells: readonly CellId[], figures: ReadonlyMap<string, Figure>): Decimal | null {
-  const values: Decimal[] = [];
+function exactSum(cells: readonly number[], values: readonly (Decimal | null)[]): Decimal | null {
+  const terms: Decimal[] = [];
   for (const cell of cells) {
-    const value = amount(cell, figures.get(cellKey(cell)));
+    const value = values[cell];
     if (!value) return null;
-    values.push(value);
+    terms.push(value);
   }
-  return sum(values);
+  return sum(terms);
 }
 
 /** What a cell adds to a sum; null where it is not known. */

@@ -2,9 +2,10 @@ import { type CellId, type Identity, cellKey } from '../form/identities.ts';
 import { type Decimal, equal } from '../text/decimal.ts';
 import type { Change } from './change.ts';
 import { type Judgement, type Verdict, amount } from './judge.ts';
-import { type Membership, cellsOf, membershipOf } from './membership.ts';
+import { type Membership, membershipOf } from './membership.ts';
 import { mended } from './single-cell.ts';
 import { smallestRepairs } from './smallest.ts';
+import { termsOf } from './terms.ts';
 
 /** The cell that most likely made an identity fail, and the value by which it would hold again. */
 export interface Suspect {
@@ -14,14 +15,26 @@ export interface Suspect {
   readonly mends: boolean;
 }
 
+/** Most reports add up. */
+const NONE: ReadonlyMap<Identity, Suspect> = new Map();
+
+const known = new WeakMap<readonly Verdict[], ReadonlyMap<Identity, Suspect>>();
+
 /**
  * For each broken identity the cell to look at first: the one whose change would repair the most broken identities
  * without breaking one that holds. Where several would do as much, the form's own suspect (the total) if it is one of
  * them, else the first of those that repair more than they break, else the one that is wrong together with another.
  */
-export function suspects(judgement: Judgement): Map<Identity, Suspect> {
+export function suspects(judgement: Judgement): ReadonlyMap<Identity, Suspect> {
+  const { verdicts } = judgement;
+  if (verdicts.every(({ holds }) => holds)) return NONE;
+  let found = known.get(verdicts);
+  if (!found) known.set(verdicts, (found = suspectsIn(judgement)));
+  return found;
+}
+
+function suspectsIn(judgement: Judgement): Map<Identity, Suspect> {
   const broken = judgement.verdicts.filter((verdict) => !verdict.holds);
-  if (broken.length === 0) return new Map();
   const membership = membershipOf(judgement.verdicts);
   return new Map(broken.map((verdict) => [verdict.identity, suspectOf(verdict, judgement, membership)]));
 }
@@ -35,7 +48,8 @@ interface Option {
 
 function suspectOf(verdict: Verdict, judgement: Judgement, membership: Membership): Suspect {
   const { identity } = verdict;
-  const options = cellsOf(verdict).flatMap((cell) => option(cell, verdict, judgement, membership) ?? []);
+  const { cells, keys } = termsOf(identity);
+  const options = cells.flatMap((cell, at) => option(cell, keys[at]!, verdict, judgement, membership) ?? []);
   const top = Math.max(...options.map((each) => each.score));
   const best = options.filter((each) => each.score === top);
   const usual = best.find((each) => cellKey(each.cell) === cellKey(identity.suspect));
@@ -47,24 +61,31 @@ function suspectOf(verdict: Verdict, judgement: Judgement, membership: Membershi
 
 /** Where no cell is likelier than others by itself: the one of this identity that is wrong together with another. */
 function ofTwo(verdict: Verdict, judgement: Judgement): Change | undefined {
-  const keys = cellsOf(verdict).map(cellKey);
+  const { keys } = termsOf(verdict.identity);
   const [likeliest = []] = smallestRepairs(verdict.identity, judgement);
   return likeliest.find(({ cell }) => keys.includes(cellKey(cell)));
 }
 
 /** What changing `cell` so that `verdict` holds would do to all identities that it stands in; null where it cannot be. */
-function option(cell: CellId, verdict: Verdict, { figures }: Judgement, membership: Membership): Option | null {
-  const key = cellKey(cell);
+function option(
+  cell: CellId,
+  key: string,
+  verdict: Verdict,
+  { figures }: Judgement,
+  membership: Membership,
+): Option | null {
   const present = amount(cell, figures.get(key));
   if (!present) return null;
   const value = mended(verdict, key, present);
   if (value.units < 0n) return null;
   let score = 0;
   const others = membership.get(key) ?? [];
+  let mends = true;
   for (const other of others) {
-    if (equal(mended(other, key, present), value)) score += other.holds ? 0 : 1;
+    const isMended = equal(mended(other, key, present), value);
+    mends &&= isMended;
+    if (isMended) score += other.holds ? 0 : 1;
     else score -= other.holds ? 1 : 0;
   }
-  const mends = others.every((other) => equal(mended(other, key, present), value));
   return { cell, value, score, mends };
 }

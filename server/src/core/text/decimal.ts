@@ -27,6 +27,8 @@ export function sum(terms: Iterable<Decimal>): Decimal {
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  // Counts are whole numbers.
+  if (a.scale === 0 && b.scale === 0) return { units: a.units + b.units, scale: 0 };
   const scale = Math.max(a.scale, b.scale);
   return shortest({ units: unitsAt(a, scale) + unitsAt(b, scale), scale });
 }
@@ -46,7 +48,7 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 
 export function equal(a: Decimal, b: Decimal): boolean {
-  return compare(a, b) === 0;
+  return a.scale === b.scale ? a.units === b.units : compare(a, b) === 0;
 }
 
 export function absolute(a: Decimal): Decimal {

@@ -6,6 +6,7 @@ import { type Judgement, amount } from '../../solve/judge.ts';
 import { type Decimal, decimalText, sum } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
+import { oddFigures } from './figures.ts';
 
 interface BlankTotal {
   readonly figure: Figure;
@@ -19,6 +20,7 @@ export const blankTotal: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  ofTables: true,
   *check(context) {
     const { readBy } = context.report;
     for (const [table, blanks] of blankTotals(context)) {
@@ -41,8 +43,10 @@ export const blankTotal: Rule = {
 };
 
 /** The totals of each table that are blank though the cells that they sum up are not all zero. */
-function blankTotals({ judgement }: Context): Map<TableId, BlankTotal[]> {
+function blankTotals({ report, judgement }: Context): Map<TableId, BlankTotal[]> {
   const found = new Map<TableId, BlankTotal[]>();
+  const { blank, nil } = oddFigures(report);
+  if (blank.length + nil.length === 0) return found;
   const seen = new Set<string>();
   for (const identity of judgement.identities) {
     const key = cellKey(identity.suspect);

@@ -3,6 +3,7 @@ import { columnName, rowName, rowNumber } from '../../form/names.ts';
 import type { Term } from '../../messages/template.ts';
 import { type Verdict, amount } from '../../solve/judge.ts';
 import { type Suspect, suspects } from '../../solve/suspect.ts';
+import { termsOf } from '../../solve/terms.ts';
 import { absolute, decimalText } from '../../text/decimal.ts';
 import type { Span } from '../../text/span.ts';
 import { type Related, relatedTo } from '../finding.ts';
@@ -46,7 +47,8 @@ function broken({ report, judgement }: Context, verdict: Verdict, suspect: Suspe
   const terms = (cells: readonly CellId[]): Term[] =>
     cells.map((cell) => ({ name: nameOf(cell), value: valueOf(cell) }));
   const key = cellKey(suspect.cell);
-  const others = [...identity.left, ...identity.right].filter((cell) => cellKey(cell) !== key);
+  const { cells, keys } = termsOf(identity);
+  const others = cells.filter((_, at) => keys[at] !== key);
   return {
     verdict,
     span: figures.get(key)?.span ?? { start: 0, end: 0 },

@@ -1,8 +1,10 @@
 import type { ColumnForm } from '../../form/form.ts';
 import { columnOf } from '../../form/columns.ts';
 import { columnName, rowName } from '../../form/names.ts';
+import { isPlainFigure } from '../../report/plain-figure.ts';
+import type { Report } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
-import type { Context } from '../rule.ts';
+import { noted } from '../../text/notes.ts';
 
 /** A figure with the words by which a message names it. */
 export interface NamedFigure {
@@ -11,13 +13,45 @@ export interface NamedFigure {
   readonly names: { readonly row: string; readonly column: string; readonly text: string };
 }
 
+/** Figures in the order of the form. */
+type OddFigures = Readonly<Record<'all' | Figure['value']['kind'], readonly Figure[]>>;
+
+/** The figures of a report that are more or less than a few digits, together and by kind: most rules speak of no others. */
+export const oddFigures = noted(({ tables, syntax }: Report): OddFigures => {
+  const odd: Record<keyof OddFigures, Figure[]> = {
+    all: [],
+    number: [],
+    blank: [],
+    nil: [],
+    repeated: [],
+    text: [],
+    unplaced: [],
+  };
+  for (const figure of figuresOf(tables)) {
+    if (isPlainFigure(syntax.text, figure)) continue;
+    odd.all.push(figure);
+    odd[figure.value.kind].push(figure);
+  }
+  return odd;
+});
+
 /** Every figure of the report's tables, in the order of the form. */
-export function* namedFigures({ report, judgement }: Context): Generator<NamedFigure> {
-  const { readBy, syntax } = report;
-  for (const figure of judgement.figures.values()) {
+export function* namedFigures({ report }: { readonly report: Report }): Generator<NamedFigure> {
+  for (const figure of figuresOf(report.tables)) yield* named(report, [figure]);
+}
+
+/** The figures with their names, without those whose column the form lacks. */
+export function* named({ readBy, syntax }: Report, figures: readonly Figure[]): Generator<NamedFigure> {
+  for (const figure of figures) {
     const column = columnOf(readBy, figure.id);
     if (!column) continue;
     const text = syntax.text.slice(figure.span.start, figure.span.end);
     yield { figure, column, names: { row: rowName(readBy, figure.id), column: columnName(readBy, figure.id), text } };
+  }
+}
+
+function* figuresOf(tables: Report['tables']): Generator<Figure> {
+  for (const table of Object.values(tables)) {
+    for (const row of table?.rows.values() ?? []) yield* row.figures.values();
   }
 }

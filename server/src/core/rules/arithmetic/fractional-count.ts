@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { namedFigures } from './figures.ts';
+import { named, oddFigures } from './figures.ts';
 
 /** Counts are whole numbers; only amounts of money may have a fraction. */
 export const fractionalCount: Rule = {
@@ -9,8 +9,9 @@ export const fractionalCount: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  *check(context) {
-    for (const { figure, column, names } of namedFigures(context)) {
+  ofTables: true,
+  *check({ report }) {
+    for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       if (figure.value.kind !== 'number' || column.decimal || figure.value.value.scale === 0) continue;
       yield finding('fractional-count', figure.span, names);
     }

@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { namedFigures } from './figures.ts';
+import { named, oddFigures } from './figures.ts';
 
 /** No figure is negative but the change against the year before in the form of 2019. */
 export const negativeCount: Rule = {
@@ -9,8 +9,9 @@ export const negativeCount: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  *check(context) {
-    for (const { figure, column, names } of namedFigures(context)) {
+  ofTables: true,
+  *check({ report }) {
+    for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       if (figure.value.kind !== 'number' || column.signed || figure.value.value.units >= 0n) continue;
       yield finding('negative-count', figure.span, names);
     }

@@ -1,7 +1,7 @@
 import { finding } from '../finding.ts';
 import { meantNumber } from '../labels/look-alikes.ts';
 import type { Rule } from '../rule.ts';
-import { namedFigures } from './figures.ts';
+import { named, oddFigures } from './figures.ts';
 import { isStroke } from './strokes.ts';
 
 /** A cell for a figure holds a number. A word that says "none" counts zero and is only pointed at. */
@@ -11,9 +11,12 @@ export const notANumber: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  *check(context) {
-    for (const { figure, names } of namedFigures(context)) {
-      if (figure.value.kind === 'text' && meantNumber(context.report, figure) === null) {
+  ofTables: true,
+  *check({ report }) {
+    const { all, text, nil } = oddFigures(report);
+    if (text.length + nil.length === 0) return;
+    for (const { figure, names } of named(report, all)) {
+      if (figure.value.kind === 'text' && meantNumber(report, figure) === null) {
         yield finding('not-a-number', figure.span, names);
       }
       if (figure.value.kind === 'nil' && !isStroke(figure.value.word)) {

@@ -12,13 +12,15 @@ export const repeatedRow: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
+  ofTables: true,
   *check({ report: { tables, readBy } }) {
     const table = tables.requests;
-    const found = [...(table?.rows.values() ?? [])].flatMap((row) => {
+    const found = Array.from(table?.rows.values() ?? []).flatMap((row) => {
       const value = soleValue(row);
+      if (!value) return [];
       const [figure] = row.figures.values();
       const name = rowName(readBy, { table: 'requests', row: row.id });
-      return value && figure ? [{ name, value: decimalText(value), span: figure.span }] : [];
+      return figure ? [{ name, value: decimalText(value), span: figure.span }] : [];
     });
     const [first, ...rest] = found;
     if (!table || !first) return;
@@ -32,7 +34,10 @@ export const repeatedRow: Rule = {
 
 /** The number, not zero, that every cell of the row holds; null where they differ or one holds none. */
 function soleValue({ figures }: RowReading): Decimal | null {
-  const values = [...figures.values()].map(({ value }) => (value.kind === 'number' ? value.value : null));
-  const [first] = values;
-  return first && first.units !== 0n && values.every((value) => value && equal(value, first)) ? first : null;
+  let sole: Decimal | null = null;
+  for (const { value } of figures.values()) {
+    if (value.kind !== 'number' || value.value.units === 0n || (sole && !equal(value.value, sole))) return null;
+    sole ??= value.value;
+  }
+  return sole;
 }

@@ -14,6 +14,7 @@ export const shiftedColumn: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
+  ofTables: true,
   *check(context) {
     const { readBy, tables } = context.report;
     const found = shifts(context.judgement);

@@ -21,6 +21,7 @@ export function shifts(judgement: Judgement): Shift[] {
   const options = judgement.verdicts
     .filter(({ identity, holds }) => identity.rule === 'row-sum' && !holds)
     .map((verdict) => shiftsOf(verdict, judgement));
+  if (options.every((each) => each.length === 0)) return [];
   const sole = options.flatMap((each) => (each.length === 1 ? each : []));
   // Rows that were pasted together stand wrong together, and only together add up in their columns.
   const together = testimony(sole, judgement);

@@ -1,4 +1,4 @@
-import { type CellId, cellKey } from '../../form/identities.ts';
+import type { CellId } from '../../form/identities.ts';
 import type { Figure } from '../../report/table.ts';
 import { amount } from '../../solve/judge.ts';
 import type { Decimal } from '../../text/decimal.ts';
@@ -11,8 +11,8 @@ export interface KnownFigure {
 }
 
 /** The figure of a cell that says something: a number, or a stroke or word for none. Null where it is blank or not known. */
-export function writtenFigure({ judgement }: Context, cell: CellId): KnownFigure | null {
-  const figure = judgement.figures.get(cellKey(cell));
+export function writtenFigure({ report: { tables } }: Context, cell: CellId): KnownFigure | null {
+  const figure = tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column);
   const value = amount(cell, figure);
   return figure && value && figure.value.kind !== 'blank' ? { figure, value } : null;
 }

@@ -11,6 +11,7 @@ export const publishedTotal: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  ofTables: true,
   *check(context) {
     const table = 'disclosure';
     for (const row of disclosureRows(context)) {

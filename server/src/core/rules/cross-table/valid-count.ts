@@ -11,6 +11,7 @@ export const validCount: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
+  ofTables: true,
   *check(context) {
     const table = 'disclosure';
     for (const row of disclosureRows(context)) {

@@ -1,12 +1,14 @@
 import type { Form } from '../../form/form.ts';
 import { FORMS, formDue } from '../../form/forms.ts';
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Paragraph, type Prose, spanIn } from '../../report/paragraphs.ts';
+import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** The document of a form as it is cited, in comparison form: any brackets around the year, blanks here and there. */
 const CITED = /国办公开办函 ?[([{〔【〖〈<]? ?(\d{4}) ?年?[)\]}〕】〗〉>]? ?第? ?(\d{1,3}) ?号/g;
 const OWN = /(\d{4})〕(\d+)号/;
+const ISSUER = '国办公开办函';
 /** How many characters before and behind a citation are looked at. */
 const REACH = 120;
 /** Words that tell what became of a document, or of an earlier year's report. */
@@ -22,7 +24,8 @@ export const formCitation: Rule = {
   *check({ report: { year, paragraphs, form: used } }) {
     const due = year === null ? null : formDue(year);
     if (year === null || !due) return;
-    const found = paragraphs.flatMap((paragraph) => citations(paragraph));
+    const found = paragraphs.flatMap((paragraph) => (mayCite(paragraph.prose) ? citations(paragraph) : []));
+    if (found.length === 0) return;
     // Who cites both tells how one followed the other.
     if (found.some(({ form }) => form === due)) return;
     for (const { paragraph, start, text, form } of found) {
@@ -31,6 +34,8 @@ export const formCitation: Rule = {
     }
   },
 };
+
+const mayCite = noted(({ plain }: Prose): boolean => plain.includes(ISSUER));
 
 interface Citation {
   readonly paragraph: Paragraph;

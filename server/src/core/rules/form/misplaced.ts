@@ -13,6 +13,7 @@ export interface MisplacedRow {
  */
 export function misplacedRows(table: TableReading): MisplacedRow[] {
   const rows = rowAnchors(table);
+  if (rows.every(({ label }, at) => at === 0 || rows[at - 1]!.label.order < label.order)) return [];
   const kept = new Set(longestRising(rows));
   const moved = rows.filter((row) => !kept.has(row));
   if (table.disordered || moved.length * 3 > rows.length || !moved.every((row) => isRead(table, row))) return [];

@@ -14,15 +14,20 @@ export const missingRow: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
+  ofTables: true,
   *check(context) {
     for (const table of Object.values(context.report.tables)) {
-      if (table?.form.record !== 'row' || table.disordered || isCrowded(table)) continue;
+      if (table?.form.record !== 'row' || table.disordered || isComplete(table) || isCrowded(table)) continue;
       const rows = table.form.blocks.flatMap((block) => block.rows);
       const missing = rows.filter((row) => !table.rows.has(row.id));
-      if (missing.length > 0) yield missingRows(context, table, rows, missing);
+      yield missingRows(context, table, rows, missing);
     }
   },
 };
+
+function isComplete({ form, rows }: TableReading): boolean {
+  return form.blocks.every((block) => block.rows.every(({ id }) => rows.has(id)));
+}
 
 function missingRows(
   { report: { readBy } }: Context,

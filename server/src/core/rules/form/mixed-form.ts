@@ -16,6 +16,7 @@ export const mixedForm: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  ofTables: true,
   *check({ report }) {
     const { syntax, readBy } = report;
     const byKey = new Map<string, FormWord>();
@@ -29,6 +30,14 @@ export const mixedForm: Rule = {
   },
 };
 
+/** Most cells hold a figure, which is shorter. */
+const SHORTEST = Math.min(...Array.from(DISTINCTIVE.keys(), ({ length }) => length));
+
+/** The form that has a label which the cell holds and no other form has. */
+function formWith({ label: { key } }: SeenCell): FormId | undefined {
+  return key.length < SHORTEST ? undefined : DISTINCTIVE.get(key);
+}
+
 /** A cell that holds a label which one form has and no other. */
 interface FormWord {
   readonly form: FormId;
@@ -40,6 +49,7 @@ export function foreignWords(report: Report): FormWord[] {
   const { form, year, readBy } = report;
   const due = year === null ? null : formDue(year);
   if (form !== null && due && due.id !== form) return [];
+  if (!hasForeign(report)) return [];
   const words = wordsOf(report);
   const keysOf = (id: FormId): number =>
     new Set(words.flatMap((word) => (word.form === id ? word.cell.label.key : []))).size;
@@ -48,11 +58,19 @@ export function foreignWords(report: Report): FormWord[] {
   return other !== undefined && keysOf(other) >= FEWEST && keysOf(readBy.id) > 0 ? foreign : [];
 }
 
+function hasForeign({ tables, readBy }: Report): boolean {
+  return Object.values(tables).some((table) =>
+    table?.cells.some((cell) => (formWith(cell) ?? readBy.id) !== readBy.id),
+  );
+}
+
 function wordsOf({ tables }: Report): FormWord[] {
   const words = new Map<number, FormWord>();
-  for (const cell of Object.values(tables).flatMap((table) => table?.cells ?? [])) {
-    const form = DISTINCTIVE.get(cell.label.key);
-    if (form !== undefined) words.set(cell.span.start, { form, cell });
+  for (const table of Object.values(tables)) {
+    for (const cell of table?.cells ?? []) {
+      const form = formWith(cell);
+      if (form !== undefined) words.set(cell.span.start, { form, cell });
+    }
   }
   return [...words.values()].sort((a, b) => a.cell.span.start - b.cell.span.start);
 }

@@ -13,8 +13,9 @@ export const blankCell: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
+  ofTables: true,
   *check({ report, judgement }) {
-    const cells = emptyCells(judgement, 'blank');
+    const cells = emptyCells(report, judgement, 'blank');
     const [some] = cells;
     if (!some) return;
     const places = cells.filter((cell) => hasPlace(report, cell)).map(({ span }) => span);

@@ -1,6 +1,6 @@
 import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import { namedFigures } from '../arithmetic/figures.ts';
+import { named, oddFigures } from '../arithmetic/figures.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two numbers in one cell. The same one twice is read as one; of different ones nothing tells which is right. */
@@ -10,8 +10,9 @@ export const doubledValue: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  *check(context) {
-    for (const { figure, names } of namedFigures(context)) {
+  ofTables: true,
+  *check({ report }) {
+    for (const { figure, names } of named(report, oddFigures(report).repeated)) {
       if (figure.value.kind !== 'repeated') continue;
       const { values, parts, same } = figure.value;
       const data = { row: names.row, column: names.column, values: values.map(decimalText) };

@@ -1,8 +1,10 @@
 import type { Figure } from '../../report/table.ts';
+import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import { oddFigures } from '../arithmetic/figures.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const WIDE_DIGIT = /[\uff10-\uff19]/;
 /** Letters and circles that stand for 0 where a cell holds nothing else. */
@@ -15,9 +17,10 @@ export const fullWidthDigit: Rule = {
   priority: 'P0',
   severity: 'information',
   fixable: true,
-  *check(context) {
-    const { text } = context.report.syntax;
-    const places = [...numbersIn(context)].filter((place) => isWide(text.slice(place.start, place.end)));
+  ofTables: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const places = [...numbersIn(report)].filter((place) => isWide(text.slice(place.start, place.end)));
     places.sort((a, b) => a.start - b.start);
     const [first] = places;
     if (first)
@@ -29,8 +32,8 @@ function isWide(digits: string): boolean {
   return WIDE_DIGIT.test(digits) || ROUND.test(digits);
 }
 
-function* numbersIn({ judgement }: Context): Generator<Span> {
-  for (const figure of judgement.figures.values()) yield* spansOf(figure);
+function* numbersIn(report: Report): Generator<Span> {
+  for (const figure of oddFigures(report).all) yield* spansOf(figure);
 }
 
 function spansOf({ value }: Figure): readonly Span[] {

@@ -1,4 +1,4 @@
-import { namedFigures } from '../arithmetic/figures.ts';
+import { named, oddFigures } from '../arithmetic/figures.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { meantNumber } from './look-alikes.ts';
@@ -10,9 +10,10 @@ export const lookAlikeDigit: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  *check(context) {
-    for (const { figure, names } of namedFigures(context)) {
-      const right = meantNumber(context.report, figure);
+  ofTables: true,
+  *check({ report }) {
+    for (const { figure, names } of named(report, oddFigures(report).text)) {
+      const right = meantNumber(report, figure);
       if (right === null) continue;
       yield finding('look-alike-digit', figure.span, { ...names, right }, { replacement: right });
     }

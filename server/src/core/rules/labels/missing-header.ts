@@ -18,6 +18,7 @@ export const missingHeader: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  ofTables: true,
   *check(context) {
     for (const known of tableWords(context.report)) {
       if (known.table.form.record === 'block') yield* bareFigures(context, known);
@@ -48,19 +49,23 @@ function* bareRows({ report }: Context, known: TableWords): Generator<Finding> {
 
 /** The first row of a block, if nothing between the row before and it says what its columns are. */
 function firstWithoutHeader(known: TableWords, block: number): { id: string; cell: SeenCell } | null {
-  const { table, rows, blockOf } = known;
+  const { table, rows } = known;
   const own = rows.filter(({ label }) => label.block === block);
   const first = own[0];
   const cell = first?.cells[0];
+  if (!first || !cell || hasHeader(known, block)) return null;
   const isRead = own.every(({ label }) => {
     const row = table.rows.get(label.id);
     return row?.placed && row.written > 0;
   });
-  if (!first || !cell || !isRead) return null;
-  const isAbove = (other: SeenCell | undefined): boolean => other !== undefined && blockOf(other) === block;
-  const header = table.anchors.some(({ label, cells }) => TELLING.has(label.kind) && isAbove(cells[0]));
-  if (header || table.strays.some(isAbove)) return null;
+  if (!isRead) return null;
   return rows[0] === first && mayBeHeader(known, cell) ? null : { id: first.label.id, cell };
+}
+
+/** Whether a header, or what may be one, stands in the block. */
+function hasHeader({ table, blockOf }: TableWords, block: number): boolean {
+  const isIn = (cell: SeenCell | undefined): boolean => cell !== undefined && blockOf(cell) === block;
+  return table.anchors.some(({ label, cells }) => TELLING.has(label.kind) && isIn(cells[0])) || table.strays.some(isIn);
 }
 
 const TELLING: ReadonlySet<string> = new Set(['column', 'header', 'piece']);

@@ -18,6 +18,7 @@ export const missingNote: Rule = {
   *check({ report: { tables, syntax } }) {
     const table = tables.requests;
     if (!table || table.disordered || headerColumns(table) < FEWEST_COLUMNS) return;
+    if (syntax.plain.includes(NOTE)) return;
     const shown = syntax.plain.replace(/[\s|]+/g, '');
     if (!shown.includes(NOTE)) yield finding('missing-note', tableSpan(table), { table: table.form.name });
   },

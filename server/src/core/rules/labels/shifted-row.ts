@@ -1,4 +1,5 @@
 import { rowName } from '../../form/names.ts';
+import type { BlockForm, TableForm } from '../../form/form.ts';
 import type { SeenCell } from '../../report/table.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
@@ -17,19 +18,38 @@ export const shiftedRow: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
+  ofTables: true,
   *check(context) {
     for (const known of tableWords(context.report)) {
-      for (const block of known.table.form.blocks) {
-        const groups = new Set(block.rows.flatMap(({ group }) => group ?? []));
-        for (const group of groups) {
-          const ids = new Set(block.rows.filter((row) => row.group === group).map((row) => row.id));
-          const rows = lineRows(context, known).filter(({ id }) => ids.has(id));
-          yield* shifted(context, known, rows);
-        }
+      const rows = lineRows(context, known);
+      if (rows.length === 0) continue;
+      for (const ids of groupsOf(known.table.form)) {
+        yield* shifted(
+          context,
+          known,
+          rows.filter(({ id }) => ids.has(id)),
+        );
       }
     }
   },
 };
+
+const groups = new WeakMap<TableForm, readonly ReadonlySet<string>[]>();
+
+/** The ids of the rows of each group, block by block. */
+function groupsOf(form: TableForm): readonly ReadonlySet<string>[] {
+  let found = groups.get(form);
+  if (!found) groups.set(form, (found = form.blocks.flatMap(groupsIn)));
+  return found;
+}
+
+function groupsIn({ rows }: BlockForm): ReadonlySet<string>[] {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, group } of rows) {
+    if (group !== undefined) ids.set(group, (ids.get(group) ?? new Set<string>()).add(id));
+  }
+  return [...ids.values()];
+}
 
 function lineRows({ report }: Context, { rows }: TableWords): LineRow[] {
   return rows.flatMap(({ label, cells: [cell] }) => {
@@ -41,6 +61,8 @@ function lineRows({ report }: Context, { rows }: TableWords): LineRow[] {
 
 /** The rows whose labels stand left of where more than half of their group have theirs. */
 function* shifted({ report }: Context, { table }: TableWords, rows: readonly LineRow[]): Generator<Finding> {
+  const [{ cell: first } = { cell: null }] = rows;
+  if (rows.every(({ cell }) => cell.index === first?.index)) return;
   const usual = rows.map(({ cell }) => cell.index).find((index) => isMost(rows, index));
   for (const { id, cell } of rows) {
     if (usual === undefined || cell.index >= usual) continue;

@@ -12,9 +12,12 @@ export const slashCell: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  ofTables: true,
   *check({ report, judgement }) {
     const { tables, syntax } = report;
-    const cells = emptyCells(judgement, 'nil').filter(({ value }) => value.kind === 'nil' && isStroke(value.word));
+    const cells = emptyCells(report, judgement, 'nil').filter(
+      ({ value }) => value.kind === 'nil' && isStroke(value.word),
+    );
     const places = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
     const [first] = places;
     if (!first) return;

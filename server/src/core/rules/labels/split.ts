@@ -1,5 +1,6 @@
 import type { Anchor, SeenCell } from '../../report/table.ts';
 import type { Label } from '../../report/vocabulary.ts';
+import { noted } from '../../text/notes.ts';
 import { type TableWords, joinedWords } from './words.ts';
 
 /** A label found in pieces. */
@@ -17,13 +18,14 @@ type Step = (cell: SeenCell) => SeenCell | undefined;
  * Labels that stand in several cells, one below or beside the other. Where the form itself breaks the line (本年新｜
  * 制作数量), and where a line only wraps, that is none.
  */
-export function splitLabels(known: TableWords): SplitLabel[] {
+export const splitLabels = noted((known: TableWords): readonly SplitLabel[] => {
   const { table, strays } = known;
+  const found: SplitLabel[] = table.anchors.filter((anchor) => anchor.cells.length > 1 && isApart(known, anchor));
+  const heads = [...strays, ...known.rows.filter(isUnsure).flatMap(({ cells }) => cells)];
+  if (heads.length === 0) return found;
   const grid = new Map([...strays].map((cell) => [keyOf(cell, 0, 0), cell]));
   const steps: readonly Step[] = [(cell) => grid.get(keyOf(cell, 1, 0)), (cell) => grid.get(keyOf(cell, 0, 1))];
-  const found: SplitLabel[] = table.anchors.filter((anchor) => isApart(known, anchor));
   const used = new Set<SeenCell>();
-  const heads = [...strays, ...known.rows.filter(isUnsure).flatMap(({ cells }) => cells)];
   for (const cell of heads) {
     if (!cell.kept || used.has(cell)) continue;
     const whole = steps.map((step) => completed(known, cell, step)).find((each) => each !== null);
@@ -32,7 +34,7 @@ export function splitLabels(known: TableWords): SplitLabel[] {
     for (const each of whole.cells) used.add(each);
   }
   return found;
-}
+});
 
 function keyOf({ row, index }: SeenCell, down: number, right: number): string {
   return `${row + down}:${index + right}`;

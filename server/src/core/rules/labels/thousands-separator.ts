@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { oddFigures } from '../arithmetic/figures.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -12,10 +13,11 @@ export const thousandsSeparator: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  *check({ report: { syntax }, judgement }) {
-    const { text } = syntax;
-    const places = [...judgement.figures.values()]
-      .flatMap(({ value }): Span[] => (value.kind === 'number' ? [value.digits] : []))
+  ofTables: true,
+  *check({ report }) {
+    const { text } = report.syntax;
+    const places = oddFigures(report)
+      .number.flatMap(({ value }): Span[] => (value.kind === 'number' ? [value.digits] : []))
       .filter(({ start, end }) => SEPARATOR.test(text.slice(start, end)) && /^[\d０-９]/.test(text.slice(start, end)))
       .sort((a, b) => a.start - b.start);
     const [first] = places;

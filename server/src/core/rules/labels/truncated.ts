@@ -1,6 +1,7 @@
 import { words } from '../../report/label-key.ts';
 import type { Anchor, SeenCell } from '../../report/table.ts';
 import type { Label } from '../../report/vocabulary.ts';
+import { noted } from '../../text/notes.ts';
 import { splitLabels } from './split.ts';
 import type { TableWords } from './words.ts';
 
@@ -14,13 +15,15 @@ export interface CutLabel {
 const FEWEST_CHARACTERS = 2;
 
 /** Labels cut off, where no other cell of the table may hold the rest and only one label begins so. */
-export function cutLabels(known: TableWords): CutLabel[] {
+export const cutLabels = noted((known: TableWords): readonly CutLabel[] => {
+  const found = [...cutRows(known), ...cutHeaders(known), ...cutPieces(known)];
+  if (found.length === 0) return found;
   const inPieces = new Set(splitLabels(known).flatMap(({ cells }) => cells));
   const said = new Set(known.table.cells.map(({ plain }) => words(plain)));
-  return [...cutRows(known), ...cutHeaders(known), ...cutPieces(known)].filter(
+  return found.filter(
     ({ label, cell }) => !inPieces.has(cell) && !isContinued(label.key.slice(cell.label.key.length), said),
   );
-}
+});
 
 /** Whether any cell says the beginning of what is missing. */
 function isContinued(missing: string, said: ReadonlySet<string>): boolean {
@@ -34,6 +37,7 @@ function isCut({ key }: SeenCell['label'], label: Label): boolean {
 
 /** Row labels: of those that begin so, only one may fit between the rows before and behind, or has its number. */
 function cutRows({ rows, vocabulary }: TableWords): CutLabel[] {
+  if (rows.every(({ likeness }) => likeness === 'exact')) return [];
   return rows.flatMap(({ label, likeness, cells: [cell] }, at) => {
     if (!cell || (likeness !== 'truncated' && likeness !== 'variant') || !isCut(cell.label, label)) return [];
     const from = orderOf(rows[at - 1], -1);
@@ -69,6 +73,7 @@ function hasNumber({ label: { number } }: SeenCell, label: Label): boolean {
 /** Headers that the form itself breaks into two lines, the second of which is lost. */
 function cutPieces({ table, vocabulary: { labels }, blockOf }: TableWords): CutLabel[] {
   const pieces = table.anchors.filter(({ label }) => label.kind === 'piece').flatMap(({ cells }) => cells);
+  if (pieces.length === 0) return [];
   const headOf = ({ kind, id, block, key }: Label): string | undefined =>
     labels.find(
       (piece) =>

@@ -3,7 +3,7 @@ import type { Figure } from '../../report/table.ts';
 import { decimalText } from '../../text/decimal.ts';
 import { inWan } from '../../text/money.ts';
 import { plain } from '../../text/plain.ts';
-import { namedFigures } from '../arithmetic/figures.ts';
+import { named, oddFigures } from '../arithmetic/figures.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,11 +16,12 @@ export const unitInAmount: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  *check(context) {
-    for (const { figure, column, names } of namedFigures(context)) {
+  ofTables: true,
+  *check({ report }) {
+    for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       const { value, span } = figure;
       if (!column.decimal || column.unit || value.kind !== 'number' || !value.unit?.endsWith('元')) continue;
-      if (!isUnitInHeader(context.report, figure)) continue;
+      if (!isUnitInHeader(report, figure)) continue;
       const places = [{ start: value.digits.end, end: span.end }];
       const amount = inWan(value.value, value.unit);
       const isSame = value.unit.replace('人民币', '') === HEADER_UNIT;

@@ -1,6 +1,7 @@
-import { namedFigures } from '../arithmetic/figures.ts';
+import type { Report } from '../../report/report.ts';
+import { named, oddFigures } from '../arithmetic/figures.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** A unit behind a count, `2个`: the form wants the number alone. Amounts of money are another matter. */
 export const unitInCount: Rule = {
@@ -9,8 +10,9 @@ export const unitInCount: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  *check(context) {
-    const found = [...withUnit(context)];
+  ofTables: true,
+  *check({ report }) {
+    const found = [...withUnit(report)];
     const [first, ...rest] = found;
     if (!first) return;
     if (rest.length === 0) yield first;
@@ -21,8 +23,8 @@ export const unitInCount: Rule = {
   },
 };
 
-function* withUnit(context: Context): Generator<Finding> {
-  for (const { figure, column, names } of namedFigures(context)) {
+function* withUnit(report: Report): Generator<Finding> {
+  for (const { figure, column, names } of named(report, oddFigures(report).number)) {
     const { value, span } = figure;
     if (value.kind !== 'number' || value.unit === null || column.decimal || value.unit.endsWith('元')) continue;
     yield finding('unit-in-count', span, names, { places: [{ start: value.digits.end, end: span.end }] });

@@ -2,7 +2,8 @@ import { labelKey } from '../../report/label-key.ts';
 import type { SeenCell } from '../../report/table.ts';
 import type { Label } from '../../report/vocabulary.ts';
 import { distance } from '../../text/distance.ts';
-import { plain } from '../../text/plain.ts';
+import { noted } from '../../text/notes.ts';
+import { hasOtherMarks } from './marks.ts';
 import { cutLabels } from './truncated.ts';
 import { splitLabels } from './split.ts';
 import type { TableWords } from './words.ts';
@@ -20,14 +21,14 @@ const SHORTEST = 4;
 const TAG = /<\/?[a-z]{1,10} ?\/?>/gi;
 
 /** Labels in other words than the form's, or with other marks, unless they are cut off or in pieces. */
-export function variantLabels(known: TableWords): VariantLabel[] {
+export const variantLabels = noted((known: TableWords): readonly VariantLabel[] => {
   const apart = new Set([
     ...splitLabels(known).flatMap(({ cells }) => cells),
     ...cutLabels(known).map(({ cell }) => cell),
   ]);
   const found = [...variantRows(known), ...variantHeaders(known)].filter(({ cell }) => !apart.has(cell));
   return [...found, ...otherMarks(known)];
-}
+});
 
 function variantRows({ rows }: TableWords): VariantLabel[] {
   return rows.flatMap(({ label, likeness, cells: [cell] }) =>
@@ -67,29 +68,7 @@ function otherMarks({ table, rows }: TableWords): VariantLabel[] {
   const columns = table.anchors.filter(({ label }) => label.kind === 'column' || label.kind === 'group');
   return [...rows, ...columns].flatMap(({ label, likeness, cells: [cell, ...rest] }) => {
     const same = likeness === 'exact' || likeness === 'joined';
-    if (
-      !same ||
-      !cell ||
-      rest.length > 0 ||
-      marked(cell.plain, cell.label.number) === marked(plain(label.text), label.number)
-    )
-      return [];
+    if (!same || !cell || rest.length > 0 || !hasOtherMarks(cell, label)) return [];
     return [{ label, cell, marksOnly: true }];
   });
-}
-
-/**
- * A label without its number, its blanks and what a converter draws, every kind of quotation mark, bracket and separator
- * the same.
- */
-function marked(text: string, number: string): string {
-  return text
-    .slice(text.indexOf(number) + number.length)
-    .replaceAll('其它', '其他')
-    .replace(/['「」『』《》]/g, '"')
-    .replace(/[[{【〔〖]/g, '(')
-    .replace(/[\]}】〕〗]/g, ')')
-    .replace(/[、;.:·]/g, ',')
-    .replace(/[^\p{L}\p{N}"(),/]/gu, '')
-    .replace(/^,|,$/g, '');
 }
