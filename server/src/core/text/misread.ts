@@ -1,4 +1,6 @@
-import { type Span, span } from './span.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import { noted } from './notes.ts';
+import { type Span, moved, span } from './span.ts';
 
 /** What shows that a text was read in an encoding that is not its own. */
 export interface Misread {
@@ -16,11 +18,27 @@ const ONE_IN = 20;
  */
 const GARBLED = /鏀垮簻|淇℃伅鍏|锟斤拷锟|æ[\u0094”]¿åº[\u009cœ]|Õþ¸®/;
 
-/** What shows that `text` was read in a wrong encoding; null where nothing does. */
-export function misread(text: string): Misread | null {
-  const count = text.split('\ufffd').length - 1;
-  const first = text.indexOf('\ufffd');
-  if (count > 0 && count * ONE_IN >= text.length) return { span: span(first, first + 1), lost: count };
+/** The signs of it in one line: how many characters were lost and where the first, and the first garbled word. */
+const signsIn = noted(({ text }: LineContent): { lost: number; first: number; garbled: Span | null } => {
   const match = GARBLED.exec(text);
-  return match && { span: span(match.index, match.index + match[0].length), lost: null };
+  return {
+    lost: text.split('\ufffd').length - 1,
+    first: text.indexOf('\ufffd'),
+    garbled: match && span(match.index, match.index + match[0].length),
+  };
+});
+
+/** What shows that a text was read in a wrong encoding; null where nothing does. */
+export function misread({ text, lines }: Pick<Syntax, 'text' | 'lines'>): Misread | null {
+  let lost = 0;
+  let first: number | null = null;
+  let garbled: Span | null = null;
+  for (const { start, content } of lines) {
+    const signs = signsIn(content);
+    if (signs.lost > 0) first ??= start + signs.first;
+    if (signs.garbled) garbled ??= moved(signs.garbled, start);
+    lost += signs.lost;
+  }
+  if (first !== null && lost * ONE_IN >= text.length) return { span: span(first, first + 1), lost };
+  return garbled && { span: garbled, lost: null };
 }
