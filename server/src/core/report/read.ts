@@ -9,7 +9,6 @@ import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { statementsOf } from './prose/statements.ts';
-import type { Reporter } from './prose/scope.ts';
 import { extentsOf, readTables, tablesIn } from './read-tables.ts';
 import { regionsOf } from './regions.ts';
 import type { Heading, Report, Section, Title } from './report.ts';
@@ -74,8 +73,12 @@ export function readReport(text: string, previous: Report | null = null): Report
 }
 
 /** Whose report it is: the same object as before where it is the same. */
-function reporterOf(agency: string | null, year: number | null, before: Reporter | undefined): Reporter {
-  return before?.agency === agency && before.year === year ? before : { agency, year };
+function reporterOf(
+  agency: string | null,
+  year: number | null,
+  before: Report['pieces']['reporter'] | undefined,
+): Report['pieces']['reporter'] {
+  return before?.agency === agency && before.year === year ? before : { agency, year, notes: [] };
 }
 
 function sectionsOf(syntax: Syntax, headings: readonly Heading[]): Section[] {
@@ -96,7 +99,9 @@ function isTableRule({ lines, plain }: Syntax, line: number): boolean {
 }
 
 /** Whether a line is one of prose for certain: no cell of a table holds a sentence and what follows it. */
-const isSentence = noted(({ plain, cut }: LineContent): boolean => cut === 'none' && plain.length >= 20 && plain.includes('。'));
+const isSentence = noted(
+  ({ plain, cut }: LineContent): boolean => cut === 'none' && plain.length >= 20 && plain.includes('。'),
+);
 
 const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
 

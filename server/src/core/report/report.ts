@@ -69,5 +69,5 @@ export interface Report extends Noted {
 export interface Pieces {
   readonly regions: readonly Region[];
   readonly tables: Tables;
-  readonly reporter: Reporter;
+  readonly reporter: Reporter & Noted;
 }

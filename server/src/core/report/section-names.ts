@@ -3,7 +3,7 @@ import { SECTIONS } from '../form/sections.ts';
 import { distance } from '../text/distance.ts';
 import { plain } from '../text/plain.ts';
 import { words } from './label-key.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { Prose } from './paragraphs.ts';
 
 /** Fewer names are no list of the parts. */
 const FEWEST = 3;
@@ -37,8 +37,8 @@ const NAMES = SECTIONS.map((section) => ({
  * In a paragraph that lists the parts of the report, the names that are almost those of a section: what is left of
  * the list when the right names are taken out. Marks, spaces and the words that join names do not count.
  */
-export function nearNames(paragraph: Paragraph): NearName[] {
-  const { key, offsets } = spoken(paragraph.plain);
+export function nearNames(prose: Prose): NearName[] {
+  const { key, offsets } = spoken(prose.plain);
   const found = namesIn(key);
   if (found.length < FEWEST) return [];
   return NAMES.flatMap(({ section, names }) => {
@@ -62,8 +62,8 @@ export interface NameList {
  * The list of the parts in a paragraph, where every name in it is right: nothing but marks, numbers and words that join
  * stands between its names. Null where there is none, or where it may hold a name that is not known.
  */
-export function listedNames(paragraph: Paragraph): NameList | null {
-  const { key, offsets } = spoken(paragraph.plain);
+export function listedNames(prose: Prose): NameList | null {
+  const { key, offsets } = spoken(prose.plain);
   const found = namesIn(key);
   const [first] = found;
   const last = found.at(-1);

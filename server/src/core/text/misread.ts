@@ -1,4 +1,6 @@
-import { type Span, span } from './span.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import { noted } from './notes.ts';
+import { type Span, moved, span } from './span.ts';
 
 /** What shows that a text was read in an encoding that is not its own. */
 export interface Misread {
@@ -16,11 +18,43 @@ const ONE_IN = 20;
  */
 const GARBLED = /鏀垮簻|淇℃伅鍏|锟斤拷锟|æ[\u0094”]¿åº[\u009cœ]|Õþ¸®/;
 
+/** The signs of it in a text or a line: how many characters were lost, the first of them, and the first garbled word. */
+interface Signs {
+  readonly lost: number;
+  readonly first: number;
+  readonly garbled: Span | null;
+}
+
 /** What shows that `text` was read in a wrong encoding; null where nothing does. */
 export function misread(text: string): Misread | null {
-  const count = text.split('\ufffd').length - 1;
-  const first = text.indexOf('\ufffd');
-  if (count > 0 && count * ONE_IN >= text.length) return { span: span(first, first + 1), lost: count };
+  return judged(signsIn(text), text.length);
+}
+
+/** The same for a text in lines, each of which is looked at once. */
+export function misreadLines({ text, lines }: Pick<Syntax, 'text' | 'lines'>): Misread | null {
+  let [lost, first] = [0, -1];
+  let garbled: Span | null = null;
+  for (const { start, content } of lines) {
+    const signs = signsOf(content);
+    if (first < 0 && signs.lost > 0) first = start + signs.first;
+    if (signs.garbled) garbled ??= moved(signs.garbled, start);
+    lost += signs.lost;
+  }
+  return judged({ lost, first, garbled }, text.length);
+}
+
+const signsOf = noted(({ text }: LineContent): Signs => signsIn(text));
+
+function signsIn(text: string): Signs {
   const match = GARBLED.exec(text);
-  return match && { span: span(match.index, match.index + match[0].length), lost: null };
+  return {
+    lost: text.split('\ufffd').length - 1,
+    first: text.indexOf('\ufffd'),
+    garbled: match && span(match.index, match.index + match[0].length),
+  };
+}
+
+function judged({ lost, first, garbled }: Signs, length: number): Misread | null {
+  if (lost > 0 && lost * ONE_IN >= length) return { span: span(first, first + 1), lost };
+  return garbled && { span: garbled, lost: null };
 }

@@ -1,4 +1,6 @@
 import { type Decimal, decimal } from '../../text/decimal.ts';
+import { noted } from '../../text/notes.ts';
+import type { Prose } from '../paragraphs.ts';
 import { type Count, countsIn, shifted } from './counts.ts';
 import { COMPARISON } from './part-words.ts';
 import { sentencesOf, wordsBefore } from './sentences.ts';
@@ -37,6 +39,9 @@ const SHARE =
 /** What stands between a number and its share. */
 const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
 const MARKER = /其中|包括|分别/g;
+
+/** The lists of shares in a paragraph. */
+export const sharesOf = noted(({ plain }: Prose): readonly ShareList[] => sharesIn(plain));
 
 /** The lists of shares in a paragraph's comparison form. */
 export function sharesIn(plain: string): ShareList[] {

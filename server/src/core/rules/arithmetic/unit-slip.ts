@@ -1,10 +1,10 @@
-import type { Report } from '../../report/report.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import { type Decimal, absolute, compare, decimal, decimalText, multiply, subtract } from '../../text/decimal.ts';
 import { inWan } from '../../text/money.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 import { namedFigures } from './figures.ts';
 
 /** From this amount on (万元: ten thousand million yuan) it is more likely that it was written in 元. */
@@ -35,7 +35,7 @@ export const unitSlip: Rule = {
     for (const { figure, column, names } of namedFigures(context)) {
       const { value, span } = figure;
       if (!column.decimal || column.unit || value.kind !== 'number' || value.unit !== null) continue;
-      const stated = statedFees(report).find(({ amount }) => isTenThousandfold(value.value, amount));
+      const stated = statedFees(report.paragraphs).find(({ amount }) => isTenThousandfold(value.value, amount));
       if (stated) {
         const related = [relatedTo('place', stated.span, {})];
         yield finding('unit-slip/prose', span, { ...names, stated: stated.text }, { related });
@@ -48,18 +48,16 @@ export const unitSlip: Rule = {
 };
 
 /** The fees that the prose names. */
-function statedFees({ paragraphs }: Report): Stated[] {
-  return paragraphs.flatMap((paragraph) =>
-    [...paragraph.plain.matchAll(STATED)].flatMap((match) => {
-      const [whole, digits = '', fraction = '', unit = ''] = match;
-      const value = decimal(digits.replaceAll(',', '') + fraction);
-      const amount = value && inWan(value, unit);
-      const end = match.index + whole.length;
-      const text = whole.slice(whole.indexOf(digits));
-      return amount ? [{ text, amount, span: spanIn(paragraph, end - text.length, end) }] : [];
-    }),
-  );
-}
+const statedFees = inProse((prose): Stated[] =>
+  [...prose.plain.matchAll(STATED)].flatMap((match) => {
+    const [whole, digits = '', fraction = '', unit = ''] = match;
+    const value = decimal(digits.replaceAll(',', '') + fraction);
+    const amount = value && inWan(value, unit);
+    const end = match.index + whole.length;
+    const text = whole.slice(whole.indexOf(digits));
+    return amount ? [{ text, amount, span: spanIn(prose, end - text.length, end) }] : [];
+  }),
+);
 
 /** Whether one amount is ten thousand times the other, but for a hundredth by which it may have been rounded. */
 function isTenThousandfold(a: Decimal, b: Decimal): boolean {

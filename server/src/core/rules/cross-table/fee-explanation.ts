@@ -2,6 +2,7 @@ import { rowName } from '../../form/names.ts';
 import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
+import { isTold } from '../structure/told.ts';
 import { writtenFigure } from './figures.ts';
 
 const ROW = { table: 'requests', row: 'other.fee-unpaid' } as const;
@@ -28,9 +29,11 @@ export const feeExplanation: Rule = {
 
 /** The number of requests that ended with an unpaid fee, where section six stands and no prose speaks of fees. */
 export function unexplainedFee(context: Context): ReturnType<typeof writtenFigure> {
-  const unpaid = writtenFigure(context, { ...ROW, column: 'total' });
   const { paragraphs } = context.report;
   // Where nothing stands in section six, that is said, and what belongs there with it.
-  if (!unpaid || unpaid.value.units <= 0n || !paragraphs.some(({ section }) => section === 'other')) return null;
-  return paragraphs.some(({ plain }) => FEE.test(plain)) ? null : unpaid;
+  if (isFee(paragraphs) || !paragraphs.some(({ section }) => section === 'other')) return null;
+  const unpaid = writtenFigure(context, { ...ROW, column: 'total' });
+  return unpaid && unpaid.value.units > 0n ? unpaid : null;
 }
+
+const isFee = isTold(FEE);

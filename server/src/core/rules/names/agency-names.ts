@@ -1,3 +1,5 @@
+import type { Report } from '../../report/report.ts';
+import { noted } from '../../text/notes.ts';
 import { SHORT_INSTITUTIONS, SHORT_WORDS } from './short-names.ts';
 
 /** A name by which a report may call its agency. */
@@ -55,6 +57,11 @@ export function stemsOf(stem: string): string[] {
   ]);
   return [...new Set(stems)].filter((each) => each.length >= SHORTEST_STEM);
 }
+
+/** The names of the agency that reports; none where the title names none. */
+export const ownNames = noted(({ agency }: Report['pieces']['reporter']): readonly AgencyName[] =>
+  agency === null ? [] : agencyNames(agency),
+);
 
 /** The names of an agency, the longest first: in full, from the level of its place on, and both in short. */
 export function agencyNames(agency: string): AgencyName[] {

@@ -1,8 +1,14 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
+import type { Report } from '../../report/report.ts';
+import { notedBy } from '../../text/notes.ts';
+import type { Span } from '../../text/span.ts';
+import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { agencyNames } from './agency-names.ts';
+import { inProseBy } from '../seen.ts';
+import { ownNames } from './agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
+
+type Reporter = Report['pieces']['reporter'];
 
 /** The prose writes the agency's name as the title does: none in it differs from the agency's by one character. */
 export const agencyTypo: Rule = {
@@ -11,27 +17,40 @@ export const agencyTypo: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  *check({ report: { agency, paragraphs, syntax } }) {
-    const names = agency === null ? [] : agencyNames(agency);
-    if (names.length === 0) return;
-    const slips = paragraphs.flatMap((paragraph) =>
-      slipsIn(paragraph.plain, names).map((slip) => ({ paragraph, slip })),
-    );
+  *check({ report: { paragraphs, pieces } }) {
+    const { reporter } = pieces;
+    if (ownNames(reporter).length === 0) return;
+    const slips = places(paragraphs, reporter);
     if (slips.length === 0) return;
     const times = new Map<string, number>();
-    for (const { slip } of slips) times.set(slip.written, (times.get(slip.written) ?? 0) + 1);
-    const right = paragraphs.filter(({ plain }) => names.some(({ name }) => plain.includes(name))).length;
-    for (const { paragraph, slip } of slips) {
+    for (const { written } of slips) times.set(written, (times.get(written) ?? 0) + 1);
+    let right = 0;
+    for (const { prose } of paragraphs) if (isNamed(prose, reporter)) right++;
+    for (const { span, written, name, replacement } of slips) {
       // Where the prose mostly writes it so, the title is as likely to be wrong.
-      if ((times.get(slip.written) ?? 0) <= Math.max(1, right)) yield found(paragraph, slip, syntax.text);
+      if ((times.get(written) ?? 0) > Math.max(1, right)) continue;
+      yield finding('agency-typo', span, { text: written, right: name }, { replacement });
     }
   },
 };
 
-function found(paragraph: Paragraph, { start, end, written, name, at }: Slip, text: string): Finding {
-  const span = spanIn(paragraph, start, end);
-  const marked = text.slice(span.start, span.end);
-  // A name that a page break cuts apart is not mended here.
+interface Place extends Pick<Slip, 'written' | 'name'> {
+  readonly span: Span;
+  /** What to write instead; null where a page break cuts the name apart. */
+  readonly replacement: string | null;
+}
+
+const places = inProseBy((prose, reporter: Reporter) =>
+  slipsIn(prose.plain, ownNames(reporter)).map((slip) => placeOf(prose, slip)),
+);
+
+const isNamed = notedBy(({ plain }: Prose, reporter: Reporter): boolean =>
+  ownNames(reporter).some(({ name }) => plain.includes(name)),
+);
+
+function placeOf(prose: Prose, { start, end, written, name, at }: Slip): Place {
+  const span = spanIn(prose, start, end);
+  const marked = prose.text.slice(span.start, span.end);
   const replacement = marked.length < name.length ? null : marked.slice(0, at) + name.charAt(at) + marked.slice(at + 1);
-  return finding('agency-typo', span, { text: written, right: name }, { replacement });
+  return { span, written, name, replacement };
 }

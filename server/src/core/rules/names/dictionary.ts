@@ -1,4 +1,4 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { plain } from '../../text/plain.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -14,7 +14,7 @@ export interface WrongWord {
   readonly isWrong?: (shown: string, start: number, end: number) => boolean;
 }
 
-/** A wrong word where it stands in the prose. */
+/** A wrong word where it stands in a paragraph. */
 export interface FoundWord {
   readonly span: Span;
   readonly word: WrongWord;
@@ -22,35 +22,35 @@ export interface FoundWord {
   readonly replacement: string | null;
 }
 
-/** Words by their first characters, the longest first. */
-type Index = ReadonlyMap<string, readonly WrongWord[]>;
+/** A dictionary for looking up: its words by their first characters, the longest first. */
+export type Dictionary = ReadonlyMap<string, readonly WrongWord[]>;
 
-/** Every place of `paragraphs` where a word of `dictionary` stands and is wrong, the longest word at each place. */
-export function* wrongWords(paragraphs: readonly Paragraph[], dictionary: readonly WrongWord[]): Generator<FoundWord> {
-  const index = indexOf(dictionary);
-  for (const paragraph of paragraphs) {
-    const shown = paragraph.plain;
-    for (let at = 0; at < shown.length; at++) {
-      const word = index.get(shown.charAt(at))?.find((each) => stands(each, shown, at));
-      if (!word) continue;
-      const end = at + word.wrong.length;
-      const span = spanIn(paragraph, at, end);
-      yield { span, word, replacement: span.end - span.start === word.wrong.length ? word.right : null };
-      at = end - 1;
-    }
+/** Every place of a paragraph where a word of `dictionary` stands and is wrong, the longest word at each place. */
+export function wrongWords(prose: Prose, dictionary: Dictionary): FoundWord[] {
+  const found: FoundWord[] = [];
+  const shown = prose.plain;
+  for (let at = 0; at < shown.length; at++) {
+    const word = dictionary.get(shown.charAt(at))?.find((each) => stands(each, shown, at));
+    if (!word) continue;
+    const end = at + word.wrong.length;
+    const span = spanIn(prose, at, end);
+    found.push({ span, word, replacement: span.end - span.start === word.wrong.length ? word.right : null });
+    at = end - 1;
   }
+  return found;
 }
 
-/** The words that an office adds, as a dictionary: literal, in comparison form. */
+/** The words that an office adds: literal, in comparison form. */
 export function ownWords(wrong: Readonly<Record<string, string>>): WrongWord[] {
   return Object.entries(wrong).flatMap(([word, right]) =>
     word === '' || word === right ? [] : [{ wrong: plain(word), right }],
   );
 }
 
-function indexOf(dictionary: readonly WrongWord[]): Index {
+/** The dictionary of these words; of several that are written alike the first counts. */
+export function dictionaryOf(entries: readonly WrongWord[]): Dictionary {
   const index = new Map<string, WrongWord[]>();
-  for (const word of dictionary) {
+  for (const word of entries) {
     const first = word.wrong.charAt(0);
     const words = index.get(first);
     if (words) words.push(word);

@@ -1,10 +1,10 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { type WrongWord, wrongWords } from './dictionary.ts';
+import { inProse } from '../seen.ts';
+import { dictionaryOf, wrongWords } from './dictionary.ts';
 import { DOUBLED_WORDS } from './doubled-words.ts';
 
-/** `的的确确`: both characters of a word twice. */
-const WORDS: readonly WrongWord[] = DOUBLED_WORDS.map((word) => ({ ...word, isWrong: isSlip }));
+const WORDS = dictionaryOf(DOUBLED_WORDS.map((word) => ({ ...word, isWrong: isSlip })));
 
 /** A word with a character written twice, from a list. */
 export const doubledCharacter: Rule = {
@@ -13,14 +13,16 @@ export const doubledCharacter: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  *check({ report: { paragraphs } }) {
-    for (const { span, word, replacement } of wrongWords(paragraphs, WORDS)) {
-      yield finding('doubled-character', span, { text: word.wrong, right: word.right }, { replacement });
-    }
-  },
+  check: ({ report }) => doubled(report.paragraphs),
 };
 
-/** Whether the doubled character does not stand in a word of two doubled ones, as the second or the first of them. */
+const doubled = inProse((prose) =>
+  wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
+    finding('doubled-character', span, { text: word.wrong, right: word.right }, { replacement }),
+  ),
+);
+
+/** `的的确确`: both characters of a word twice. Whether the doubled character does not stand in a word of two doubled ones, as the second or the first of them. */
 function isSlip(shown: string, start: number, end: number): boolean {
   const [two, three] = [shown.charAt(end), shown.charAt(end + 1)];
   return (two === '' || two !== three) && (start < 2 || shown.charAt(start - 1) !== shown.charAt(start - 2));

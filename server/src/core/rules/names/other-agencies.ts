@@ -1,5 +1,7 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
+import type { Report } from '../../report/report.ts';
 import { isHan } from '../../text/characters.ts';
+import { noted } from '../../text/notes.ts';
 import type { Span } from '../../text/span.ts';
 import { agencyParts, levelOf, stemsOf } from './agency-names.ts';
 
@@ -30,22 +32,40 @@ const SELF: readonly RegExp[] = [
   new RegExp(`[与向]${NAME}[^,。;:、]{0,10}联系`, 'dg'),
   new RegExp(`(?:(?:^|[,。;:(])(?:现将|现公布|现发布)?|公布|现将)${NAME}\\d{4} ?年度?政府信息公开`, 'dg'),
 ];
+/** The agency that reports, as far as others are told from it. */
+export interface OwnAgency {
+  /** Its place: the smallest that its name holds. */
+  readonly own: string;
+  /** The level of that place: `市`. */
+  readonly level: string;
+  /** What agencies of its kind in other places of this level are called behind the names of these. */
+  readonly words: readonly string[];
+}
+
+/** The agency that reports; null where its name is not known or holds no place. */
+export const ownAgency = noted(({ agency }: Report['pieces']['reporter']): OwnAgency | null => {
+  const { places, stem } = agencyParts(agency ?? '');
+  const own = places.at(-1);
+  if (own === undefined) return null;
+  const level = levelOf(own);
+  return { own, level, words: stemsOf(stem).map((each) => level + each) };
+});
+
 /** How many characters name a place, beside its level. */
 const FEWEST = 2;
 const MOST = 4;
 
 /**
- * The places of `paragraph` that name an agency of another place than `own`, of the same level: agencies that the text
- * calls its own, and those with the same stem, such as 档案局.
+ * The places of a paragraph that name an agency of another place than the reporting one's, of the same level: agencies
+ * that the text calls its own, and those with the same stem, such as 档案局.
  */
-export function otherAgencies(paragraph: Paragraph, own: string, stem: string): OtherAgency[] {
-  const level = levelOf(own);
-  const { plain } = paragraph;
+export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAgency): OtherAgency[] {
+  const { plain } = prose;
   const found = new Map<number, OtherAgency>();
   /** `at` is where the level of the place stands. */
   const add = (start: number, at: number, end: number, self: boolean): void => {
     if (found.has(end)) return;
-    const span = spanIn(paragraph, start, end);
+    const span = spanIn(prose, start, end);
     found.set(end, { name: plain.slice(start, end), tail: plain.slice(at - FEWEST, end), span, self });
   };
   for (const { indices } of SELF.flatMap((pattern) => [...plain.matchAll(pattern)])) {
@@ -56,7 +76,7 @@ export function otherAgencies(paragraph: Paragraph, own: string, stem: string): 
     const at = end - rest.length - level.length;
     if (isOther(place.slice(0, -level.length), own.slice(0, -level.length))) add(start, at, end, true);
   }
-  for (const words of stemsOf(stem).map((each) => level + each)) {
+  for (const words of names) {
     for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + words.length)) {
       const start = startOfPlace(plain, at);
       if (!isOther(plain.slice(start, at), own.slice(0, -level.length))) continue;

@@ -1,7 +1,9 @@
+import type { Prose } from '../../report/paragraphs.ts';
+import { notedBy } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { agencyParts } from './agency-names.ts';
-import { type OtherAgency, otherAgencies } from './other-agencies.ts';
+import { inProseBy } from '../seen.ts';
+import { type OtherAgency, type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
 
 /** A name that the report does not give as its own is believed only with so many places. */
 const FEWEST_TIMES = 3;
@@ -17,13 +19,13 @@ export const otherAgency: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  *check({ report: { agency, paragraphs } }) {
-    if (agency === null) return;
-    const { places, stem } = agencyParts(agency);
-    const own = places.at(-1);
-    if (own === undefined) return;
-    const named = paragraphs.reduce((times, { plain }) => times + plain.split(own).length - 1, 0);
-    const found = paragraphs.flatMap((paragraph) => otherAgencies(paragraph, own, stem));
+  *check({ report: { agency, paragraphs, pieces } }) {
+    const own = ownAgency(pieces.reporter);
+    if (agency === null || !own) return;
+    const found = others(paragraphs, own);
+    if (found.length === 0) return;
+    let named = 0;
+    for (const { prose } of paragraphs) named += timesNamed(prose, own);
     for (const group of byTail(found)) {
       const times = group.length;
       if (!group.some(({ self }) => self) && (times < FEWEST_TIMES || times <= named)) continue;
@@ -38,6 +40,11 @@ export const otherAgency: Rule = {
     }
   },
 };
+
+const others = inProseBy(otherAgencies);
+
+/** How often a paragraph names the agency's own place. */
+const timesNamed = notedBy(({ plain }: Prose, { own }: OwnAgency): number => plain.split(own).length - 1);
 
 function byTail(found: readonly OtherAgency[]): OtherAgency[][] {
   const groups = new Map<string, OtherAgency[]>();

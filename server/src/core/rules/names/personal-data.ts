@@ -1,6 +1,7 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 const IDENTITY =
   /(?<![\dA-Za-z-])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
@@ -19,21 +20,21 @@ export const personalData: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  *check({ report: { paragraphs } }) {
-    for (const paragraph of paragraphs) {
-      const { plain } = paragraph;
-      for (const match of plain.matchAll(IDENTITY)) {
-        if (!OTHER_NUMBER.test(before(plain, match))) yield found('personal-data', paragraph, match);
-      }
-      // A report names its own telephone before the first heading.
-      if (paragraph.section === null) continue;
-      for (const match of plain.matchAll(MOBILE)) {
-        const words = before(plain, match);
-        if (APPLICANT.test(words) || !OFFICIAL.test(words)) yield found('personal-data/mobile', paragraph, match);
-      }
-    }
-  },
+  check: ({ report }) => numbers(report.paragraphs),
 };
+
+const numbers = inProse(function* (prose) {
+  const { plain, section } = prose;
+  for (const match of plain.matchAll(IDENTITY)) {
+    if (!OTHER_NUMBER.test(before(plain, match))) yield found('personal-data', prose, match);
+  }
+  // A report names its own telephone before the first heading.
+  if (section === null) return;
+  for (const match of plain.matchAll(MOBILE)) {
+    const words = before(plain, match);
+    if (APPLICANT.test(words) || !OFFICIAL.test(words)) yield found('personal-data/mobile', prose, match);
+  }
+});
 
 /** The words in front of a match, of its sentence at most. */
 function before(plain: string, { index }: RegExpExecArray): string {
@@ -47,8 +48,8 @@ function before(plain: string, { index }: RegExpExecArray): string {
 
 function found(
   message: 'personal-data' | 'personal-data/mobile',
-  paragraph: Paragraph,
+  prose: Prose,
   { 0: number, index }: RegExpExecArray,
 ): Finding {
-  return finding(message, spanIn(paragraph, index, index + number.length), {});
+  return finding(message, spanIn(prose, index, index + number.length), {});
 }

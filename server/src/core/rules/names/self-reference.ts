@@ -1,7 +1,8 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 /** What an agency may call itself, by how its name ends; the first that fits counts. */
 const OWN: readonly (readonly [ending: RegExp, own: string])[] = [
@@ -35,7 +36,7 @@ export const selfReference: Rule = {
     const own = agency === null ? undefined : OWN.find(([ending]) => ending.test(agency))?.[1];
     if (agency === null || own === undefined) return;
     const allowed = own + agency;
-    const places = paragraphs.flatMap(placesIn).filter(({ word }) => !allowed.includes(word.charAt(1)));
+    const places = called(paragraphs).filter(({ word }) => !allowed.includes(word.charAt(1)));
     for (const word of new Set(places.map((place) => place.word))) {
       const of = places.filter((place) => place.word === word).map((place) => place.span);
       const [first] = of;
@@ -44,10 +45,10 @@ export const selfReference: Rule = {
   },
 };
 
-function placesIn(paragraph: Paragraph): Place[] {
-  const shown = paragraph.plain.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+const called = inProse((prose: Prose): Place[] => {
+  const shown = prose.plain.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return Array.from(shown.matchAll(SELF), ({ 0: word, index }) => ({
     word,
-    span: spanIn(paragraph, index, index + word.length),
+    span: spanIn(prose, index, index + word.length),
   }));
-}
+});

@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { type WrongWord, wrongWords } from './dictionary.ts';
+import { inProse } from '../seen.ts';
+import { dictionaryOf, wrongWords } from './dictionary.ts';
 
 const TIME =
   /^:? ?(?:目前|现在|当前|日前|今(?=[,。、日天]|$)|\d{4} ?年|\d{1,2} ?月|[本上当去今]?年[底末终]|[本上当]?月[底末]|[上本]?季度末)/;
@@ -9,11 +10,7 @@ const ENDS = /(?:时间|日期|期限|期间|报名|申报|投标|征集|受理|
 const LONGEST_TIME = 12;
 
 /** `截止到` is 截至 as a whole. */
-const WORDS: readonly WrongWord[] = ['截止', '截止到', '截止至'].map((wrong) => ({
-  wrong,
-  right: '截至',
-  isWrong: isUntil,
-}));
+const WORDS = dictionaryOf(['截止', '截止到', '截止至'].map((wrong) => ({ wrong, right: '截至', isWrong: isUntil })));
 
 /** Up to a point in time is 截至, not 截止, which means that something ends. */
 export const wording: Rule = {
@@ -22,12 +19,14 @@ export const wording: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  *check({ report: { paragraphs } }) {
-    for (const { span, word, replacement } of wrongWords(paragraphs, WORDS)) {
-      yield finding('wording', span, { text: word.wrong }, { replacement });
-    }
-  },
+  check: ({ report }) => words(report.paragraphs),
 };
+
+const words = inProse((prose) =>
+  wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
+    finding('wording', span, { text: word.wrong }, { replacement }),
+  ),
+);
 
 function isUntil(shown: string, start: number, end: number): boolean {
   return TIME.test(shown.slice(end, end + LONGEST_TIME)) && !ENDS.test(shown.slice(Math.max(0, start - 8), start));

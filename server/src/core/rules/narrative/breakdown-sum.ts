@@ -1,10 +1,13 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Breakdown } from '../../report/prose/breakdown.ts';
 import { breakdownsIn } from '../../report/prose/breakdowns.ts';
 import { lastIsSibling } from '../../report/prose/siblings.ts';
+import type { Report } from '../../report/report.ts';
 import { type Decimal, ZERO, absolute, add, compare, decimalText, equal, subtract } from '../../text/decimal.ts';
+import { noted } from '../../text/notes.ts';
 import { type Finding, finding, relatedTo } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
+import { placed } from '../seen.ts';
 import { isSlip } from './slip.ts';
 import { targetOf } from './target.ts';
 
@@ -24,14 +27,31 @@ export const breakdownSum: Rule = {
   severity: 'warning',
   fixable: true,
   *check(context) {
-    for (const paragraph of context.report.paragraphs) {
-      for (const breakdown of breakdownsIn(paragraph.plain)) {
-        const sum = wrongSum(breakdown, paragraph.plain);
-        if (sum && !countsCarried(context, paragraph, breakdown, sum)) yield found(paragraph, breakdown, sum);
+    for (const { prose, start } of context.report.paragraphs) {
+      const wrong = wrongBreakdowns(prose);
+      for (const { sum, total, finding } of wrong) {
+        if (!countsCarried(context, start + total, sum)) yield placed(finding, start);
       }
     }
   },
 };
+
+/** What there is to say of a breakdown, unless its total counts something less than its parts do. */
+interface Wrong {
+  readonly sum: Decimal;
+  /** Where its total stands in the paragraph. */
+  readonly total: number;
+  readonly finding: Finding;
+}
+
+const wrongBreakdowns = noted((prose: Prose): readonly Wrong[] =>
+  breakdownsIn(prose.plain).flatMap((breakdown) => {
+    const sum = wrongSum(breakdown, prose.plain);
+    if (!sum) return [];
+    const { start, end } = breakdown.total;
+    return [{ sum, total: spanIn(prose, start, end).start, finding: found(prose, breakdown, sum) }];
+  }),
+);
 
 /** What the parts add up to, where that cannot be the total; null where it may be. */
 function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, plain: string): Decimal | null {
@@ -59,19 +79,22 @@ function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, p
   return null;
 }
 
+/** Where the numbers of requests received stand. */
+const receivedAt = noted(
+  ({ statements }: Report): ReadonlySet<number> =>
+    new Set(statements.flatMap(({ meaning, span }) => (meaning.startsWith('received') ? [span.start] : []))),
+);
+
 /** Whether the total is that of the requests received, and the parts are right with those carried in from last year. */
-function countsCarried(context: Context, paragraph: Paragraph, { total }: Breakdown, sum: Decimal): boolean {
-  const { start } = spanIn(paragraph, total.start, total.end);
-  const isReceived = context.report.statements.some(
-    ({ meaning, span }) => meaning.startsWith('received') && span.start === start,
-  );
+function countsCarried(context: Context, total: number, sum: Decimal): boolean {
+  if (!receivedAt(context.report).has(total)) return false;
   const targets = (['answered', 'received-with-carried'] as const).map((meaning) => targetOf(context, meaning));
-  return isReceived && targets.some((target) => target !== null && equal(target.value, sum));
+  return targets.some((target) => target !== null && equal(target.value, sum));
 }
 
-function found(paragraph: Paragraph, { total, start, parts, open }: Breakdown, sum: Decimal): Finding {
-  const span = spanIn(paragraph, start, parts.at(-1)?.tail ?? start);
-  const written = spanIn(paragraph, total.start, total.end);
+function found(prose: Prose, { total, start, parts, open }: Breakdown, sum: Decimal): Finding {
+  const span = spanIn(prose, start, parts.at(-1)?.tail ?? start);
+  const written = spanIn(prose, total.start, total.end);
   const isTorn = written.end - written.start < total.end - total.start;
   return finding(
     'breakdown-sum',

@@ -1,3 +1,4 @@
+import type { Scope } from '../../report/prose/scope.ts';
 import type { Meaning } from '../../report/prose/statement.ts';
 import type { Statement } from '../../report/prose/statements.ts';
 import { absolute, decimalText, equal, subtract } from '../../text/decimal.ts';
@@ -24,13 +25,24 @@ export function disagreements(
   passes: (statement: Statement, target: Target) => boolean = () => false,
 ): Disagreement[] {
   const statements = context.report.statements.filter(({ meaning }) => isMeant(meaning));
+  if (statements.length === 0) return [];
   const agrees = (statement: Statement, target: Target): boolean =>
     [target.value, ...target.others].some((value) => equal(value, statement.value)) || passes(statement, target);
+  /** Whose figures agree, by what they count. */
+  const agreeing = new Map<Meaning, ReadonlySet<Scope>>();
+  const scopesOf = (meaning: Meaning, target: Target): ReadonlySet<Scope> => {
+    let scopes = agreeing.get(meaning);
+    if (!scopes) {
+      const right = statements.filter((each) => each.meaning === meaning && agrees(each, target));
+      agreeing.set(meaning, (scopes = new Set(right.map(({ scope }) => scope))));
+    }
+    return scopes;
+  };
   return statements.flatMap((statement) => {
     const { meaning, scope, value, figure } = statement;
     const target = targetOf(context, meaning);
     if (!target || agrees(statement, target)) return [];
-    if (statements.some((each) => each.meaning === meaning && each.scope !== scope && agrees(each, target))) return [];
+    if ([...scopesOf(meaning, target)].some((each) => each !== scope)) return [];
     const total = decimalText(target.value);
     const data = { count: decimalText(value), total, difference: decimalText(absolute(subtract(value, target.value))) };
     return [{ statement, data, options: { related: target.related, replacement: figure ? total : null } }];

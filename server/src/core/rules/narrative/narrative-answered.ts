@@ -13,11 +13,13 @@ export const narrativeAnswered: Rule = {
   severity: 'warning',
   fixable: true,
   *check(context) {
-    const left = LEFT_OUT.map((meaning) => targetOf(context, meaning)?.value ?? ZERO);
     const found = disagreements(
       context,
       (meaning) => meaning === 'answered',
-      ({ value }, target) => without(target.value, left).some((count) => equal(count, value)),
+      ({ value }, target) => {
+        const left = LEFT_OUT.map((meaning) => targetOf(context, meaning)?.value ?? ZERO);
+        return without(target.value, left).some((count) => equal(count, value));
+      },
     );
     for (const { statement, data, options } of found) {
       yield finding('narrative-answered', statement.span, data, options);

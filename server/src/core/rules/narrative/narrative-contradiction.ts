@@ -1,3 +1,6 @@
+import type { Scope } from '../../report/prose/scope.ts';
+import type { Meaning } from '../../report/prose/statement.ts';
+import type { Statement } from '../../report/prose/statements.ts';
 import { decimalText, equal } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -11,10 +14,12 @@ export const narrativeContradiction: Rule = {
   severity: 'information',
   fixable: false,
   *check(context) {
-    const { statements } = context.report;
-    for (const [index, { meaning, scope, value, span }] of statements.entries()) {
-      const first = statements.find((each) => each.meaning === meaning && each.scope === scope);
-      if (!first || statements.indexOf(first) === index || equal(first.value, value)) continue;
+    const firsts: Record<Scope, Map<Meaning, Statement>> = { office: new Map(), area: new Map(), core: new Map() };
+    for (const statement of context.report.statements) {
+      const { meaning, scope, value, span } = statement;
+      const first = firsts[scope].get(meaning);
+      if (!first) firsts[scope].set(meaning, statement);
+      if (!first || equal(first.value, value)) continue;
       if (targetOf(context, meaning)) continue;
       const data = { count: decimalText(value), other: decimalText(first.value) };
       yield finding('narrative-contradiction', span, data, { related: [relatedTo('place', first.span, {})] });

@@ -16,14 +16,16 @@ export const narrativeFee: Rule = {
   severity: 'information',
   fixable: false,
   *check(context) {
-    const { readBy, statements } = context.report;
+    const { readBy } = context.report;
+    const statements = context.report.statements.filter(({ meaning }) => meaning === 'fee');
+    if (statements.length === 0) return;
     const target = targetOf(context, 'fee');
     const [written] = cellsOf(readBy, 'fee').map((cell) => context.judgement.figures.get(cellKey(cell))?.value);
     const inYuan = written?.kind === 'number' && written.unit !== null && !written.unit.includes('万');
     if (!target || inYuan) return;
     const most = { ...target.value, units: target.value.units * UNIT };
-    for (const { meaning, value, span } of statements) {
-      if (meaning !== 'fee' || compare(value, most) <= 0) continue;
+    for (const { value, span } of statements) {
+      if (compare(value, most) <= 0) continue;
       const data = { fee: decimalText(value), total: decimalText(target.value) };
       yield finding('narrative-fee', span, data, { related: target.related });
     }

@@ -12,19 +12,19 @@ export const narrativeNew: Rule = {
   severity: 'warning',
   fixable: true,
   *check(context) {
-    const received = targetOf(context, 'received');
-    const carried = targetOf(context, 'carried-in');
-    const all = targetOf(context, 'received-with-carried');
     const found = disagreements(
       context,
       (meaning) => meaning.startsWith('received'),
       ({ meaning, figure, value }) => {
         if (!figure) return true;
         // Whether those carried in are counted cannot be told where the table does not say how many they are.
+        const all = targetOf(context, 'received-with-carried');
         return meaning === 'received-or-with-carried' && (!all || equal(value, all.value));
       },
     );
     for (const { statement, data, options } of found) {
+      const received = targetOf(context, 'received');
+      const carried = targetOf(context, 'carried-in');
       if (statement.meaning !== 'received-with-carried' || !received || !carried) {
         yield finding('narrative-new', statement.span, data, options);
         continue;

@@ -13,8 +13,8 @@ export const narrativeNormative: Rule = {
   fixable: true,
   *check(context) {
     const { readBy } = context.report;
-    const name = cellsOf(readBy, 'normative').map((cell) => columnName(readBy, cell));
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning === 'normative')) {
+      const name = cellsOf(readBy, 'normative').map((cell) => columnName(readBy, cell));
       yield finding('narrative-normative', statement.span, { ...data, name }, options);
     }
   },

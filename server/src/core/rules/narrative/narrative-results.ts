@@ -1,5 +1,7 @@
 import type { Statement } from '../../report/prose/statements.ts';
+import type { Report } from '../../report/report.ts';
 import { equal, subtract, sum } from '../../text/decimal.ts';
+import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isResult, nameOf } from './cells.ts';
@@ -14,10 +16,9 @@ export const narrativeResults: Rule = {
   severity: 'warning',
   fixable: true,
   *check(context) {
-    const { readBy, statements } = context.report;
+    const { readBy } = context.report;
     const passes = (statement: Statement): boolean => {
-      const { start } = statement.sentence;
-      const list = statements.filter(({ meaning, sentence }) => isResult(meaning) && sentence.start === start);
+      const list = listsIn(context.report).get(statement.sentence.start) ?? [];
       return leavesOutCarried(context, list) || countsPartlyGranted(context, statement, list);
     };
     for (const { statement, data, options } of disagreements(context, isResult, passes)) {
@@ -26,6 +27,18 @@ export const narrativeResults: Rule = {
     }
   },
 };
+
+/** The results that each sentence lists, by where it begins. */
+const listsIn = noted(({ statements }: Report): ReadonlyMap<number, readonly Statement[]> => {
+  const lists = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (!isResult(statement.meaning)) continue;
+    const list = lists.get(statement.sentence.start);
+    if (list) list.push(statement);
+    else lists.set(statement.sentence.start, [statement]);
+  }
+  return lists;
+});
 
 /** Whether the list adds up to the results without those of requests of the year before. */
 function leavesOutCarried(context: Context, list: readonly Statement[]): boolean {

@@ -1,8 +1,9 @@
 import { spanIn } from '../../report/paragraphs.ts';
-import { type ShareList, sharesIn } from '../../report/prose/shares.ts';
+import { type ShareList, sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, compare, decimalText, sum } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 import { wrongShares } from './shares.ts';
 
 const HUNDRED: Decimal = { units: 100n, scale: 0 };
@@ -17,20 +18,20 @@ export const percentageSum: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  *check({ report: { paragraphs } }) {
-    for (const paragraph of paragraphs) {
-      for (const list of sharesIn(paragraph.plain)) {
-        const total = wrongSum(list);
-        const [first] = list.shares;
-        const last = list.shares.at(-1);
-        if (!total || !first || !last) continue;
-        const shares = list.shares.map(({ value }) => `${decimalText(value)}%`);
-        const span = spanIn(paragraph, first.start, last.end + 1);
-        yield finding('percentage-sum', span, { shares, sum: decimalText(total) });
-      }
-    }
-  },
+  check: ({ report }) => wrongSums(report.paragraphs),
 };
+
+const wrongSums = inProse(function* (prose) {
+  for (const list of sharesOf(prose)) {
+    const total = wrongSum(list);
+    const [first] = list.shares;
+    const last = list.shares.at(-1);
+    if (!total || !first || !last) continue;
+    const shares = list.shares.map(({ value }) => `${decimalText(value)}%`);
+    const span = spanIn(prose, first.start, last.end + 1);
+    yield finding('percentage-sum', span, { shares, sum: decimalText(total) });
+  }
+});
 
 /** What the shares add up to, where that cannot be 100; null where it may be. */
 function wrongSum(list: ShareList): Decimal | null {

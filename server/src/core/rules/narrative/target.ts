@@ -1,9 +1,11 @@
 import { cellKey } from '../../form/identities.ts';
 import { columnName, rowName } from '../../form/names.ts';
 import type { Meaning } from '../../report/prose/statement.ts';
+import type { Report } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import type { Judgement } from '../../solve/judge.ts';
 import { type Decimal, ZERO, add, decimalText, subtract, sum } from '../../text/decimal.ts';
+import { noted } from '../../text/notes.ts';
 import { type Related, relatedTo } from '../finding.ts';
 import type { Context } from '../rule.ts';
 import { cellsOf } from './cells.ts';
@@ -17,8 +19,20 @@ export interface Target {
   readonly related: readonly Related[];
 }
 
+/** What was worked out of a report's tables so far. */
+const targetsOf = noted<Report, Map<Meaning, Target | null>>(() => new Map());
+
 /** What the tables hold of what `meaning` counts; null where they do not hold it, or not all of it as numbers. */
-export function targetOf({ report, judgement }: Context, meaning: Meaning): Target | null {
+export function targetOf(context: Context, meaning: Meaning): Target | null {
+  const targets = targetsOf(context.report);
+  const present = targets.get(meaning);
+  if (present !== undefined) return present;
+  const target = workedOut(context, meaning);
+  targets.set(meaning, target);
+  return target;
+}
+
+function workedOut({ report, judgement }: Context, meaning: Meaning): Target | null {
   const cells = cellsOf(report.readBy, meaning);
   const values: Decimal[] = [];
   const related: Related[] = [];

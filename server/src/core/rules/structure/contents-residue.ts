@@ -1,6 +1,8 @@
+import { extentsOf } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
-import type { CellLine } from '../../syntax/syntax.ts';
-import type { Span } from '../../text/span.ts';
+import type { CellLine, LineContent } from '../../syntax/syntax.ts';
+import { noted } from '../../text/notes.ts';
+import { type Span, moved, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -25,18 +27,30 @@ export const contentsResidue: Rule = {
 };
 
 /** The lines of a table of contents, its own heading right before them included. */
-function contentsLines({ syntax: { lines, text, plain }, tables }: Report): Span[] {
-  const extents = Object.values(tables).flatMap((table) => (table ? [table.lines] : []));
-  const isProse = ({ start, end, index }: CellLine): boolean =>
-    end - start <= LONGEST && !extents.some(({ first, last }) => first <= index && index <= last);
+function contentsLines({ syntax: { lines }, pieces }: Report): Span[] {
+  if (!lines.some(({ content }) => kindOf(content) === 'entry')) return [];
+  const extents = extentsOf(pieces.tables);
+  const isProse = (index: number): boolean => !extents.some(({ first, last }) => first <= index && index <= last);
   const spans: Span[] = [];
-  let heading: Span | null = null;
+  let heading: CellLine | null = null;
   for (const line of lines) {
-    const span = trimmed(text, line);
-    const shown = plain.slice(span.start, Math.min(span.end, span.start + LONGEST));
-    if (shown === '') continue;
-    if (isProse(line) && ENTRY.test(shown)) spans.push(...(heading ? [heading] : []), span);
-    heading = HEADING.test(shown) ? span : null;
+    const kind = kindOf(line.content);
+    if (kind === 'empty') continue;
+    if (kind === 'entry' && isProse(line.index)) spans.push(...(heading ? [shownOf(heading)] : []), shownOf(line));
+    heading = kind === 'heading' ? line : null;
   }
   return spans;
+}
+
+/** What a line may be of a table of contents. */
+const kindOf = noted(({ text, plain }: LineContent): 'entry' | 'heading' | 'empty' | 'other' => {
+  const { start, end } = trimmed(text, span(0, text.length));
+  const shown = plain.slice(start, Math.min(end, start + LONGEST));
+  if (shown === '') return 'empty';
+  if (text.length <= LONGEST && ENTRY.test(shown)) return 'entry';
+  return HEADING.test(shown) ? 'heading' : 'other';
+});
+
+function shownOf({ start, content: { text } }: CellLine): Span {
+  return moved(trimmed(text, span(0, text.length)), start);
 }

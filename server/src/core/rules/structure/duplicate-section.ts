@@ -10,6 +10,7 @@ export const duplicateSection: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  ofTables: true,
   *check({ report }) {
     const repeated = report.sections
       .flatMap(({ form }) => repeatedHeadings(report, form.id))

@@ -1,3 +1,5 @@
+import type { Paragraph } from '../../report/paragraphs.ts';
+import { extentsOf } from '../../report/read-tables.ts';
 import type { Section } from '../../report/report.ts';
 import { finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
@@ -29,15 +31,26 @@ export const emptySection: Rule = {
   },
 };
 
-function hasText({ report: { paragraphs, agency, tables, syntax } }: Context, { body }: Section): boolean {
+function hasText({ report }: Context, { body }: Section): boolean {
   if (!body) return true;
+  const { paragraphs, pieces, syntax } = report;
   const from = syntax.lines[body.from]?.start ?? Infinity;
   const to = syntax.lines[body.to]?.start ?? Infinity;
-  const holdsTable = Object.values(tables).some(
-    (table) => table && table.lines.first >= body.from && table.lines.first < body.to,
-  );
-  if (holdsTable) return true;
-  return paragraphs.some(
-    ({ parts: [first], plain }) => first && first.start >= from && first.start < to && !isSignature(plain, agency),
-  );
+  for (let at = firstFrom(paragraphs, from); at < paragraphs.length; at++) {
+    const { start, prose } = paragraphs[at]!;
+    if (start >= to) break;
+    if (!isSignature(prose, pieces.reporter)) return true;
+  }
+  return extentsOf(pieces.tables).some(({ first }) => first >= body.from && first < body.to);
+}
+
+/** Index of the first of `paragraphs` that begins at `from` or behind it. */
+function firstFrom(paragraphs: readonly Paragraph[], from: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

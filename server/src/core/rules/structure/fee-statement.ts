@@ -4,6 +4,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { proseOf } from './prose.ts';
 import { isRepeated } from './sections.ts';
+import { isTold } from './told.ts';
 
 /** From this report year on, information processing fees are reported in part six (国办公开办函〔2021〕30号). */
 const FEE_YEAR = 2021;
@@ -25,9 +26,12 @@ export const feeStatement: Rule = {
     const section = sections.find((each) => each.form.id === 'other');
     const prose = proseOf(report, 'other');
     if (!section?.heading || prose.length === 0 || isRepeated(report, 'other')) return;
+    if (isCharge(prose) || isFee(paragraphs)) return;
     // A fee that was not paid must be explained: that is said of it.
     if (unexplainedFee(context)) return;
-    const isSaid = paragraphs.some(({ plain }) => FEE.test(plain)) || prose.some(({ plain }) => CHARGE.test(plain));
-    if (!isSaid) yield finding('fee-statement', section.heading.span, { title: section.form.title });
+    yield finding('fee-statement', section.heading.span, { title: section.form.title });
   },
 };
+
+const isFee = isTold(FEE);
+const isCharge = isTold(CHARGE);

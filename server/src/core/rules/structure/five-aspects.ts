@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { proseOf } from './prose.ts';
+import { toldOf } from './told.ts';
 
 /** What part one is about (format notice of 2021), and the words by which it is known. */
 const ASPECTS: readonly (readonly [name: string, words: RegExp])[] = [
@@ -22,7 +23,10 @@ export const fiveAspects: Rule = {
     const heading = report.sections.find(({ form }) => form.id === 'overview')?.heading;
     const prose = proseOf(report, 'overview');
     if (!heading || prose.length === 0) return;
-    const missing = ASPECTS.filter(([, words]) => !prose.some(({ plain }) => words.test(plain)));
+    const told = toldIn(prose);
+    const missing = ASPECTS.filter((_, at) => !told[at]);
     if (missing.length > 0) yield finding('five-aspects', heading.span, { missing: missing.map(([name]) => name) });
   },
 };
+
+const toldIn = toldOf(ASPECTS.map(([, words]) => words));

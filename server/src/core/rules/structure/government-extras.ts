@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { proseOf } from './prose.ts';
+import { toldOf } from './told.ts';
 
 /** What the report of a government tells beside (Article 50, item 4), and the words by which it is known. */
 const EXTRAS: readonly (readonly [name: string, words: RegExp])[] = [
@@ -21,8 +22,11 @@ export const governmentExtras: Rule = {
     if (!agency?.endsWith('人民政府')) return;
     const heading = sections.find(({ form }) => form.id === 'overview')?.heading;
     if (!heading || proseOf(report, 'overview').length === 0) return;
-    const missing = EXTRAS.filter(([, words]) => !paragraphs.some(({ plain }) => words.test(plain)));
+    const told = toldIn(paragraphs);
+    const missing = EXTRAS.filter((_, at) => !told[at]);
     if (missing.length > 0)
       yield finding('government-extras', heading.span, { missing: missing.map(([name]) => name) });
   },
 };
+
+const toldIn = toldOf(EXTRAS.map(([, words]) => words));

@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { titleSpan } from './sections.ts';
+import { isTold } from './told.ts';
 
 /** A telephone without a number, such as 设立监督电话, is no contact. */
 const CONTACTS: readonly RegExp[] = [
@@ -20,7 +21,9 @@ export const missingContact: Rule = {
   severity: 'information',
   fixable: false,
   *check({ report: { paragraphs, title } }) {
-    if (!title || paragraphs.some(({ plain }) => CONTACTS.some((pattern) => pattern.test(plain)))) return;
+    if (!title || isContact(paragraphs)) return;
     yield finding('missing-contact', titleSpan(title), {});
   },
 };
+
+const isContact = isTold(...CONTACTS);

@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { titleSpan } from './sections.ts';
+import { isTold } from './told.ts';
 
 const NAMED = /统计(?:的)?(?:期限|时限|时段|时间|期间|范围)|数据期限/;
 const WRITTEN = /1 ?月 ?1 ?日.{0,16}12 ?月 ?31 ?日/;
@@ -14,7 +15,9 @@ export const missingPeriod: Rule = {
   fixable: true,
   *check(context) {
     const { paragraphs, title, year } = context.report;
-    if (!title || paragraphs.some(({ plain }) => NAMED.test(plain) || WRITTEN.test(plain))) return;
+    if (!title || isPeriod(paragraphs)) return;
     yield finding('missing-period', titleSpan(title), { year: year ?? '　' });
   },
 };
+
+const isPeriod = isTold(NAMED, WRITTEN);

@@ -1,6 +1,7 @@
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { isShown } from './sections.ts';
 
 /** A report has a title that names agency, year and matter. Without one, agency and year are not known. */
 export const missingTitle: Rule = {
@@ -11,7 +12,7 @@ export const missingTitle: Rule = {
   fixable: true,
   *check({ report: { title, syntax } }) {
     if (title) return;
-    const line = syntax.lines.find(({ start, end }) => syntax.plain.slice(start, end).trim() !== '');
+    const line = syntax.lines.find(({ content }) => isShown(content));
     if (line) yield finding('missing-title', trimmed(syntax.text, line), {});
   },
 };

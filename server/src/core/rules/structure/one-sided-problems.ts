@@ -1,6 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { proseOf } from './prose.ts';
+import { toldOf } from './told.ts';
 
 const PROBLEM =
   /问题|不足|不够|不能|不强|不高|不全|不多|不及时|不到位|不规范|不完善|不平衡|差距|欠缺|缺乏|缺少|薄弱|滞后|短板|单一|有待|有限|困难|偏[少弱低慢]|较[少弱低慢]|仍需|还需|需要?进一步|尚未/;
@@ -16,13 +17,12 @@ export const oneSidedProblems: Rule = {
   fixable: false,
   *check({ report }) {
     const section = report.sections.find(({ form }) => form.id === 'problems');
-    const text = proseOf(report, 'problems')
-      .map(({ plain }) => plain)
-      .join('\n');
     if (!section?.heading) return;
     const data = { title: section.form.title };
-    const [problem, improvement] = [PROBLEM.test(text), IMPROVEMENT.test(text)];
+    const [problem, improvement] = toldIn(proseOf(report, 'problems'));
     if (problem && !improvement) yield finding('one-sided-problems/improvement', section.heading.span, data);
     if (improvement && !problem) yield finding('one-sided-problems', section.heading.span, data);
   },
 };
+
+const toldIn = toldOf([PROBLEM, IMPROVEMENT]);

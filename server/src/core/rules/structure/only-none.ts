@@ -1,8 +1,11 @@
+import type { Prose } from '../../report/paragraphs.ts';
+import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { proseOf } from './prose.ts';
 
 const NONE = /^(?:无|暂无|没有|无问题|没有问题|不存在问题)$/;
+const LONGEST = 6;
 const UNSPOKEN = /[^\p{L}\p{N}]+/gu;
 
 /** Part five names problems and what is done about them (Article 50): that there are none says nothing. */
@@ -16,7 +19,11 @@ export const onlyNone: Rule = {
     const title = report.sections.find(({ form }) => form.id === 'problems')?.form.title ?? '';
     const prose = proseOf(report, 'problems');
     const [first] = prose;
-    const text = prose.map(({ plain }) => plain.replace(UNSPOKEN, '')).join('');
-    if (first?.parts[0] && NONE.test(text)) yield finding('only-none', first.parts[0], { title, text });
+    if (!first?.parts[0] || prose.some((each) => spokenIn(each.prose).length > LONGEST)) return;
+    const text = prose.map((each) => spokenIn(each.prose)).join('');
+    if (NONE.test(text)) yield finding('only-none', first.parts[0], { title, text });
   },
 };
+
+/** What a paragraph says without its marks, cut where that is too much for saying that there is nothing. */
+const spokenIn = noted(({ plain }: Prose): string => plain.replace(UNSPOKEN, '').slice(0, LONGEST + 1));

@@ -1,8 +1,11 @@
-import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { listedNames } from '../../report/section-names.ts';
 import { chineseNumeral } from '../../text/chinese-numeral.ts';
+import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
+import { isTold } from './told.ts';
 
 const NUMBER = '(?<number>[一二三四五六七八九十]{1,2}|\\d{1,2})';
 const PARTS = `(?<parts>${NUMBER} ?(?:个|大)? ?(?:部分|方面|项内容|章))`;
@@ -32,16 +35,11 @@ export const preambleCount: Rule = {
   severity: 'hint',
   fixable: false,
   *check({ report }) {
+    const stated = numbers(report.paragraphs);
+    if (stated.length === 0) return;
     const isComplete = report.sections.every(({ heading }) => heading);
-    const isPlain = !report.paragraphs.some(({ plain }) => BEYOND.test(plain));
-    const headings = isComplete && isPlain ? report.sections.length : null;
-    for (const paragraph of report.paragraphs) {
-      if (paragraph.section !== null) continue;
-      const stated = statedIn(paragraph);
-      if (!stated) continue;
-      const { number, listed } = stated;
-      const span = spanIn(paragraph, stated.start, stated.end);
-      const text = report.syntax.text.slice(span.start, span.end);
+    const headings = isComplete && !isBeyond(report.paragraphs) ? report.sections.length : null;
+    for (const { number, listed, span, text } of stated) {
       if (listed !== null && listed !== number) yield finding('preamble-count', span, { text, listed });
       else if (headings !== null && headings !== number)
         yield finding('preamble-count/headings', span, { text, headings });
@@ -49,9 +47,23 @@ export const preambleCount: Rule = {
   },
 };
 
-function statedIn(paragraph: Paragraph): Stated | null {
-  const { plain } = paragraph;
-  const list = listedNames(paragraph);
+const isBeyond = isTold(BEYOND);
+
+interface Written extends Pick<Stated, 'number' | 'listed'> {
+  readonly span: Span;
+  readonly text: string;
+}
+
+const numbers = inProse((prose): Written[] => {
+  const stated = prose.section === null ? statedIn(prose) : null;
+  if (!stated) return [];
+  const span = spanIn(prose, stated.start, stated.end);
+  return [{ number: stated.number, listed: stated.listed, span, text: prose.text.slice(span.start, span.end) }];
+});
+
+function statedIn(prose: Prose): Stated | null {
+  const { plain } = prose;
+  const list = listedNames(prose);
   if (!list) return statedAt(STATED.exec(plain), 0, null);
   const behind = BEHIND.exec(plain.slice(list.end));
   if (behind) {

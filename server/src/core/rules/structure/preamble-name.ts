@@ -2,6 +2,7 @@ import { spanIn } from '../../report/paragraphs.ts';
 import { nearNames } from '../../report/section-names.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../seen.ts';
 
 /** Where the preamble lists the parts, their names are those of the form or other right wordings of them. */
 export const preambleName: Rule = {
@@ -10,14 +11,14 @@ export const preambleName: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  *check({ report: { paragraphs, syntax } }) {
-    for (const paragraph of paragraphs) {
-      if (paragraph.section !== null) continue;
-      for (const { section, start, end } of nearNames(paragraph)) {
-        const span = spanIn(paragraph, start, end);
-        const text = syntax.text.slice(span.start, span.end);
-        yield finding('preamble-name', span, { text, right: section.title }, { replacement: section.title });
-      }
-    }
-  },
+  check: ({ report }) => wrongNames(report.paragraphs),
 };
+
+const wrongNames = inProse(function* (prose) {
+  if (prose.section !== null) return;
+  for (const { section, start, end } of nearNames(prose)) {
+    const span = spanIn(prose, start, end);
+    const text = prose.text.slice(span.start, span.end);
+    yield finding('preamble-name', span, { text, right: section.title }, { replacement: section.title });
+  }
+});

@@ -15,6 +15,7 @@ export const sectionNumber: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
+  ofTables: true,
   *check({ report }) {
     const present = report.sections.flatMap(({ heading }) => heading ?? []);
     const numbered = present.filter(({ number }) => number.end > number.start);

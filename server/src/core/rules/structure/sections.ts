@@ -1,6 +1,8 @@
 import type { SectionId } from '../../form/form.ts';
 import type { Heading, Report, Section, Title } from '../../report/report.ts';
 import type { TableReading } from '../../report/table.ts';
+import type { LineContent } from '../../syntax/syntax.ts';
+import { noted } from '../../text/notes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../rule.ts';
 
@@ -12,9 +14,12 @@ export function placeOfMissing({ report }: Context, section: Section): Span {
   return next?.heading?.span ?? lastShown(report.syntax);
 }
 
+/** Whether a line shows something. */
+export const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
+
 /** The last line of a text that shows something. */
-function lastShown({ lines, plain }: Context['report']['syntax']): Span {
-  const line = lines.findLast(({ start, end }) => plain.slice(start, end).trim() !== '') ?? lines[0];
+function lastShown({ lines }: Context['report']['syntax']): Span {
+  const line = lines.findLast(({ content }) => isShown(content)) ?? lines[0];
   return line ? { start: line.start, end: line.end } : { start: 0, end: 0 };
 }
 

@@ -1,6 +1,8 @@
+import type { Prose } from '../../report/paragraphs.ts';
 import { type Numbered, numberedParagraphs } from '../../report/numbering.ts';
 import type { Report } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
+import { noted } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -20,12 +22,13 @@ export const subsectionNumber: Rule = {
       const model = siblings.find((each) => each.style === 'han');
       let before: Numbered | null = null;
       for (const each of siblings) {
-        const right = `（${chineseOrdinal(each.value)}）`;
-        const number = text(each.span);
-        const options = { replacement: right, related: model ? [relatedTo('sibling', model.span, {})] : [] };
         if (model && each.style === 'digit') {
+          const number = text(each.span);
+          const right = `（${chineseOrdinal(each.value)}）`;
+          const options = { replacement: right, related: [relatedTo('sibling', model.span, {})] };
           yield finding('subsection-number/style', each.span, { number, sibling: text(model.span), right }, options);
         } else if (before && !follows(before, each) && !isInline(report, before, each)) {
+          const number = text(each.span);
           const next = `（${chineseOrdinal(before.value + 1)}）`;
           yield finding('subsection-number/jump', each.span, { number, before: text(before.span), right: next });
         }
@@ -69,5 +72,13 @@ function follows(before: Numbered, each: Numbered): boolean {
 /** Whether the number that seems to be skipped stands inside a paragraph between the two. */
 function isInline({ paragraphs }: Report, before: Numbered, each: Numbered): boolean {
   const wanted = `(${chineseOrdinal(before.value + 1)})`;
-  return paragraphs.slice(before.paragraph, each.paragraph + 1).some(({ plain }) => plain.includes(wanted, 1));
+  for (let at = before.paragraph; at <= each.paragraph; at++) {
+    if (numbersInside(paragraphs[at]!.prose).includes(wanted)) return true;
+  }
+  return false;
 }
+
+/** The numbers of this level inside a paragraph, that at its beginning left out. */
+const numbersInside = noted(({ plain }: Prose): readonly string[] =>
+  Array.from(plain.slice(1).matchAll(/\([一二三四五六七八九十]{1,3}\)/g), ([number]) => number),
+);

@@ -1,6 +1,9 @@
 import { HAN } from '../../text/characters.ts';
-import { type Finding, finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import type { LineContent, Syntax } from '../../syntax/syntax.ts';
+import { noted } from '../../text/notes.ts';
+import { type Span, span } from '../../text/span.ts';
+import { finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 /** Characters of reports that only the traditional script has. */
 const TRADITIONAL =
@@ -24,21 +27,51 @@ export const unsupportedScript: Rule = {
   fixable: false,
   anyText: true,
   alone: true,
-  check: (context) => [...foreign(context)],
+  *check({ report: { syntax } }) {
+    let [readings, traditional, han] = [0, 0, 0];
+    let isSubject = false;
+    for (const { content } of syntax.lines) {
+      const signs = signsIn(content);
+      readings += signs.readings;
+      traditional += signs.traditional;
+      han += signs.han;
+      isSubject ||= signs.isSubject;
+    }
+    if (!isSubject) return;
+    if (readings >= FEWEST) {
+      const { span, text } = firstOf(READING, syntax, (signs) => signs.readings > 0);
+      yield finding('unsupported-script/reading', span, { text, count: readings });
+    } else if (traditional >= FEWEST && traditional * ONE_IN >= han) {
+      const { span } = firstOf(TRADITIONAL, syntax, (signs) => signs.traditional > 0);
+      yield finding('unsupported-script', span, { count: traditional });
+    }
+  },
 };
 
-function* foreign({ report: { syntax } }: Context): Generator<Finding> {
-  const readings = [...syntax.plain.matchAll(READING)];
-  const shown = readings.length > 0 ? syntax.plain.replace(READING, '') : syntax.plain;
-  if (!SUBJECT.test(shown)) return;
-  const [reading] = readings;
-  if (reading && readings.length >= FEWEST) {
-    const span = { start: reading.index, end: reading.index + reading[0].length };
-    yield finding('unsupported-script/reading', span, { text: reading[0], count: readings.length });
-    return;
-  }
-  const count = shown.match(TRADITIONAL)?.length ?? 0;
-  if (count < FEWEST || count * ONE_IN < (shown.match(HAN_UNITS)?.length ?? 0)) return;
-  const first = syntax.plain.search(TRADITIONAL);
-  yield finding('unsupported-script', { start: first, end: first + 1 }, { count });
+/** What a line holds of such a script, and whether it names what such a report is about. */
+interface Signs {
+  readonly readings: number;
+  readonly traditional: number;
+  readonly han: number;
+  readonly isSubject: boolean;
+}
+
+const signsIn = noted(({ plain }: LineContent): Signs => {
+  const readings = plain.match(READING)?.length ?? 0;
+  const shown = readings > 0 ? plain.replace(READING, '') : plain;
+  return {
+    readings,
+    traditional: shown.match(TRADITIONAL)?.length ?? 0,
+    han: shown.match(HAN_UNITS)?.length ?? 0,
+    isSubject: SUBJECT.test(shown),
+  };
+});
+
+/** The first place of `pattern`, which the first line with such signs holds. */
+function firstOf(pattern: RegExp, { lines }: Syntax, isOne: (signs: Signs) => boolean): { span: Span; text: string } {
+  const { start = 0, content } = lines.find((line) => isOne(signsIn(line.content))) ?? {};
+  const [first] = content?.plain.matchAll(pattern) ?? [];
+  const text = first?.[0] ?? '';
+  const at = start + (first?.index ?? 0);
+  return { span: span(at, at + text.length), text };
 }

@@ -1,4 +1,4 @@
-import { misread } from '../../text/misread.ts';
+import { misreadLines } from '../../text/misread.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const wrongEncoding: Rule = {
   anyText: true,
   alone: true,
   *check({ report, decoding }) {
-    const found = decoding && decoding.undecodable.length > 0 ? null : misread(report.syntax.text);
+    const found = decoding && decoding.undecodable.length > 0 ? null : misreadLines(report.syntax);
     if (found?.lost === null) yield finding('wrong-encoding/misread', found.span, {});
     else if (found) yield finding('wrong-encoding', found.span, { count: found.lost });
   },
