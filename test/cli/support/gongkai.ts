@@ -17,12 +17,22 @@ export interface Surroundings {
   readonly isTerminal?: boolean;
   readonly hasColour?: boolean;
   readonly now?: () => number;
+  readonly interruption?: AbortSignal;
+  readonly program?: string;
 }
 
 /** Runs the command line inside this process. */
 export async function gongkai(
   argv: readonly string[],
-  { cwd = root, stdin = '', isTerminal = false, hasColour = false, now = () => 0 }: Surroundings = {},
+  {
+    cwd = root,
+    stdin = '',
+    isTerminal = false,
+    hasColour = false,
+    now = () => 0,
+    interruption,
+    program,
+  }: Surroundings = {},
 ): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
   const output = (name: keyof typeof said): Io['stdout'] => ({
@@ -39,6 +49,8 @@ export async function gongkai(
     stdout: output('stdout'),
     stderr: output('stderr'),
     now,
+    interruption: () => interruption ?? new AbortController().signal,
+    program: program ?? null,
   };
   return { status: await run(argv, io), ...said };
 }
