@@ -20,6 +20,8 @@ export interface Io {
   readonly stderr: Output;
   /** Milliseconds that only ever rise. */
   readonly now: () => number;
+  /** Milliseconds for which this program has had a processor. */
+  readonly cpu: () => number;
   /** From now on an interruption (Ctrl-C) does not end the program: it aborts this signal, once. */
   readonly interruption: () => AbortSignal;
   /** The file of this program, for threads that help; null where there are to be none. */

@@ -31,6 +31,10 @@ const io: Io = {
   // What cannot be said there must not change what is done.
   stderr: outputTo(stderr, () => Promise.resolve()),
   now: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
   interruption: () => {
     // Once: whoever interrupts again does not want to wait.
     process.once('SIGINT', () => interruption.abort());
