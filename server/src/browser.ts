@@ -1,9 +1,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { LENIENCE } from './lsp/lenience.ts';
 import { hostRuntime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
-startServer(createConnection(reader, writer, LENIENCE), hostRuntime());
+startServer((options) => createConnection(reader, writer, options), hostRuntime());

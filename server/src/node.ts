@@ -1,7 +1,5 @@
 import process from 'node:process';
 import { createConnection } from 'vscode-languageserver/node';
-import { readFileUri } from './cli/file-uri.ts';
-import { LENIENCE } from './lsp/lenience.ts';
 import { hostRuntime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
 
@@ -13,7 +11,10 @@ const [asked, ...rest] = process.argv.slice(2);
 if (asked === '--version') {
   process.stdout.write(`${__VERSION__}\n`);
 } else if ([asked, ...rest].some((argument) => argument !== undefined && TRANSPORT.test(argument))) {
-  startServer(createConnection(LENIENCE), hostRuntime(undefined, readFileUri));
+  startServer(
+    createConnection,
+    hostRuntime(undefined, async (uri) => (await import('./cli/file-uri.ts')).readFileUri(uri)),
+  );
 } else {
   process.stderr.write('server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');
   process.exitCode = 2;

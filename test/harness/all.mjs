@@ -44,6 +44,7 @@ const steps = [
   ['dead code', () => node([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
   ['generated files', () => node(['test/harness/generate.mjs', '--check'])],
   ['build', () => node(['esbuild.mjs'])],
+  ['benchmark, short', () => node(['test/harness/bench.mjs', '--short'])],
   ['tests', unitCounted],
   ['oracle', compare, noOracle],
   ['suite in VS Code', async () => counted(await suite([]))],

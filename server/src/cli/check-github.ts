@@ -5,10 +5,10 @@ import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
 import { summary } from './check-text.ts';
 import { visible } from './escape.ts';
-import type { Format } from './format.ts';
-import type { Host } from './io.ts';
+import type { Format, Manner } from './format.ts';
 import { rangeOf } from '../lsp/positions.ts';
 import { STDIN } from './targets.ts';
+import { speaker } from './words.ts';
 
 /** The commands by which GitHub Actions takes findings from a log. */
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -19,11 +19,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Findings as GitHub Actions shows them beside the text; columns count from 1, the last one behind the place. */
-export function githubFormat({ io, language, say }: Host): Format {
+export function githubFormat({ cwd, language }: Manner): Format {
+  const say = speaker(language);
   const command = (found: Diagnostic, { path, lines }: Checked): string => {
     const { start, end } = rangeOf(lines, found.span);
     const properties = {
-      ...(path === STDIN ? {} : { file: fromFolder(io.cwd, path) }),
+      ...(path === STDIN ? {} : { file: fromFolder(cwd, path) }),
       line: start.line + 1,
       endLine: end.line + 1,
       col: start.character + 1,
@@ -35,7 +36,8 @@ export function githubFormat({ io, language, say }: Host): Format {
   };
   return {
     begin: () => '',
-    file: (checked) => checked.diagnostics.map((each) => command(each, checked)).join(''),
+    file: (checked) => checked.diagnostics.map((each) => command(each, checked)),
+    before: () => '',
     end: (tally) => `${summary(tally, say)}\n`,
   };
 }

@@ -3,13 +3,12 @@ import { describeFinding, describeFix, describeRelated } from '../core/features/
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Checked } from './checked.ts';
 import { safeJson } from './escape.ts';
-import type { Format } from './format.ts';
-import { listed } from './json-list.ts';
+import type { Format, Manner } from './format.ts';
+import { beforeItem, listed } from './json-list.ts';
 import { rangeOf } from '../lsp/positions.ts';
 
 /** Findings as JSON for programs: one file after the other, a line for each finding. */
-export function jsonFormat(language: Language): Format {
-  const list = listed();
+export function jsonFormat({ language }: Manner): Format {
   return {
     begin: () => '{"version":1,"files":[',
     file: (checked) => {
@@ -17,8 +16,9 @@ export function jsonFormat(language: Language): Format {
       const head = safeJson({ file, encoding, report }).slice(0, -1);
       const inner = listed('  ');
       const findings = diagnostics.map((each) => inner.item(safeJson(diagnostic(each, checked, language))));
-      return list.item(`${head},"diagnostics":[${findings.join('')}]}`);
+      return [`${head},"diagnostics":[${findings.join('')}]}`];
     },
+    before: beforeItem,
     end: ({ files, skipped, accepted, found }) => {
       const { error: errors, warning: warnings, information, hint: hints } = found;
       return `\n],"summary":${safeJson({ files, skipped, accepted, errors, warnings, information, hints })}}\n`;

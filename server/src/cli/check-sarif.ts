@@ -7,15 +7,14 @@ import type { Line } from '../core/text/line-table.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Checked } from './checked.ts';
 import { safeJson } from './escape.ts';
-import type { Format } from './format.ts';
-import { listed } from './json-list.ts';
+import type { Format, Manner } from './format.ts';
+import { beforeItem } from './json-list.ts';
 import { rangeOf } from '../lsp/positions.ts';
 import { ruleIndex, sarifDriver } from './sarif-driver.ts';
 import { sarifLevel } from './sarif-level.ts';
 
 /** Findings as SARIF 2.1.0: a result on a line of its own; columns count UTF-16 units from 1. */
-export function sarifFormat(language: Language): Format {
-  const list = listed('  ');
+export function sarifFormat({ language }: Manner): Format {
   return {
     begin: () =>
       '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{' +
@@ -23,8 +22,9 @@ export function sarifFormat(language: Language): Format {
     file: (checked) => {
       const accepted = checked.accepted.map((each) => ({ ...result(each, checked, language), suppressions: ACCEPTED }));
       const shown = checked.diagnostics.map((each) => result(each, checked, language));
-      return [...shown, ...accepted].map((each) => list.item(safeJson(each))).join('');
+      return [...shown, ...accepted].map((each) => `  ${safeJson(each)}`);
     },
+    before: beforeItem,
     end: ({ failed }) => `\n],"invocations":[{"executionSuccessful":${String(!failed)}}]}]}\n`,
   };
 }

@@ -4,12 +4,11 @@ import { describeFinding } from '../core/features/describe.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
 import { visible } from './escape.ts';
-import type { Format } from './format.ts';
-import type { Host } from './io.ts';
+import type { Format, Manner } from './format.ts';
 import { positionAt } from '../lsp/positions.ts';
 import type { Tally } from './tally.ts';
 import { shownName } from './targets.ts';
-import { type Say, WORDS } from './words.ts';
+import { type Say, WORDS, speaker } from './words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -21,9 +20,10 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
 };
 
 /** Findings for people: a line for each, the offending place below it, a summary at the end. */
-export function textFormat({ io, language, say }: Host): Format {
+export function textFormat({ hasColour, language }: Manner): Format {
+  const say = speaker(language);
   const paint = (style: Style, text: string): string =>
-    io.stdout.hasColour ? styleText(style, text, { validateStream: false }) : text;
+    hasColour ? styleText(style, text, { validateStream: false }) : text;
   const { blank } = WORDS[language];
 
   const finding = (found: Diagnostic, { path, lines, excerpt: excerptAt }: Checked): string => {
@@ -41,7 +41,8 @@ export function textFormat({ io, language, say }: Host): Format {
 
   return {
     begin: () => '',
-    file: (checked) => checked.diagnostics.map((each) => finding(each, checked)).join(''),
+    file: (checked) => checked.diagnostics.map((each) => finding(each, checked)),
+    before: () => '',
     end: (tally) => `${summary(tally, say)}\n`,
   };
 }

@@ -10,7 +10,7 @@ import { rangeOf } from '../lsp/positions.ts';
 import { followProgress } from './progress.ts';
 import { headOf } from './report-head.ts';
 import { usageError } from './usage.ts';
-import { visit } from './visit.ts';
+import { visit, visitEach } from './visit.ts';
 
 /** `gongkai extract`: exit status 0, or 2 where something failed or no report was found. */
 export async function extract(args: Arguments, host: Host): Promise<number> {
@@ -21,8 +21,7 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
   const write = (file: string, report: Report) => io.stdout.write(list.item(safeJson(extracted(file, report))));
 
   await io.stdout.write('{"version":1,"files":[');
-  const { reports, failed } = await visit(
-    args.names,
+  const each = visitEach(
     { ...host, io },
     {
       read: ({ text }) => Promise.resolve({ report: readReport(text) }),
@@ -30,8 +29,8 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
       noReport: (path) => write(path, readReport('')),
       passedOver: () => Promise.resolve(),
     },
-    progress,
   );
+  const { reports, failed } = await visit(args.names, { ...host, io }, each, progress);
   await io.stdout.write('\n]}\n');
   return failed || reports === 0 ? FAILED : FINE;
 }

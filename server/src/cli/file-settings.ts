@@ -52,8 +52,9 @@ export function runSettings({ values }: Arguments, host: Host): RunSettings {
       const accepted = source ? acceptedIn(source.config.file, source.name) : [];
       return { ...resolveSettings(layers), accepted, source };
     },
-    checked: ({ source }, unused) => {
-      if (!source) return;
+    checked: ({ source, accepted }, unused) => {
+      // Nothing is kept of most files, however many there are.
+      if (!source || accepted.length === 0) return;
       const files = seen.get(source.config) ?? new Map<string, readonly Acceptance[]>();
       seen.set(source.config, files.set(source.name, unused));
     },

@@ -12,7 +12,7 @@ import { followProgress } from './progress.ts';
 import { rewrite } from './rewrite.ts';
 import { STDIN, reasonOf } from './targets.ts';
 import { usageError } from './usage.ts';
-import { visit } from './visit.ts';
+import { visit, visitEach } from './visit.ts';
 
 interface Read {
   readonly report: Report;
@@ -42,8 +42,7 @@ export async function fix(args: Arguments, host: Host): Promise<number> {
       await complain({ ...host, io }, refusal);
     }
   };
-  const { reports, failed } = await visit<Read>(
-    args.names,
+  const each = visitEach<Read>(
     { ...host, io },
     {
       isLeftOut: async (path) => (await settings.of(path)).excluded,
@@ -62,8 +61,8 @@ export async function fix(args: Arguments, host: Host): Promise<number> {
       noReport: () => Promise.resolve(),
       passedOver: () => Promise.resolve(),
     },
-    progress,
   );
+  const { reports, failed } = await visit(args.names, { ...host, io }, each, progress);
   const summary = say(isDry ? 'fix/summary-dry' : 'fix/summary', { reports, changed: outcome.changed });
   // What stands on standard output can be given to a program that applies diffs.
   if (reports > 0) await (isDry ? io.stderr : io.stdout).write(`${summary}\n`);

@@ -46,8 +46,8 @@ Settings: each report has the nearest .gongkai.json, from its own folder up to t
 its own folder only. Options of the command line go over the settings file. A file that the settings leave out is passed
 over where it is found in a folder, and checked where it is named.
 
-Exit status: 0 nothing of that level found; 1 something found; 2 wrong usage, a file that cannot be read or decoded, or
-no report found at all
+Exit status: 0 nothing of that level found; 1 something found; 2 wrong usage, a file that cannot be read or decoded,
+no report found at all, or interrupted (Ctrl-C; what was found until then is written all the same)
 `,
   fix: `gongkai fix: correct what can safely be corrected, in the files
 

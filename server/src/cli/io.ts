@@ -20,6 +20,12 @@ export interface Io {
   readonly stderr: Output;
   /** Milliseconds that only ever rise. */
   readonly now: () => number;
+  /** Milliseconds for which this program has had a processor. */
+  readonly cpu: () => number;
+  /** From now on an interruption (Ctrl-C) does not end the program: it aborts this signal, once. */
+  readonly interruption: () => AbortSignal;
+  /** The file of this program, for threads that help; null where there are to be none. */
+  readonly program: string | null;
 }
 
 /** What a command works with. */
@@ -29,7 +35,12 @@ export interface Host {
   readonly say: Say;
 }
 
+/** Whoever has something to say on standard error. */
+export interface Complainant {
+  readonly io: Pick<Io, 'stderr'>;
+}
+
 /** Writes a line on standard error. */
-export function complain({ io }: Host, sentence: string): Promise<void> {
+export function complain({ io }: Complainant, sentence: string): Promise<void> {
   return io.stderr.write(`${sentence}\n`);
 }

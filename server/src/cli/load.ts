@@ -1,8 +1,10 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFile, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type Decoded, decode } from '../host/decode.ts';
-import type { Host } from './io.ts';
+import type { Io } from './io.ts';
 import { STDIN, reasonOf, shownName } from './targets.ts';
+import type { Say } from './words.ts';
 
 /** A text, or the sentence that says why there is none. */
 export type Loaded =
@@ -14,8 +16,17 @@ export type Loaded =
 const MOST_MEGABYTES = 64;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
+/** Where files are read, and how it is said that one cannot be. */
+export interface Place {
+  readonly io: Pick<Io, 'cwd' | 'stdin'>;
+  readonly say: Say;
+}
+
+/** Of the ways to read without blocking this one costs least; it matters where files are many and small. */
+const readBytes = promisify(readFile);
+
 /** Reads and decodes the file called `file`, or standard input. */
-export async function load(file: string, { io, say }: Host): Promise<Loaded> {
+export async function load(file: string, { io, say }: Place): Promise<Loaded> {
   const path = shownName(file, say);
   let bytes: Uint8Array | null;
   try {
@@ -35,7 +46,7 @@ async function read(path: string): Promise<Uint8Array | null> {
   const stat = statSync(path);
   // A pipe or a device has no size, and may have no end.
   if (!stat.isFile()) return collect(createReadStream(path));
-  return stat.size > MOST_BYTES ? null : readFileSync(path);
+  return stat.size > MOST_BYTES ? null : readBytes(path);
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {

@@ -1,5 +1,4 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { LENIENCE } from '../lsp/lenience.ts';
 import { hostRuntime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,6 +10,6 @@ import { usageError } from './usage.ts';
 export async function lsp({ names: [name], flags }: Arguments, { language }: Host): Promise<number> {
   if (name !== undefined) throw usageError('names-unwanted', { name });
   if (!flags.has('stdio')) throw usageError('no-transport', {});
-  startServer(createConnection(LENIENCE), hostRuntime(language, readFileUri));
+  startServer(createConnection, hostRuntime(language, readFileUri));
   return new Promise<never>(() => undefined);
 }

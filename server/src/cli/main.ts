@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { isMainThread } from 'node:worker_threads';
 import { FAILED, FINE } from './exit-status.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './run.ts';
@@ -21,6 +22,8 @@ function outputTo(stream: typeof stdout | typeof stderr, onFault: (fault: Error)
   };
 }
 
+const interruption = new AbortController();
+
 const io: Io = {
   cwd: process.cwd(),
   stdin,
@@ -28,7 +31,23 @@ const io: Io = {
   // What cannot be said there must not change what is done.
   stderr: outputTo(stderr, () => Promise.resolve()),
   now: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+  interruption: () => {
+    // Once: whoever interrupts again does not want to wait.
+    process.once('SIGINT', () => interruption.abort());
+    return interruption.signal;
+  },
+  program: __filename,
 };
+
+function end(status: number): void {
+  process.exitCode = status;
+  // What is still being read, or will never be there to read, is waited for no more.
+  if (interruption.signal.aborted) process.exit();
+}
 
 async function fail(error: unknown): Promise<void> {
   const fault = error as Partial<NodeJS.ErrnoException>;
@@ -39,4 +58,5 @@ async function fail(error: unknown): Promise<void> {
   process.exitCode = FAILED;
 }
 
-run(process.argv.slice(2), io).then((status) => (process.exitCode = status), fail);
+if (isMainThread) run(process.argv.slice(2), io).then(end, fail);
+else void import('./helper.ts').then(({ help }) => help());

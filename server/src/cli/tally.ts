@@ -1,5 +1,6 @@
 import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
+import { SEVERITIES } from './levels.ts';
 
 /** What a run of `check` comes to. */
 export interface Tally {
@@ -25,10 +26,25 @@ export function emptyTally(): Tally {
   return { files: 0, reports: 0, encodings: new Map(), skipped: 0, accepted: 0, found, failed: false };
 }
 
-/** Adds a file and what was found in it. */
-export function count(tally: Tally, { head, encoding, diagnostics, accepted }: Checked): void {
+/** What a file adds to a tally. */
+export interface Count {
+  /** Null for what is no report. */
+  readonly encoding: string | null;
+  readonly accepted: number;
+  readonly found: Readonly<Record<Severity, number>>;
+}
+
+/** What there is to count of a file. */
+export function countOf({ head, encoding, diagnostics, accepted }: Checked): Count {
+  const found = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of diagnostics) found[severity]++;
+  return { encoding: head && encoding, accepted: accepted.length, found };
+}
+
+/** Adds a file. */
+export function add(tally: Tally, { encoding, accepted, found }: Count): void {
   tally.files++;
-  if (head && encoding !== null) tally.encodings.set(encoding, (tally.encodings.get(encoding) ?? 0) + 1);
-  tally.accepted += accepted.length;
-  for (const { severity } of diagnostics) tally.found[severity]++;
+  if (encoding !== null) tally.encodings.set(encoding, (tally.encodings.get(encoding) ?? 0) + 1);
+  tally.accepted += accepted;
+  for (const severity of SEVERITIES) tally.found[severity] += found[severity];
 }

@@ -1,7 +1,8 @@
 import type { Report } from '../core/report/report.ts';
 import type { Decoded } from '../host/decode.ts';
-import { type Host, complain } from './io.ts';
-import { load } from './load.ts';
+import { inOrder } from './ahead.ts';
+import { type Complainant, type Host, complain } from './io.ts';
+import { type Loaded, load } from './load.ts';
 import { positionAt } from '../lsp/positions.ts';
 import type { Progress } from './progress.ts';
 import { type Search, type Target, findTargets, shownName } from './targets.ts';
@@ -26,51 +27,81 @@ export interface Visitor<Result extends { readonly report: Report }> {
 export interface Visit {
   /** How many reports were found. */
   readonly reports: number;
-  /** Whether something could not be found, read or decoded. */
+  /** Whether something could not be found, read or decoded, or not all was looked at. */
   readonly failed: boolean;
 }
 
-/** Reads the files that `names` stand for, one at a time. Says of each what keeps it from being read as a report. */
-export async function visit<Result extends { readonly report: Report }>(
-  names: readonly string[],
-  host: Host,
-  visitor: Visitor<Result>,
-  progress: Progress,
-): Promise<Visit> {
+/** What became of a file. */
+export interface Outcome {
+  readonly isReport: boolean;
+  /** Whether it could not be read or decoded. */
+  readonly failed: boolean;
+}
+
+/** Says in their order what became of files, until all is done or the run is interrupted. */
+export type Work = (files: readonly Target[], interruption: AbortSignal) => AsyncGenerator<Outcome, void>;
+
+/**
+ * Does `work` on the files that `names` stand for, in their order, until all is done or the run is interrupted; that is
+ * said, and where nothing was found.
+ */
+export async function visit(names: readonly string[], host: Host, work: Work, progress: Progress): Promise<Visit> {
   const { files, searches, failed: unfound } = await findTargets(names, host);
   const fruitful = new Set<Search>();
+  const outcomes = work(files, host.io.interruption());
   let reports = 0;
+  let done = 0;
   let failed = unfound;
-  for (const [index, target] of files.entries()) {
-    await progress.tick(index, files.length);
-    const outcome = await visitFile(target, host, visitor);
+  for (const target of files) {
+    await progress.tick(done, files.length);
+    const { value: outcome } = await outcomes.next();
+    if (!outcome) break;
+    done++;
     if (outcome.failed) failed = true;
     if (!outcome.isReport) continue;
     reports++;
     for (const search of target.searches) fruitful.add(search);
   }
+  // Lets it tidy up.
+  await outcomes.return();
   await progress.end();
+  if (done < files.length) {
+    await complain(host, host.say('interrupted', { done, total: files.length }));
+    return { reports, failed: true };
+  }
   for (const search of searches) {
     if (!fruitful.has(search)) await complain(host, host.say('no-reports', { path: search.name }));
   }
   return { reports, failed };
 }
 
-interface Outcome {
-  readonly isReport: boolean;
-  readonly failed: boolean;
+/** So many files are read ahead of the one that is worked on. */
+export const READ_AHEAD = 4;
+
+/** Work of one thread: reads the files ahead, and gives them to `visitor` one at a time. */
+export function visitEach<Result extends { readonly report: Report }>(host: Host, visitor: Visitor<Result>): Work {
+  return async function* (files, interruption) {
+    const read = async (target: Target) => ({
+      target,
+      loaded: !target.named && (await visitor.isLeftOut?.(target.path)) ? null : await load(target.path, host),
+    });
+    for await (const { target, loaded } of inOrder(files, read, () => READ_AHEAD, interruption)) {
+      yield await visitFile(target, loaded, host, visitor);
+    }
+  };
 }
 
-async function visitFile<Result extends { readonly report: Report }>(
-  { path, named }: Target,
-  host: Host,
+/** Gives one file to `visitor`; `loaded` is null where it is left out. */
+export async function visitFile<Result extends { readonly report: Report }>(
+  { path, named }: Pick<Target, 'path' | 'named'>,
+  loaded: Loaded | null,
+  host: Complainant & Pick<Host, 'say'>,
   visitor: Visitor<Result>,
 ): Promise<Outcome> {
-  if (!named && (await visitor.isLeftOut?.(path))) {
+  if (!loaded) {
     await visitor.passedOver(path, 'left-out');
     return { isReport: false, failed: false };
   }
-  const loaded = await load(path, host);
   if (loaded.kind !== 'text') {
     const failed = loaded.kind === 'refused';
     if (named || failed) await complain(host, loaded.complaint);
@@ -90,12 +121,12 @@ async function visitFile<Result extends { readonly report: Report }>(
   return { isReport, failed };
 }
 
-function unrecognised(path: string, reason: string | null, { say }: Host): string {
+function unrecognised(path: string, reason: string | null, { say }: Pick<Host, 'say'>): string {
   const shown = shownName(path, say);
   return reason === null ? say('no-report', { path: shown }) : say('no-report/because', { path: shown, reason });
 }
 
-function undecodable(path: string, file: Decoded, { syntax }: Report, { say }: Host): string {
+function undecodable(path: string, file: Decoded, { syntax }: Report, { say }: Pick<Host, 'say'>): string {
   const { encoding, undecodable, byteOffsets } = file;
   const { line, character } = positionAt(syntax.lines, undecodable[0] ?? 0);
   return say('undecodable', {

@@ -37,6 +37,7 @@ export const en = {
   undecodable:
     '{path}: read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
   'no-report/because': '{path}: not checked. {reason}',
+  interrupted: 'Interrupted: {done} of {total} files were looked at, and what is said above holds for those only.',
   'write-failed': 'Cannot write: {reason}.',
   crash: 'The program failed and did not finish: {reason}.',
 

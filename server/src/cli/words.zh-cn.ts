@@ -37,6 +37,7 @@ export const zhCn = {
   undecodable:
     '{path}：按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
   'no-report/because': '{path}：没有检查。{reason}',
+  interrupted: '中断了：{total} 个文件看了 {done} 个，以上只是这些文件的结果。',
   'write-failed': '写不出去：{reason}。',
   crash: '程序出错，没有做完：{reason}。',
 

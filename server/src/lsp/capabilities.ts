@@ -1,7 +1,6 @@
 import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { ACTION_KINDS } from './code-actions.ts';
-import { SOURCE } from './diagnostics.ts';
+import { ACTION_KINDS, SOURCE } from './names.ts';
 import type { Options } from './options.ts';
 
 /** What the server says that it can do for a client. */

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Action, actionsAt, fixAll } from '../core/features/actions.ts';
+import { actionsAt, fixAll } from '../core/features/actions.ts';
 import { describeFix } from '../core/features/describe.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { visible } from '../core/text/visible.ts';
@@ -8,21 +8,9 @@ import { configActions } from './config-actions.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Reading } from './documents.ts';
 import { guard, guardDocument } from './guard.ts';
+import { FIX_ALL, KINDS } from './names.ts';
 import { rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
-
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.gongkai`;
-
-/** A client shows source actions only where it asks for them: what mends everything is a quick fix at other times. */
-const KINDS: Readonly<Record<Action['kind'], CodeActionKind>> = {
-  quickfix: CodeActionKind.QuickFix,
-  'fix-all': CodeActionKind.QuickFix,
-  'recalculate-table': `${CodeActionKind.RefactorRewrite}.recalculate-table`,
-  'recalculate-all': `${CodeActionKind.RefactorRewrite}.recalculate-all`,
-};
-
-/** The kinds of actions that there are. */
-export const ACTION_KINDS: readonly CodeActionKind[] = [...new Set(Object.values(KINDS)), FIX_ALL];
 
 /** Offers repairs and recalculation. A client that takes commands only is offered none. */
 export function codeActions(session: Session): void {

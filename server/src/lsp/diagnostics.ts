@@ -9,11 +9,9 @@ import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
+import { SOURCE } from './names.ts';
 import { rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
-
-/** The name under which findings stand in the client. */
-export const SOURCE = 'gongkai';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

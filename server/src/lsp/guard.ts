@@ -78,6 +78,7 @@ export function attempt({ connection }: Pick<Session, 'connection'>, name: strin
   }
 }
 
-function failure(name: string, error: unknown): string {
+/** What is logged of a failure. */
+export function failure(name: string, error: unknown): string {
   return `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

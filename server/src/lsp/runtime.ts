@@ -1,5 +1,5 @@
 import { RAL } from 'vscode-languageserver';
-import { LANGUAGES, type Language } from '../core/messages/catalogue.ts';
+import type { Language } from '../core/messages/catalogue.ts';
 import type { ReadFile } from './configs.ts';
 
 /** What the server has of its host, the connection apart. */
@@ -18,10 +18,7 @@ export interface Runtime {
  * The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before.
  * @param readFile how files are read, where they can be
  */
-export function hostRuntime(
-  language: Language = LANGUAGES[0],
-  readFile: ReadFile = () => Promise.resolve(null),
-): Runtime {
+export function hostRuntime(language: Language = 'zh-cn', readFile: ReadFile = () => Promise.resolve(null)): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
   return {

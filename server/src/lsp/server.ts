@@ -1,84 +1,38 @@
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { resolveSettings } from '../settings/resolve.ts';
+import type { Connection, ConnectionOptions } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { clientOf } from './client.ts';
-import { codeActions } from './code-actions.ts';
-import { configReports } from './config-reports.ts';
-import { findConfigs } from './configs.ts';
-import { type DocumentsSettings, documentSettings } from './document-settings.ts';
-import { type Documents, openDocuments } from './documents.ts';
-import { foldingRanges } from './folding.ts';
-import { hovers } from './hover.ts';
+import { entrance } from './entrance.ts';
+import { failure } from './guard.ts';
 import { optionsOf } from './options.ts';
-import { pullDiagnostics } from './pull.ts';
-import { configPublisher } from './push-config.ts';
-import { clearDiagnostics, pushDiagnostics } from './push.ts';
-import { fileReader } from './read-file.ts';
 import type { Runtime } from './runtime.ts';
-import { send } from './send.ts';
-import { liveSettings } from './settings.ts';
-import { sendStatus } from './status.ts';
-import { documentSymbols } from './symbols.ts';
-import { watchConfigs } from './watch-configs.ts';
-import { watch } from './watch.ts';
-import { workspaceSymbols } from './workspace-symbols.ts';
-import { workspaceOf } from './workspace.ts';
+import type { Introduction } from './serve.ts';
 
 declare const __VERSION__: string;
 
-const FEATURES = [documentSymbols, workspaceSymbols, foldingRanges, hovers, codeActions];
-
-/** Serves one client over `connection` until it goes away. */
-export function startServer(connection: Connection, runtime: Runtime): void {
-  connection.onInitialize((params) => initialize(connection, runtime, params));
+/**
+ * Serves one client over the connection that `connect` makes, until it goes away. The engine is brought when the first
+ * message after `initialize` is there: an editor waits for that answer, and starts the server before it has a report.
+ */
+export function startServer(connect: (options: ConnectionOptions) => Connection, runtime: Runtime): Connection {
+  let introduction: Introduction | undefined;
+  const begin = async (): Promise<void> => {
+    try {
+      if (introduction) (await import('./serve.ts')).serve(connection, runtime, introduction);
+    } catch (error) {
+      connection.console.error(failure('initialize', error));
+    }
+  };
+  const connection = connect(entrance(begin));
+  connection.onInitialize((params) => {
+    const client = clientOf(params.capabilities);
+    const given = optionsOf(params.initializationOptions);
+    const options = { ...given, locale: given.locale ?? params.locale ?? null };
+    introduction = { params, client, options };
+    return {
+      capabilities: capabilitiesFor(client, options),
+      serverInfo: { name: 'gongkai', version: __VERSION__ },
+    };
+  });
   connection.listen();
-}
-
-function initialize(connection: Connection, runtime: Runtime, params: InitializeParams): InitializeResult {
-  const client = clientOf(params.capabilities);
-  const given = optionsOf(params.initializationOptions);
-  const options = { ...given, locale: given.locale ?? params.locale ?? null };
-  const editor = liveSettings(connection, client, options, runtime.language);
-  const language = () => editor.current().language;
-  const workspace = workspaceOf(connection, client, params);
-  const readFile = fileReader(connection, options, runtime);
-  const configs = findConfigs(workspace.folders, (uri) => documents.configs.get(uri)?.getText(), readFile);
-  const settings: DocumentsSettings = documentSettings(editor.current, configs, workspace.folders);
-  const documents: Documents = openDocuments(connection, settings.of);
-  const reports = configReports(
-    (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
-    configPublisher(connection, { client, options }, language),
-  );
-  const session = { connection, runtime, client, options, language, documents, configs, configReports: reports };
-
-  for (const feature of FEATURES) feature(session);
-  if (client.pulls) pullDiagnostics(session);
-  else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
-  documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
-  documents.onClose(({ uri }) => reports.drop(uri));
-
-  const unasked = watch(session, {
-    promptly: client.pulls ? null : (reading) => pushDiagnostics(session, reading),
-    atRest: (reading) => {
-      if (options.status) sendStatus(session, reading);
-      reports.take(reading);
-    },
-  });
-  const renew = () => {
-    unasked.renew();
-    if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
-  };
-  connection.onInitialized(() => {
-    workspace.follow(() => {
-      configs.renew();
-      renew();
-    });
-    watchConfigs(session, renew);
-    return editor.follow(renew);
-  });
-  connection.onShutdown(unasked.stop);
-  return {
-    capabilities: capabilitiesFor(client, options),
-    serverInfo: { name: 'gongkai', version: __VERSION__ },
-  };
+  return connection;
 }

@@ -17,12 +17,22 @@ export interface Surroundings {
   readonly isTerminal?: boolean;
   readonly hasColour?: boolean;
   readonly now?: () => number;
+  readonly interruption?: AbortSignal;
+  readonly program?: string;
 }
 
 /** Runs the command line inside this process. */
 export async function gongkai(
   argv: readonly string[],
-  { cwd = root, stdin = '', isTerminal = false, hasColour = false, now = () => 0 }: Surroundings = {},
+  {
+    cwd = root,
+    stdin = '',
+    isTerminal = false,
+    hasColour = false,
+    now = () => 0,
+    interruption,
+    program,
+  }: Surroundings = {},
 ): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
   const output = (name: keyof typeof said): Io['stdout'] => ({
@@ -33,12 +43,17 @@ export async function gongkai(
     isTerminal,
     hasColour,
   });
+  let used = 0;
   const io: Io = {
     cwd,
     stdin: typeof stdin === 'string' ? once(Buffer.from(stdin)) : stdin,
     stdout: output('stdout'),
     stderr: output('stderr'),
     now,
+    // No clock of a test is as fast: this program has a processor all the time.
+    cpu: () => (used += 1e9),
+    interruption: () => interruption ?? new AbortController().signal,
+    program: program ?? null,
   };
   return { status: await run(argv, io), ...said };
 }

@@ -76,21 +76,29 @@ export async function startClient({
   files = new Map(),
 }: Start = {}): Promise<Client> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(
-    (logger) => createProtocolConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), logger),
-    { shutdownReceived: false, initialize: () => undefined, exit: () => undefined },
-  );
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  onTestFinished(() => {
-    connection.dispose();
-    server.dispose();
-  });
-
   const clock = new Clock();
   let gate = Promise.resolve();
   const readFile = (uri: string) => Promise.resolve(files.get(decodeURI(uri)) ?? null);
   const runtime: Runtime = { ...hostRuntime(undefined, readFile), later: clock.later, turn: () => gate };
-  startServer(server, runtime);
+  const server = startServer(
+    (options) =>
+      createConnection(
+        (logger) =>
+          createProtocolConnection(
+            new StreamMessageReader(toServer),
+            new StreamMessageWriter(toClient),
+            logger,
+            options,
+          ),
+        { shutdownReceived: false, initialize: () => undefined, exit: () => undefined },
+      ),
+    runtime,
+  );
+  onTestFinished(() => {
+    connection.dispose();
+    server.dispose();
+  });
 
   const logged: string[] = [];
   const published: PublishDiagnosticsParams[] = [];

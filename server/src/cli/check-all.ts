@@ -1,0 +1,54 @@
+import { inOrder, pieces } from './ahead.ts';
+import { type Task, type TaskOutcome, checkPiece } from './check-piece.ts';
+import type { FileSettings, RunSettings } from './file-settings.ts';
+import type { Format, Manner } from './format.ts';
+import { crew } from './crew.ts';
+import type { Host } from './io.ts';
+import { STDIN, type Target } from './targets.ts';
+
+/** What the check of many files needs, and what takes its results. */
+interface Run {
+  readonly host: Host;
+  readonly manner: Manner;
+  readonly format: Format;
+  readonly settings: RunSettings;
+  /** Is given the outcomes in the order of the files. */
+  readonly take: (outcome: TaskOutcome) => Promise<void>;
+}
+
+/** Files are handed out in pieces: few enough that results come soon, enough that handing out costs little. */
+const PIECE = 8;
+
+/** Checks `files`, in as many threads as pay, and yields what became of each in their order. */
+export async function* checkAll(
+  files: readonly Target[],
+  interruption: AbortSignal,
+  { host, manner, format, settings, take }: Run,
+): AsyncGenerator<TaskOutcome, void> {
+  const here = (tasks: readonly Task[]) => checkPiece(tasks, manner, format, host.io.stdin);
+  const hands = crew(host.io, manner, files.length, here);
+  const work = async (targets: readonly Target[]) => {
+    const inForce: FileSettings[] = [];
+    for (const { path } of targets) inForce.push(await settings.of(path));
+    const tasks = targets.map(({ path, named }, at) => ({ path, named, settings: plainSettings(inForce[at]!) }));
+    // Standard input is this thread's.
+    const outcomes = await (targets.some(({ path }) => path === STDIN) ? here(tasks) : hands.work(tasks));
+    return { outcomes, inForce };
+  };
+  try {
+    for await (const { outcomes, inForce } of inOrder(pieces(files, PIECE), work, hands.ahead, interruption)) {
+      for (const [at, outcome] of outcomes.entries()) {
+        if (interruption.aborted) return;
+        if (outcome.unused) settings.checked(inForce[at]!, outcome.unused);
+        await take(outcome);
+        yield outcome;
+      }
+    }
+  } finally {
+    await hands.dismiss();
+  }
+}
+
+function plainSettings({ levels, options, accepted, excluded }: FileSettings): Task['settings'] {
+  return { levels, options, accepted, excluded };
+}

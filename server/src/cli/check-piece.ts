@@ -1,0 +1,114 @@
+import { type Analysis, analyze } from '../core/analyze.ts';
+import { describeFinding } from '../core/features/describe.ts';
+import type { Acceptance } from '../core/rules/acceptance.ts';
+import { inOrder } from './ahead.ts';
+import { type Checked, checkedReport, notChecked } from './checked.ts';
+import type { FileSettings } from './file-settings.ts';
+import type { Format, Manner } from './format.ts';
+import type { Io } from './io.ts';
+import { load } from './load.ts';
+import { type Count, countOf } from './tally.ts';
+import { type Target, shownName } from './targets.ts';
+import { type Outcome, READ_AHEAD, visitFile } from './visit.ts';
+import { type Say, speaker } from './words.ts';
+
+/** A file to check: plain data, which every thread can be given. */
+export interface Task extends Pick<Target, 'path' | 'named'> {
+  readonly settings: Pick<FileSettings, 'levels' | 'options' | 'accepted' | 'excluded'>;
+}
+
+/** What became of a task, worded: plain data. */
+export interface TaskOutcome extends Outcome {
+  /** What goes to standard error. */
+  readonly complaints: readonly string[];
+  /** What `--verbose` tells. */
+  readonly notes: readonly string[];
+  /** What is written of it. */
+  readonly items: readonly string[];
+  /** Null where it is passed over. */
+  readonly count: Count | null;
+  /** The acceptances that nothing answered to; null where it is no report. */
+  readonly unused: readonly Acceptance[] | null;
+}
+
+/** Checks some files, in their order, reading ahead. Standard input is read from `stdin`. */
+export async function checkPiece(
+  tasks: readonly Task[],
+  manner: Manner,
+  format: Format,
+  stdin: Io['stdin'],
+): Promise<TaskOutcome[]> {
+  const say = speaker(manner.language);
+  const place = { io: { cwd: manner.cwd, stdin }, say };
+  const read = async (task: Task) => ({
+    task,
+    loaded: !task.named && task.settings.excluded ? null : await load(task.path, place),
+  });
+  const outcomes: TaskOutcome[] = [];
+  for await (const { task, loaded } of inOrder(tasks, read, () => READ_AHEAD)) {
+    outcomes.push(await checkTask(task, loaded, { manner, format, say }));
+  }
+  return outcomes;
+}
+
+interface Desk {
+  readonly manner: Manner;
+  readonly format: Format;
+  readonly say: Say;
+}
+
+async function checkTask(
+  task: Task,
+  loaded: Parameters<typeof visitFile>[1],
+  { manner: { language, verbose }, format, say }: Desk,
+): Promise<TaskOutcome> {
+  const complaints: string[] = [];
+  let notes: string[] = [];
+  let items: readonly string[] = [];
+  let count: Count | null = null;
+  let unused: readonly Acceptance[] | null = null;
+  const write = (text: string) => Promise.resolve(void complaints.push(text));
+  const take = (checked: Checked) => {
+    count = countOf(checked);
+    items = format.file(checked);
+    return Promise.resolve();
+  };
+  const outcome = await visitFile<Analysis>(
+    task,
+    loaded,
+    { io: { stderr: { write, isTerminal: false, hasColour: false } }, say },
+    {
+      read: (decoded) => Promise.resolve(analyze(decoded.text, task.settings, decoded)),
+      report: (path, analysis, { encoding }) => {
+        ({ unused } = analysis);
+        if (verbose) notes = notesOf(path, analysis, encoding, { language, say });
+        return take(checkedReport(path, analysis, encoding));
+      },
+      noReport: (path, decoded) => take(notChecked(path, decoded?.encoding ?? null)),
+      passedOver: (path, why) => {
+        if (verbose) notes = [say(`passed-over/${why}`, { path })];
+        return Promise.resolve();
+      },
+      reason: ({ diagnostics: [first] }) => (first ? describeFinding(first, language) : null),
+    },
+  );
+  return { ...outcome, complaints, notes, items, count, unused };
+}
+
+/** What `--verbose` tells of a report. */
+function notesOf(
+  path: string,
+  { judgement, accepted }: Analysis,
+  encoding: string,
+  { language, say }: Pick<Manner, 'language'> & Pick<Desk, 'say'>,
+): string[] {
+  const { verdicts, identities } = judgement;
+  const holds = verdicts.filter((verdict) => verdict.holds).length;
+  const shown = shownName(path, say);
+  return [
+    say('note', { path: shown, encoding, holds, judged: verdicts.length, total: identities.length }),
+    ...accepted.map((each) =>
+      say('accepted-note', { path: shown, message: describeFinding(each, language), rule: each.rule }),
+    ),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { resolveSettings } from '../settings/resolve.ts';
+import type { Client } from './client.ts';
+import { codeActions } from './code-actions.ts';
+import { configReports } from './config-reports.ts';
+import { findConfigs } from './configs.ts';
+import { type DocumentsSettings, documentSettings } from './document-settings.ts';
+import { type Documents, openDocuments } from './documents.ts';
+import { foldingRanges } from './folding.ts';
+import { hovers } from './hover.ts';
+import type { Options } from './options.ts';
+import { pullDiagnostics } from './pull.ts';
+import { configPublisher } from './push-config.ts';
+import { clearDiagnostics, pushDiagnostics } from './push.ts';
+import { fileReader } from './read-file.ts';
+import type { Runtime } from './runtime.ts';
+import { send } from './send.ts';
+import { liveSettings } from './settings.ts';
+import { sendStatus } from './status.ts';
+import { documentSymbols } from './symbols.ts';
+import { watchConfigs } from './watch-configs.ts';
+import { watch } from './watch.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
+import { workspaceOf } from './workspace.ts';
+
+const FEATURES = [documentSymbols, workspaceSymbols, foldingRanges, hovers, codeActions];
+
+/** A client, as it introduced itself. */
+export interface Introduction {
+  readonly params: InitializeParams;
+  readonly client: Client;
+  readonly options: Options;
+}
+
+/** Serves a client that introduced itself, until it goes away. */
+export function serve(connection: Connection, runtime: Runtime, { params, client, options }: Introduction): void {
+  const editor = liveSettings(connection, client, options, runtime.language);
+  const language = () => editor.current().language;
+  const workspace = workspaceOf(connection, client, params);
+  const readFile = fileReader(connection, options, runtime);
+  const configs = findConfigs(workspace.folders, (uri) => documents.configs.get(uri)?.getText(), readFile);
+  const settings: DocumentsSettings = documentSettings(editor.current, configs, workspace.folders);
+  const documents: Documents = openDocuments(connection, settings.of);
+  const reports = configReports(
+    (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
+    configPublisher(connection, { client, options }, language),
+  );
+  const session = { connection, runtime, client, options, language, documents, configs, configReports: reports };
+
+  for (const feature of FEATURES) feature(session);
+  if (client.pulls) pullDiagnostics(session);
+  else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
+  documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
+  documents.onClose(({ uri }) => reports.drop(uri));
+
+  const unasked = watch(session, {
+    promptly: client.pulls ? null : (reading) => pushDiagnostics(session, reading),
+    atRest: (reading) => {
+      if (options.status) sendStatus(session, reading);
+      reports.take(reading);
+    },
+  });
+  const renew = () => {
+    unasked.renew();
+    if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
+  };
+  connection.onInitialized(() => {
+    workspace.follow(() => {
+      configs.renew();
+      renew();
+    });
+    watchConfigs(session, renew);
+    return editor.follow(renew);
+  });
+  connection.onShutdown(unasked.stop);
+}
