@@ -15,9 +15,11 @@ export const DISTINCTIVE: ReadonlyMap<string, FormId> = distinctive();
  */
 export function formUsed(regions: readonly Region[]): FormId | null {
   const seen = new Map<FormId, Set<string>>(FORMS.map((form) => [form.id, new Set()]));
-  for (const { label } of regions.flatMap(({ cells }) => cells)) {
-    const form = DISTINCTIVE.get(label.key);
-    if (form !== undefined) seen.get(form)?.add(label.key);
+  for (const { cells } of regions) {
+    for (const { label } of cells) {
+      const form = DISTINCTIVE.get(label.key);
+      if (form !== undefined) seen.get(form)?.add(label.key);
+    }
   }
   const [most, next] = [...seen].map(([form, keys]) => ({ form, count: keys.size })).sort((a, b) => b.count - a.count);
   if (!most || most.count < FEWEST || most.count === next?.count) return null;

@@ -1,5 +1,6 @@
 import type { Form, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import type { Memo } from '../text/memo.ts';
 import { readBlockTable } from './block-table.ts';
 import type { Region } from './regions.ts';
 import type { Section } from './report.ts';
@@ -16,18 +17,18 @@ export function readTables(
   form: Form,
   sections: readonly Section[],
   regions: readonly Region[],
+  memo: Memo,
 ): Record<TableId, TableReading | null> {
   const tables: Record<TableId, TableReading | null> = { disclosure: null, requests: null, review: null };
   const ids = ['disclosure', 'requests', 'review'] as const;
   for (const id of ids) {
     const body = sections.find((section) => section.form.table === id)?.body;
     if (!body) continue;
-    const cells = regions
-      .filter(({ from, to }) => body.from <= from && to <= body.to)
-      .flatMap((region) => region.cells);
-    tables[id] = readTable(syntax, form, id, cells, false);
+    const [region, ...others] = regions.filter(({ from, to }) => body.from <= from && to <= body.to);
+    const cells = others.length > 0 ? [region, ...others].flatMap((each) => each?.cells ?? []) : (region?.cells ?? []);
+    tables[id] = readTable(syntax, form, id, cells, false, memo);
   }
-  for (const id of ids) tables[id] ??= strayTable(syntax, form, id, tables, regions);
+  for (const id of ids) tables[id] ??= strayTable(syntax, form, id, tables, regions, memo);
   return tables;
 }
 
@@ -37,12 +38,13 @@ function strayTable(
   id: TableId,
   tables: Readonly<Record<TableId, TableReading | null>>,
   regions: readonly Region[],
+  memo: Memo,
 ): TableReading | null {
   const taken = Object.values(tables).flatMap((table) => (table ? [table.lines] : []));
   const free = regions.flatMap(({ cells }) =>
     cells.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last)),
   );
-  const table = readTable(syntax, form, id, free, true);
+  const table = readTable(syntax, form, id, free, true, memo);
   if (!table) return null;
   const sure = table.anchors.filter(
     ({ label, chosen, likeness }) => label.kind === 'row' && chosen && likeness === 'exact',
@@ -56,10 +58,11 @@ function readTable(
   id: TableId,
   cells: readonly SeenCell[],
   stray: boolean,
+  memo: Memo,
 ): TableReading | null {
   const vocabulary = vocabularyOf(form, id);
   const table = form.tables[id];
   return table.record === 'row'
-    ? readRowTable(syntax, cells, table, vocabulary)
-    : readBlockTable(syntax, cells, table, vocabulary, stray);
+    ? readRowTable(syntax, cells, table, vocabulary, memo)
+    : readBlockTable(syntax, cells, table, vocabulary, stray, memo);
 }

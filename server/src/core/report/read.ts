@@ -4,6 +4,7 @@ import { SECTIONS } from '../form/sections.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
+import { type Memo, newMemo } from '../text/memo.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
@@ -22,8 +23,9 @@ const FEWEST_HEADINGS = 3;
 /**
  * Reads a text as a report: headings, title, form, tables, residue and prose, every one with its place in the text.
  * Never throws; what the text does not determine stays undetermined.
+ * @param memo what earlier versions of the text had in common with it, where a host keeps that
  */
-export function readReport(text: string): Report {
+export function readReport(text: string, memo: Memo = newMemo()): Report {
   const syntax = parse(text);
   const headings = findHeadings(syntax);
   const residues = findResidues(
@@ -41,10 +43,10 @@ export function readReport(text: string): Report {
     ...pageNumbers(syntax),
     ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
-  const regions = regionsOf(syntax, sections, (line) => apart.has(line));
+  const regions = regionsOf(syntax, sections, (line) => apart.has(line), memo);
   const form = formUsed(regions);
   const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
-  const tables = readTables(syntax, readBy, sections, regions);
+  const tables = readTables(syntax, readBy, sections, regions, memo);
   const prose = paragraphs(syntax, title, headings, tables, apart);
   return {
     syntax,

@@ -7,7 +7,7 @@ import type { Leaf, Syntax } from './syntax.ts';
 
 /** Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text. */
 export function parse(text: string): Syntax {
-  return { text, plain: withoutTags(plain(text)), lines: linesOf(text).map((line) => cut(text, line)) };
+  return { text, plain: withoutTags(plain(text)), lines: cut(text, linesOf(text)) };
 }
 
 /** The leaves of `syntax` in order: together they cover the text from its first character to its last. */

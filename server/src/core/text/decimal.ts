@@ -21,12 +21,19 @@ export function decimal(text: string): Decimal | null {
 
 /** The exact sum of `terms`. */
 export function sum(terms: Iterable<Decimal>): Decimal {
-  let total = ZERO;
-  for (const term of terms) total = add(total, term);
-  return total;
+  let units = 0n;
+  let scale = 0;
+  for (const term of terms) {
+    // Most figures are zeros.
+    if (term.units === 0n) continue;
+    if (term.scale > scale) [units, scale] = [units * 10n ** BigInt(term.scale - scale), term.scale];
+    units += term.scale === scale ? term.units : unitsAt(term, scale);
+  }
+  return shortest({ units, scale });
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === 0 && b.scale === 0) return { units: a.units + b.units, scale: 0 };
   const scale = Math.max(a.scale, b.scale);
   return shortest({ units: unitsAt(a, scale) + unitsAt(b, scale), scale });
 }
@@ -41,6 +48,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
+  if (a.scale === b.scale) return a.units < b.units ? -1 : a.units > b.units ? 1 : 0;
   const { units } = subtract(a, b);
   return units < 0n ? -1 : units > 0n ? 1 : 0;
 }
