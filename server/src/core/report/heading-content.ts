@@ -5,6 +5,7 @@ import { trimmed } from '../text/trim.ts';
 
 /** What Markdown and text browsers put around a heading: `## …`, `**…**`, `***** … *****`. */
 const MARKS = /^(?:#{1,6} +|\*{1,6} *|__)(?=\S)/;
+const OPENING = '#*_';
 const CLOSING = '*#_ ';
 
 /**
@@ -13,6 +14,7 @@ const CLOSING = '*#_ ';
  */
 export function headingContent(syntax: Syntax, line: CellLine): Span {
   const { start, end } = contentOf(syntax, line);
+  if (!OPENING.includes(syntax.plain.charAt(start))) return span(start, end);
   const opening = MARKS.exec(syntax.plain.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
   if (opening === 0) return span(start, end);
   let close = end;

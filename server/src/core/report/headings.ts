@@ -3,6 +3,7 @@ import { SECTIONS } from '../form/sections.ts';
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
 import { distance } from '../text/distance.ts';
+import { type Memo, newMemo } from '../text/memo.ts';
 import { plain } from '../text/plain.ts';
 import { covers, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
@@ -28,16 +29,19 @@ const KEYS = SECTIONS.map((section) => ({
   loose: section.looseTitles.map((title) => words(plain(title))),
 }));
 
+/** The first section of each title, should two share one. */
+const EXACT = new Map(KEYS.flatMap(({ section, strict }) => strict.map((key) => [key, section] as const)).reverse());
+
 /**
  * The first-level headings of a text, recognised by their words on a line of their own (or on two), whatever number
  * they carry. Entries of a table of contents are left out.
  */
-export function findHeadings(syntax: Syntax): Heading[] {
+export function findHeadings(syntax: Syntax, memo: Memo = newMemo()): Heading[] {
   const found: Heading[] = [];
   const { lines } = syntax;
+  const read = memo(nameIn);
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    const heading = headingAt(syntax, line, lines[index + 1]);
+    const heading = headingAt(syntax, lines[index]!, lines[index + 1], read);
     if (!heading) continue;
     found.push(heading);
     index = heading.lastLine;
@@ -45,28 +49,44 @@ export function findHeadings(syntax: Syntax): Heading[] {
   return withoutContents(syntax, found);
 }
 
-function headingAt(syntax: Syntax, line: CellLine, next: CellLine | undefined): Heading | null {
-  const content = headingContent(syntax, line);
-  const shown = syntax.plain.slice(content.start, content.end);
-  if (shown === '' || shown.length > LONGEST || CONTENTS_ENTRY.test(shown)) return null;
-  if (line.cells.length > 2 && !line.cells.some((cell) => covers(cell, content))) return null;
+/** What a line says where it may be a heading. */
+interface Name {
+  readonly number: string;
+  readonly key: string;
+  readonly section: SectionForm | null;
+  /** Whether a wrapped title may begin with it. */
+  readonly isOpen: boolean;
+}
+
+function nameIn(shown: string): Name {
+  if (CONTENTS_ENTRY.test(shown)) return { number: '', key: '', section: null, isOpen: false };
   const number = NUMBER.exec(shown)?.[0] ?? '';
-  const found = (key: string, lastLine: number): Heading | null => {
-    const section = sectionNamed(key, number);
-    if (!section) return null;
-    return {
-      section,
+  const key = words(shown.slice(number.length));
+  return { number, key, section: sectionNamed(key, number), isOpen: startsTitle(key) };
+}
+
+function headingAt(
+  syntax: Syntax,
+  line: CellLine,
+  next: CellLine | undefined,
+  read: (shown: string) => Name,
+): Heading | null {
+  const content = headingContent(syntax, line);
+  if (content.end === content.start || content.end - content.start > LONGEST) return null;
+  if (line.cells.length > 2 && !line.cells.some((cell) => covers(cell, content))) return null;
+  const { number, key, section, isOpen } = read(syntax.plain.slice(content.start, content.end));
+  const found = (own: SectionForm | null, lastLine: number): Heading | null =>
+    own && {
+      section: own,
       span: content,
       line: line.index,
       lastLine,
       number: span(content.start, content.start + number.length),
     };
-  };
-  const key = words(shown.slice(number.length));
-  const alone = found(key, line.index);
-  if (alone || !next || !startsTitle(key)) return alone;
+  if (section || !next || !isOpen) return found(section, line.index);
   const rest = syntax.plain.slice(next.start, next.end);
-  return rest.trim() === '' || rest.length > LONGEST ? null : found(key + words(rest), next.index);
+  if (rest.trim() === '' || rest.length > LONGEST) return null;
+  return found(sectionNamed(key + words(rest), number), next.index);
 }
 
 /** Whether a title in full may begin with `key`: a wrapped title is looked for only then. */
@@ -75,8 +95,8 @@ function startsTitle(key: string): boolean {
 }
 
 function sectionNamed(key: string, number: string): SectionForm | null {
-  const exact = KEYS.find(({ strict }) => strict.includes(key));
-  if (exact) return exact.section;
+  const exact = EXACT.get(key);
+  if (exact) return exact;
   if (number === '') return null;
   const loose = KEYS.find(({ section, loose }) => loose.includes(key) && isOrdinal(number, section));
   if (loose) return loose.section;

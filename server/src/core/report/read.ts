@@ -27,11 +27,12 @@ const FEWEST_HEADINGS = 3;
  */
 export function readReport(text: string, memo: Memo = newMemo()): Report {
   const syntax = parse(text);
-  const headings = findHeadings(syntax);
+  const headings = findHeadings(syntax, memo);
   const residues = findResidues(
     syntax,
     (line) => isTableRule(syntax, line),
     (line) => (headings[0]?.line ?? Infinity) < line && line < (headings.at(-1)?.line ?? 0),
+    memo,
   );
   const residueLines = new Set(residues.map((residue) => residue.line));
   const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));

@@ -1,4 +1,5 @@
 import type { Syntax } from '../syntax/syntax.ts';
+import type { Memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
 import { NO_SPAM, PAGE_NUMBER, SPAM_WORDS, WEB_EDGE_LINES, WEB_LINES } from './residue-words.ts';
@@ -16,6 +17,7 @@ const LONGEST = 120;
 /** An injected site name stands alone; a longer sentence may speak of gambling in earnest. */
 const LONGEST_SPAM = 24;
 /** Dashes alone may be an author's own line; between bars or tabs they are a table's. */
+const RULE_START = /^[\s|:-]/;
 const RULE_LINE = /^[\s|:-]+$/;
 const RULE_PART = /-{3}/;
 const DIVIDER = /[|\t]/;
@@ -29,31 +31,44 @@ export function findResidues(
   syntax: Syntax,
   isTableRule: (line: number) => boolean,
   isBody: (line: number) => boolean,
+  memo: Memo,
 ): Residue[] {
   const found: Residue[] = [];
+  const read = memo(tellIn);
   for (const line of syntax.lines) {
     if (line.end - line.start > LONGEST) continue;
     const span = trimmed(syntax.text, line);
     if (span.start === span.end) continue;
-    if (isRule(syntax.text.slice(span.start, span.end))) {
+    if (isRule(syntax.text, span)) {
       if (!isTableRule(line.index)) found.push({ kind: 'markdown', line: line.index, span });
       continue;
     }
-    const shown = syntax.plain.slice(span.start, span.end);
-    const kind = line.cut === 'none' && PAGE_NUMBER.test(shown) ? 'page' : kindOf(shown, isBody(line.index));
-    if (kind) found.push({ kind, line: line.index, span });
+    const { isPage, kind, edge } = read(syntax.plain.slice(span.start, span.end));
+    const own = isPage && line.cut === 'none' ? 'page' : (kind ?? (edge && !isBody(line.index) ? edge : null));
+    if (own) found.push({ kind: own, line: line.index, span });
   }
   return found;
 }
 
-function isRule(shown: string): boolean {
+function isRule(text: string, { start, end }: Span): boolean {
+  if (!RULE_START.test(text.charAt(start))) return false;
+  const shown = text.slice(start, end);
   return RULE_LINE.test(shown) && RULE_PART.test(shown) && DIVIDER.test(shown);
 }
 
-function kindOf(shown: string, body: boolean): Residue['kind'] | null {
-  if (isSpam(shown)) return 'spam';
-  if (WEB_LINES.some((pattern) => pattern.test(shown))) return 'web';
-  return !body && WEB_EDGE_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
+/** What the words of a line say of it. */
+interface Tell {
+  readonly isPage: boolean;
+  /** What it is wherever it stands. */
+  readonly kind: Residue['kind'] | null;
+  /** What it is before the first heading and behind the last one. */
+  readonly edge: Residue['kind'] | null;
+}
+
+function tellIn(shown: string): Tell {
+  const kind = isSpam(shown) ? 'spam' : WEB_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
+  const edge = WEB_EDGE_LINES.some((pattern) => pattern.test(shown)) ? 'web' : null;
+  return { isPage: PAGE_NUMBER.test(shown), kind, edge };
 }
 
 function isSpam(shown: string): boolean {

@@ -1,8 +1,10 @@
+import { formCells } from '../form/cells.ts';
 import type { Form } from '../form/form.ts';
 import { type CellId, type Identity, cellKey, identitiesOf } from '../form/identities.ts';
+import { identityCells } from '../form/identity-cells.ts';
 import type { Report } from '../report/report.ts';
-import type { Figure } from '../report/table.ts';
-import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
+import type { Figure, TableReading } from '../report/table.ts';
+import { type Decimal, ZERO, add, subtract } from '../text/decimal.ts';
 
 /** What an identity comes to with the figures of a report. */
 export interface Verdict {
@@ -31,32 +33,38 @@ const identities = new WeakMap<Form, readonly Identity[]>();
  */
 export function judge({ readBy, tables }: Report): Judgement {
   const figures = new Map<string, Figure>();
-  for (const table of Object.values(tables)) {
-    for (const row of table?.rows.values() ?? []) {
-      for (const figure of row.figures.values()) figures.set(cellKey(figure.id), figure);
-    }
-  }
+  for (const table of Object.values(tables)) if (table) collect(table, figures);
   let all = identities.get(readBy);
   if (!all) identities.set(readBy, (all = identitiesOf(readBy)));
-  return { figures, verdicts: all.flatMap((identity) => verdict(identity, figures) ?? []), identities: all };
+  const verdicts: Verdict[] = [];
+  for (const identity of all) {
+    const own = verdict(identity, figures);
+    if (own) verdicts.push(own);
+  }
+  return { figures, verdicts, identities: all };
+}
+
+function collect({ form, rows }: TableReading, figures: Map<string, Figure>): void {
+  const known = formCells(form);
+  for (const { id: row, figures: own } of rows.values()) {
+    const cells = known.get(row);
+    for (const [column, figure] of own) figures.set(cells?.get(column)?.key ?? cellKey(figure.id), figure);
+  }
 }
 
 function verdict(identity: Identity, figures: ReadonlyMap<string, Figure>): Verdict | null {
-  const left = sideOf(identity.left, figures);
-  const right = sideOf(identity.right, figures);
-  if (!left || !right) return null;
-  const difference = subtract(left, right);
-  return { identity, left, right, difference, holds: equal(difference, ZERO) };
-}
-
-function sideOf(cells: readonly CellId[], figures: ReadonlyMap<string, Figure>): Decimal | null {
-  const values: Decimal[] = [];
-  for (const cell of cells) {
-    const value = amount(cell, figures.get(cellKey(cell)));
+  const { cells, keys, left: middle } = identityCells(identity);
+  const amounts = [ZERO, ZERO];
+  for (let at = 0; at < keys.length; at++) {
+    const value = amount(cells[at]!, figures.get(keys[at]!));
     if (!value) return null;
-    values.push(value);
+    const side = at < middle ? 0 : 1;
+    // Most figures are zeros.
+    if (value.units !== 0n) amounts[side] = add(amounts[side]!, value);
   }
-  return sum(values);
+  const [left = ZERO, right = ZERO] = amounts;
+  const difference = subtract(left, right);
+  return { identity, left, right, difference, holds: difference.units === 0n };
 }
 
 /** What a cell adds to a sum; null where it is not known. */

@@ -1,4 +1,5 @@
-import { type CellId, cellKey } from '../form/identities.ts';
+import type { CellId } from '../form/identities.ts';
+import { identityCells } from '../form/identity-cells.ts';
 import type { Verdict } from './judge.ts';
 
 /** The identities that each cell stands in, of those that were worked out, by the cell's key. */
@@ -7,7 +8,7 @@ export type Membership = ReadonlyMap<string, readonly Verdict[]>;
 export function membershipOf(verdicts: readonly Verdict[]): Membership {
   const membership = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
-    for (const key of cellsOf(verdict).map(cellKey)) {
+    for (const key of identityCells(verdict.identity).keys) {
       const present = membership.get(key);
       if (present) present.push(verdict);
       else membership.set(key, [verdict]);
@@ -18,11 +19,12 @@ export function membershipOf(verdicts: readonly Verdict[]): Membership {
 
 /** The cells of an identity, in the form's order. */
 export function cellsOf({ identity }: Verdict): readonly CellId[] {
-  return [...identity.left, ...identity.right];
+  return identityCells(identity).cells;
 }
 
 /** By how much the identity's difference grows where the cell grows by one: 1 on the left, -1 on the right, else 0. */
 export function weightIn({ identity }: Verdict, key: string): 1 | 0 | -1 {
-  if (identity.left.some((cell) => cellKey(cell) === key)) return 1;
-  return identity.right.some((cell) => cellKey(cell) === key) ? -1 : 0;
+  const { keys, left } = identityCells(identity);
+  const at = keys.indexOf(key);
+  return at < 0 ? 0 : at < left ? 1 : -1;
 }

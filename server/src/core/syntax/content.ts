@@ -8,8 +8,14 @@ import type { CellLine, Syntax } from './syntax.ts';
  */
 export function contentOf({ plain }: Syntax, line: CellLine): Span {
   if (line.cells.length > 1) {
-    const shown = line.cells.map((cell) => trimmed(plain, cell)).filter(({ start, end }) => end > start);
-    if (shown.length === 1 && shown[0]) return shown[0];
+    let only: Span | null = null;
+    for (const cell of line.cells) {
+      const shown = trimmed(plain, cell);
+      if (shown.end === shown.start) continue;
+      if (only) return trimmed(plain, line);
+      only = shown;
+    }
+    if (only) return only;
   }
   return trimmed(plain, line);
 }
