@@ -18,7 +18,7 @@ export function pageNumbers(syntax: Syntax): Set<number> {
   const { lines, plain, text } = syntax;
   const found = new Set<number>();
   for (const { index, start, end } of lines) {
-    if (end - start > 200 || !STARTS.includes(firstShown(plain, start, end))) continue;
+    if (start === end || end - start > 200 || !STARTS.includes(firstShown(plain, start, end))) continue;
     const shown = plain.slice(start, end);
     if (STROKED.test(shown) || (SPOKEN.test(shown) && shown.includes('页'))) found.add(index);
   }
