@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLANKS, isBlankCode } from '../../server/src/core/text/characters.ts';
 import { chineseNumeral, chineseOrdinal, chineseQuantity } from '../../server/src/core/text/chinese-numeral.ts';
 import { add, compare, decimal, decimalText, subtract, sum } from '../../server/src/core/text/decimal.ts';
 import { distance } from '../../server/src/core/text/distance.ts';
@@ -132,5 +133,13 @@ describe('edits', () => {
       { span: { start: 1, end: 3 }, newText: '' },
     ];
     expect(() => applyEdits('甲乙丙', edits)).toThrow(RangeError);
+  });
+});
+
+describe('isBlankCode', () => {
+  it('agrees with the class of blanks on every unit', () => {
+    const pattern = new RegExp(`^[${BLANKS}]$`);
+    const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+    expect(codes.filter((code) => isBlankCode(code) !== pattern.test(String.fromCharCode(code)))).toEqual([]);
   });
 });

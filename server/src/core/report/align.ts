@@ -24,7 +24,7 @@ export function align<C extends Candidate>(places: readonly (readonly C[])[], le
   const ending: (Chain<C> | null)[] = Array.from({ length }, () => null);
   places.forEach((candidates, place) => {
     const chains = candidates.map((choice) => {
-      const before = best(ending.slice(0, choice.order));
+      const before = best(ending, choice.order);
       return { total: (before?.total ?? 0) + choice.score, place, choice, before };
     });
     for (const chain of chains) {
@@ -33,12 +33,16 @@ export function align<C extends Candidate>(places: readonly (readonly C[])[], le
     }
   });
   const chosen: (C | null)[] = places.map(() => null);
-  for (let chain = best(ending); chain; chain = chain.before) chosen[chain.place] = chain.choice;
+  for (let chain = best(ending, length); chain; chain = chain.before) chosen[chain.place] = chain.choice;
   return chosen;
 }
 
-function best<C extends Candidate>(chains: readonly (Chain<C> | null)[]): Chain<C> | null {
+/** The chain with the highest score among those that end before `end`; the first of several. */
+function best<C extends Candidate>(chains: readonly (Chain<C> | null)[], end: number): Chain<C> | null {
   let top: Chain<C> | null = null;
-  for (const chain of chains) if (chain && (!top || chain.total > top.total)) top = chain;
+  for (let order = 0; order < end; order++) {
+    const chain = chains[order];
+    if (chain && (!top || chain.total > top.total)) top = chain;
+  }
   return top;
 }

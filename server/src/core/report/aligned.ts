@@ -1,12 +1,7 @@
 import type { Syntax } from '../syntax/syntax.ts';
-import { MEASURES, type Measure, widthOf } from '../text/width.ts';
+import { MEASURES, type Measure } from '../text/width.ts';
+import { type Extent, extentOf, isNear } from './extent.ts';
 import type { SeenCell } from './table.ts';
-
-/** The stretch of columns of text that the figures of one column of a table take up, the end not included. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Where the columns of a table stand whose figures only spaces divide. */
 export interface Alignment {
@@ -18,8 +13,6 @@ export interface Alignment {
 
 /** Fewer rows that fill every column do not tell where the columns stand. */
 const FEWEST_ROWS = 2;
-/** No table has longer lines, in UTF-16 units. */
-const LONGEST_LINE = 1000;
 /** A figure one space behind another may have been pushed from its column. */
 const FREE = '  ';
 
@@ -150,57 +143,10 @@ function stretchAt(syntax: Syntax, cell: SeenCell, { measure, columns, isFlush }
   return at === undefined || more !== undefined ? null : at;
 }
 
-/** How wide the widest line of a table is, by the way in which widths are counted. */
-export type Widths = Readonly<Record<Measure, number>>;
-
-/** The widths of the widest line that ends with one of `cells`. */
-export function widestLines(syntax: Syntax, cells: readonly SeenCell[]): Widths {
-  const ends = cells.filter(
-    (cell, at) => cell.kind === 'words' && cells[at + 1]?.line !== cell.line && isNear(syntax, cell),
-  );
-  const widest = (measure: Measure): number =>
-    ends.reduce((most, cell) => Math.max(most, extentOf(syntax, cell, measure).to), 0);
-  return { characters: widest('characters'), narrow: widest('narrow'), wide: widest('wide') };
-}
-
-/**
- * Whether `cell`, the first figure of its line, goes on where `other` ends a line above: it stands to the right of it,
- * or would not have fitted behind it.
- */
-export function goesOn(syntax: Syntax, cell: SeenCell, other: SeenCell, widest: Widths): boolean {
-  const extents = (measure: Measure): [Extent, Extent] => [
-    extentOf(syntax, cell, measure),
-    extentOf(syntax, other, measure),
-  ];
-  const isRight = MEASURES.every((measure) => {
-    const [own, before] = extents(measure);
-    return own.from > before.from;
-  });
-  if (isRight) return true;
-  return MEASURES.some((measure) => {
-    const [own, before] = extents(measure);
-    return before.to + 1 + own.to - own.from > widest[measure];
-  });
-}
-
-/** Whether the cell stands near enough to the start of its line for columns to be counted. */
-function isNear({ lines }: Syntax, { span, line }: SeenCell): boolean {
-  return span.end - (lines[line]?.start ?? 0) <= LONGEST_LINE;
-}
-
-function isFree({ plain, lines }: Syntax, { span, line }: SeenCell): boolean {
-  const start = lines[line]?.start ?? 0;
-  if (span.end - start > LONGEST_LINE) return false;
-  return span.start - start < FREE.length || plain.slice(span.start - FREE.length, span.start) === FREE;
-}
-
-function extentOf(syntax: Syntax, cell: SeenCell, measure: Measure): Extent {
-  if (!isNear(syntax, cell)) return { from: Infinity, to: Infinity };
-  const { text, lines } = syntax;
+function isFree(syntax: Syntax, cell: SeenCell): boolean {
+  if (!isNear(syntax, cell)) return false;
+  const { plain, lines } = syntax;
   const { span, line } = cell;
-  let from = 0;
-  for (let at = lines[line]?.start ?? 0; at < span.start; at++) from += widthOf(text[at] ?? '', measure);
-  let to = from;
-  for (let at = span.start; at < span.end; at++) to += widthOf(text[at] ?? '', measure);
-  return { from, to };
+  const start = lines[line]?.start ?? 0;
+  return span.start - start < FREE.length || plain.slice(span.start - FREE.length, span.start) === FREE;
 }

@@ -1,3 +1,4 @@
+import type { Memo } from '../text/memo.ts';
 import { words } from './label-key.ts';
 import type { SeenCell } from './table.ts';
 import type { Label, Vocabulary } from './vocabulary.ts';
@@ -9,31 +10,10 @@ const REACH = 80;
 /** A piece of another label is no longer than this. */
 const LONGEST_PIECE = 10;
 
-/** A label that the cells from some place on spell out together, and the cells that they take. */
+/** A label that the cells from some place on spell out together, and the indexes of the cells that they take. */
 export interface Assembled {
   readonly label: Label;
-  readonly cells: readonly SeenCell[];
-  /** Index of the last of those cells. */
-  readonly last: number;
-}
-
-/** What `assemble` looks up: the labels of a vocabulary by key and by beginning, and those that stand beside rows. */
-export interface Spelling {
-  readonly byKey: ReadonlyMap<string, readonly Label[]>;
-  readonly byStart: ReadonlyMap<string, readonly Label[]>;
-  /** Labels of groups and blocks, numbers included, of which pieces may stand between those of a row's label. */
-  readonly beside: readonly string[];
-}
-
-/** The spelling of a vocabulary. */
-export function spellingOf({ byKey, labels }: Vocabulary): Spelling {
-  const byStart = new Map<string, Label[]>();
-  for (const label of labels) {
-    const start = label.key.slice(0, 1);
-    byStart.set(start, [...(byStart.get(start) ?? []), label]);
-  }
-  const besides = labels.filter(({ kind }) => kind === 'group' || kind === 'block');
-  return { byKey, byStart, beside: besides.map(({ number, key }) => words(number) + key) };
+  readonly places: readonly number[];
 }
 
 /**
@@ -45,50 +25,54 @@ export function spellingOf({ byKey, labels }: Vocabulary): Spelling {
 export function assemble(
   cells: readonly SeenCell[],
   at: number,
-  { byStart, beside }: Spelling,
-  isFigure: (cell: SeenCell) => boolean,
-): Assembled[] {
+  { byStart, beside }: Vocabulary,
+  memo: Memo,
+): readonly Assembled[] {
   const first = cells[at];
-  if (!first || first.kind === 'cells') return [];
+  if (!first || first.kind === 'cells') return NONE;
   const { key } = first.label;
-  const candidates = byStart.get(key.slice(0, 1)) ?? [];
+  const candidates = byStart.get(key.charAt(0));
+  if (!candidates) return NONE;
+  const spoken = memo(words);
   return candidates.flatMap((label) => {
-    if (label.key.length <= key.length || !label.key.startsWith(key)) return [];
+    if (label.key.length <= key.length || !label.key.startsWith(key)) return NONE;
     let joined = key;
-    const taken = [first];
-    for (let next = at + 1; next < cells.length && next <= at + REACH && taken.length < MOST_JOINED; next++) {
-      const cell = cells[next]!;
-      const own = cell.kind === 'cells' ? '' : words(cell.plain);
-      if (own !== '' && label.key.startsWith(joined + own)) {
+    const places = [at];
+    for (let next = at + 1; next < cells.length && next <= at + REACH && places.length < MOST_JOINED; next++) {
+      const { kind, plain, content } = cells[next]!;
+      const own = kind === 'cells' ? '' : spoken(plain);
+      if (own !== '' && label.key.startsWith(own, joined.length)) {
         joined += own;
-        taken.push(cell);
-        if (joined === label.key) return [{ label, cells: taken, last: next }];
-      } else if (cell.kind !== 'words' || !(own === '' || isFigure(cell) || isBeside(own, beside))) return [];
+        places.push(next);
+        if (joined === label.key) return [{ label, places }];
+      } else if (kind !== 'words' || !(own === '' || content.isFigure || isBeside(own, beside))) return NONE;
     }
-    return [];
+    return NONE;
   });
 }
 
+const NONE: readonly Assembled[] = [];
+
 /**
- * The cell with nothing but the number of a label, which stands before the words that begin at `at` with figures of the
- * row between; null where there is none.
+ * The index of the cell with nothing but the number of a label, which stands before the words that begin at `at` with
+ * figures of the row between; null where there is none.
  */
 export function numberBefore(
   cells: readonly SeenCell[],
   at: number,
-  label: Label,
-  { beside }: Spelling,
-  isFigure: (cell: SeenCell) => boolean,
-): SeenCell | null {
-  const number = words(label.number);
-  if (number === '' || cells[at]?.kind !== 'words') return null;
+  { spokenNumber }: Label,
+  { beside }: Vocabulary,
+  memo: Memo,
+): number | null {
+  if (spokenNumber === '' || cells[at]?.kind !== 'words') return null;
+  const spoken = memo(words);
   let figures = 0;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
-    const cell = cells[before]!;
-    const own = words(cell.plain);
-    if (figures > 0 && cell.label.key === '' && own === number) return cell;
-    if (isFigure(cell)) figures++;
-    else if (cell.kind !== 'words' || !(own === '' || isBeside(own, beside))) return null;
+    const { kind, plain, label, content } = cells[before]!;
+    const own = spoken(plain);
+    if (figures > 0 && label.key === '' && own === spokenNumber) return before;
+    if (content.isFigure) figures++;
+    else if (kind !== 'words' || !(own === '' || isBeside(own, beside))) return null;
   }
   return null;
 }

@@ -1,12 +1,14 @@
+import { formCells } from '../form/cells.ts';
 import type { BlockForm, TableForm } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { findAnchors } from './anchors.ts';
+import type { Memo } from '../text/memo.ts';
+import { type PlacedAnchor, findAnchors } from './anchors.ts';
+import { valueAt } from './cell-content.ts';
 import { placeRows } from './place.ts';
 import { runsOf } from './runs.ts';
 import { lineExtent } from './seen.ts';
-import { isFigure } from './slots.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
-import { type CellValue, readValue } from './value.ts';
+import type { CellValue } from './value.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -21,75 +23,84 @@ export function readBlockTable(
   form: TableForm,
   vocabulary: Vocabulary,
   bare: boolean,
+  memo: Memo,
 ): TableReading | null {
   const [block] = form.blocks;
   if (!block) return null;
   const width = block.rows.length * block.columns.length;
-  const anchors = findAnchors(cells, vocabulary, (cell) => isFigure(text, cell));
-  const runs = runsOf(text, cells, anchors);
-  const full = runs.find((run) => run.filter((cell) => cell.plain !== '').length === width);
+  const anchors = findAnchors(cells, vocabulary, memo);
+  const runs = runsOf(cells, anchors);
+  const full = runs.find((run) => writtenIn(cells, run) === width);
   if (bare && !full) return null;
   if (!bare && anchors.length === 0) return null;
-  const run = full ?? runInParts(cells, runs, anchors, block) ?? runBelow(runs, anchors, width) ?? [];
+  const places = full ?? runInParts(cells, runs, anchors, block) ?? runBelow(cells, runs, anchors, width) ?? [];
+  const run = places.map((place) => cells[place]!);
   const [start] =
     run.length > 0 ? placeRows([{ filled: run.map((cell) => cell.plain !== ''), header: null, kin: '' }], width) : [];
   const taken = run.slice(start ?? 0, (start ?? 0) + width);
   const placed = start !== undefined && start !== null;
+  const kept = run.every((cell) => cell.kept);
   const rows = block.rows.map(({ id }, row): [string, RowReading] => {
     const own = taken.slice(row * block.columns.length, (row + 1) * block.columns.length);
+    const known = formCells(form).get(id);
     const figures = new Map(
       block.columns.map((column, at): [string, Figure] => {
         const cell = placed ? own[at] : undefined;
-        const value: CellValue = cell ? readValue(text, cell.parts) : { kind: 'unplaced' };
+        const value: CellValue = cell ? valueAt(text, cell.parts, cell.content) : { kind: 'unplaced' };
         const span = cell ? (cell.parts[0] ?? cell.span) : fallbackSpan(cells, anchors);
-        return [column.id, { id: { table: form.id, row: id, column: column.id }, value, span }];
+        return [
+          column.id,
+          { id: known?.get(column.id)?.id ?? { table: form.id, row: id, column: column.id }, value, span },
+        ];
       }),
     );
     const anchor = anchors.find(({ label }) => label.kind === 'row' && label.id === id) ?? null;
-    const written = own.filter((cell) => cell.plain !== '').length;
-    return [id, { id, anchor, figures, written, kept: run.every((cell) => cell.kept), placed }];
+    return [id, { id, anchor, figures, written: own.filter((cell) => cell.plain !== '').length, kept, placed }];
   });
-  const shown = [...anchors.flatMap((anchor) => anchor.cells), ...run];
-  const lines = lineExtent(shown);
-  const used = new Set(shown);
+  const lines = lineExtent([...anchors, { cells: run }]);
+  const used = new Set(places);
+  for (const anchor of anchors) for (const place of anchor.places) used.add(place);
   const strays = cells.filter(
-    (cell) => !used.has(cell) && cell.plain !== '' && cell.line >= lines.first && cell.line <= lines.last,
+    ({ plain, line }, at) => plain !== '' && line >= lines.first && line <= lines.last && !used.has(at),
   );
   return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, cells, disordered: false };
 }
 
+/** How many of a run's cells show something. */
+function writtenIn(cells: readonly SeenCell[], run: readonly number[]): number {
+  let written = 0;
+  for (const place of run) if (cells[place]!.plain !== '') written++;
+  return written;
+}
+
 /** The first run below the header that is long enough. */
 function runBelow(
-  runs: readonly (readonly SeenCell[])[],
-  anchors: readonly Anchor[],
+  cells: readonly SeenCell[],
+  runs: readonly (readonly number[])[],
+  anchors: readonly PlacedAnchor[],
   width: number,
-): readonly SeenCell[] | undefined {
+): readonly number[] | undefined {
   const headerRow = anchors.at(-1)?.cells.at(-1)?.row ?? -1;
-  return runs.find((each) => each.length >= width && (each[0]?.row ?? -1) > headerRow);
+  return runs.find((run) => run.length >= width && (cells[run[0] ?? -1]?.row ?? -1) > headerRow);
 }
 
 /** The figures of a table in parts: a run for each row of the form, behind that row's own label. */
 function runInParts(
   cells: readonly SeenCell[],
-  runs: readonly (readonly SeenCell[])[],
-  anchors: readonly Anchor[],
+  runs: readonly (readonly number[])[],
+  anchors: readonly PlacedAnchor[],
   block: BlockForm,
-): readonly SeenCell[] | null {
-  const places = new Map(cells.map((cell, at) => [cell, at]));
-  const placeOf = (cell: SeenCell | undefined): number => (cell && places.get(cell)) ?? -1;
-  const parts = runs.filter((run) => run.filter((cell) => cell.plain !== '').length > 0);
-  const labels = block.rows.map(({ id }) =>
-    placeOf(anchors.find(({ label, chosen }) => label.id === id && chosen)?.cells[0]),
+): readonly number[] | null {
+  const parts = runs.filter((run) => writtenIn(cells, run) > 0);
+  if (parts.length !== block.rows.length) return null;
+  const labels = block.rows.map(
+    ({ id }) => anchors.find(({ label, chosen }) => label.id === id && chosen)?.places[0] ?? -1,
   );
-  const isApart =
-    parts.length === block.rows.length &&
-    parts.every((run, at) => {
-      const [first] = run;
-      const next = labels[at + 1] ?? Infinity;
-      return (
-        run.length === block.columns.length && labels[at]! >= 0 && labels[at]! < placeOf(first) && placeOf(first) < next
-      );
-    });
+  const isApart = parts.every((run, at) => {
+    const [first = -1] = run;
+    const label = labels[at]!;
+    return run.length === block.columns.length && label >= 0 && label < first && first < (labels[at + 1] ?? Infinity);
+  });
   return isApart ? parts.flat() : null;
 }
 

@@ -2,6 +2,7 @@ import type { SectionId } from '../form/form.ts';
 import { contentOf, shownIn } from '../syntax/content.ts';
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
+import { copied } from '../text/copied.ts';
 import { type Noted, noted } from '../text/notes.ts';
 import { type Span, span } from '../text/span.ts';
 import { fullLines } from './wrapping.ts';
@@ -84,7 +85,7 @@ export function paragraphsOf(
 function paragraphOf(text: string, lines: readonly CellLine[], section: SectionId | null): Paragraph {
   const parts = lines.map(contentOf);
   const start = parts[0]?.start ?? 0;
-  const written = text.slice(start, parts.at(-1)?.end ?? start);
+  const written = writtenIn(text, lines, start, parts.at(-1)?.end ?? start);
   const last = lastProse(lines[0]!.content);
   const present = last.prose;
   const isSame =
@@ -95,6 +96,12 @@ function paragraphOf(text: string, lines: readonly CellLine[], section: SectionI
   const prose = isSame ? present : (last.prose = proseOf(lines, parts, start, written, section));
   const { starts, plain } = prose;
   return { section, parts, starts, plain, start, prose };
+}
+
+/** What stands between two offsets, the first and the last of what the lines show. */
+function writtenIn(text: string, [only, ...others]: readonly CellLine[], start: number, end: number): string {
+  if (only && others.length === 0) return only.content.text.slice(start - only.start, end - only.start);
+  return copied(text.slice(start, end));
 }
 
 /** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */
@@ -110,7 +117,15 @@ function proseOf(
   const contents = lines.map(({ content }) => content);
   const shown = contents.map(shownText);
   const relative = parts.map((part) => span(part.start - start, part.end - start));
-  return { section, parts: relative, starts: startsOf(relative), plain: shown.join(''), text, lines: contents, notes: [] };
+  return {
+    section,
+    parts: relative,
+    starts: startsOf(relative),
+    plain: shown.join(''),
+    text,
+    lines: contents,
+    notes: [],
+  };
 }
 
 const shownText = noted((content: LineContent): string => {

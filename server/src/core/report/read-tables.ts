@@ -1,6 +1,7 @@
 import type { Form, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
+import type { Memo } from '../text/memo.ts';
 import type { Move } from '../text/move.ts';
 import { readBlockTable } from './block-table.ts';
 import { movedExtent, movedTable } from './moved-table.ts';
@@ -56,6 +57,7 @@ export function readTables(
   sections: readonly Section[],
   regions: readonly Region[],
   before: TablesBefore | null,
+  memo: Memo,
 ): Tables {
   const all = regions.map(({ id }) => id);
   const present = before?.tables.form === form ? before : null;
@@ -64,15 +66,17 @@ export function readTables(
     const within = body ? regions.filter(({ from, to }) => body.from <= from && to <= body.to) : [];
     const own = within.map((region) => region.id);
     const last = present?.tables.sources[at];
-    if (present && last && isSame(last.own, own)) return { ...last, found: last.found && moved(last.found, present.move) };
-    const cells = within.flatMap((region) => region.cells.value);
-    const table = body ? readTable(syntax, form, id, cells, false) : null;
+    if (present && last && isSame(last.own, own))
+      return { ...last, found: last.found && moved(last.found, present.move) };
+    const [only, ...others] = within;
+    const cells = only && others.length === 0 ? only.cells.value : within.flatMap((region) => region.cells.value);
+    const table = body ? readTable(syntax, form, id, cells, false, memo) : null;
     return { id, own, all: table ? null : all, found: table && carried(table), stamp: own };
   });
   const isKept = present?.tables.sources.every(
     ({ stamp, all: before }, at) => sources[at]?.stamp === stamp && (before === null || isSame(before, all)),
   );
-  return { form, sources: isKept ? sources : withStrays(syntax, form, sources, regions, all) };
+  return { form, sources: isKept ? sources : withStrays(syntax, form, sources, regions, all, memo) };
 }
 
 /** Whether both say the same, wherever they stand. */
@@ -106,6 +110,7 @@ function withStrays(
   sources: readonly Source[],
   regions: readonly Region[],
   all: readonly object[],
+  memo: Memo,
 ): Source[] {
   const found = sources.map((source) => (source.all ? { ...source, all, found: null } : source));
   for (const [at, source] of found.entries()) {
@@ -114,14 +119,20 @@ function withStrays(
     const free = regions.flatMap(({ cells }) =>
       cells.value.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last)),
     );
-    const table = strayTable(syntax, form, source.id, free);
+    const table = strayTable(syntax, form, source.id, free, memo);
     found[at] = { ...source, found: table && carried(table), stamp: free };
   }
   return found;
 }
 
-function strayTable(syntax: Syntax, form: Form, id: TableId, free: readonly SeenCell[]): TableReading | null {
-  const table = readTable(syntax, form, id, free, true);
+function strayTable(
+  syntax: Syntax,
+  form: Form,
+  id: TableId,
+  free: readonly SeenCell[],
+  memo: Memo,
+): TableReading | null {
+  const table = readTable(syntax, form, id, free, true, memo);
   if (!table) return null;
   const sure = table.anchors.filter(
     ({ label, chosen, likeness }) => label.kind === 'row' && chosen && likeness === 'exact',
@@ -135,12 +146,13 @@ function readTable(
   id: TableId,
   cells: readonly SeenCell[],
   stray: boolean,
+  memo: Memo,
 ): TableReading | null {
   const vocabulary = vocabularyOf(form, id);
   const table = form.tables[id];
   return table.record === 'row'
-    ? readRowTable(syntax, cells, table, vocabulary)
-    : readBlockTable(syntax, cells, table, vocabulary, stray);
+    ? readRowTable(syntax, cells, table, vocabulary, memo)
+    : readBlockTable(syntax, cells, table, vocabulary, stray, memo);
 }
 
 function isSame(one: readonly object[], other: readonly object[]): boolean {

@@ -3,6 +3,7 @@ import { SECTIONS } from '../form/sections.ts';
 import { parse } from '../syntax/parse.ts';
 import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
+import { newMemo } from '../text/memo.ts';
 import { noted } from '../text/notes.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings } from './headings.ts';
@@ -42,11 +43,18 @@ export function readReport(text: string, previous: Report | null = null): Report
     ...pageNumbers(syntax),
     ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
+  const memo = previous?.pieces.memo ?? newMemo();
   const before = previous && syntax.move ? { ...previous.pieces, move: syntax.move } : null;
-  const regions = regionsOf(syntax, sections, (line) => apart.has(line.index) || isSentence(line.content), before);
+  const regions = regionsOf(
+    syntax,
+    sections,
+    (line) => apart.has(line.index) || isSentence(line.content),
+    before,
+    memo,
+  );
   const form = formUsed(regions);
   const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
-  const tables = readTables(syntax, readBy, sections, regions, before);
+  const tables = readTables(syntax, readBy, sections, regions, before, memo);
   const prose = paragraphs(syntax, title, headings, extentsOf(tables), apart);
   const reporter = reporterOf(agency, year, previous?.pieces.reporter);
   const hasTable = tables.sources.some(({ found }) => found !== null);
@@ -67,7 +75,7 @@ export function readReport(text: string, previous: Report | null = null): Report
     residues,
     paragraphs: prose,
     statements: statementsOf(prose, reporter),
-    pieces: { regions, tables, reporter },
+    pieces: { regions, tables, reporter, memo },
     notes: [],
   };
 }

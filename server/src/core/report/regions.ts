@@ -2,6 +2,7 @@ import type { FormId } from '../form/form.ts';
 import { rowsOf } from '../syntax/rows.ts';
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
+import type { Memo } from '../text/memo.ts';
 import { type Move, movedLine, movedSpan } from '../text/move.ts';
 import { distinctiveIn } from './distinctive.ts';
 import type { Section } from './report.ts';
@@ -37,6 +38,7 @@ export function regionsOf(
   sections: readonly Section[],
   isApart: (line: CellLine) => boolean,
   before: RegionsBefore | null,
+  memo: Memo,
 ): Region[] {
   const starts = new Set([0, ...sections.flatMap(({ body }) => (body ? [body.from, body.to] : []))]);
   const bounds = [...starts, syntax.lines.length].sort((one, other) => one - other);
@@ -47,7 +49,7 @@ export function regionsOf(
     if (before && present && isSame(present.lines, lines)) {
       return { ...present, from, to, lines, cells: present.cells.after(before.move) };
     }
-    const cells = seenCells(syntax, rowsOf(syntax, lines), at * ROWS);
+    const cells = seenCells(syntax, rowsOf(syntax, lines), at * ROWS, memo);
     const telling = distinctiveIn(cells);
     return { from, to, lines, telling, id: cells, cells: new Carried<readonly SeenCell[]>(cells, movedCells) };
   });

@@ -1,5 +1,6 @@
 import type { FormId, Form, SectionForm, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import type { Memo } from '../text/memo.ts';
 import type { Noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -70,4 +71,6 @@ export interface Pieces {
   readonly regions: readonly Region[];
   readonly tables: Tables;
   readonly reporter: Reporter & Noted;
+  /** What follows from words alone, whatever stands where. */
+  readonly memo: Memo;
 }

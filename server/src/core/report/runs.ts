@@ -1,21 +1,28 @@
-import { isFigure } from './slots.ts';
-import type { Anchor, SeenCell } from './table.ts';
+import type { PlacedAnchor } from './anchors.ts';
+import type { SeenCell } from './table.ts';
 
-/** Stretches of figures without a label between: the cells of a row that keeps places, or of rows that do not. */
-export function runsOf(text: string, cells: readonly SeenCell[], anchors: readonly Anchor[]): SeenCell[][] {
-  const labelled = new Set(anchors.flatMap((anchor) => anchor.cells));
-  const runs: SeenCell[][] = [];
-  let run: SeenCell[] = [];
-  for (const cell of cells) {
-    const last = run.at(-1);
-    const belongs = !labelled.has(cell) && ((cell.kept && cell.kind === 'cells') || isFigure(text, cell));
-    if ((!belongs || (last && breaks(last, cell))) && run.length > 0) {
+/**
+ * Stretches of figures without a label between: the cells of a row that keeps places, or of rows that do not.
+ * @returns the indexes of their cells
+ */
+export function runsOf(cells: readonly SeenCell[], anchors: readonly PlacedAnchor[]): number[][] {
+  const labelled = new Set<number>();
+  for (const { places } of anchors) for (const place of places) labelled.add(place);
+  const runs: number[][] = [];
+  let run: number[] = [];
+  let last: SeenCell | null = null;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]!;
+    const belongs = !labelled.has(at) && ((cell.kept && cell.kind === 'cells') || cell.content.isFigure);
+    if (last && (!belongs || breaks(last, cell))) {
       runs.push(run);
-      run = [];
+      [run, last] = [[], null];
     }
-    if (belongs) run.push(cell);
+    if (!belongs) continue;
+    run.push(at);
+    last = cell;
   }
-  if (run.length > 0) runs.push(run);
+  if (last) runs.push(run);
   return runs;
 }
 

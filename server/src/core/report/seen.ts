@@ -1,28 +1,37 @@
 import type { GridRow } from '../syntax/grid.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { labelKey } from './label-key.ts';
+import type { Memo } from '../text/memo.ts';
+import { contentAt } from './cell-content.ts';
 import type { SeenCell } from './table.ts';
 
 /**
  * The cells of `rows` in reading order, each with its text compared and its label taken apart.
  * @param firstRow the index that the first of the rows is to have
  */
-export function seenCells({ plain }: Syntax, rows: readonly GridRow[], firstRow = 0): SeenCell[] {
-  return rows.flatMap(({ cells, kind, kept, glued }, at) =>
-    cells.map((cell, index) => {
-      const content = cell.parts.map((part) => plain.slice(part.start, part.end)).join('');
-      return { ...cell, row: firstRow + at, index, kind, kept, glued, plain: content, label: labelKey(content) };
-    }),
-  );
+export function seenCells(syntax: Syntax, rows: readonly GridRow[], firstRow: number, memo: Memo): SeenCell[] {
+  const seen: SeenCell[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const { cells, kind, kept, glued } = rows[at]!;
+    for (let index = 0; index < cells.length; index++) {
+      const { parts, span, line, isFull } = cells[index]!;
+      const content = contentAt(syntax.text, syntax.plain, parts, memo);
+      const { plain, label } = content;
+      const cell = { parts, span, line, row: firstRow + at, index, kind, kept, glued, plain, label, content };
+      seen.push(isFull ? { ...cell, isFull } : cell);
+    }
+  }
+  return seen;
 }
 
-/** The first and last line index of `cells`, of which there must be one at least. */
-export function lineExtent(cells: Iterable<SeenCell>): { first: number; last: number } {
+/** The first and last line index of the cells of `owners`, of which there must be one at least. */
+export function lineExtent(owners: Iterable<{ readonly cells: readonly SeenCell[] }>): { first: number; last: number } {
   let first = Infinity;
   let last = 0;
-  for (const { line } of cells) {
-    first = Math.min(first, line);
-    last = Math.max(last, line);
+  for (const { cells } of owners) {
+    for (const { line } of cells) {
+      if (line < first) first = line;
+      if (line > last) last = line;
+    }
   }
   return { first, last };
 }

@@ -2,6 +2,7 @@ import type { TableForm, TableId } from '../form/form.ts';
 import type { CellId } from '../form/identities.ts';
 import type { GridCell, RowKind } from '../syntax/grid.ts';
 import type { Span } from '../text/span.ts';
+import type { Content } from './cell-content.ts';
 import type { LabelKey } from './label-key.ts';
 import type { CellValue } from './value.ts';
 import type { Label } from './vocabulary.ts';
@@ -17,6 +18,8 @@ export interface SeenCell extends GridCell {
   /** Its text in comparison form, the parts joined. */
   readonly plain: string;
   readonly label: LabelKey;
+  /** What follows from its words alone. */
+  readonly content: Content;
 }
 
 /**

@@ -35,6 +35,8 @@ const CHANGE = new RegExp(
 );
 const NIL = /^(?:[/\\-]+|无|零|没有|不涉及|不适用|未发生|持平|不变|N\/A)$/i;
 const ROUND = /^[Oo〇○]$/;
+/** What a figure, a change or a word for none may begin with: most cells that hold neither are told by it. */
+const STARTS = '0123456789+-/\\ 无零没不未持NnOo〇○增新减,;、';
 
 /**
  * Reads a cell.
@@ -42,13 +44,15 @@ const ROUND = /^[Oo〇○]$/;
  * @param signed whether the cell may say `增2减1`
  */
 export function readValue(text: string, parts: readonly Span[], signed = false): CellValue {
-  const pieces = parts.flatMap((part) => (part.end - part.start > LONGEST ? [part] : words(text, part)));
   const [whole] = parts;
   if (whole === undefined) return { kind: 'blank' };
   if (parts.length === 1) {
+    if (whole.end - whole.start > LONGEST) return { kind: 'text' };
+    if (!STARTS.includes(plain(text.charAt(whole.start)))) return { kind: 'text' };
     const single = readPart(text, whole, signed);
     if (single) return single;
   }
+  const pieces = parts.flatMap((part) => (part.end - part.start > LONGEST ? [part] : words(text, part)));
   const numbers = pieces.map((piece) => readPart(text, piece, false));
   const values = numbers.flatMap((each) => (each?.kind === 'number' ? [each.value] : []));
   if (values.length < pieces.length || values.length < 2) return wrappedValue(text, parts, signed) ?? { kind: 'text' };

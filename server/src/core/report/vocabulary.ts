@@ -1,28 +1,24 @@
 import type { BlockForm, Form, TableForm, TableId } from '../form/form.ts';
+import type { Work } from '../text/memo.ts';
 import { plain } from '../text/plain.ts';
+import type { Label } from './label.ts';
 import { labelKey, words } from './label-key.ts';
+import { type Like, likeRows } from './likeness.ts';
 
-/** A word of a form: the label of a row, a column, a group of rows, a block, or a header cell without figures. */
-export interface Label {
-  readonly kind: 'row' | 'column' | 'group' | 'block' | 'header' | 'piece';
-  readonly table: TableId;
-  /** Index of the block of the table that it belongs to. */
-  readonly block: number;
-  /** Id of the row, column or group; for a piece, the id of the column whose header it is part of. */
-  readonly id: string;
-  /** The label as the form words it. */
-  readonly text: string;
-  readonly number: string;
-  readonly key: string;
-  /** Index of a row among all rows of its table; -1 for other labels. */
-  readonly order: number;
-}
+export type { Label } from './label.ts';
 
 /** The labels of one table of a form. */
 export interface Vocabulary {
   readonly labels: readonly Label[];
   readonly byKey: ReadonlyMap<string, readonly Label[]>;
   readonly rows: readonly Label[];
+  /** By the first character of their keys. */
+  readonly byStart: ReadonlyMap<string, readonly Label[]>;
+  /** Labels of groups and blocks, numbers included, of which pieces may stand between those of a row's label. */
+  readonly beside: readonly string[];
+  /** The rows that the key of a cell resembles; of a cell that dividers keep apart, and of any other. */
+  readonly likeCell: Work<readonly Like[]>;
+  readonly likeWords: Work<readonly Like[]>;
 }
 
 const vocabularies = new WeakMap<TableForm, Vocabulary>();
@@ -42,19 +38,34 @@ function vocabularyIn({ id, blocks }: TableForm): Vocabulary {
     order += block.rows.length;
     return found;
   });
-  const byKey = new Map<string, Label[]>();
+  const rows = labels.filter((label) => label.kind === 'row');
+  const besides = labels.filter(({ kind }) => kind === 'group' || kind === 'block');
+  return {
+    labels,
+    byKey: grouped(labels, ({ key }) => key),
+    rows,
+    byStart: grouped(labels, ({ key }) => key.charAt(0)),
+    beside: besides.map(({ spokenNumber, key }) => spokenNumber + key),
+    likeCell: (key) => likeRows(key, rows, true),
+    likeWords: (key) => likeRows(key, rows, false),
+  };
+}
+
+function grouped(labels: readonly Label[], keyOf: (label: Label) => string): Map<string, Label[]> {
+  const groups = new Map<string, Label[]>();
   for (const label of labels) {
-    const same = byKey.get(label.key);
+    const same = groups.get(keyOf(label));
     if (same) same.push(label);
-    else byKey.set(label.key, [label]);
+    else groups.set(keyOf(label), [label]);
   }
-  return { labels, byKey, rows: labels.filter((label) => label.kind === 'row') };
+  return groups;
 }
 
 function blockLabels(form: BlockForm, table: TableId, block: number, firstRow: number): Label[] {
   const label = (kind: Label['kind'], id: string, text: string, order = -1): Label => {
     const { number, key } = labelKey(plain(text));
-    return { kind, table, block, id, text, number, key: key === '' ? words(plain(text)) : key, order };
+    const spokenNumber = words(number);
+    return { kind, table, block, id, text, number, spokenNumber, key: key === '' ? words(plain(text)) : key, order };
   };
   return [
     ...(form.title === undefined

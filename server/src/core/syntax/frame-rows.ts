@@ -1,6 +1,7 @@
 import { type Span, span } from '../text/span.ts';
 import { MEASURES, type Measure, columnsOf } from '../text/width.ts';
 import { type GridCell, type GridRow, type Stretch, cellOf, rowOfCells } from './grid.ts';
+import { firstShown } from './line-start.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 
 /** Characters that end a cell of a drawn table at its side, and those that draw a line between two rows. */
@@ -37,21 +38,19 @@ interface Open {
  */
 export function frameRows(syntax: Syntax, lines: readonly CellLine[], at: number): Stretch | null {
   const first = lines[at];
+  const begin = first && firstShown(syntax.plain, first.start, first.end);
+  if (!begin || !(begin === '+' || DRAWN_SIDE.test(begin))) return null;
   const isTyped = isTypedBorder(syntax, first);
   // A frame begins with a border: looked for further down, each line would look for it again.
-  if (!first || !(isTyped || (isDrawn(syntax, first) && hasBorder(syntax, first, isTyped)))) return null;
+  if (!(isTyped || (begin !== '+' && hasBorder(syntax, first, isTyped)))) return null;
   const next = endOfFrame(syntax, lines, at, isTyped);
   const own = lines.slice(at, next);
   if (own.length < FEWEST_LINES) return null;
   return { rows: rowsIn(syntax, own, isTyped), next };
 }
 
-function isTypedBorder({ plain }: Syntax, line: CellLine | undefined): boolean {
-  return line !== undefined && TYPED_BORDER.test(plain.slice(line.start, line.end));
-}
-
-function isDrawn({ plain }: Syntax, line: CellLine | undefined): boolean {
-  return line !== undefined && DRAWN_SIDE.test(plain.slice(line.start, line.end).trimStart().charAt(0));
+function isTypedBorder({ plain }: Syntax, line: CellLine): boolean {
+  return TYPED_BORDER.test(plain.slice(line.start, line.end));
 }
 
 function endOfFrame(syntax: Syntax, lines: readonly CellLine[], at: number, isTyped: boolean): number {
@@ -59,7 +58,7 @@ function endOfFrame(syntax: Syntax, lines: readonly CellLine[], at: number, isTy
   for (; next < lines.length; next++) {
     const line = lines[next]!;
     if (line.index !== lines[next - 1]!.index + 1) break;
-    const first = syntax.plain.slice(line.start, line.end).trimStart().charAt(0);
+    const first = firstShown(syntax.plain, line.start, line.end);
     if (isTyped ? first !== '|' && first !== '+' : !DRAWN_SIDE.test(first)) break;
   }
   return next;

@@ -1,3 +1,4 @@
+import { isBlankCode } from '../text/characters.ts';
 import { type Span, hull, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
 
@@ -36,11 +37,16 @@ export interface Stretch {
 }
 
 /** The cell that `range` holds, on the line of index `line`. */
-export function cellAt(plain: string, range: Span, line: number): GridCell {
-  const part = trimmed(plain, range);
-  if (part.end > part.start) return { parts: [part], span: part, line };
-  return { parts: [], span: span(range.end, range.end), line };
+export function cellAt(plain: string, { start, end }: Span, line: number): GridCell {
+  let [from, to] = [start, end];
+  while (from < to && isBlankCode(plain.charCodeAt(from))) from++;
+  while (to > from && isBlankCode(plain.charCodeAt(to - 1))) to--;
+  if (from === to) return { parts: NONE, span: span(end, end), line };
+  const part = span(from, to);
+  return { parts: [part], span: part, line };
 }
+
+const NONE: readonly Span[] = [];
 
 /**
  * A cell of several ranges, one below the other.

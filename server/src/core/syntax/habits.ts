@@ -1,6 +1,7 @@
-import { isBlank } from '../text/characters.ts';
+import { isBlankBetween } from '../text/characters.ts';
+import { firstShown } from './line-start.ts';
 import type { CellLine, Syntax } from './syntax.ts';
-import { figuresAtEnd, isWordRow, wordsOf } from './words.ts';
+import { figuresAtEnd, hasWords, isWordRow, wordsOf } from './words.ts';
 
 /** How the lines of a table are written where no frame and no divider tells. */
 export interface Habits {
@@ -24,22 +25,26 @@ const LONGEST_CELL = 60;
 /** So many pairs of figures, one a line, tell more than pairs of any cells. */
 const FEWEST_PAIRS = 3;
 const FIGURE_LINE = /^ *[+-]?[\d,.]+ *$/;
+/** What a line of a figure may begin with. */
+const FIGURE_START = '0123456789,.+-';
 
 /** What the lines of a region say of the way in which its tables are written. */
 export function habitsOf(syntax: Syntax, lines: readonly CellLine[]): Habits {
+  const barred = lines.filter(({ cut }) => cut === 'pipe');
   return {
     sideBySide: isSideBySide(syntax, lines),
     tight: isTight(syntax, lines),
-    unframed: isUnframed(syntax, lines),
-    open: isOpen(syntax, lines),
-    barred: isBarred(syntax, lines),
+    unframed: isUnframed(syntax, barred),
+    open: isOpen(syntax, barred),
+    barred: isBarred(syntax, barred),
   };
 }
 
 function isSideBySide(syntax: Syntax, lines: readonly CellLine[]): boolean {
   let rows = 0;
   return lines.some((line) => {
-    if (line.cut !== 'none') return false;
+    // A single word is neither a row nor several figures.
+    if (line.cut !== 'none' || !hasWords(syntax, line)) return false;
     const words = wordsOf(syntax, line);
     if (isWordRow(syntax, words)) rows++;
     return rows >= FEWEST_ROWS || figuresAtEnd(syntax.plain, words) >= FEWEST_FIGURES;
@@ -48,42 +53,41 @@ function isSideBySide(syntax: Syntax, lines: readonly CellLine[]): boolean {
 
 /** Whether cells follow each other without an empty line more often than with one. */
 function isTight({ plain }: Syntax, lines: readonly CellLine[]): boolean {
-  const figures = { tight: 0, loose: 0 };
-  const cells = { tight: 0, loose: 0 };
-  let before: { index: number; isFigure: boolean } | null = null;
-  for (const line of lines) {
-    const content = plain.slice(line.start, line.end);
-    if (line.cut === 'tab' || content.length > LONGEST_CELL) before = null;
-    if (line.cut === 'tab' || content.length > LONGEST_CELL || content.trim() === '') continue;
-    const isFigure = FIGURE_LINE.test(content);
-    if (before) {
-      const kind = before.index === line.index - 1 ? 'tight' : 'loose';
-      cells[kind]++;
-      if (before.isFigure && isFigure) figures[kind]++;
+  let [tightFigures, looseFigures, tightCells, looseCells] = [0, 0, 0, 0];
+  let before = -1;
+  let wasFigure = false;
+  for (const { cut, index, start, end } of lines) {
+    if (cut === 'tab' || end - start > LONGEST_CELL) {
+      before = -1;
+      continue;
     }
-    before = { index: line.index, isFigure };
+    const first = firstShown(plain, start, end);
+    if (first === '') continue;
+    const isFigure = FIGURE_START.includes(first) && FIGURE_LINE.test(plain.slice(start, end));
+    if (before >= 0) {
+      const isTightPair = before === index - 1;
+      if (isTightPair) tightCells++;
+      else looseCells++;
+      if (wasFigure && isFigure && isTightPair) tightFigures++;
+      else if (wasFigure && isFigure) looseFigures++;
+    }
+    [before, wasFigure] = [index, isFigure];
   }
-  const telling = figures.tight + figures.loose >= FEWEST_PAIRS ? figures : cells;
-  return telling.tight > telling.loose;
+  return tightFigures + looseFigures >= FEWEST_PAIRS ? tightFigures > looseFigures : tightCells > looseCells;
 }
 
-function isUnframed(syntax: Syntax, lines: readonly CellLine[]): boolean {
-  return lines.some((line) => line.cut === 'pipe' && !startsWithBar(syntax, line));
+function isUnframed({ plain }: Syntax, barred: readonly CellLine[]): boolean {
+  return barred.some(({ start, end }) => firstShown(plain, start, end) !== '|');
 }
 
-function isOpen({ plain }: Syntax, lines: readonly CellLine[]): boolean {
-  return lines.some(({ cut, start, end }) => cut === 'pipe' && !plain.slice(start, end).trimEnd().endsWith('|'));
+function isOpen({ plain }: Syntax, barred: readonly CellLine[]): boolean {
+  return barred.some(({ start, end }) => !plain.slice(start, end).trimEnd().endsWith('|'));
 }
 
-function isBarred(syntax: Syntax, lines: readonly CellLine[]): boolean {
-  const barred = lines.filter(({ cut }) => cut === 'pipe');
-  const filled = (line: CellLine): CellLine['cells'] =>
-    line.cells.filter(({ start, end }) => !isBlank(syntax.plain.slice(start, end)));
-  const endsCells = (line: CellLine): boolean =>
-    filled(line).length === 0 || (filled(line).length === 1 && !startsWithBar(syntax, line));
+function isBarred({ plain }: Syntax, barred: readonly CellLine[]): boolean {
+  const endsCells = ({ cells, start, end }: CellLine): boolean => {
+    const filled = cells.reduce((count, cell) => count + Number(!isBlankBetween(plain, cell.start, cell.end)), 0);
+    return filled === 0 || (filled === 1 && firstShown(plain, start, end) !== '|');
+  };
   return barred.length > 0 && barred.every(endsCells);
-}
-
-function startsWithBar({ plain }: Syntax, line: CellLine): boolean {
-  return plain.slice(line.start, line.end).trimStart().startsWith('|');
 }

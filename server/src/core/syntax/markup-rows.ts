@@ -6,6 +6,11 @@ const TABLE = /<table\b/i;
 const TAG = /<(\/?)(table|tr|td|th|br|p|div|li)\b[^<>]*>/gi;
 const CONTENT = /[^\r\n]+/g;
 
+/** Whether a table may begin on any of `lines`, which stand in order. */
+export function hasMarkup({ text }: Syntax, lines: readonly CellLine[]): boolean {
+  return TABLE.test(text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0));
+}
+
 /**
  * Reads tables that stand in the text as HTML, as some converters leave those that they cannot draw. A row holds the
  * cells that begin in it; what a merged cell covers further down is not repeated.

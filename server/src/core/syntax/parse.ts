@@ -1,3 +1,4 @@
+import { copied } from '../text/copied.ts';
 import { type Line, linesOf } from '../text/line-table.ts';
 import { isTagged, withoutTags } from '../text/markup.ts';
 import { plain } from '../text/plain.ts';
@@ -22,7 +23,8 @@ function parsed(text: string): Syntax {
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
 function patched(text: string, { head, tail, from, to, shownBefore, shownBehind }: Kept): Syntax | null {
-  const between = text.slice(from, to);
+  // What is kept of it for long shall not keep every text alive that there was for a moment.
+  const between = copied(text.slice(from, to));
   if (isTagged(between)) return null;
   const shown = withoutTags(plain(between));
   const fresh = linesIn(between, shown);

@@ -1,13 +1,13 @@
-import { isBlank } from '../text/characters.ts';
-import { hull, span } from '../text/span.ts';
+import { isBlankBetween } from '../text/characters.ts';
+import { type Span, hull, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
 import { frameRows } from './frame-rows.ts';
 import { type GridCell, type GridRow, cellAt, rowOfCells } from './grid.ts';
 import { type Habits, habitsOf } from './habits.ts';
-import { markupRows } from './markup-rows.ts';
+import { hasMarkup, markupRows } from './markup-rows.ts';
 import { ruledRows } from './ruled-rows.ts';
 import type { CellLine, Syntax } from './syntax.ts';
-import { isFigureWord, isWordRow, rowOfWords, wordsOf } from './words.ts';
+import { hasWords, isFigureWord, isWordRow, rowOfWords, wordsOf } from './words.ts';
 
 /** A longer line behind a table's last cell is a paragraph, not the second line of that cell. */
 const LONGEST_CONTINUATION = 30;
@@ -18,9 +18,6 @@ const MOST_PARTS = 6;
 /** The line of dashes below the header of a Markdown table. */
 const HEADER_RULE = /^[ |:-]+$/;
 
-/** Ways in which several lines together make rows. */
-const STRETCHES = [markupRows, frameRows, ruledRows] as const;
-
 /**
  * Puts the cells of `lines` into rows, whatever the layout. Framed, ruled and marked-up tables are read by their
  * frames; a line with several dividers is a row; lines that each begin with a tab are the cells of one row up to an
@@ -28,66 +25,78 @@ const STRETCHES = [markupRows, frameRows, ruledRows] as const;
  * a row stand side by side; any other line is a cell of which only the order is known.
  */
 export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
-  const single = lineReader(syntax, habitsOf(syntax, lines));
   const rows: GridRow[] = [];
+  const single = lineReader(syntax, habitsOf(syntax, lines), rows);
+  const markup = hasMarkup(syntax, lines);
   for (let at = 0; at < lines.length;) {
-    const stretch = STRETCHES.map((read) => read(syntax, lines, at)).find((each) => each !== null);
-    rows.push(...(stretch ? [...single.end(), ...stretch.rows] : single.read(lines[at]!)));
+    const stretch =
+      (markup ? markupRows(syntax, lines, at) : null) ?? frameRows(syntax, lines, at) ?? ruledRows(syntax, lines, at);
+    if (stretch) {
+      single.end();
+      for (const row of stretch.rows) rows.push(row);
+    } else single.read(lines[at]!);
     at = stretch?.next ?? at + 1;
   }
-  return [...rows, ...single.end()];
+  single.end();
+  return rows;
 }
 
-/** Reads line after line; `read` returns the rows that a line completes, `end` what is still open. */
-function lineReader(syntax: Syntax, habits: Habits): { read: (line: CellLine) => GridRow[]; end: () => GridRow[] } {
+/** Reads line after line into `rows`: `read` adds the rows that a line completes, `end` what is still open. */
+function lineReader(
+  syntax: Syntax,
+  habits: Habits,
+  rows: GridRow[],
+): { read: (line: CellLine) => void; end: () => void } {
+  const { plain } = syntax;
+  const kept = habits.tight || habits.barred;
   let stack: GridCell[] = [];
   let wrapped: GridCell[] = [];
   let lastLine = -2;
-  const end = (): GridRow[] => {
-    const open = [wrapped, stack].filter((cells) => cells.length > 0);
-    [wrapped, stack] = [[], []];
-    return open.map(rowOfCells);
+  const end = (): void => {
+    if (wrapped.length > 0) rows.push(rowOfCells(wrapped));
+    if (stack.length > 0) rows.push(rowOfCells(stack));
+    if (wrapped.length > 0 || stack.length > 0) [wrapped, stack] = [[], []];
   };
-  const cellLine = (line: CellLine, cell: GridCell): GridRow => {
-    const glued = lastLine === line.index - 1;
+  const cellLine = (line: CellLine, cell: GridCell): void => {
+    rows.push({ kind: 'line', cells: [cell], kept, glued: lastLine === line.index - 1 });
     lastLine = line.index;
-    return { kind: 'line', cells: [cell], kept: habits.tight || habits.barred, glued };
   };
-  const uncut = (line: CellLine): GridRow[] => {
-    const content = syntax.plain.slice(line.start, line.end);
-    if (isBlank(content))
-      return habits.tight && stack.length === 0 ? [{ ...cellLine(line, cellAt(syntax.plain, line, line.index)) }] : [];
+  const uncut = (line: CellLine): void => {
+    if (isBlankBetween(plain, line.start, line.end)) {
+      if (habits.tight && stack.length === 0) cellLine(line, cellAt(plain, line, line.index));
+      return;
+    }
     const last = stack.at(-1);
-    if (last && last.parts.length < MOST_PARTS && continues(content)) {
+    if (last && last.parts.length < MOST_PARTS && continues(plain.slice(line.start, line.end))) {
       stack[stack.length - 1] = extended(last, syntax, line);
-      return [];
+      return;
     }
-    const words = habits.sideBySide || content.includes(' ') ? wordsOf(syntax, line) : [];
+    const words = habits.sideBySide || hasWords(syntax, line) ? wordsOf(syntax, line) : [];
+    end();
     if (words.length > 0 && (habits.sideBySide || isWordRow(syntax, words))) {
-      const glued = lastLine === line.index - 1;
+      rows.push(rowOfWords(syntax, line, words, lastLine === line.index - 1));
       lastLine = line.index;
-      return [...end(), rowOfWords(syntax, line, words, glued)];
-    }
-    return [...end(), cellLine(line, cellAt(syntax.plain, withoutBars(syntax, line, habits), line.index))];
+    } else cellLine(line, cellAt(plain, withoutBars(syntax, line, habits), line.index));
   };
-  const read = (line: CellLine): GridRow[] => {
-    if (line.start === line.end)
-      return [...end(), ...(habits.tight ? [cellLine(line, cellAt(syntax.plain, line, line.index))] : [])];
+  const read = (line: CellLine): void => {
+    if (line.start === line.end) {
+      end();
+      if (habits.tight) cellLine(line, cellAt(plain, line, line.index));
+      return;
+    }
     const open = wrapped;
-    if (open.length > 0 && startsWithFigure(syntax, line) && !isHeaderRule(syntax.plain.slice(line.start, line.end))) {
+    if (open.length > 0 && startsWithFigure(syntax, line) && !isHeaderRule(plain.slice(line.start, line.end))) {
       wrapped = [...open.slice(0, -1), ...framed(syntax, line, habits)];
-      return goesOn(syntax, line) ? [] : end();
+      if (!goesOn(syntax, line)) end();
+    } else if (line.cut === 'none' || (line.cut === 'pipe' && habits.barred)) uncut(line);
+    else if (line.cut === 'pipe' && isHeaderRule(plain.slice(line.start, line.end))) end();
+    else if (isStacked(syntax, line)) stack.push(cellAt(plain, line.cells[1]!, line.index));
+    else {
+      end();
+      const cells = framed(syntax, line, habits);
+      if (habits.open && habits.unframed && goesOn(syntax, line)) wrapped = cells;
+      else rows.push(rowOfCells(cells));
     }
-    if (line.cut === 'none' || (line.cut === 'pipe' && habits.barred)) return uncut(line);
-    if (line.cut === 'pipe' && isHeaderRule(syntax.plain.slice(line.start, line.end))) return end();
-    if (!isStacked(syntax, line)) {
-      const [before, cells] = [end(), framed(syntax, line, habits)];
-      if (!habits.open || !habits.unframed || !goesOn(syntax, line)) return [...before, rowOfCells(cells)];
-      wrapped = cells;
-      return before;
-    }
-    stack.push(cellAt(syntax.plain, line.cells[1]!, line.index));
-    return [];
   };
   return { read, end };
 }
@@ -112,25 +121,22 @@ function continues(content: string): boolean {
 }
 
 /** A line that is nothing but one cell behind a tab. */
-function isStacked({ plain }: Syntax, line: CellLine): boolean {
-  const [before] = line.cells;
-  return (
-    line.cut === 'tab' &&
-    line.cells.length === 2 &&
-    before !== undefined &&
-    isBlank(plain.slice(before.start, before.end))
-  );
+function isStacked({ plain }: Syntax, { cut, cells }: CellLine): boolean {
+  const [before] = cells;
+  return cut === 'tab' && cells.length === 2 && before !== undefined && isBlankBetween(plain, before.start, before.end);
 }
 
 /** The cells of a line of several, without the empty ones that pipes at its ends would make. */
-function framed({ plain }: Syntax, line: CellLine, { unframed, open }: Habits): GridCell[] {
-  let cells = line.cells;
-  if (line.cut === 'pipe') {
-    if (!unframed && isBlank(plain.slice(cells[0]?.start, cells[0]?.end))) cells = cells.slice(1);
-    const last = cells.at(-1);
-    if (!(unframed && open) && last && isBlank(plain.slice(last.start, last.end))) cells = cells.slice(0, -1);
+function framed({ plain }: Syntax, { cut, cells, index }: CellLine, { unframed, open }: Habits): GridCell[] {
+  let [from, to] = [0, cells.length];
+  if (cut === 'pipe') {
+    const isEmpty = ({ start, end }: Span): boolean => isBlankBetween(plain, start, end);
+    if (!unframed && isEmpty(cells[from]!)) from++;
+    if (!(unframed && open) && from < to && isEmpty(cells[to - 1]!)) to--;
   }
-  return cells.map((cell) => cellAt(plain, cell, line.index));
+  const own: GridCell[] = [];
+  for (let at = from; at < to; at++) own.push(cellAt(plain, cells[at]!, index));
+  return own;
 }
 
 /** The line without the bars at its end, where they only end a cell. */

@@ -1,6 +1,7 @@
 import { type Span, span } from '../text/span.ts';
 import { MEASURES, type Measure, columnsOf } from '../text/width.ts';
 import { type GridRow, type Stretch, cellOf, rowOfCells } from './grid.ts';
+import { firstShown } from './line-start.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 
 /** Dashes that stand over the columns of a table, as pandoc writes its simple and multi-line tables. */
@@ -21,7 +22,12 @@ interface Column {
  */
 export function ruledRows(syntax: Syntax, lines: readonly CellLine[], at: number): Stretch | null {
   const rule = lines[at];
-  if (!rule || !RULE.test(syntax.plain.slice(rule.start, rule.end))) return null;
+  if (
+    !rule ||
+    firstShown(syntax.plain, rule.start, rule.end) !== '-' ||
+    !RULE.test(syntax.plain.slice(rule.start, rule.end))
+  )
+    return null;
   const close = endOf(syntax, lines, at);
   const own = lines.slice(at + 1, close);
   const columns = columnsUnder(syntax, rule);

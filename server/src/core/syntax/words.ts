@@ -3,6 +3,7 @@ import { type GridRow, cellAt } from './grid.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 
 const WORD = /[^ ]+/g;
+const SPACE = 0x20;
 const UNITS = '亿元|百万元|万元|千元|元|[个件项条次份篇宗起例户家人批部台套]';
 /** A word that may be a figure of a table: digits in groups or not, with a sign or a unit; strokes; words for none. */
 const FIGURE = new RegExp(
@@ -10,10 +11,21 @@ const FIGURE = new RegExp(
 );
 const UNIT = new RegExp(`^(?:${UNITS})$`);
 
+/** What such a word may begin with. */
+const FIGURE_START = '0123456789,+-/\\无零增减';
+
 /** A line of a table in which more words than these stand before the figures is prose. */
 const MOST_LABEL_WORDS = 12;
 /** This many figures on a line of their own tell that the table's figures stand side by side. */
 const FEWEST_FIGURES = 4;
+
+/** Whether a line has more than one word. */
+export function hasWords({ plain }: Syntax, { start, end }: CellLine): boolean {
+  let [from, to] = [start, end];
+  while (from < to && plain.charCodeAt(from) === SPACE) from++;
+  while (to > from && plain.charCodeAt(to - 1) === SPACE) to--;
+  return plain.slice(from, to).includes(' ');
+}
 
 /** The words of a line (what spaces divide), a unit behind a figure and a single space belonging to it. */
 export function wordsOf({ plain }: Syntax, line: CellLine): Span[] {
@@ -49,5 +61,5 @@ export function isWordRow({ plain }: Syntax, words: readonly Span[]): boolean {
 
 /** Whether a word may be a figure of a table. */
 export function isFigureWord(plain: string, { start, end }: Span): boolean {
-  return end - start <= 24 && FIGURE.test(plain.slice(start, end));
+  return end - start <= 24 && FIGURE_START.includes(plain.charAt(start)) && FIGURE.test(plain.slice(start, end));
 }

@@ -10,11 +10,7 @@ export class Carried<Value> {
   #moves: readonly Move[];
 
   /** @param transport gives the value with its places after the moves */
-  constructor(
-    value: Value,
-    transport: (value: Value, moves: readonly Move[]) => Value,
-    moves: readonly Move[] = [],
-  ) {
+  constructor(value: Value, transport: (value: Value, moves: readonly Move[]) => Value, moves: readonly Move[] = []) {
     this.#value = value;
     this.#moves = moves;
     this.#transport = transport;

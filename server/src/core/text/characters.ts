@@ -23,9 +23,6 @@ export const CONTROLS =
   '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
 const HAN_UNIT = new RegExp(`[${HAN}]`);
-const BLANK_ONLY = new RegExp(`^[${BLANKS}]*$`);
-const BLANK_UNIT = new RegExp(`[${BLANKS}]`);
-
 /** Whether the single UTF-16 unit `unit` is a Han character. */
 export function isHan(unit: string | undefined): boolean {
   return unit !== undefined && HAN_UNIT.test(unit);
@@ -33,10 +30,25 @@ export function isHan(unit: string | undefined): boolean {
 
 /** Whether `text` (part of one line) shows nothing: spaces of any width, tabs and invisible marks only. */
 export function isBlank(text: string): boolean {
-  return BLANK_ONLY.test(text);
+  return isBlankBetween(text, 0, text.length);
+}
+
+/** Whether `text` shows nothing from `start` to `end`. */
+export function isBlankBetween(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isBlankCode(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Whether the single UTF-16 unit `unit` shows nothing. */
 export function isBlankUnit(unit: string | undefined): boolean {
-  return unit !== undefined && BLANK_UNIT.test(unit);
+  return unit !== undefined && isBlankCode(unit.charCodeAt(0));
+}
+
+/** `BLANKS` by code: a blank is looked for at both ends of every cell, too often for a pattern. */
+export function isBlankCode(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c;
+  if (code < 0xa0) return false;
+  if (code > 0x3000) return code === 0xfeff;
+  if (code >= 0x2000) return code <= 0x200f || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000;
+  return code === 0xa0 || code === 0xad || code === 0x1680;
 }

@@ -4,18 +4,20 @@
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const width = b.length + 1;
+  let previous = Array.from({ length: width }, (_, column) => column);
+  let current = Array.from({ length: width }, () => 0);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const cost = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+    const unit = a.charCodeAt(row - 1);
+    let least = (current[0] = row);
+    for (let column = 1; column < width; column++) {
+      const replaced = previous[column - 1]! + (unit === b.charCodeAt(column - 1) ? 0 : 1);
+      const cost = Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }

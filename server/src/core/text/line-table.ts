@@ -6,16 +6,22 @@ export interface Line {
   readonly next: number;
 }
 
-const LINE_END = /\r\n|\r|\n/g;
-
 /** The lines of `text`, at least one, without gaps: CRLF, LF and CR each end a line, as the language protocol has it. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of text.matchAll(LINE_END)) {
-    const next = match.index + match[0].length;
-    lines.push({ index: lines.length, start, end: match.index, next });
+  // Each mark is looked for again only when the one found lies behind: searched from every line, a text without any
+  // carriage return would be read to its end for each of them.
+  let feed = text.indexOf('\n');
+  let back = text.indexOf('\r');
+  while (feed >= 0 || back >= 0) {
+    const isBack = back >= 0 && (feed < 0 || back < feed);
+    const end = isBack ? back : feed;
+    const next = isBack && feed === back + 1 ? end + 2 : end + 1;
+    lines.push({ index: lines.length, start, end, next });
     start = next;
+    if (feed >= 0 && feed < next) feed = text.indexOf('\n', next);
+    if (back >= 0 && back < next) back = text.indexOf('\r', next);
   }
   lines.push({ index: lines.length, start, end: text.length, next: text.length });
   return lines;

@@ -1,0 +1,37 @@
+import type { TableForm } from './form.ts';
+import { type CellId, cellKey } from './identities.ts';
+
+/** A cell of a form with its key. */
+export interface FormCell {
+  readonly id: CellId;
+  readonly key: string;
+}
+
+/** The cells of a table for figures, by row and column. */
+export type FormCells = ReadonlyMap<string, ReadonlyMap<string, FormCell>>;
+
+/** Tables that follow from the forms, worked out when first asked for. */
+const known = new WeakMap<TableForm, FormCells>();
+
+/** The cells of `table`, the same objects each time. */
+export function formCells(table: TableForm): FormCells {
+  let cells = known.get(table);
+  if (!cells) known.set(table, (cells = cellsOf(table)));
+  return cells;
+}
+
+function cellsOf({ id: table, blocks }: TableForm): FormCells {
+  return new Map(
+    blocks.flatMap(({ rows, columns }) =>
+      rows.map(({ id: row }) => [
+        row,
+        new Map(
+          columns.map(({ id: column }) => {
+            const id = { table, row, column };
+            return [column, { id, key: cellKey(id) }];
+          }),
+        ),
+      ]),
+    ),
+  );
+}
