@@ -28,8 +28,10 @@ export function analyze(
   const judgement = judge(report, isKept ? previous.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };
   const context = { report, judgement, decoding, options };
-  const { move } = report.syntax;
-  const before = isKept && move && previous.settings === settings ? { ofTables: previous.ofTables, move } : null;
+  const before =
+    previous?.settings === settings
+      ? { ofTables: isKept ? previous.ofTables : null, move: report.syntax.move, inForce: previous.inForce }
+      : null;
   return { text, settings, report, judgement, ...diagnose(context, settings, before) };
 }
 

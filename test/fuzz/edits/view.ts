@@ -10,7 +10,9 @@ export function viewOf({ text, diagnostics, accepted, unused, report, judgement 
     accepted,
     unused,
     plain: syntax.plain,
-    lines: syntax.lines.map(({ content, ...line }) => ({ ...line, text: content.text, plain: content.plain })),
+    lines: syntax.lines.map(({ index, start, end, next, cut, cells, content: { text, plain } }) => {
+      return { index, start, end, next, cut, cells, text, plain };
+    }),
     head: { recognised, title, agency, year, form, readBy: report.readBy.id },
     sections: sections.map(({ form: { id }, heading, body }) => ({ id, line: heading?.line, body })),
     headings,

@@ -95,6 +95,14 @@ export function tablesIn({ sources }: Tables): Record<TableId, TableReading | nu
   return { disclosure, requests, review };
 }
 
+/** The tables with what they say, at places where they once stood. */
+export function readingsIn({ sources }: Tables): Record<TableId, TableReading | null> {
+  const [disclosure = null, requests = null, review = null] = sources.map(
+    ({ found }) => found?.reading.content ?? null,
+  );
+  return { disclosure, requests, review };
+}
+
 function carried(table: TableReading): Found {
   return { reading: new Carried(table, movedTable), extent: new Carried(table.lines, movedExtent) };
 }

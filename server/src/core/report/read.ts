@@ -10,7 +10,7 @@ import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { statementsOf } from './prose/statements.ts';
-import { extentsOf, readTables, tablesIn } from './read-tables.ts';
+import { extentsOf, readTables, readingsIn, tablesIn } from './read-tables.ts';
 import { regionsOf } from './regions.ts';
 import type { Heading, Report, Section, Title } from './report.ts';
 import { findResidues } from './residue.ts';
@@ -72,6 +72,7 @@ export function readReport(text: string, previous: Report | null = null): Report
     get tables() {
       return (placed ??= tablesIn(tables));
     },
+    readings: readingsIn(tables),
     residues,
     paragraphs: prose,
     statements: statementsOf(prose, reporter),

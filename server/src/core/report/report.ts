@@ -58,6 +58,8 @@ export interface Report extends Noted {
   /** Every first-level heading in the order of the text, repeated ones included. */
   readonly headings: readonly Heading[];
   readonly tables: Readonly<Record<TableId, TableReading | null>>;
+  /** The same tables for what does not depend on their places, which here may be those before some edits. */
+  readonly readings: Report['tables'];
   readonly residues: readonly Residue[];
   readonly paragraphs: readonly Paragraph[];
   /** What the prose states in figures, as far as it is certain what they count. */

@@ -6,7 +6,7 @@ import type { Line } from '../text/line-table.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Level } from './rule.ts';
+import type { Level, Rule } from './rule.ts';
 
 /** Levels of rules that differ from the rules' own. */
 export type Levels = Readonly<Partial<Record<RuleName, Level>>>;
@@ -25,6 +25,16 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
 }
 
+/** The rules that look at a report. */
+export interface RulesInForce {
+  readonly recognised: boolean;
+  /** Whether the report is of a year before the first form. */
+  readonly early: boolean;
+  readonly alone: readonly Rule[];
+  readonly ofTables: readonly Rule[];
+  readonly others: readonly Rule[];
+}
+
 /** A text analysed: what it is, what its figures come to, and what there is to say of it. */
 export interface Analysis {
   readonly text: string;
@@ -38,6 +48,7 @@ export interface Analysis {
   readonly unused: readonly Acceptance[];
   /** What the rules found that look at the tables alone; null where none of them looked. */
   readonly ofTables: Carried<readonly Diagnostic[]> | null;
+  readonly inForce: RulesInForce;
 }
 
 /** A settings file, and what there is to say of it. */

@@ -2,7 +2,7 @@ import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Move, movedSpan } from '../text/move.ts';
 import { divide } from './acceptance.ts';
-import type { Analysis, Diagnostic, Levels, Settings } from './analysis.ts';
+import type { Analysis, Diagnostic, Levels, RulesInForce, Settings } from './analysis.ts';
 import type { Finding } from './finding.ts';
 import { isEarly, needsForm } from './form/early.ts';
 import { REPORT_RULES } from './registry.ts';
@@ -15,13 +15,15 @@ import type { Context, Level, Rule, RuleData } from './rule.ts';
  */
 const MOST_ON_A_LINE = 50;
 
-/** What was found in a text before an edit that left its tables, headings and title alone. */
+/** What is kept of an analysis under the same settings. */
 export interface Before {
+  /** The findings of the rules of tables, where an edit has left their ground alone. */
   readonly ofTables: Analysis['ofTables'];
-  readonly move: Move;
+  readonly move: Move | null;
+  readonly inForce: RulesInForce;
 }
 
-type Diagnoses = Pick<Analysis, 'diagnostics' | 'accepted' | 'unused' | 'ofTables'>;
+type Diagnoses = Pick<Analysis, 'diagnostics' | 'accepted' | 'unused' | 'ofTables' | 'inForce'>;
 
 const NOTHING: readonly Diagnostic[] = [];
 
@@ -29,15 +31,16 @@ const NOTHING: readonly Diagnostic[] = [];
 export function diagnose(context: Context, settings: Settings, before: Before | null): Diagnoses {
   const { levels = {}, accepted = [] } = settings;
   const { recognised } = context.report;
-  const { alone, ofTables, others } = inForce(context, levels);
+  const inForce = rulesInForce(context, levels, before?.inForce ?? null);
+  const { alone, ofTables, others } = inForce;
   for (const rule of alone) {
     const diagnostics = levelled(rule, levels, bounded(rule.check(context), context));
     // Where nothing else is looked at, nothing is known of what was accepted.
-    if (diagnostics.length > 0) return { diagnostics, accepted: [], unused: [], ofTables: null };
+    if (diagnostics.length > 0) return { diagnostics, accepted: [], unused: [], ofTables: null, inForce };
   }
   const look = (rules: readonly Rule[]): Diagnostic[] =>
     rules.flatMap((rule) => levelled(rule, levels, bounded(heard(rule.check(context), rule, context), context)));
-  const kept = before?.ofTables?.after(before.move) ?? new Carried(look(ofTables), movedDiagnostics);
+  const kept = (before?.move && before.ofTables?.after(before.move)) ?? new Carried(look(ofTables), movedDiagnostics);
   const found = inOrder([...kept.value, ...look(others)]);
   const { shown, accepted: standing, unused } = divide(found, accepted, context);
   const looked = new Set(accepted.length > 0 && recognised ? [...ofTables, ...others].map(({ name }) => name) : []);
@@ -46,18 +49,25 @@ export function diagnose(context: Context, settings: Settings, before: Before | 
     accepted: standing,
     unused: unused.filter(({ rule }) => looked.has(rule)),
     ofTables: kept,
+    inForce,
   };
 }
 
-/** The rules that look at a report under these levels. */
-function inForce({ report }: Context, levels: Levels): Record<'alone' | 'ofTables' | 'others', Rule[]> {
+/** The rules that look at a report under these levels. @param before those under the same levels */
+function rulesInForce({ report }: Context, levels: Levels, before: RulesInForce | null): RulesInForce {
+  const { recognised } = report;
   const early = isEarly(report);
-  const rules: Record<'alone' | 'ofTables' | 'others', Rule[]> = { alone: [], ofTables: [], others: [] };
-  for (const rule of REPORT_RULES) {
-    if (levelOf(rule, levels) === 'off' || !(report.recognised || rule.anyText) || (early && needsForm(rule))) continue;
-    rules[rule.alone ? 'alone' : rule.ofTables ? 'ofTables' : 'others'].push(rule);
-  }
-  return rules;
+  if (before?.recognised === recognised && before.early === early) return before;
+  const rules = REPORT_RULES.filter(
+    (rule) => levelOf(rule, levels) !== 'off' && (recognised || rule.anyText) && !(early && needsForm(rule)),
+  );
+  return {
+    recognised,
+    early,
+    alone: rules.filter((rule) => rule.alone),
+    ofTables: rules.filter((rule) => !rule.alone && rule.ofTables),
+    others: rules.filter((rule) => !rule.alone && !rule.ofTables),
+  };
 }
 
 function movedDiagnostics(diagnostics: readonly Diagnostic[], moves: readonly Move[]): readonly Diagnostic[] {
@@ -79,7 +89,7 @@ function heard(found: Iterable<Finding>, { family }: RuleData, { report, options
 
 /** What a rule finds, without what goes beyond its share of a line. */
 function bounded(found: Iterable<Finding>, { report: { syntax } }: Context): readonly Finding[] {
-  const all = Array.from(found);
+  const all = Array.isArray(found) ? (found as readonly Finding[]) : Array.from(found);
   if (all.length <= MOST_ON_A_LINE) return all;
   const counts = new Map<number, number>();
   return all.filter(({ span }) => {

@@ -20,9 +20,11 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
 /** The odd blanks around and inside the figures of the report's tables, each once, in the order of the tables. */
 export const figureBlanks = noted((report: Report): readonly Span[] => [...blanksOf(report)]);
 
-function* blanksOf({ syntax, tables }: Report): Generator<Span> {
+function* blanksOf(report: Report): Generator<Span> {
+  const { syntax } = report;
+  if (!syntax.lines.some(({ content }) => isOdd(content))) return;
   const found = new Set<number>();
-  for (const table of Object.values(tables)) {
+  for (const table of Object.values(report.tables)) {
     if (!table || !hasOddBlank(syntax, table)) continue;
     const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
     for (const figure of figuresOf(table)) {

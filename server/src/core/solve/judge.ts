@@ -33,21 +33,21 @@ const LARGEST_SMALL = 1_000_000_000_000n;
  * @param before the judgement of the same tables in another place
  */
 export function judge(report: Report, before: Judgement | null = null): Judgement {
-  const { readBy, tables } = report;
+  const { readBy } = report;
   const { identities } = planOf(readBy);
   let figures: Judgement['figures'] | null = null;
   return {
     verdicts: before?.verdicts ?? verdictsOf(report),
     identities,
     get figures() {
-      return (figures ??= figuresIn(readBy, tables));
+      return (figures ??= figuresIn(readBy, report.tables));
     },
   };
 }
 
-function verdictsOf({ readBy, tables }: Report): Verdict[] {
+function verdictsOf({ readBy, readings }: Report): Verdict[] {
   const { cells, sides } = planOf(readBy);
-  const values = cells.map((cell) => amount(cell, tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
+  const values = cells.map((cell) => amount(cell, readings[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
   const small = values.map(smallOf);
   return sides.flatMap((each) => verdict(each, values, small) ?? []);
 }

@@ -2,10 +2,10 @@ import { copied } from '../text/copied.ts';
 import { type Line, linesOf } from '../text/line-table.ts';
 import { isTagged, withoutTags } from '../text/markup.ts';
 import { plain } from '../text/plain.ts';
-import { span } from '../text/span.ts';
+import { type Span, moved, span } from '../text/span.ts';
 import { cut } from './cut.ts';
 import { type Kept, keptOf } from './kept.ts';
-import type { CellLine, Leaf, LineContent, Syntax } from './syntax.ts';
+import type { CellLine, Cut, Leaf, LineContent, Syntax } from './syntax.ts';
 
 /**
  * Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text.
@@ -49,9 +49,33 @@ function linesIn(text: string, shown: string): CellLine[] {
 
 /** What a line says, `offset` behind the place of `line`. */
 function placed(content: LineContent, { start, end, next }: Line, index: number, offset: number): CellLine {
-  const at = start + offset;
-  const cells = at === 0 ? content.cells : content.cells.map((cell) => span(at + cell.start, at + cell.end));
-  return { index, start: at, end: end + offset, next: next + offset, cut: content.cut, cells, content };
+  return new PlacedLine(index, start + offset, end + offset, next + offset, content);
+}
+
+/** An edit moves every line behind it, and few of them are asked for their cells. */
+class PlacedLine implements CellLine {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly content: LineContent;
+  #cells: readonly Span[] | null = null;
+
+  constructor(index: number, start: number, end: number, next: number, content: LineContent) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.next = next;
+    this.content = content;
+  }
+
+  get cut(): Cut {
+    return this.content.cut;
+  }
+
+  get cells(): readonly Span[] {
+    return (this.#cells ??= this.content.cells.map((cell) => moved(cell, this.start)));
+  }
 }
 
 /** The leaves of `syntax` in order: together they cover the text from its first character to its last. */

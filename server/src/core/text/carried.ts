@@ -25,6 +25,11 @@ export class Carried<Value> {
     return this.#value;
   }
 
+  /** The value with its places as they were at some time: for what does not depend on them. */
+  get content(): Value {
+    return this.#value;
+  }
+
   /** The same value after one more edit that left it alone. */
   after(move: Move): Carried<Value> {
     if (isStill(move)) return this;

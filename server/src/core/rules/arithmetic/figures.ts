@@ -50,7 +50,8 @@ export function* named({ readBy, syntax }: Report, figures: readonly Figure[]): 
   }
 }
 
-function* figuresOf(tables: Report['tables']): Generator<Figure> {
+/** Every figure of tables, in the order of the form. */
+export function* figuresOf(tables: Report['tables']): Generator<Figure> {
   for (const table of Object.values(tables)) {
     for (const row of table?.rows.values() ?? []) yield* row.figures.values();
   }

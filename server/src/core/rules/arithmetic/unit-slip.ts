@@ -1,11 +1,13 @@
+import { columnOf } from '../../form/columns.ts';
 import { spanIn } from '../../report/paragraphs.ts';
+import type { Report } from '../../report/report.ts';
 import { type Decimal, absolute, compare, decimal, decimalText, multiply, subtract } from '../../text/decimal.ts';
 import { inWan } from '../../text/money.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { namedFigures } from './figures.ts';
+import { type NamedFigure, figuresOf, named } from './figures.ts';
 
 /** From this amount on (万元: ten thousand million yuan) it is more likely that it was written in 元. */
 const SUSPICIOUS: Decimal = { units: 1_000_000n, scale: 0 };
@@ -32,20 +34,35 @@ export const unitSlip: Rule = {
   fixable: false,
   *check(context) {
     const { report } = context;
-    for (const { figure, column, names } of namedFigures(context)) {
-      const { value, span } = figure;
-      if (!column.decimal || column.unit || value.kind !== 'number' || value.unit !== null) continue;
-      const stated = statedFees(report.paragraphs).find(({ amount }) => isTenThousandfold(value.value, amount));
+    const fees = statedFees(report.paragraphs);
+    // Mostly there is nothing that might be wrong, and it need not be known where the amounts stand.
+    const isLarge = [...amountsIn(report, report.readings)].some(({ value }) => compare(value, SUSPICIOUS) >= 0);
+    if (fees.length === 0 && !isLarge) return;
+    for (const {
+      named: { figure, names },
+      value,
+    } of amountsIn(report, report.tables)) {
+      const stated = fees.find(({ amount }) => isTenThousandfold(value, amount));
       if (stated) {
         const related = [relatedTo('place', stated.span, {})];
-        yield finding('unit-slip/prose', span, { ...names, stated: stated.text }, { related });
-      } else if (compare(value.value, SUSPICIOUS) >= 0 && !PROVINCIAL.test(report.agency ?? '')) {
-        const amount = decimalText(multiply(value.value, { units: 1n, scale: 4 }));
-        yield finding('unit-slip', span, { ...names, amount });
+        yield finding('unit-slip/prose', figure.span, { ...names, stated: stated.text }, { related });
+      } else if (compare(value, SUSPICIOUS) >= 0 && !PROVINCIAL.test(report.agency ?? '')) {
+        const amount = decimalText(multiply(value, { units: 1n, scale: 4 }));
+        yield finding('unit-slip', figure.span, { ...names, amount });
       }
     }
   },
 };
+
+/** The amounts of money whose unit the header gives. */
+function* amountsIn(report: Report, tables: Report['tables']): Generator<{ named: NamedFigure; value: Decimal }> {
+  for (const figure of figuresOf(tables)) {
+    const { value } = figure;
+    const column = columnOf(report.readBy, figure.id);
+    if (!column?.decimal || column.unit || value.kind !== 'number' || value.unit !== null) continue;
+    for (const each of named(report, [figure])) yield { named: each, value: value.value };
+  }
+}
 
 /** The fees that the prose names. */
 const statedFees = inProse((prose): Stated[] =>

@@ -1,4 +1,5 @@
 import type { CellId } from '../../form/identities.ts';
+import type { Report } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import { amount } from '../../solve/judge.ts';
 import type { Decimal } from '../../text/decimal.ts';
@@ -11,10 +12,21 @@ export interface KnownFigure {
 }
 
 /** The figure of a cell that says something: a number, or a stroke or word for none. Null where it is blank or not known. */
-export function writtenFigure({ report: { tables } }: Context, cell: CellId): KnownFigure | null {
-  const figure = tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column);
-  const value = amount(cell, figure);
-  return figure && value && figure.value.kind !== 'blank' ? { figure, value } : null;
+export function writtenFigure({ report }: Context, cell: CellId): KnownFigure | null {
+  const said = figureIn(report.readings, cell);
+  const value = amount(cell, said);
+  if (!said || !value || said.value.kind === 'blank') return null;
+  // Mostly nothing is wrong with it, and nobody asks where it stands.
+  return {
+    value,
+    get figure() {
+      return figureIn(report.tables, cell) ?? said;
+    },
+  };
+}
+
+function figureIn(tables: Report['tables'], { table, row, column }: CellId): Figure | undefined {
+  return tables[table]?.rows.get(row)?.figures.get(column);
 }
 
 /** The ids of the rows that the table for disclosure has. */

@@ -1,5 +1,7 @@
 import type { TableReading } from '../../report/table.ts';
 import { tableSpan } from '../structure/sections.ts';
+import type { LineContent } from '../../syntax/syntax.ts';
+import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,14 +17,17 @@ export const missingNote: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  *check({ report: { tables, syntax } }) {
-    const table = tables.requests;
+  *check({ report }) {
+    const { syntax } = report;
+    if (syntax.lines.some(({ content }) => isNote(content))) return;
+    const table = report.tables.requests;
     if (!table || table.disordered || headerColumns(table) < FEWEST_COLUMNS) return;
-    if (syntax.plain.includes(NOTE)) return;
     const shown = syntax.plain.replace(/[\s|]+/g, '');
     if (!shown.includes(NOTE)) yield finding('missing-note', tableSpan(table), { table: table.form.name });
   },
 };
+
+const isNote = noted(({ plain }: LineContent): boolean => plain.includes(NOTE));
 
 function headerColumns({ anchors }: TableReading): number {
   return new Set(anchors.flatMap(({ label }) => (label.kind === 'column' ? label.id : []))).size;

@@ -1,9 +1,8 @@
-import { cellKey } from '../../form/identities.ts';
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { cellsOf } from './cells.ts';
-import { targetOf } from './target.ts';
+import { saidIn, targetOf } from './target.ts';
 
 /** Table two counts fees in units of as many yuan. */
 const UNIT = 10_000n;
@@ -20,7 +19,7 @@ export const narrativeFee: Rule = {
     const statements = context.report.statements.filter(({ meaning }) => meaning === 'fee');
     if (statements.length === 0) return;
     const target = targetOf(context, 'fee');
-    const [written] = cellsOf(readBy, 'fee').map((cell) => context.judgement.figures.get(cellKey(cell))?.value);
+    const [written] = cellsOf(readBy, 'fee').map((cell) => saidIn(context.report, cell)?.value);
     const inYuan = written?.kind === 'number' && written.unit !== null && !written.unit.includes('万');
     if (!target || inYuan) return;
     const most = { ...target.value, units: target.value.units * UNIT };

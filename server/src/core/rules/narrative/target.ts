@@ -1,4 +1,4 @@
-import { cellKey } from '../../form/identities.ts';
+import { type CellId, cellKey } from '../../form/identities.ts';
 import { columnName, rowName } from '../../form/names.ts';
 import type { Meaning } from '../../report/prose/statement.ts';
 import type { Report } from '../../report/report.ts';
@@ -35,22 +35,37 @@ export function targetOf(context: Context, meaning: Meaning): Target | null {
 function workedOut({ report, judgement }: Context, meaning: Meaning): Target | null {
   const cells = cellsOf(report.readBy, meaning);
   const values: Decimal[] = [];
-  const related: Related[] = [];
   const others: Decimal[] = [];
   for (const cell of cells) {
-    const figure = judgement.figures.get(cellKey(cell));
+    const figure = saidIn(report, cell);
     const value = figure && numberIn(figure);
-    if (!figure || !value) return null;
+    if (!value) return null;
     values.push(value);
     others.push(...changesOf(judgement, cellKey(cell)));
-    if (cells.length > 1 && value.units === 0n) continue;
-    const column = cell.column === 'total' ? '' : columnName(report.readBy, cell);
-    const name = rowName(report.readBy, cell) + column;
-    related.push(relatedTo('cell', figure.span, { name, value: decimalText(value) }));
   }
   if (values.length === 0) return null;
   const value = sum(values);
-  return { value, others: others.map((by) => add(value, by)), related };
+  return {
+    value,
+    others: others.map((by) => add(value, by)),
+    // Where the cells stand is asked only where a figure of the prose disagrees with them.
+    get related() {
+      return cells.flatMap((cell, at) => relatedOf(report, judgement, cell, values[at]!, cells.length));
+    },
+  };
+}
+
+/** What a cell holds; its place may be the one before some edits. */
+export function saidIn({ readings }: Report, { table, row, column }: CellId): Figure | undefined {
+  return readings[table]?.rows.get(row)?.figures.get(column);
+}
+
+function relatedOf(report: Report, judgement: Judgement, cell: CellId, value: Decimal, cells: number): Related[] {
+  const figure = judgement.figures.get(cellKey(cell));
+  if (!figure || (cells > 1 && value.units === 0n)) return [];
+  const column = cell.column === 'total' ? '' : columnName(report.readBy, cell);
+  const name = rowName(report.readBy, cell) + column;
+  return [relatedTo('cell', figure.span, { name, value: decimalText(value) })];
 }
 
 /** A blank cell counts zero in sums, but says nothing against the prose. */
