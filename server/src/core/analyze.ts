@@ -1,8 +1,10 @@
 import { outlineIsKept } from './report/kept-outline.ts';
 import { readReport } from './report/read.ts';
-import type { Analysis, ConfigAnalysis, Levels, Settings } from './rules/analysis.ts';
+import type { Report } from './report/report.ts';
+import type { Analysis, ConfigAnalysis, Found, Levels, Settings } from './rules/analysis.ts';
+import { changesBetween } from './rules/changes.ts';
 import type { ConfigContext } from './rules/config.ts';
-import { diagnose, inOrder, levelled } from './rules/diagnose.ts';
+import { type Before, diagnose, inOrder, levelled } from './rules/diagnose.ts';
 import { DEFAULT_OPTIONS } from './rules/options.ts';
 import type { Decoding } from './rules/rule.ts';
 import { CONFIG_RULES } from './rules/tool/index.ts';
@@ -28,11 +30,38 @@ export function analyze(
   const judgement = judge(report, isKept ? previous.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };
   const context = { report, judgement, decoding, options };
-  const before =
-    previous?.settings === settings
-      ? { ofTables: isKept ? previous.ofTables : null, move: report.syntax.move, inForce: previous.inForce }
-      : null;
-  return { text, settings, report, judgement, ...diagnose(context, settings, before) };
+  const before = previous?.settings === settings ? beforeOf(previous, report, isKept, decoding) : null;
+  let found: Found | null = null;
+  const ask = (): Found => (found ??= diagnose(context, settings, before));
+  return {
+    ...{ text, settings, report, judgement },
+    get diagnostics() {
+      return ask().diagnostics;
+    },
+    get accepted() {
+      return ask().accepted;
+    },
+    get unused() {
+      return ask().unused;
+    },
+    get found() {
+      return found;
+    },
+  };
+}
+
+/** What is kept of the analysis before an edit; null where nobody asked what was found. */
+function beforeOf(
+  { found, report: old }: Analysis,
+  report: Report,
+  isKept: boolean,
+  decoding: Decoding | null,
+): Before | null {
+  if (!found) return null;
+  const { ofTables, ofLooks, inForce } = found;
+  const { move } = report.syntax;
+  const changes = isKept && move && decoding === null ? changesBetween(old, report, move) : null;
+  return { ofTables: isKept ? ofTables : null, ofLooks, move, changes, inForce };
 }
 
 const NONE: Settings = {};

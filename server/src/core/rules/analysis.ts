@@ -6,7 +6,7 @@ import type { Line } from '../text/line-table.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Level, Rule } from './rule.ts';
+import type { Level, Looks, Rule } from './rule.ts';
 
 /** Levels of rules that differ from the rules' own. */
 export type Levels = Readonly<Partial<Record<RuleName, Level>>>;
@@ -32,6 +32,7 @@ export interface RulesInForce {
   readonly early: boolean;
   readonly alone: readonly Rule[];
   readonly ofTables: readonly Rule[];
+  readonly ofLooks: readonly { readonly rule: Rule; readonly looks: Looks }[];
   readonly others: readonly Rule[];
 }
 
@@ -46,8 +47,16 @@ export interface Analysis {
   readonly accepted: readonly Diagnostic[];
   /** Acceptances that no finding answers to, though their rule looked. */
   readonly unused: readonly Acceptance[];
+  /** What was found, where somebody has asked for it. */
+  readonly found: Found | null;
+}
+
+/** What rules found in a text, with what is kept of it after an edit. */
+export interface Found extends Pick<Analysis, 'diagnostics' | 'accepted' | 'unused'> {
   /** What the rules found that look at the tables alone; null where none of them looked. */
   readonly ofTables: Carried<readonly Diagnostic[]> | null;
+  /** What each rule found that goes by single lines and paragraphs. */
+  readonly ofLooks: readonly Carried<readonly Diagnostic[]>[] | null;
   readonly inForce: RulesInForce;
 }
 

@@ -2,7 +2,8 @@ import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Move, movedSpan } from '../text/move.ts';
 import { divide } from './acceptance.ts';
-import type { Analysis, Diagnostic, Levels, RulesInForce, Settings } from './analysis.ts';
+import type { Diagnostic, Found, Levels, RulesInForce, Settings } from './analysis.ts';
+import { type Changes, concerns } from './changes.ts';
 import type { Finding } from './finding.ts';
 import { isEarly, needsForm } from './form/early.ts';
 import { REPORT_RULES } from './registry.ts';
@@ -18,39 +19,61 @@ const MOST_ON_A_LINE = 50;
 /** What is kept of an analysis under the same settings. */
 export interface Before {
   /** The findings of the rules of tables, where an edit has left their ground alone. */
-  readonly ofTables: Analysis['ofTables'];
+  readonly ofTables: Found['ofTables'];
+  readonly ofLooks: Found['ofLooks'];
   readonly move: Move | null;
+  readonly changes: Changes | null;
   readonly inForce: RulesInForce;
 }
 
-type Diagnoses = Pick<Analysis, 'diagnostics' | 'accepted' | 'unused' | 'ofTables' | 'inForce'>;
-
-const NOTHING: readonly Diagnostic[] = [];
-
 /** Lets every rule that is in force look at a report. */
-export function diagnose(context: Context, settings: Settings, before: Before | null): Diagnoses {
+export function diagnose(context: Context, settings: Settings, before: Before | null): Found {
   const { levels = {}, accepted = [] } = settings;
   const { recognised } = context.report;
   const inForce = rulesInForce(context, levels, before?.inForce ?? null);
-  const { alone, ofTables, others } = inForce;
+  const { alone, ofTables, ofLooks, others } = inForce;
   for (const rule of alone) {
     const diagnostics = levelled(rule, levels, bounded(rule.check(context), context));
     // Where nothing else is looked at, nothing is known of what was accepted.
-    if (diagnostics.length > 0) return { diagnostics, accepted: [], unused: [], ofTables: null, inForce };
+    if (diagnostics.length > 0)
+      return { diagnostics, accepted: [], unused: [], ofTables: null, ofLooks: null, inForce };
   }
-  const look = (rules: readonly Rule[]): Diagnostic[] =>
-    rules.flatMap((rule) => levelled(rule, levels, bounded(heard(rule.check(context), rule, context), context)));
-  const kept = (before?.move && before.ofTables?.after(before.move)) ?? new Carried(look(ofTables), movedDiagnostics);
-  const found = inOrder([...kept.value, ...look(others)]);
+  const look = (rule: Rule): Diagnostic[] =>
+    levelled(rule, levels, bounded(heard(rule.check(context), rule, context), context));
+  const kept =
+    (before?.move && before.ofTables?.after(before.move)) ?? new Carried(ofTables.flatMap(look), movedDiagnostics);
+  const looked = lookAgain(context, inForce, before, look);
+  const found = inOrder([...kept.value, ...looked.flatMap(({ value }) => value), ...others.flatMap(look)]);
   const { shown, accepted: standing, unused } = divide(found, accepted, context);
-  const looked = new Set(accepted.length > 0 && recognised ? [...ofTables, ...others].map(({ name }) => name) : []);
+  const all = accepted.length > 0 && recognised ? [...ofTables, ...ofLooks.map(({ rule }) => rule), ...others] : [];
+  const active = new Set(all.map(({ name }) => name));
   return {
     diagnostics: shown,
     accepted: standing,
-    unused: unused.filter(({ rule }) => looked.has(rule)),
+    unused: unused.filter(({ rule }) => active.has(rule)),
     ofTables: kept,
+    ofLooks: looked,
     inForce,
   };
+}
+
+/** What the rules find that go by what is to be seen in single lines and paragraphs: each anew only where that changed. */
+function lookAgain(
+  context: Context,
+  inForce: RulesInForce,
+  before: Before | null,
+  look: (rule: Rule) => Diagnostic[],
+): Carried<readonly Diagnostic[]>[] {
+  const { move = null, changes = null, ofLooks = null } = before ?? {};
+  // What is right in one place may be so by a word beside it.
+  const isFree = context.options.words.right.length === 0;
+  const kept = isFree && before?.inForce === inForce ? ofLooks : null;
+  return inForce.ofLooks.map(({ rule, looks }, at) => {
+    const present = kept?.[at];
+    if (present && move && changes && !concerns(changes, looks, context)) return present.after(move);
+    const found = look(rule);
+    return found.length === 0 ? NONE : new Carried<readonly Diagnostic[]>(found, movedDiagnostics);
+  });
 }
 
 /** The rules that look at a report under these levels. @param before those under the same levels */
@@ -66,12 +89,12 @@ function rulesInForce({ report }: Context, levels: Levels, before: RulesInForce 
     early,
     alone: rules.filter((rule) => rule.alone),
     ofTables: rules.filter((rule) => !rule.alone && rule.ofTables),
-    others: rules.filter((rule) => !rule.alone && !rule.ofTables),
+    ofLooks: rules.flatMap((rule) => (!rule.alone && rule.looks ? [{ rule, looks: rule.looks() }] : [])),
+    others: rules.filter((rule) => !rule.alone && !rule.ofTables && !rule.looks),
   };
 }
 
 function movedDiagnostics(diagnostics: readonly Diagnostic[], moves: readonly Move[]): readonly Diagnostic[] {
-  if (diagnostics.length === 0) return NOTHING;
   return diagnostics.map((each) => ({
     ...each,
     span: movedSpan(each.span, moves),
@@ -79,6 +102,9 @@ function movedDiagnostics(diagnostics: readonly Diagnostic[], moves: readonly Mo
     related: each.related.map((related) => ({ ...related, span: movedSpan(related.span, moves) })),
   }));
 }
+
+/** What most rules find in most texts. It stands nowhere, and no edit moves it. */
+const NONE = new Carried<readonly Diagnostic[]>([], () => []);
 
 /** What a rule finds, without what is in words that are right. */
 function heard(found: Iterable<Finding>, { family }: RuleData, { report, options }: Context): Iterable<Finding> {

@@ -40,7 +40,8 @@ function* blanksOf(report: Report): Generator<Span> {
   }
 }
 
-const isOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
+/** Whether a line holds odd blanks. */
+export const isOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
 
 /** Whether any line has odd blanks on which a cell of the table stands. */
 function hasOddBlank({ lines }: Syntax, { cells }: TableReading): boolean {

@@ -1,8 +1,11 @@
 import type { RuleName } from '../messages/catalogue.ts';
+import type { Prose } from '../report/paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
+import type { LineContent } from '../syntax/syntax.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
+import type { Written } from './seen.ts';
 
 /** How a rule's findings are shown, or that they are not. */
 export type Level = Severity | 'off';
@@ -64,5 +67,27 @@ export interface Rule extends RuleData {
    * then it need not look again when an edit leaves these alone.
    */
   readonly ofTables?: true;
+  /**
+   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the tables, the headings and the
+   * title: it need not look again after an edit in lines and paragraphs in which there is nothing of that to see, neither
+   * before nor behind.
+   */
+  readonly looks?: () => Looks;
   readonly check: (context: Context) => Iterable<Finding>;
+}
+
+/** What may be seen in a part of a text: by its own words, and what a context adds to them. */
+export interface Looks {
+  /** In a line, whatever it is. */
+  readonly lines?: readonly Sight<LineContent>[];
+  /** In what a line of prose shows. */
+  readonly written?: readonly Sight<Written>[];
+  readonly prose?: readonly Sight<Prose>[];
+  /** Whether it goes by what the prose states in figures. */
+  readonly statements?: true;
+}
+
+/** A way of looking that tells whether there is anything to see. */
+export interface Sight<Part> {
+  readonly sees: (part: Part, context: Context) => boolean;
 }

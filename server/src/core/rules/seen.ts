@@ -23,15 +23,29 @@ export interface PlacedLine {
 /** What was seen at a place, with what belongs to it; offsets are those of the line or paragraph until it is placed. */
 type Seen = Span | { readonly span: Span } | Finding;
 
-/**
- * @param look what is to be seen in a line, as offsets into it; no more than the line may tell
- * @returns what is seen in lines, at its places in the text
- */
-export function inLines<Item extends Seen>(
-  look: (line: Written) => readonly Item[],
-): (lines: readonly PlacedLine[]) => Item[] {
+/** A look at lines: what it sees in them, at its places in the text. */
+export interface LineLook<Item = Seen> {
+  (lines: readonly PlacedLine[]): Item[];
+  /** Whether there is anything to see in a line. */
+  readonly sees: (line: Written) => boolean;
+}
+
+/** A look at paragraphs: what it sees in them, at its places in the text. */
+export interface ProseLook<Item = Seen> {
+  (paragraphs: readonly Paragraph[]): Item[];
+  readonly sees: (prose: Prose) => boolean;
+}
+
+/** The same where more has to be known than the paragraph tells: the key. */
+export interface KeyedLook<Key, Item = Seen> {
+  (paragraphs: readonly Paragraph[], key: Key): Item[];
+  readonly sees: (prose: Prose, key: Key) => boolean;
+}
+
+/** @param look what is to be seen in a line, as offsets into it; no more than the line may tell */
+export function inLines<Item extends Seen>(look: (line: Written) => readonly Item[]): LineLook<Item> {
   const lookOnce = noted(look);
-  return (lines) => {
+  const all = (lines: readonly PlacedLine[]): Item[] => {
     const found: Item[] = [];
     for (const { start, content } of lines) {
       const items = lookOnce(content);
@@ -39,35 +53,22 @@ export function inLines<Item extends Seen>(
     }
     return found;
   };
+  return Object.assign(all, { sees: (line: Written) => lookOnce(line).length > 0 });
 }
 
-/**
- * @param look what is to be seen in a paragraph, as offsets into it; no more than the paragraph may tell
- * @returns what is seen in paragraphs, at its places in the text
- */
-export function inProse<Item extends Seen>(
-  look: (prose: Prose) => Iterable<Item>,
-): (paragraphs: readonly Paragraph[]) => Item[] {
-  const lookOnce = noted((prose: Prose) => listOf(look(prose)));
-  return (paragraphs) => {
-    const found: Item[] = [];
-    for (const { prose, start } of paragraphs) {
-      const items = lookOnce(prose);
-      for (const item of items) found.push(placed(item, start));
-    }
-    return found;
-  };
+/** @param look what is to be seen in a paragraph, as offsets into it; no more than the paragraph may tell */
+export function inProse<Item extends Seen>(look: (prose: Prose) => Iterable<Item>): ProseLook<Item> {
+  const keyed = inProseBy((prose: Prose, _: null) => look(prose));
+  const all = (paragraphs: readonly Paragraph[]): Item[] => keyed(paragraphs, null);
+  return Object.assign(all, { sees: (prose: Prose) => keyed.sees(prose, null) });
 }
 
-/**
- * The same where more has to be known than the paragraph tells.
- * @param look looks at each paragraph again where `key` is not the same value or object as the last time
- */
+/** @param look looks at each paragraph again where `key` is not the same value or object as the last time */
 export function inProseBy<Key, Item extends Seen>(
   look: (prose: Prose, key: Key) => Iterable<Item>,
-): (paragraphs: readonly Paragraph[], key: Key) => Item[] {
+): KeyedLook<Key, Item> {
   const lookOnce = notedBy((prose: Prose, key: Key) => listOf(look(prose, key)));
-  return (paragraphs, key) => {
+  const all = (paragraphs: readonly Paragraph[], key: Key): Item[] => {
     const found: Item[] = [];
     for (const { prose, start } of paragraphs) {
       const items = lookOnce(prose, key);
@@ -75,6 +76,7 @@ export function inProseBy<Key, Item extends Seen>(
     }
     return found;
   };
+  return Object.assign(all, { sees: (prose: Prose, key: Key) => lookOnce(prose, key).length > 0 });
 }
 
 const NOTHING: readonly never[] = [];

@@ -16,6 +16,7 @@ export const feeExplanation: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => ({ prose: [isFee] }),
   *check(context) {
     const unpaid = unexplainedFee(context);
     if (!unpaid) return;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { isShortForRegulation } from './regulation.ts';
+import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
 
 /** The Regulation has so many articles, and its Article 20 so many items. */
 const ARTICLES = 56;
@@ -20,6 +20,7 @@ export const articleNumber: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: false,
+  looks: () => ({ prose: [impossible, { sees: abbreviatesAnother }] }),
   *check({ report }) {
     for (const { span, article, isNamed } of impossible(report.paragraphs)) {
       if (!isNamed && !isShortForRegulation(report)) continue;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { citationsIn, isRight, rightNumber } from './citations.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
-import { isShortForRegulation } from './regulation.ts';
+import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
 
 /** `《…政府信息公开条例》（国务院令第711号` */
 const ORDERED =
@@ -18,6 +18,9 @@ export const citationNumber: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  looks: () => ({
+    prose: [{ sees: (prose, { report }) => wrongNumbers.sees(prose, report.year) }, { sees: abbreviatesAnother }],
+  }),
   *check({ report }) {
     for (const { span, right, fits, isNamed } of wrongNumbers(report.paragraphs, report.year)) {
       if (!isNamed && !isShortForRegulation(report)) continue;

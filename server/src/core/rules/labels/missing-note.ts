@@ -17,6 +17,7 @@ export const missingNote: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ lines: [{ sees: ({ plain }) => [...NOTE].some((word) => plain.includes(word)) }] }),
   *check({ report }) {
     const { syntax } = report;
     if (syntax.lines.some(({ content }) => isNote(content))) return;

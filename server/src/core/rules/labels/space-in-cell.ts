@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import { figureBlanks } from '../odd-blanks.ts';
+import { figureBlanks, isOdd } from '../odd-blanks.ts';
 import type { Rule } from '../rule.ts';
 
 /** No-break and full-width spaces around figures, which pasting from a web page leaves in cells. Said once. */
@@ -9,6 +9,7 @@ export const spaceInCell: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ lines: [{ sees: isOdd }] }),
   *check({ report }) {
     const places = [...figureBlanks(report)].sort((a, b) => a.start - b.start);
     const [first] = places;

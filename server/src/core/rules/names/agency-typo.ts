@@ -17,6 +17,12 @@ export const agencyTypo: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
+  looks: () => ({
+    prose: [
+      { sees: (prose, { report }) => places.sees(prose, report.pieces.reporter) },
+      { sees: (prose, { report }) => isNamed(prose, report.pieces.reporter) },
+    ],
+  }),
   *check({ report: { paragraphs, pieces } }) {
     const { reporter } = pieces;
     if (ownNames(reporter).length === 0) return;

@@ -12,6 +12,7 @@ export const commonTypo: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ prose: [{ sees: (prose, { options }) => typos.sees(prose, options.words.wrong) }] }),
   check: ({ report, options }) => typos(report.paragraphs, options.words.wrong),
 };
 

@@ -13,6 +13,7 @@ export const doubledCharacter: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  looks: () => ({ prose: [doubled] }),
   check: ({ report }) => doubled(report.paragraphs),
 };
 

@@ -20,6 +20,7 @@ export const personalData: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
+  looks: () => ({ prose: [numbers] }),
   check: ({ report }) => numbers(report.paragraphs),
 };
 

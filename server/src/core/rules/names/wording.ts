@@ -19,6 +19,7 @@ export const wording: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ prose: [words] }),
   check: ({ report }) => words(report.paragraphs),
 };
 

@@ -12,6 +12,7 @@ export const narrativeAnswered: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  looks: () => ({ statements: true }),
   *check(context) {
     const found = disagreements(
       context,

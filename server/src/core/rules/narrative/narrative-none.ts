@@ -9,6 +9,7 @@ export const narrativeNone: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: false,
+  looks: () => ({ statements: true }),
   *check(context) {
     const found = disagreements(
       context,

@@ -11,6 +11,7 @@ export const narrativeNormative: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
+  looks: () => ({ statements: true }),
   *check(context) {
     const { readBy } = context.report;
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning === 'normative')) {

@@ -10,6 +10,7 @@ export const narrativeReconsideration: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  looks: () => ({ statements: true }),
   *check(context) {
     const { readBy } = context.report;
     for (const { statement, data, options } of disagreements(context, (meaning) =>

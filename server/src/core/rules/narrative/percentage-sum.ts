@@ -18,6 +18,7 @@ export const percentageSum: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
+  looks: () => ({ prose: [wrongSums] }),
   check: ({ report }) => wrongSums(report.paragraphs),
 };
 

@@ -15,6 +15,7 @@ export const controlCharacter: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ lines: [controls] }),
   *check({ report }) {
     const places = controls(linesOfReport(report));
     const [first] = places;

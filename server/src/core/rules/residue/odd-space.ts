@@ -18,6 +18,7 @@ export const oddSpace: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ lines: [blanks] }),
   *check({ report }) {
     const places = placesIn(report);
     const [first] = places;

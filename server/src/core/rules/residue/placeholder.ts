@@ -15,6 +15,7 @@ export const placeholder: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
+  looks: () => ({ written: [placeholders] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = placeholders(writtenLines(report));

@@ -19,6 +19,7 @@ export const contentsResidue: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ lines: [{ sees: (line) => kindOf(line) !== 'other' }] }),
   *check({ report }) {
     const places = contentsLines(report);
     const [first] = places;

@@ -1,4 +1,4 @@
-import { numberedParagraphs } from '../../report/numbering.ts';
+import { numberIn, numberedParagraphs } from '../../report/numbering.ts';
 import type { SectionId } from '../../form/form.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -10,6 +10,7 @@ export const itemNumber: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ prose: [{ sees: (prose) => numberIn(prose) !== null }] }),
   *check({ report }) {
     const nested = new Set<SectionId>();
     for (const { section, style, value, span } of numberedParagraphs(report)) {

@@ -1,5 +1,5 @@
 import type { Prose } from '../../report/paragraphs.ts';
-import { type Numbered, numberedParagraphs } from '../../report/numbering.ts';
+import { type Numbered, numberIn, numberedParagraphs } from '../../report/numbering.ts';
 import type { Report } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { noted } from '../../text/notes.ts';
@@ -16,6 +16,7 @@ export const subsectionNumber: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  looks: () => ({ prose: [{ sees: (prose) => numberIn(prose) !== null || numbersInside(prose).length > 0 }] }),
   *check({ report }) {
     const text = (span: Numbered['span']): string => report.syntax.text.slice(span.start, span.end);
     for (const siblings of siblingRuns(report)) {

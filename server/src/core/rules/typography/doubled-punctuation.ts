@@ -14,6 +14,7 @@ export const doubledPunctuation: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
+  looks: () => ({ written: [doubled] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = doubled(writtenLines(report));

@@ -58,7 +58,8 @@ const trimmedIn = noted(({ text }: LineContent): Span => trimmed(text, span(0, t
 
 const headingPart = noted((line: LineContent): Written => partOf(line, headingIn(line)));
 const trimmedPart = noted((line: LineContent): Written => partOf(line, trimmedIn(line)));
-const shownPart = noted((line: LineContent): Written => partOf(line, shownIn(line)));
+/** What a line of prose shows. */
+export const shownPart = noted((line: LineContent): Written => partOf(line, shownIn(line)));
 
 function partOf({ text, plain }: LineContent, { start, end }: Span): Written {
   return { text: text.slice(start, end), plain: plain.slice(start, end), notes: [] };

@@ -30,6 +30,7 @@ export const unpairedMark: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => ({ prose: [{ sees: (prose) => looseInProse(prose).length > 0 || prose.parts.length > MOST_CUT }] }),
   *check({ report }) {
     const { text } = report.syntax;
     let before: Place | null = null;

@@ -1,0 +1,62 @@
+import type { Prose } from '../report/paragraphs.ts';
+import type { Statement } from '../report/prose/statements.ts';
+import type { Report } from '../report/report.ts';
+import type { LineContent } from '../syntax/syntax.ts';
+import { type Move, movedOffset } from '../text/move.ts';
+import type { Context, Looks } from './rule.ts';
+import { shownPart } from './typography/lines.ts';
+
+/** What differs between two reports whose tables, headings and title are the same. */
+export interface Changes {
+  /** The lines and paragraphs that only one of the two has. */
+  readonly lines: readonly LineContent[];
+  readonly prose: readonly Prose[];
+  /** Whether the prose states the same in figures. */
+  readonly statements: boolean;
+}
+
+/**
+ * What an edit has changed; null where there are other paragraphs or more of them, so that what stands beside what has
+ * changed.
+ */
+export function changesBetween(before: Report, report: Report, move: Move): Changes | null {
+  const [old, now] = [before.paragraphs, report.paragraphs];
+  if (old.length !== now.length || move.lines !== 0) return null;
+  const prose: Prose[] = [];
+  for (let at = 0; at < now.length; at++) {
+    const [one, other] = [old[at]!, now[at]!];
+    if (one.prose === other.prose) continue;
+    if (one.section !== other.section) return null;
+    prose.push(one.prose, other.prose);
+  }
+  const lines: LineContent[] = [];
+  for (let at = move.line - 1; at >= 0 && before.syntax.lines[at]!.content !== report.syntax.lines[at]!.content; at--) {
+    lines.push(before.syntax.lines[at]!.content, report.syntax.lines[at]!.content);
+  }
+  return { lines, prose, statements: areSame(before.statements, report.statements, move) };
+}
+
+function areSame(before: readonly Statement[], statements: readonly Statement[], move: Move): boolean {
+  return (
+    before.length === statements.length &&
+    before.every(({ value, span, sentence }, at) => {
+      const now = statements[at]!;
+      // An unchanged paragraph states the very same value.
+      return (
+        value === now.value &&
+        movedOffset(span.start, [move]) === now.span.start &&
+        movedOffset(sentence.start, [move]) === now.sentence.start
+      );
+    })
+  );
+}
+
+/** Whether there is anything in `changes` that a rule looks for. */
+export function concerns({ lines, prose, statements }: Changes, looks: Looks, context: Context): boolean {
+  return (
+    (looks.statements === true && !statements) ||
+    (looks.lines?.some(({ sees }) => lines.some((line) => sees(line, context))) ?? false) ||
+    (looks.written?.some(({ sees }) => lines.some((line) => sees(shownPart(line), context))) ?? false) ||
+    (looks.prose?.some(({ sees }) => prose.some((each) => sees(each, context))) ?? false)
+  );
+}
