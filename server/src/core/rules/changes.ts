@@ -30,7 +30,7 @@ export function changesBetween(before: Report, report: Report, move: Move): Chan
     prose.push(one.prose, other.prose);
   }
   const lines: LineContent[] = [];
-  for (let at = move.line - 1; at >= 0 && before.syntax.lines[at]!.content !== report.syntax.lines[at]!.content; at--) {
+  for (let at = move.first; at < move.line; at++) {
     lines.push(before.syntax.lines[at]!.content, report.syntax.lines[at]!.content);
   }
   return { lines, prose, statements: areSame(before.statements, report.statements, move) };

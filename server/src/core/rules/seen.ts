@@ -58,7 +58,7 @@ export function inLines<Item extends Seen>(look: (line: Written) => readonly Ite
 
 /** @param look what is to be seen in a paragraph, as offsets into it; no more than the paragraph may tell */
 export function inProse<Item extends Seen>(look: (prose: Prose) => Iterable<Item>): ProseLook<Item> {
-  const keyed = inProseBy((prose: Prose, _: null) => look(prose));
+  const keyed = inProseBy<null, Item>((prose) => look(prose));
   const all = (paragraphs: readonly Paragraph[]): Item[] => keyed(paragraphs, null);
   return Object.assign(all, { sees: (prose: Prose) => keyed.sees(prose, null) });
 }

@@ -7,6 +7,9 @@ import { cut } from './cut.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { CellLine, Cut, Leaf, LineContent, Syntax } from './syntax.ts';
 
+/** A longer line is hardly written twice. */
+const LONGEST_SHARED = 40;
+
 /**
  * Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text.
  * @param previous another text, of which lines that are the same are kept
@@ -31,20 +34,33 @@ function patched(text: string, { head, tail, from, to, shownBefore, shownBehind 
   // What ends with the end of a line has another line behind it: here the first one that is kept.
   if (tail.length > 0) fresh.pop();
   const lines = head;
+  const kept = head.length;
   for (const line of fresh) lines.push(placed(line.content, line, lines.length, from));
   const [first] = tail;
   const offset = first ? to - first.start : 0;
   const isMoved = offset !== 0 || (first !== undefined && lines.length !== first.index);
   for (const line of tail) lines.push(isMoved ? placed(line.content, line, lines.length, offset) : line);
   const line = first?.index ?? lines.length;
-  const move = { from: first?.start ?? from, by: offset, line, lines: lines.length - tail.length - line };
+  const move = { first: kept, from: first?.start ?? from, by: offset, line, lines: lines.length - tail.length - line };
   return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move };
 }
 
+/** Lines of a text; short ones that say the same share what follows from that. */
 function linesIn(text: string, shown: string): CellLine[] {
-  return linesOf(text).map((line) =>
-    placed(cut(text.slice(line.start, line.end), shown.slice(line.start, line.end)), line, line.index, 0),
-  );
+  const known = new Map<string, LineContent>();
+  const contentOf = (line: string, plain: string): LineContent => {
+    if (line.length > LONGEST_SHARED) return cut(line, plain);
+    const present = known.get(line);
+    // A tag that began on a line before is blank in one of two lines that are written alike.
+    if (present?.plain === plain) return present;
+    const content = cut(line, plain);
+    known.set(line, content);
+    return content;
+  };
+  return linesOf(text).map((line) => {
+    const content = contentOf(text.slice(line.start, line.end), shown.slice(line.start, line.end));
+    return placed(content, line, line.index, 0);
+  });
 }
 
 /** What a line says, `offset` behind the place of `line`. */

@@ -2,6 +2,8 @@ import { type Span, moved } from './span.ts';
 
 /** What an edit did to all that stands behind it: offsets from `from` on, and lines from `line` on, moved. */
 export interface Move {
+  /** The first line that was read anew; those up to `line` were. */
+  readonly first: number;
   readonly from: number;
   readonly by: number;
   readonly line: number;

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
 
 /** What every wording of the note says. */
 const NOTE = '勾稽';
+/** The end of a line may stand between its characters. */
+const HALVES = /[勾稽]/;
 /** A header with fewer of its columns is not all there, and its corner may be lost with the rest. */
 const FEWEST_COLUMNS = 5;
 
@@ -17,7 +19,7 @@ export const missingNote: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: ({ plain }) => [...NOTE].some((word) => plain.includes(word)) }] }),
+  looks: () => ({ lines: [{ sees: ({ plain }) => HALVES.test(plain) }] }),
   *check({ report }) {
     const { syntax } = report;
     if (syntax.lines.some(({ content }) => isNote(content))) return;
