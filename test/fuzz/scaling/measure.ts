@@ -19,13 +19,13 @@ export interface Measured {
 export function measured(text: string): Measured {
   const begun = performance.now();
   const analysis = analyze(text);
+  const { diagnostics, report } = analysis;
   const read = performance.now();
   outline(analysis, 'zh-cn');
   foldings(analysis);
   hover(analysis, text.length >> 1, 'zh-cn');
   fixAll(analysis);
   const shown = performance.now();
-  const { diagnostics, report } = analysis;
   return {
     length: text.length,
     lines: report.syntax.lines.length,

@@ -35,11 +35,6 @@ export const oddFigures = noted(({ tables, syntax }: Report): OddFigures => {
   return odd;
 });
 
-/** Every figure of the report's tables, in the order of the form. */
-export function* namedFigures({ report }: { readonly report: Report }): Generator<NamedFigure> {
-  for (const figure of figuresOf(report.tables)) yield* named(report, [figure]);
-}
-
 /** The figures with their names, without those whose column the form lacks. */
 export function* named({ readBy, syntax }: Report, figures: readonly Figure[]): Generator<NamedFigure> {
   for (const figure of figures) {
