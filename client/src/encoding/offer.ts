@@ -1,6 +1,6 @@
 import { type TextDocument, window } from 'vscode';
 import { looksLikeReport } from '../../../server/src/core/features/recognise.ts';
-import { misread } from '../../../server/src/core/text/misread.ts';
+import { misread } from '../../../server/src/core/syntax/misread.ts';
 import { beginningOf } from '../detection.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { say } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { type TextDocument, workspace } from 'vscode';
-import { misread } from '../../../server/src/core/text/misread.ts';
+import { misread } from '../../../server/src/core/syntax/misread.ts';
 import { decode } from '../../../server/src/host/decode.ts';
 
 /** An encoding to reopen a document in. */

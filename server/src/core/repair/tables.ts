@@ -2,6 +2,7 @@ import { blankTable } from '../form/blank-table.ts';
 import type { TableId } from '../form/form.ts';
 import { FORMS } from '../form/forms.ts';
 import type { Report } from '../report/report.ts';
+import { isSentence } from '../report/sentence-line.ts';
 import type { TableReading } from '../report/table.ts';
 import type { Finding } from '../rules/finding.ts';
 import { tableSpan } from '../rules/structure/sections.ts';
@@ -68,6 +69,7 @@ function linesOf(report: Report, table: TableReading): { first: CellLine; last: 
   const isWithin = (line: number): boolean => table.lines.first <= line && line <= to;
   const isMixed =
     table.strays.some(({ plain }) => plain.length > LONGEST_STRAY) ||
+    syntax.lines.slice(table.lines.first, to + 1).some(({ content }) => isSentence(content)) ||
     headings.some(({ line }) => isWithin(line)) ||
     Object.values(tables).some((other) => other && other !== table && isWithin(other.lines.first));
   const [first, last] = [syntax.lines[table.lines.first], syntax.lines[to]];

@@ -6,7 +6,7 @@ import type { Move } from '../text/move.ts';
 import { readBlockTable } from './block-table.ts';
 import { movedExtent, movedTable } from './moved-table.ts';
 import type { Region } from './regions.ts';
-import type { Section } from './report.ts';
+import type { Section } from './heading.ts';
 import { readRowTable } from './row-table.ts';
 import type { SeenCell, TableReading } from './table.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -14,6 +14,7 @@ import { extentsOf, readTables, readingsIn, tablesIn } from './read-tables.ts';
 import { regionsOf } from './regions.ts';
 import type { Heading, Report, Section, Title } from './report.ts';
 import { findResidues } from './residue.ts';
+import { isSentence } from './sentence-line.ts';
 import type { TableReading } from './table.ts';
 import { findTitle } from './title.ts';
 
@@ -106,11 +107,6 @@ function isTableRule({ lines, plain }: Syntax, line: number): boolean {
     return plain.slice(start, end).includes('|');
   });
 }
-
-/** Whether a line is one of prose for certain: no cell of a table holds a sentence and what follows it. */
-const isSentence = noted(
-  ({ plain, cut }: LineContent): boolean => cut === 'none' && plain.length >= 20 && plain.includes('。'),
-);
 
 const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
 

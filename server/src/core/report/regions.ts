@@ -5,7 +5,7 @@ import { Carried } from '../text/carried.ts';
 import type { Memo } from '../text/memo.ts';
 import { type Move, movedLine, movedSpan } from '../text/move.ts';
 import { distinctiveIn } from './distinctive.ts';
-import type { Section } from './report.ts';
+import type { Section } from './heading.ts';
 import { seenCells } from './seen.ts';
 import type { SeenCell } from './table.ts';
 

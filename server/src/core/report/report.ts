@@ -1,8 +1,8 @@
-import type { FormId, Form, SectionForm, TableId } from '../form/form.ts';
+import type { Form, FormId, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Memo } from '../text/memo.ts';
 import type { Noted } from '../text/notes.ts';
-import type { Span } from '../text/span.ts';
+import type { Heading, Section, Title } from './heading.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Reporter } from './prose/scope.ts';
 import type { Statement } from './prose/statements.ts';
@@ -11,35 +11,7 @@ import type { Region } from './regions.ts';
 import type { Residue } from './residue.ts';
 import type { TableReading } from './table.ts';
 
-/** The title of a report, on one to three lines. */
-export interface Title {
-  /** The trimmed content of each of its lines. */
-  readonly parts: readonly Span[];
-  /** Its words in comparison form, without spaces. */
-  readonly words: string;
-  readonly agency: string | null;
-  readonly year: number | null;
-}
-
-/** A first-level heading found in the text. */
-export interface Heading {
-  readonly section: SectionForm;
-  /** Its line's trimmed content; where it runs over two lines, the first. */
-  readonly span: Span;
-  /** Index of its first and last line. */
-  readonly line: number;
-  readonly lastLine: number;
-  /** The number in front of the words, blanks behind it included; empty where there is none. */
-  readonly number: Span;
-}
-
-/** One of the six sections, found or not. */
-export interface Section {
-  readonly form: SectionForm;
-  readonly heading: Heading | null;
-  /** Line indexes of what stands under the heading, `to` not included; null where the heading is missing. */
-  readonly body: { readonly from: number; readonly to: number } | null;
-}
+export type { Heading, Section, Title } from './heading.ts';
 
 /** A text read as a report. */
 export interface Report extends Noted {

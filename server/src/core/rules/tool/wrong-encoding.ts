@@ -1,4 +1,4 @@
-import { misreadLines } from '../../text/misread.ts';
+import { misreadLines } from '../../syntax/misread.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

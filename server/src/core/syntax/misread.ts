@@ -1,6 +1,6 @@
-import type { LineContent, Syntax } from '../syntax/syntax.ts';
-import { noted } from './notes.ts';
-import { type Span, moved, span } from './span.ts';
+import { noted } from '../text/notes.ts';
+import { type Span, moved, span } from '../text/span.ts';
+import type { LineContent, Syntax } from './syntax.ts';
 
 /** What shows that a text was read in an encoding that is not its own. */
 export interface Misread {
