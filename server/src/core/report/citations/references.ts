@@ -48,22 +48,34 @@ export function referencesIn(plain: string, bare: boolean): Reference[] {
 
 function resolved(plain: string, chain: readonly Piece[], bare: boolean): Reference[] {
   const references: Reference[] = [];
-  const said = (from: number): boolean => chain.slice(from).some((piece) => piece.said && piece.article === null);
-  let article = bare && chain[0]?.article === null && stands(plain, chain) ? 20 : null;
+  const behind = behindIn(chain);
+  let article: number | null = bare && chain[0]?.article === null && stands(plain, chain) ? 20 : null;
   let lone: Span | null = null;
   chain.forEach((piece, at) => {
+    const { said, items } = behind[at]!;
     if (piece.article !== null) {
       article = piece.article;
-      const items = chain.slice(at + 1);
-      const end = items.findIndex((each) => each.article !== null);
       // An article with one item is one reference; with several, each item is one of its own.
-      lone = (end < 0 ? items.length : end) === 1 && said(at) && article === 20 ? piece.span : null;
+      lone = items === 1 && said && article === 20 ? piece.span : null;
       if (!lone) references.push({ article, item: null, span: piece.span });
-    } else if (article === 20 && said(at) && piece.item !== null) {
+    } else if (article === 20 && said && piece.item !== null) {
       references.push({ article, item: piece.item, span: span(lone?.start ?? piece.span.start, piece.span.end) });
     }
   });
   return references;
+}
+
+/** For each piece, whether the words say from there on that something is an item, and how many items follow on it. */
+function behindIn(chain: readonly Piece[]): { said: boolean; items: number }[] {
+  const behind: { said: boolean; items: number }[] = [];
+  let [said, items] = [false, 0];
+  for (const piece of chain.toReversed()) {
+    const isItem = piece.article === null;
+    said ||= piece.said && isItem;
+    behind.push({ said, items });
+    items = isItem ? items + 1 : 0;
+  }
+  return behind.reverse();
 }
 
 /** Whether items without an article are certain to be items: in brackets and called so, or all that is there. */
