@@ -1,6 +1,6 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { BROKEN, closeAll, found, rulesOf, showReport, textAt, until } from './support.ts';
+import { BROKEN, closeAll, found, pause, rulesOf, showReport, textAt, until } from './support.ts';
 
 /** Runs a task to its end and returns its exit status. */
 async function ended(task: vscode.Task): Promise<number | undefined> {
@@ -50,9 +50,11 @@ suite('tasks', () => {
   test('report nothing twice: not with a folder that is checked, and not with a report that is opened', async () => {
     const uri = textAt('folder/one.txt');
     await ended(await configured('weighty'));
+    await found(uri, ...BROKEN);
     await vscode.commands.executeCommand('gongkai.checkFolder', textAt('folder'));
     await found(uri, ...BROKEN);
     await ended(await configured('weighty'));
+    await pause();
     await showReport('folder/one.txt');
     await found(uri, ...BROKEN);
   });

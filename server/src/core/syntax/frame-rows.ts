@@ -92,9 +92,15 @@ function rowsIn(syntax: Syntax, lines: readonly CellLine[], isTyped: boolean): G
     rows.set(cell.line, row);
   };
   for (const line of lines) {
+    // Neither open cells nor the pieces of a line overlap, so that both are gone through once, side by side.
+    const above = Array.from(open, ([start, { to }]) => ({ start, to })).sort((one, other) => one.start - other.start);
+    let next = 0;
     for (const { from, to, range, isBorder } of piecesOf(syntax, line, measure, isTyped, corners)) {
-      for (const [start, cell] of open)
-        if (start < to && cell.to > from && (isBorder || start !== from || cell.to !== to)) close(start);
+      while (next < above.length && above[next]!.to <= from) next++;
+      for (let at = next; at < above.length && above[at]!.start < to; at++) {
+        const cell = above[at]!;
+        if (isBorder || cell.start !== from || cell.to !== to) close(cell.start);
+      }
       if (isBorder) continue;
       const cell = open.get(from);
       if (cell) cell.ranges.push(range);
