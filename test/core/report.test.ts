@@ -131,3 +131,8 @@ describe('a table', () => {
     expect(Object.values(requests['refused.publication']!)).toEqual(Array(7).fill(null));
   });
 });
+
+it('reads a cell of HTML with more lines than a call may have arguments', () => {
+  const cell = `<table><tr><td>${'3\n'.repeat(200_000)}</td></tr></table>`;
+  expect(() => readReport(`二、主动公开政府信息情况\n${cell}\n`)).not.toThrow();
+});

@@ -65,7 +65,10 @@ export function convertForm({ data }: Finding, report: Report): Fix[] {
 function linesOf(report: Report, table: TableReading): { first: CellLine; last: CellLine } | null {
   const { syntax, headings, tables } = report;
   const inside = table.cells.filter(({ line }) => table.lines.first <= line && line <= table.lines.last);
-  const to = Math.max(...inside.map(({ parts, span }) => lineAt(syntax.lines, (parts.at(-1) ?? span).start).index));
+  const to = inside.reduce(
+    (most, { parts, span }) => Math.max(most, lineAt(syntax.lines, (parts.at(-1) ?? span).start).index),
+    0,
+  );
   const isWithin = (line: number): boolean => table.lines.first <= line && line <= to;
   const isMixed =
     table.strays.some(({ plain }) => plain.length > LONGEST_STRAY) ||

@@ -47,7 +47,8 @@ function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { ro
   };
   for (const { index, 0: tag, 1: slash, 2: name = '' } of text.slice(range.start, range.end).matchAll(TAG)) {
     const from = range.start + index;
-    open?.ranges.push(...contentIn(text, behind, from));
+    // A cell may have more lines than a call may have arguments.
+    if (open) for (const range of contentIn(text, behind, from)) open.ranges.push(range);
     line += lineEndsIn(text.slice(behind, from));
     behind = from + tag.length;
     const kind = name.toLowerCase();
