@@ -15,13 +15,12 @@ export function hasMarkup({ text }: Syntax, lines: readonly CellLine[]): boolean
  * Reads tables that stand in the text as HTML, as some converters leave those that they cannot draw. A row holds the
  * cells that begin in it; what a merged cell covers further down is not repeated.
  * @param at index in `lines` at which a table may begin
+ * @param last index of the last line that follows on it without a gap
  * @returns null where none begins there
  */
-export function markupRows(syntax: Syntax, lines: readonly CellLine[], at: number): Stretch | null {
+export function markupRows(syntax: Syntax, lines: readonly CellLine[], at: number, last: number): Stretch | null {
   const first = lines[at];
   if (!first || !TABLE.test(syntax.text.slice(first.start, first.end))) return null;
-  let last = at;
-  while (last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
   const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end), first.index);
   let next = at + 1;
   while (next <= last && lines[next]!.start < end) next++;

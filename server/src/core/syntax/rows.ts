@@ -28,9 +28,14 @@ export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
   const rows: GridRow[] = [];
   const single = lineReader(syntax, habitsOf(syntax, lines), rows);
   const markup = hasMarkup(syntax, lines);
+  let last = 0;
   for (let at = 0; at < lines.length;) {
+    last = Math.max(last, at);
+    while (markup && last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
     const stretch =
-      (markup ? markupRows(syntax, lines, at) : null) ?? frameRows(syntax, lines, at) ?? ruledRows(syntax, lines, at);
+      (markup ? markupRows(syntax, lines, at, last) : null) ??
+      frameRows(syntax, lines, at) ??
+      ruledRows(syntax, lines, at);
     if (stretch) {
       single.end();
       for (const row of stretch.rows) rows.push(row);
