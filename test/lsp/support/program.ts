@@ -15,6 +15,8 @@ export interface Program {
   readonly stderr: () => string;
   /** The parameters of the next notification of that method. */
   readonly next: <Params>(method: string) => Promise<Params>;
+  /** The parameters of the next so many notifications of that method, in the order they came. */
+  readonly following: <Params>(method: string, count: number) => Promise<readonly Params[]>;
 }
 
 /** Starts what is built under `dist/`. It ends with the test. */
@@ -38,6 +40,15 @@ export function startProgram(file: string, ...args: string[]): Program {
     ended,
     stderr: () => stderr,
     next: (method) => new Promise((resolve) => connection.onNotification(method, resolve)),
+    following: <Params>(method: string, count: number) =>
+      new Promise<readonly Params[]>((resolve) => {
+        const came: Params[] = [];
+        connection.onNotification(method, (params: Params) => {
+          if (came.push(params) === count) {
+            resolve(came);
+          }
+        });
+      }),
   };
 }
 
