@@ -46,6 +46,10 @@ testRule('breakdown-sum', {
       says: '分项相加为 16，总数写作 15，差 1',
       fixed: '公开政府信息16条，其中',
     },
+    'a part behind one that is the whole, and more than it': {
+      text: says('全年主动公开政府信息共3条，其中⟦甲类信息3条、乙类信息5条⟧。'),
+      says: '分项相加为 8，总数写作 3',
+    },
     'a sentence that a page break cuts': {
       text: says(
         '按照统一部署，持续加大公开力度，全年通过政府门户网站、信息公开目录等平台主动公开政\n府信息7条，其中，⟦政策文件类3条，工作动态类5条⟧。',
@@ -54,6 +58,8 @@ testRule('breakdown-sum', {
   },
   silent: {
     'the faultless sample': sample(2019),
+    'the whole, and something else beside it': says('公开政府信息3条，其中政策类3条、答复咨询5条。'),
+    'the whole, and a part of it': says('公开政府信息5条，其中政策类信息5条、惠民类信息3条。'),
     'a few examples': says('公开政府信息500条，其中政策20条、财政15条。'),
     'a long list with more beside it': says('公开政府信息13条，其中机构职能类3条，政策文件类4条，工作动态类5条等。'),
     'a long list that is far too short': says('公开政府信息100条，其中机构职能类30条，政策文件类30条，动态类30条。'),

@@ -58,10 +58,10 @@ function beforeOf(
   decoding: Decoding | null,
 ): Before | null {
   if (!found) return null;
-  const { ofTables, ofLooks, inForce } = found;
+  const { ofTables, ofLooks, all, inForce } = found;
   const { move } = report.syntax;
   const changes = isKept && move && decoding === null ? changesBetween(old, report, move) : null;
-  return { ofTables: isKept ? ofTables : null, ofLooks, move, changes, inForce };
+  return { ofTables: isKept ? ofTables : null, ofLooks, all, move, changes, inForce };
 }
 
 const NONE: Settings = {};

@@ -10,6 +10,7 @@ import type { Heading, Report, Title } from './report.ts';
  */
 export function outlineIsKept(report: Report, before: Report): boolean {
   const { move } = report.syntax;
+  if (report.pieces.outline === before.pieces.outline) return true;
   return (
     move !== null &&
     report.recognised === before.recognised &&

@@ -16,7 +16,17 @@ const MOST_BLANK = 6;
 const isPageNumber = noted(({ plain }: LineContent): boolean => {
   return plain.length <= LONGEST && (STROKED.test(plain) || (SPOKEN.test(plain) && plain.includes('页')));
 });
+/** What is looked at of a line in front of a new page. */
+const beginningOf = ({ plain }: LineContent): string => plain.slice(0, 40);
+const isBare = noted((content: LineContent): boolean => {
+  return BARE.test(beginningOf(content)) || SPOKEN.test(beginningOf(content));
+});
 const isNewPage = noted(({ text }: LineContent): boolean => text.includes(NEW_PAGE));
+
+/** Whether a line may be a page number or begin a page, depending on where it stands. */
+export function mayBePageNumber(content: LineContent): boolean {
+  return isPageNumber(content) || isNewPage(content) || isBare(content);
+}
 
 /** The indexes of the lines that hold nothing but a page number, as a converter leaves them between two pages. */
 export function pageNumbers({ lines }: Syntax): Set<number> {
@@ -25,9 +35,9 @@ export function pageNumbers({ lines }: Syntax): Set<number> {
   for (const { index, content } of lines) {
     if (!isNewPage(content)) continue;
     for (let before = index - 1; before >= Math.max(0, index - MOST_BLANK); before--) {
-      const shown = lines[before]!.content.plain.slice(0, 40);
-      if (shown.trim() === '') continue;
-      if (BARE.test(shown) || SPOKEN.test(shown)) found.add(before);
+      const { content } = lines[before]!;
+      if (beginningOf(content).trim() === '') continue;
+      if (isBare(content)) found.add(before);
       break;
     }
   }

@@ -79,6 +79,11 @@ export function readTables(
   return { form, sources: isKept ? sources : withStrays(syntax, form, sources, regions, all, memo) };
 }
 
+/** The tables of a text after an edit that left all of them alone. */
+export function movedTables({ form, sources }: Tables, move: Move): Tables {
+  return { form, sources: sources.map((source) => ({ ...source, found: source.found && moved(source.found, move) })) };
+}
+
 /** Whether both say the same, wherever they stand. */
 export function areSame(one: Tables, other: Tables): boolean {
   return one.form === other.form && one.sources.every(({ stamp }, at) => stamp === other.sources[at]?.stamp);

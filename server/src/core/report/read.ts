@@ -1,22 +1,24 @@
 import { FORMS, formDue, formOf } from '../form/forms.ts';
-import { SECTIONS } from '../form/sections.ts';
 import { parse } from '../syntax/parse.ts';
-import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
+import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
 import { newMemo } from '../text/memo.ts';
 import { noted } from '../text/notes.ts';
 import { formUsed } from './form-used.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, movedHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { statementsOf } from './prose/statements.ts';
-import { extentsOf, readTables, readingsIn, tablesIn } from './read-tables.ts';
+import { putTogether, sectionsOf } from './put-together.ts';
+import { quietlyEdited } from './quiet-edit.ts';
+import { extentsOf, readTables } from './read-tables.ts';
 import { regionsOf } from './regions.ts';
-import type { Heading, Report, Section, Title } from './report.ts';
-import { findResidues } from './residue.ts';
+import type { Heading, Report, Title } from './report.ts';
+import { type Residue, findResidues, movedResidues } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
 import type { TableReading } from './table.ts';
 import { findTitle } from './title.ts';
+import { fullWidth } from './wrapping.ts';
 
 /** Without a title, a text is a report only with this many of the six headings. */
 const FEWEST_HEADINGS = 3;
@@ -28,6 +30,10 @@ const FEWEST_HEADINGS = 3;
  */
 export function readReport(text: string, previous: Report | null = null): Report {
   const syntax = parse(text, previous?.syntax);
+  return (previous && quietlyEdited(syntax, previous)) ?? readAll(syntax, previous);
+}
+
+function readAll(syntax: Syntax, previous: Report | null): Report {
   const headings = findHeadings(syntax);
   const residues = findResidues(
     syntax,
@@ -36,8 +42,7 @@ export function readReport(text: string, previous: Report | null = null): Report
   );
   const residueLines = new Set(residues.map((residue) => residue.line));
   const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
-  const agency = title?.agency ?? null;
-  const year = title?.year ?? null;
+  const { agency = null, year = null } = title ?? {};
   const sections = sectionsOf(syntax, headings);
   const apart = new Set([
     ...residueLines,
@@ -56,30 +61,25 @@ export function readReport(text: string, previous: Report | null = null): Report
   const form = formUsed(regions);
   const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
   const tables = readTables(syntax, readBy, sections, regions, before, memo);
-  const prose = paragraphs(syntax, title, headings, extentsOf(tables), apart);
-  const reporter = reporterOf(agency, year, previous?.pieces.reporter);
+  const extents = extentsOf(tables);
+  const lines = proseLines(syntax, title, extents, apart);
+  const width = fullWidth(lines.map(({ content }) => content));
   const hasTable = tables.sources.some(({ found }) => found !== null);
-  let placed: Report['tables'] | null = null;
-  return {
+  return putTogether({
     syntax,
     recognised: (title !== null && (headings.length > 0 || hasTable)) || headings.length >= FEWEST_HEADINGS,
     title,
-    agency,
-    year,
     form,
     readBy,
-    sections,
-    headings,
-    get tables() {
-      return (placed ??= tablesIn(tables));
+    paragraphs: paragraphs(syntax, lines, width, headings, extents),
+    pieces: {
+      outline: {},
+      headings: new Carried<readonly Heading[]>(headings, movedHeadings),
+      residues: new Carried<readonly Residue[]>(residues, movedResidues),
+      ...{ regions, tables, memo, fullWidth: width },
+      reporter: reporterOf(agency, year, previous?.pieces.reporter),
     },
-    readings: readingsIn(tables),
-    residues,
-    paragraphs: prose,
-    statements: statementsOf(prose, reporter),
-    pieces: { regions, tables, reporter, memo },
-    notes: [],
-  };
+  });
 }
 
 /** Whose report it is: the same object as before where it is the same. */
@@ -89,15 +89,6 @@ function reporterOf(
   before: Report['pieces']['reporter'] | undefined,
 ): Report['pieces']['reporter'] {
   return before?.agency === agency && before.year === year ? before : { agency, year, notes: [] };
-}
-
-function sectionsOf(syntax: Syntax, headings: readonly Heading[]): Section[] {
-  return SECTIONS.map((form) => {
-    const at = headings.findIndex((heading) => heading.section.id === form.id);
-    const heading = headings[at];
-    if (!heading) return { form, heading: null, body: null };
-    return { form, heading, body: { from: heading.lastLine + 1, to: headings[at + 1]?.line ?? syntax.lines.length } };
-  });
 }
 
 /** Whether a line of dashes divides the header of a Markdown table from its rows: bars above, in it and below. */
@@ -110,17 +101,26 @@ function isTableRule({ lines, plain }: Syntax, line: number): boolean {
 
 const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
 
-function paragraphs(
-  syntax: Syntax,
+/** The lines that are prose and show something. */
+function proseLines(
+  { lines }: Syntax,
   title: Title | null,
-  headings: readonly Heading[],
   extents: readonly TableReading['lines'][],
   apart: ReadonlySet<number>,
-): Report['paragraphs'] {
-  const titleLines = new Set(title?.parts.map((part) => lineAt(syntax.lines, part.start).index));
+): CellLine[] {
+  const titleLines = new Set(title?.parts.map((part) => lineAt(lines, part.start).index));
   const isProse = (index: number): boolean =>
     !apart.has(index) && !titleLines.has(index) && !extents.some(({ first, last }) => first <= index && index <= last);
-  const lines = syntax.lines.filter(({ index, content }) => isProse(index) && isShown(content));
+  return lines.filter(({ index, content }) => isProse(index) && isShown(content));
+}
+
+function paragraphs(
+  syntax: Syntax,
+  lines: readonly CellLine[],
+  width: number,
+  headings: readonly Heading[],
+  extents: readonly TableReading['lines'][],
+): Report['paragraphs'] {
   const breaks = [...headings.map((heading) => heading.line), ...extents.map((extent) => extent.first)].sort(
     (a, b) => a - b,
   );
@@ -134,5 +134,5 @@ function paragraphs(
     while (current + 1 < headings.length && (headings[current + 1]?.line ?? Infinity) <= line) current++;
     return headings[current]?.section.id ?? null;
   };
-  return paragraphsOf(syntax, lines, isBreak, sectionAt);
+  return paragraphsOf(syntax, lines, width, isBreak, sectionAt);
 }

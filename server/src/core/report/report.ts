@@ -1,5 +1,6 @@
 import type { Form, FormId, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import type { Carried } from '../text/carried.ts';
 import type { Memo } from '../text/memo.ts';
 import type { Noted } from '../text/notes.ts';
 import type { Heading, Section, Title } from './heading.ts';
@@ -42,9 +43,15 @@ export interface Report extends Noted {
 
 /** What a report is put together from. */
 export interface Pieces {
+  /** The same object after an edit that is known to have changed nothing but a paragraph. */
+  readonly outline: object;
+  readonly headings: Carried<readonly Heading[]>;
+  readonly residues: Carried<readonly Residue[]>;
   readonly regions: readonly Region[];
   readonly tables: Tables;
   readonly reporter: Reporter & Noted;
   /** What follows from words alone, whatever stands where. */
   readonly memo: Memo;
+  /** How wide a line of prose is at the least that is as wide as lines become, in columns. */
+  readonly fullWidth: number;
 }

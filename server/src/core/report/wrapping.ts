@@ -1,5 +1,5 @@
 import { shownIn } from '../syntax/content.ts';
-import type { CellLine, LineContent } from '../syntax/syntax.ts';
+import type { LineContent } from '../syntax/syntax.ts';
 import { noted } from '../text/notes.ts';
 import { widthOf } from '../text/width.ts';
 
@@ -15,28 +15,28 @@ const SHARE = 1 / 5;
 const SENTENCE_END = /[。;!?:]/;
 
 /**
- * Which lines of prose are as wide as lines of this text become before they are wrapped. In a text whose paragraphs stand
- * on one line each, none is.
+ * How wide a line of prose is, at the least, that is as wide as lines of this text become before they are wrapped, in
+ * columns. In a text whose paragraphs stand on one line each, none is: infinite.
  * @param prose the lines of prose that show something
  */
-export function fullLines(prose: readonly CellLine[]): (line: CellLine) => boolean {
+export function fullWidth(prose: readonly LineContent[]): number {
   let widest = 0;
-  for (const { content } of prose) widest = Math.max(widest, widthIn(content));
-  if (widest < NARROWEST || widest > WIDEST) return () => false;
-  const isFull = ({ content }: CellLine): boolean => widthIn(content) >= widest * RAGGED;
-  const full = prose.filter(isFull);
-  const open = full.filter(({ content }) => isOpen(content));
+  for (const line of prose) widest = Math.max(widest, widthIn(line));
+  if (widest < NARROWEST || widest > WIDEST) return Infinity;
+  const least = widest * RAGGED;
+  const full = prose.filter((line) => widthIn(line) >= least);
+  const open = full.filter(isOpen);
   return open.length >= FEWEST && open.length >= full.length / 2 && full.length >= prose.length * SHARE
-    ? isFull
-    : () => false;
+    ? least
+    : Infinity;
 }
 
 const isOpen = noted((content: LineContent): boolean => {
   return !SENTENCE_END.test(content.plain[shownIn(content).end - 1] ?? '');
 });
 
-/** The width of a line from its start to the end of what it shows, blanks in front included. */
-const widthIn = noted((content: LineContent): number => {
+/** The width of a line (in columns, no more than it matters) from its start to the end of what it shows, blanks in front included. */
+export const widthIn = noted((content: LineContent): number => {
   const { end } = shownIn(content);
   let width = 0;
   for (let at = 0; at < end && width <= WIDEST; at++) width += widthOf(content.text[at] ?? '', 'narrow');

@@ -57,6 +57,8 @@ export interface Found extends Pick<Analysis, 'diagnostics' | 'accepted' | 'unus
   readonly ofTables: Carried<readonly Diagnostic[]> | null;
   /** What each rule found that goes by single lines and paragraphs. */
   readonly ofLooks: readonly Carried<readonly Diagnostic[]>[] | null;
+  /** All of them in the order of the text, accepted ones included; null where a rule spoke alone. */
+  readonly all: Carried<readonly Diagnostic[]> | null;
   readonly inForce: RulesInForce;
 }
 

@@ -3,12 +3,12 @@ import type { Statement } from '../report/prose/statements.ts';
 import type { Report } from '../report/report.ts';
 import type { LineContent } from '../syntax/syntax.ts';
 import { type Move, movedOffset } from '../text/move.ts';
-import type { Context, Looks } from './rule.ts';
+import type { Context, Fact, Looks, Sight } from './rule.ts';
 import { shownPart } from './typography/lines.ts';
 
 /** What differs between two reports whose tables, headings and title are the same. */
 export interface Changes {
-  /** The lines and paragraphs that only one of the two has. */
+  /** The lines and paragraphs that only one of the two has: each as it was, and as it is. */
   readonly lines: readonly LineContent[];
   readonly prose: readonly Prose[];
   /** Whether the prose states the same in figures. */
@@ -55,8 +55,27 @@ function areSame(before: readonly Statement[], statements: readonly Statement[],
 export function concerns({ lines, prose, statements }: Changes, looks: Looks, context: Context): boolean {
   return (
     (looks.statements === true && !statements) ||
-    (looks.lines?.some(({ sees }) => lines.some((line) => sees(line, context))) ?? false) ||
-    (looks.written?.some(({ sees }) => lines.some((line) => sees(shownPart(line), context))) ?? false) ||
-    (looks.prose?.some(({ sees }) => prose.some((each) => sees(each, context))) ?? false)
+    (looks.lines !== undefined && isSeen(lines, looks.lines, context)) ||
+    (looks.written !== undefined && isSeen(lines.map(shownPart), looks.written, context)) ||
+    (looks.prose !== undefined && isSeen(prose, looks.prose, context)) ||
+    (looks.factsOfLines !== undefined && isAnother(lines, looks.factsOfLines, context)) ||
+    (looks.factsOfProse !== undefined && isAnother(prose, looks.factsOfProse, context))
   );
+}
+
+function isSeen<Part>(parts: readonly Part[], sights: readonly Sight<Part>[], context: Context): boolean {
+  for (const sight of sights) {
+    for (const part of parts) if (sight.sees(part, context)) return true;
+  }
+  return false;
+}
+
+/** Whether a part tells something else than before. @param parts each as it was, and as it is */
+function isAnother<Part>(parts: readonly Part[], facts: readonly Fact<Part>[], context: Context): boolean {
+  for (const tells of facts) {
+    for (let at = 0; at < parts.length; at += 2) {
+      if (tells(parts[at]!, context) !== tells(parts[at + 1]!, context)) return true;
+    }
+  }
+  return false;
 }

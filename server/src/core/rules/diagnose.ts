@@ -1,7 +1,7 @@
 import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Move, movedSpan } from '../text/move.ts';
-import { divide } from './acceptance.ts';
+import { type Acceptance, divide } from './acceptance.ts';
 import type { Diagnostic, Found, Levels, RulesInForce, Settings } from './analysis.ts';
 import { type Changes, concerns } from './changes.ts';
 import type { Finding } from './finding.ts';
@@ -21,6 +21,7 @@ export interface Before {
   /** The findings of the rules of tables, where an edit has left their ground alone. */
   readonly ofTables: Found['ofTables'];
   readonly ofLooks: Found['ofLooks'];
+  readonly all: Found['all'];
   readonly move: Move | null;
   readonly changes: Changes | null;
   readonly inForce: RulesInForce;
@@ -29,48 +30,84 @@ export interface Before {
 /** Lets every rule that is in force look at a report. */
 export function diagnose(context: Context, settings: Settings, before: Before | null): Found {
   const { levels = {}, accepted = [] } = settings;
-  const { recognised } = context.report;
   const inForce = rulesInForce(context, levels, before?.inForce ?? null);
-  const { alone, ofTables, ofLooks, others } = inForce;
-  for (const rule of alone) {
-    const diagnostics = levelled(rule, levels, bounded(rule.check(context), context));
-    // Where nothing else is looked at, nothing is known of what was accepted.
-    if (diagnostics.length > 0)
-      return { diagnostics, accepted: [], unused: [], ofTables: null, ofLooks: null, inForce };
-  }
   const look = (rule: Rule): Diagnostic[] =>
     levelled(rule, levels, bounded(heard(rule.check(context), rule, context), context));
-  const kept =
-    (before?.move && before.ofTables?.after(before.move)) ?? new Carried(ofTables.flatMap(look), movedDiagnostics);
-  const looked = lookAgain(context, inForce, before, look);
-  const found = inOrder([...kept.value, ...looked.flatMap(({ value }) => value), ...others.flatMap(look)]);
-  const { shown, accepted: standing, unused } = divide(found, accepted, context);
-  const all = accepted.length > 0 && recognised ? [...ofTables, ...ofLooks.map(({ rule }) => rule), ...others] : [];
-  const active = new Set(all.map(({ name }) => name));
-  return {
-    diagnostics: shown,
-    accepted: standing,
-    unused: unused.filter(({ rule }) => active.has(rule)),
-    ofTables: kept,
-    ofLooks: looked,
-    inForce,
-  };
+  for (const rule of inForce.alone) {
+    const diagnostics = look(rule);
+    // Where nothing else is looked at, nothing is known of what was accepted.
+    if (diagnostics.length > 0) return alone(diagnostics, inForce);
+  }
+  const ofTables =
+    (before?.move && before.ofTables?.after(before.move)) ??
+    new Carried<readonly Diagnostic[]>(inForce.ofTables.flatMap(look), movedDiagnostics);
+  const kept = keptOf(context, inForce, before);
+  const ofLooks = lookAgain(inForce, kept, before?.move ?? null, look);
+  const asBefore = isAsBefore(before, inForce, kept) ? before.all.after(before.move) : null;
+  const all =
+    asBefore ??
+    new Carried<readonly Diagnostic[]>(
+      inOrder([...ofTables.value, ...ofLooks.flatMap(({ value }) => value), ...inForce.others.flatMap(look)]),
+      movedDiagnostics,
+    );
+  return { ...divided(all, accepted, context, inForce), ofTables, ofLooks, all, inForce };
 }
 
-/** What the rules find that go by what is to be seen in single lines and paragraphs: each anew only where that changed. */
-function lookAgain(
-  context: Context,
-  inForce: RulesInForce,
+/** Whether no rule has anything to look at again. */
+function isAsBefore(
   before: Before | null,
-  look: (rule: Rule) => Diagnostic[],
-): Carried<readonly Diagnostic[]>[] {
-  const { move = null, changes = null, ofLooks = null } = before ?? {};
+  { others }: RulesInForce,
+  kept: Kept | null,
+): before is Before & { readonly move: Move; readonly all: Carried<readonly Diagnostic[]> } {
+  const { ofTables = null, move = null, all = null } = before ?? {};
+  return ofTables !== null && move !== null && all !== null && others.length === 0 && (kept?.every(isKept) ?? false);
+}
+
+function alone(diagnostics: readonly Diagnostic[], inForce: RulesInForce): Found {
+  return { diagnostics, accepted: [], unused: [], ofTables: null, ofLooks: null, all: null, inForce };
+}
+
+/** What there is to show, and what was accepted. */
+function divided(
+  all: Carried<readonly Diagnostic[]>,
+  accepted: readonly Acceptance[],
+  context: Context,
+  { ofTables, ofLooks, others }: RulesInForce,
+): Pick<Found, 'diagnostics' | 'accepted' | 'unused'> {
+  if (accepted.length === 0) return { diagnostics: all.value, accepted: [], unused: [] };
+  const { shown, accepted: standing, unused } = divide(all.value, accepted, context);
+  const looked = context.report.recognised ? [...ofTables, ...ofLooks.map(({ rule }) => rule), ...others] : [];
+  const active = new Set(looked.map(({ name }) => name));
+  return { diagnostics: shown, accepted: standing, unused: unused.filter(({ rule }) => active.has(rule)) };
+}
+
+type Kept = (Carried<readonly Diagnostic[]> | null)[];
+
+/**
+ * What the rules that go by what is to be seen in single lines and paragraphs found before, where that has not changed;
+ * null where all of them look again.
+ */
+function keptOf(context: Context, inForce: RulesInForce, before: Before | null): Kept | null {
+  const { changes = null, ofLooks = null } = before ?? {};
   // What is right in one place may be so by a word beside it.
   const isFree = context.options.words.right.length === 0;
-  const kept = isFree && before?.inForce === inForce ? ofLooks : null;
-  return inForce.ofLooks.map(({ rule, looks }, at) => {
+  if (!changes || !ofLooks || !isFree || before?.inForce !== inForce) return null;
+  return inForce.ofLooks.map(({ looks }, at) => (concerns(changes, looks, context) ? null : ofLooks[at]!));
+}
+
+function isKept(kept: Carried<readonly Diagnostic[]> | null): boolean {
+  return kept !== null;
+}
+
+function lookAgain(
+  { ofLooks }: RulesInForce,
+  kept: Kept | null,
+  move: Move | null,
+  look: (rule: Rule) => Diagnostic[],
+): Carried<readonly Diagnostic[]>[] {
+  return ofLooks.map(({ rule }, at) => {
     const present = kept?.[at];
-    if (present && move && changes && !concerns(changes, looks, context)) return present.after(move);
+    if (present && move) return present === NONE ? NONE : present.after(move);
     const found = look(rule);
     return found.length === 0 ? NONE : new Carried<readonly Diagnostic[]>(found, movedDiagnostics);
   });

@@ -70,7 +70,7 @@ export interface Rule extends RuleData {
   /**
    * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the tables, the headings and the
    * title: it need not look again after an edit in lines and paragraphs in which there is nothing of that to see, neither
-   * before nor behind.
+   * before nor behind, and which tell the same.
    */
   readonly looks?: () => Looks;
   readonly check: (context: Context) => Iterable<Finding>;
@@ -83,9 +83,15 @@ export interface Looks {
   /** In what a line of prose shows. */
   readonly written?: readonly Sight<Written>[];
   readonly prose?: readonly Sight<Prose>[];
+  /** What a line or a paragraph tells that counts wherever it stands: only another answer is a change. */
+  readonly factsOfLines?: readonly Fact<LineContent>[];
+  readonly factsOfProse?: readonly Fact<Prose>[];
   /** Whether it goes by what the prose states in figures. */
   readonly statements?: true;
 }
+
+/** A question to a part of a text. */
+export type Fact<Part> = (part: Part, context: Context) => string | number | boolean;
 
 /** A way of looking that tells whether there is anything to see. */
 export interface Sight<Part> {

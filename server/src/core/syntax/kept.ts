@@ -7,6 +7,9 @@ export interface Kept {
   /** Whole lines at its start, and at its end, as they stood in the other text. */
   readonly head: CellLine[];
   readonly tail: readonly CellLine[];
+  /** Those between. */
+  readonly removed: readonly CellLine[];
+  readonly counts: Syntax['counts'];
   /** What lies between them in the text. */
   readonly from: number;
   readonly to: number;
@@ -16,7 +19,7 @@ export interface Kept {
 }
 
 /** The lines that `text` has in common with what was read from its start on, and back from its end. */
-export function keptOf(text: string, { text: old, plain, lines }: Syntax): Kept {
+export function keptOf(text: string, { text: old, plain, lines, counts }: Syntax): Kept {
   const start = commonStart(old, text);
   const end = commonEnd(old, text, Math.min(old.length, text.length) - start);
   // A line is kept only with a unit behind its end: a CR and an LF are one line end in both texts or in neither.
@@ -28,6 +31,8 @@ export function keptOf(text: string, { text: old, plain, lines }: Syntax): Kept 
   return {
     head: lines.slice(0, heads),
     tail: lines.slice(behind),
+    removed: lines.slice(heads, behind),
+    counts,
     from,
     to: first ? text.length - (old.length - first.start) : text.length,
     shownBefore: plain.slice(0, from),

@@ -12,22 +12,31 @@ export function hasMarkup({ text }: Syntax, lines: readonly CellLine[]): boolean
 }
 
 /**
+ * Reads the table that begins on line `at`; null where none begins there. `last` is the index of the last line that
+ * follows on it without a gap. Lines are asked for in order.
+ */
+export type MarkupReader = (at: number, last: number) => Stretch | null;
+
+/**
  * Reads tables that stand in the text as HTML, as some converters leave those that they cannot draw. A row holds the
  * cells that begin in it; what a merged cell covers further down is not repeated.
- * @param at index in `lines` at which a table may begin
- * @param last index of the last line that follows on it without a gap
- * @returns null where none begins there
  */
-export function markupRows(syntax: Syntax, lines: readonly CellLine[], at: number, last: number): Stretch | null {
-  const first = lines[at];
-  if (!first || !TABLE.test(syntax.text.slice(first.start, first.end))) return null;
-  const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end), first.index);
-  let next = at + 1;
-  while (next <= last && lines[next]!.start < end) next++;
-  return { rows, next };
+export function markupReader(syntax: Syntax, lines: readonly CellLine[]): MarkupReader {
+  // Up to this line there is no tag: looked for again from every line, that would take time by the square of them.
+  let bare = -1;
+  return (at, last) => {
+    const first = lines[at];
+    if (!first || !TABLE.test(syntax.text.slice(first.start, first.end))) return null;
+    if (at <= bare) return { rows: [], next: at + 1 };
+    const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end), first.index);
+    if (end === first.start) bare = last;
+    let next = at + 1;
+    while (next <= last && lines[next]!.start < end) next++;
+    return { rows, next };
+  };
 }
 
-/** The rows of the table that begins in `range`, tables within it included, and the offset behind its end. */
+/** The rows of the table that begins in `range`, tables within it included, and the offset behind its end: its start where there is no tag. */
 function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { rows: GridRow[]; end: number } {
   const rows: GridRow[] = [];
   let cells: GridCell[] = [];

@@ -21,11 +21,13 @@ export function parse(text: string, previous: Syntax | null = null): Syntax {
 
 function parsed(text: string): Syntax {
   const shown = withoutTags(plain(text));
-  return { text, plain: shown, lines: linesIn(text, shown), tagged: isTagged(text), move: null };
+  const lines = linesIn(text, shown);
+  return { text, plain: shown, lines, tagged: isTagged(text), move: null, edit: null, counts: [] };
 }
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
-function patched(text: string, { head, tail, from, to, shownBefore, shownBehind }: Kept): Syntax | null {
+function patched(text: string, kept: Kept): Syntax | null {
+  const { head, tail, from, to, shownBefore, shownBehind, removed, counts } = kept;
   // What is kept of it for long shall not keep every text alive that there was for a moment.
   const between = copied(text.slice(from, to));
   if (isTagged(between)) return null;
@@ -34,15 +36,16 @@ function patched(text: string, { head, tail, from, to, shownBefore, shownBehind 
   // What ends with the end of a line has another line behind it: here the first one that is kept.
   if (tail.length > 0) fresh.pop();
   const lines = head;
-  const kept = head.length;
+  const heads = head.length;
   for (const line of fresh) lines.push(placed(line.content, line, lines.length, from));
   const [first] = tail;
   const offset = first ? to - first.start : 0;
   const isMoved = offset !== 0 || (first !== undefined && lines.length !== first.index);
   for (const line of tail) lines.push(isMoved ? placed(line.content, line, lines.length, offset) : line);
   const line = first?.index ?? lines.length;
-  const move = { first: kept, from: first?.start ?? from, by: offset, line, lines: lines.length - tail.length - line };
-  return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move };
+  const move = { first: heads, from: first?.start ?? from, by: offset, line, lines: lines.length - tail.length - line };
+  const edit = { removed: removed.map(contentIn), added: fresh.map(contentIn), counts };
+  return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move, edit, counts: [] };
 }
 
 /** Lines of a text; short ones that say the same share what follows from that. */
@@ -61,6 +64,10 @@ function linesIn(text: string, shown: string): CellLine[] {
     const content = contentOf(text.slice(line.start, line.end), shown.slice(line.start, line.end));
     return placed(content, line, line.index, 0);
   });
+}
+
+function contentIn({ content }: CellLine): LineContent {
+  return content;
 }
 
 /** What a line says, `offset` behind the place of `line`. */

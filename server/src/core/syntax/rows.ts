@@ -4,7 +4,7 @@ import { trimmed } from '../text/trim.ts';
 import { frameRows } from './frame-rows.ts';
 import { type GridCell, type GridRow, cellAt, rowOfCells } from './grid.ts';
 import { type Habits, habitsOf } from './habits.ts';
-import { hasMarkup, markupRows } from './markup-rows.ts';
+import { hasMarkup, markupReader } from './markup-rows.ts';
 import { ruledRows } from './ruled-rows.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 import { hasWords, isFigureWord, isWordRow, rowOfWords, wordsOf } from './words.ts';
@@ -27,15 +27,12 @@ const HEADER_RULE = /^[ |:-]+$/;
 export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
   const rows: GridRow[] = [];
   const single = lineReader(syntax, habitsOf(syntax, lines), rows);
-  const markup = hasMarkup(syntax, lines);
+  const markup = hasMarkup(syntax, lines) ? markupReader(syntax, lines) : null;
   let last = 0;
   for (let at = 0; at < lines.length;) {
     last = Math.max(last, at);
     while (markup && last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
-    const stretch =
-      (markup ? markupRows(syntax, lines, at, last) : null) ??
-      frameRows(syntax, lines, at) ??
-      ruledRows(syntax, lines, at);
+    const stretch = markup?.(at, last) ?? frameRows(syntax, lines, at) ?? ruledRows(syntax, lines, at);
     if (stretch) {
       single.end();
       for (const row of stretch.rows) rows.push(row);

@@ -1,4 +1,4 @@
-import { type Move, isStill } from './move.ts';
+import { type Move, isStill, joined } from './move.ts';
 
 /** A value behind so many moves is worked out, lest they become more and more. */
 const MOST_MOVES = 32;
@@ -33,6 +33,10 @@ export class Carried<Value> {
   /** The same value after one more edit that left it alone. */
   after(move: Move): Carried<Value> {
     if (isStill(move)) return this;
+    const last = this.#moves.at(-1);
+    // Who types goes on where the last character stands.
+    const both = last ? joined(last, move) : null;
+    if (both) return new Carried(this.#value, this.#transport, [...this.#moves.slice(0, -1), both]);
     if (this.#moves.length >= MOST_MOVES) return new Carried(this.value, this.#transport, [move]);
     return new Carried(this.#value, this.#transport, [...this.#moves, move]);
   }

@@ -15,6 +15,12 @@ export function isStill({ by, lines }: Move): boolean {
   return by === 0 && lines === 0;
 }
 
+/** Two moves as one, where the second moved all that the first did and nothing else; null where it did not. */
+export function joined(one: Move, next: Move): Move | null {
+  const isSame = next.from === one.from + one.by && next.line === one.line + one.lines;
+  return isSame ? { ...one, by: one.by + next.by, lines: one.lines + next.lines } : null;
+}
+
 /** Where an offset of what the edit left alone is after `moves`, made one after the other. */
 export function movedOffset(offset: number, moves: readonly Move[]): number {
   let at = offset;

@@ -37,6 +37,12 @@ export const ownDates = noted((report: Report): readonly OwnDate[] => {
   });
 });
 
+/** Whether a line may bear such a date. */
+export function mayBear(content: LineContent): boolean {
+  const { labelled, alone } = datesOf(content);
+  return isShort(content) && (labelled.length > 0 || alone !== null);
+}
+
 /** The lines in front of the title's end, those between it and the first heading, and the last ones of the report. */
 function regionsOf(report: Report): Record<'head' | 'behind' | 'end', CellLine[]> {
   const { syntax, title, headings } = report;
@@ -81,7 +87,8 @@ function lineTest({ pieces }: Report): (line: CellLine) => boolean {
     isShort(content) && !extents.some(({ first, last }) => first <= index && index <= last);
 }
 
-const isShort = noted(({ text, plain }: LineContent): boolean => text.length <= LONGEST && plain.trim() !== '');
+/** Whether it counts among the lines that are looked at. */
+export const isShort = noted(({ text, plain }: LineContent): boolean => text.length <= LONGEST && plain.trim() !== '');
 
 /** The first line behind the last heading with which a web page goes on: what it lists there has dates of its own. */
 function endOfReport({ residues, syntax: { plain } }: Report, heading: number): number | undefined {

@@ -40,6 +40,11 @@ export const periodsIn = noted(({ paragraphs }: Report): readonly Period[] => {
   return periods;
 });
 
+/** Whether a paragraph names a period. */
+export function namesPeriod(prose: Prose): boolean {
+  return periodsSaid(prose).length > 0;
+}
+
 const periodsSaid = noted(({ section, plain }: Prose): readonly Said[] => {
   if (section === null) return periodsOf(plain, TOPIC);
   const isOfReport = (section === 'overview' || section === 'other') && OF_REPORT.test(plain);

@@ -16,7 +16,7 @@ export const feeExplanation: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [isFee] }),
+  looks: () => ({ factsOfProse: [speaksOfFees.tells] }),
   *check(context) {
     const unpaid = unexplainedFee(context);
     if (!unpaid) return;
@@ -32,9 +32,10 @@ export const feeExplanation: Rule = {
 export function unexplainedFee(context: Context): ReturnType<typeof writtenFigure> {
   const { paragraphs } = context.report;
   // Where nothing stands in section six, that is said, and what belongs there with it.
-  if (isFee(paragraphs) || !paragraphs.some(({ section }) => section === 'other')) return null;
+  if (speaksOfFees(paragraphs) || !paragraphs.some(({ section }) => section === 'other')) return null;
   const unpaid = writtenFigure(context, { ...ROW, column: 'total' });
   return unpaid && unpaid.value.units > 0n ? unpaid : null;
 }
 
-const isFee = isTold(FEE);
+/** Whether a report speaks of fees anywhere. */
+export const speaksOfFees = isTold(FEE);

@@ -3,7 +3,7 @@ import { dayOf } from '../../report/dates/dates.ts';
 import { type OwnDate, ownDates } from '../../report/dates/own-dates.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { undisputedYear } from './years.ts';
+import { OWN_DATES, undisputedYear } from './years.ts';
 
 /**
  * The days with which a report is signed are one and the same, and it is not published before. A day that another
@@ -15,6 +15,7 @@ export const dateConflict: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
+  looks: () => OWN_DATES,
   *check({ report }) {
     const year = undisputedYear(report);
     const own = ownDates(report);

@@ -3,7 +3,7 @@ import { dayOf } from '../../report/dates/dates.ts';
 import { ownDates } from '../../report/dates/own-dates.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { undisputedYear } from './years.ts';
+import { OWN_DATES, undisputedYear } from './years.ts';
 
 /** A report is made out when its year is over: its own date is none before 1 January of the next. */
 export const earlyDate: Rule = {
@@ -12,6 +12,7 @@ export const earlyDate: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => OWN_DATES,
   *check({ report }) {
     const year = undisputedYear(report);
     if (year === null) return;

@@ -1,3 +1,4 @@
+import { namesPeriod } from '../../report/dates/period.ts';
 import { ownDates } from '../../report/dates/own-dates.ts';
 import { type Sentence, sentencesOf } from '../../report/prose/sentences.ts';
 import { spanIn } from '../../report/paragraphs.ts';
@@ -5,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
-import { undisputedYear } from './years.ts';
+import { OWN_DATES, undisputedYear } from './years.ts';
 
 /** Only a year that a month or a clause of its own follows: others name what is to come, as 2022年冬奥会. */
 const YEAR = /(?<!\d)(?<year>2\d{3}) ?年(?:(?<month> ?\d{1,2} ?月)|度?,)/g;
@@ -29,6 +30,13 @@ export const futureYear: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => ({
+    ...OWN_DATES,
+    prose: [
+      { sees: namesPeriod },
+      { sees: (prose, { report: { year } }) => year !== null && yearsBehind.sees(prose, year + 1) },
+    ],
+  }),
   *check({ report }) {
     const year = undisputedYear(report);
     if (year === null) return;

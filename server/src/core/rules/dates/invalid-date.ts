@@ -4,6 +4,7 @@ import { spanIn } from '../../report/paragraphs.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { OWN_DATES } from './years.ts';
 
 /** Every date is one of the calendar. Digits between marks are taken for a date only where the report bears them as one. */
 export const invalidDate: Rule = {
@@ -12,6 +13,7 @@ export const invalidDate: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
+  looks: () => ({ ...OWN_DATES, prose: [impossible] }),
   *check({ report }) {
     const places = impossible(report.paragraphs);
     for (const { span, text } of places) yield finding('invalid-date', span, { text });

@@ -5,7 +5,7 @@ import { finding } from '../finding.ts';
 import type { MonthDay } from '../options.ts';
 import type { Rule } from '../rule.ts';
 import { agencyKind } from './agency-kind.ts';
-import { undisputedYear } from './years.ts';
+import { OWN_DATES, undisputedYear } from './years.ts';
 
 /** Before this report year the law had one deadline for all, that of governments now. */
 const FIRST_YEAR = 2019;
@@ -20,6 +20,7 @@ export const latePublication: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => OWN_DATES,
   *check({ report, options: { deadlines } }) {
     const { agency } = report;
     const year = undisputedYear(report);

@@ -1,5 +1,5 @@
 import { type Part, type WrittenDate, isPossible } from '../../report/dates/dates.ts';
-import { type Period, periodsIn } from '../../report/dates/period.ts';
+import { type Period, namesPeriod, periodsIn } from '../../report/dates/period.ts';
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import { noted } from '../../text/notes.ts';
@@ -17,6 +17,7 @@ export const periodMismatch: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
+  looks: () => ({ prose: [{ sees: namesPeriod }], factsOfProse: [tellsOfFounding] }),
   *check({ report }) {
     const { year } = report;
     if (year === null) return;

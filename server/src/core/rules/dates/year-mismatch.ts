@@ -1,3 +1,4 @@
+import { namesPeriod } from '../../report/dates/period.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
@@ -17,6 +18,12 @@ export const yearMismatch: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
+  looks: () => ({
+    prose: [
+      { sees: namesPeriod },
+      { sees: (prose, { report: { year } }) => year !== null && otherYears.sees(prose, year) },
+    ],
+  }),
   *check({ report }) {
     const { year } = report;
     if (year === null) return;

@@ -1,4 +1,5 @@
 import type { Prose } from '../../report/paragraphs.ts';
+import type { Report } from '../../report/report.ts';
 import { notedBy } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -19,6 +20,10 @@ export const otherAgency: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => ({
+    prose: [{ sees: (prose, { report }) => ifOwn(report, (own) => others.sees(prose, own)) }],
+    factsOfProse: [(prose, { report }) => ifOwn(report, (own) => timesNamed(prose, own))],
+  }),
   *check({ report: { agency, paragraphs, pieces } }) {
     const own = ownAgency(pieces.reporter);
     if (agency === null || !own) return;
@@ -45,6 +50,12 @@ const others = inProseBy(otherAgencies);
 
 /** How often a paragraph names the agency's own place. */
 const timesNamed = notedBy(({ plain }: Prose, { own }: OwnAgency): number => plain.split(own).length - 1);
+
+/** An answer that only a report of a known agency has. */
+function ifOwn<Answer>({ pieces }: Report, answer: (own: OwnAgency) => Answer): Answer | false {
+  const own = ownAgency(pieces.reporter);
+  return own ? answer(own) : false;
+}
 
 function byTail(found: readonly OtherAgency[]): OtherAgency[][] {
   const groups = new Map<string, OtherAgency[]>();

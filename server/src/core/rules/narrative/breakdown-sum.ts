@@ -68,10 +68,13 @@ function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, p
   }
   const [total] = readings;
   if (enough > 0) {
-    const leftOver = subtract(listed, total ?? listed);
-    const oneMore =
-      leftOver.units > 0n && enough >= LONG_LIST && enough === parts.length - 1 && rest.length === 0 && !open;
-    return oneMore && total && isSlip(leftOver, total) && lastIsSibling(plain, start, parts) ? listed : null;
+    const isOneMore = enough === parts.length - 1 && rest.length === 0 && !open;
+    const last = parts.at(-1);
+    if (!isOneMore || !total || !last) return null;
+    const leftOver = subtract(listed, total);
+    // However things are divided, no part is more than the whole.
+    const isWrong = compare(last.value, total) > 0 || (enough >= LONG_LIST && isSlip(leftOver, total));
+    return isWrong && leftOver.units > 0n && lastIsSibling(plain, start, parts) ? listed : null;
   }
   if (readings.every((each) => compare(listed, each) > 0)) return listed;
   if (!total || readings.length > 1 || open) return null;

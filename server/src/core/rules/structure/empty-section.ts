@@ -3,7 +3,7 @@ import { extentsOf } from '../../report/read-tables.ts';
 import type { Section } from '../../report/report.ts';
 import { finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
-import { isSignature } from './prose.ts';
+import { isSignature, signs } from './prose.ts';
 import { isRepeated } from './sections.ts';
 
 /** From this report year on, information processing fees are reported in section six (国办公开办函〔2021〕30号). */
@@ -16,6 +16,7 @@ export const emptySection: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
+  looks: () => ({ factsOfProse: [signs] }),
   *check(context) {
     const { sections, year } = context.report;
     for (const section of sections) {

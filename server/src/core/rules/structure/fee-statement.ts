@@ -1,8 +1,8 @@
 import { formDue } from '../../form/forms.ts';
-import { unexplainedFee } from '../cross-table/fee-explanation.ts';
+import { speaksOfFees, unexplainedFee } from '../cross-table/fee-explanation.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, signs } from './prose.ts';
 import { isRepeated } from './sections.ts';
 import { isTold } from './told.ts';
 
@@ -19,6 +19,7 @@ export const feeStatement: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
+  looks: () => ({ factsOfProse: [signs, isFee.tells, isCharge.tells, speaksOfFees.tells] }),
   *check(context) {
     const { report } = context;
     const { year, form, sections, paragraphs } = report;

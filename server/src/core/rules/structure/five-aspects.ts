@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, signs } from './prose.ts';
 import { toldOf } from './told.ts';
 
 /** What part one is about (format notice of 2021), and the words by which it is known. */
@@ -19,6 +19,7 @@ export const fiveAspects: Rule = {
   priority: 'P2',
   severity: 'off',
   fixable: false,
+  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const heading = report.sections.find(({ form }) => form.id === 'overview')?.heading;
     const prose = proseOf(report, 'overview');

@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, signs } from './prose.ts';
 import { toldOf } from './told.ts';
 
 /** What the report of a government tells beside (Article 50, item 4), and the words by which it is known. */
@@ -17,6 +17,7 @@ export const governmentExtras: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
+  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const { agency, sections, paragraphs } = report;
     if (!agency?.endsWith('人民政府')) return;

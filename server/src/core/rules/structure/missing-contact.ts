@@ -20,7 +20,7 @@ export const missingContact: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ prose: [isContact] }),
+  looks: () => ({ factsOfProse: [isContact.tells] }),
   *check({ report: { paragraphs, title } }) {
     if (!title || isContact(paragraphs)) return;
     yield finding('missing-contact', titleSpan(title), {});

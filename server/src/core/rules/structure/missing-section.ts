@@ -3,7 +3,7 @@ import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
-import { placeOfMissing } from './sections.ts';
+import { isShown, placeOfMissing } from './sections.ts';
 
 /** A report has six parts (Article 50 and the format notices). Parts missing at one place are said once. */
 export const missingSection: Rule = {
@@ -12,6 +12,9 @@ export const missingSection: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
+  looks: () => ({
+    lines: [{ sees: (line, { report }) => isShown(line) && report.sections.some(({ heading }) => !heading) }],
+  }),
   *check(context) {
     const byPlace = new Map<number, { span: Span; sections: Section[] }>();
     for (const section of context.report.sections) {

@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, signs } from './prose.ts';
 import { toldOf } from './told.ts';
 
 const PROBLEM =
@@ -15,6 +15,7 @@ export const oneSidedProblems: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
+  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const section = report.sections.find(({ form }) => form.id === 'problems');
     if (!section?.heading) return;

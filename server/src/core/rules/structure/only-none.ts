@@ -2,7 +2,7 @@ import type { Prose } from '../../report/paragraphs.ts';
 import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, signs } from './prose.ts';
 
 const NONE = /^(?:无|暂无|没有|无问题|没有问题|不存在问题)$/;
 const LONGEST = 6;
@@ -15,6 +15,7 @@ export const onlyNone: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
+  looks: () => ({ prose: [{ sees: (prose) => spokenIn(prose).length <= LONGEST }], factsOfProse: [signs] }),
   *check({ report }) {
     const title = report.sections.find(({ form }) => form.id === 'problems')?.form.title ?? '';
     const prose = proseOf(report, 'problems');

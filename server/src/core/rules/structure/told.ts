@@ -6,6 +6,8 @@ export interface Told<Answer> {
   (paragraphs: readonly Paragraph[]): Answer;
   /** Whether a paragraph tells of any of it. */
   readonly sees: (prose: Prose) => boolean;
+  /** What a paragraph tells of it. */
+  readonly tells: (prose: Prose) => number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function toldOf(matters: readonly RegExp[]): Told<boolean[]> {
     }
     return matters.map((_, at) => (bits & (1 << at)) !== 0);
   };
-  return Object.assign(told, { sees: (prose: Prose) => toldIn(prose) !== 0 });
+  return Object.assign(told, { sees: (prose: Prose) => toldIn(prose) !== 0, tells: toldIn });
 }
 
 /** @returns whether some of `paragraphs` holds one of `words` */
@@ -35,5 +37,5 @@ export function isTold(...words: readonly RegExp[]): Told<boolean> {
     for (const { prose } of paragraphs) if (isToldIn(prose)) return true;
     return false;
   };
-  return Object.assign(isSaid, { sees: isToldIn });
+  return Object.assign(isSaid, { sees: isToldIn, tells: (prose: Prose) => (isToldIn(prose) ? 1 : 0) });
 }

@@ -1,4 +1,5 @@
 import { HAN } from '../../text/characters.ts';
+import { counted } from '../../syntax/counted.ts';
 import type { LineContent, Syntax } from '../../syntax/syntax.ts';
 import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -28,20 +29,12 @@ export const unsupportedScript: Rule = {
   anyText: true,
   alone: true,
   *check({ report: { syntax } }) {
-    let [readings, traditional, han] = [0, 0, 0];
-    let isSubject = false;
-    for (const { content } of syntax.lines) {
-      const signs = signsIn(content);
-      readings += signs.readings;
-      traditional += signs.traditional;
-      han += signs.han;
-      isSubject ||= signs.isSubject;
-    }
-    if (!isSubject) return;
+    const [readings, traditional] = [readingsIn(syntax), traditionalIn(syntax)];
+    if ((readings < FEWEST && traditional < FEWEST) || subjectsIn(syntax) === 0) return;
     if (readings >= FEWEST) {
       const { span, text } = firstOf(READING, syntax, (signs) => signs.readings > 0);
       yield finding('unsupported-script/reading', span, { text, count: readings });
-    } else if (traditional >= FEWEST && traditional * ONE_IN >= han) {
+    } else if (traditional >= FEWEST && traditional * ONE_IN >= hanIn(syntax)) {
       const { span } = firstOf(TRADITIONAL, syntax, (signs) => signs.traditional > 0);
       yield finding('unsupported-script', span, { count: traditional });
     }
@@ -66,6 +59,11 @@ const signsIn = noted(({ plain }: LineContent): Signs => {
     isSubject: SUBJECT.test(shown),
   };
 });
+
+const readingsIn = counted((line) => signsIn(line).readings);
+const traditionalIn = counted((line) => signsIn(line).traditional);
+const hanIn = counted((line) => signsIn(line).han);
+const subjectsIn = counted((line) => (signsIn(line).isSubject ? 1 : 0));
 
 /** The first place of `pattern`, which the first line with such signs holds. */
 function firstOf(pattern: RegExp, { lines }: Syntax, isOne: (signs: Signs) => boolean): { span: Span; text: string } {

@@ -3,7 +3,7 @@ import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { type Written, inLines } from '../seen.ts';
-import { writtenLines } from './lines.ts';
+import { shownPart, writtenLines } from './lines.ts';
 
 const UNIT = '[年月日件条个次篇份项期场人户家万元]';
 const SPACED = new RegExp(`(?<=\\d) +(?=${UNIT})`, 'g');
@@ -16,6 +16,7 @@ export const numberStyle: Rule = {
   priority: 'P2',
   severity: 'off',
   fixable: true,
+  looks: () => ({ written: [spaces], factsOfLines: [(line) => isClose(shownPart(line))] }),
   *check({ report }) {
     const lines = writtenLines(report);
     const places = spaces(lines);

@@ -1,0 +1,95 @@
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import { lineAt } from '../text/line-table.ts';
+import type { Move } from '../text/move.ts';
+import { noted } from '../text/notes.ts';
+import { goesOn } from './continuation.ts';
+import { awaitsMore, mayBeHeading } from './headings.ts';
+import { mayBePageNumber } from './page-numbers.ts';
+import { type Paragraph, movedParagraph, paragraphOf } from './paragraphs.ts';
+import { putTogether } from './put-together.ts';
+import { movedTables } from './read-tables.ts';
+import type { Report } from './report.ts';
+import { mayBeResidue } from './residue.ts';
+import { isSentence } from './sentence-line.ts';
+import { fullWidth } from './wrapping.ts';
+
+/**
+ * Reads a text that differs from another in one line of a paragraph: most of what is typed. All but that paragraph is as
+ * it was, and at most further on.
+ * @returns the same as a reading of all of it; null where more may have changed
+ */
+export function quietlyEdited(syntax: Syntax, before: Report): Report | null {
+  const { move } = syntax;
+  if (move?.lines !== 0 || move.line !== move.first + 1) return null;
+  const at = move.first;
+  const [old, now] = [before.syntax.lines[at]!, syntax.lines[at]!];
+  // The title stands above the first heading, and a heading may run over two lines.
+  const [first] = before.pieces.headings.content;
+  if (!first || at <= first.lastLine || awaitsMore(syntax.lines[at - 1]!.content)) return null;
+  if (!isPlainProse(old.content) || !isPlainProse(now.content)) return null;
+  const paragraphs = withEdited(syntax, before, move);
+  if (!paragraphs) return null;
+  const { title, recognised, form, readBy, pieces } = before;
+  return putTogether({
+    ...{ syntax, title, recognised, form, readBy, paragraphs },
+    pieces: {
+      ...pieces,
+      headings: pieces.headings.after(move),
+      residues: pieces.residues.after(move),
+      regions: pieces.regions.map((region) => ({ ...region, cells: region.cells.after(move) })),
+      tables: movedTables(pieces.tables, move),
+    },
+  });
+}
+
+/** Whether a line can be nothing but a line of a paragraph, whatever stands around it. */
+const isPlainProse = noted(
+  (content: LineContent): boolean =>
+    isSentence(content) &&
+    !content.plain.includes('|') &&
+    !mayBeHeading(content) &&
+    !mayBeResidue(content) &&
+    !mayBePageNumber(content),
+);
+
+/** The paragraphs with the edited one read anew; null where others may begin or end elsewhere. */
+function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | null {
+  const { lines } = before.syntax;
+  const line = lines[move.first]!;
+  const own = paragraphAt(before.paragraphs, line.end);
+  const paragraph = before.paragraphs[own];
+  if (!paragraph?.parts.some(({ start, end }) => line.start <= start && end <= line.end)) return null;
+  const edited = paragraphOf(
+    syntax.text,
+    paragraph.parts.map(({ start }) => syntax.lines[lineAt(lines, start).index]!),
+    paragraph.section,
+  );
+  const paragraphs = before.paragraphs.map((each, index) => {
+    return index < own ? each : index === own ? edited : movedParagraph(each, move.by);
+  });
+  const width = fullWidth(paragraphs.flatMap(({ prose }) => prose.lines));
+  const isKept = width === before.pieces.fullWidth && areBounds(before.paragraphs, paragraphs, own, width);
+  return isKept ? paragraphs : null;
+}
+
+/** Index of the last paragraph that begins in front of `offset`; -1 where none does. */
+function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether every line of the edited paragraph goes on as it did, and what stands around it too. */
+function areBounds(before: readonly Paragraph[], now: readonly Paragraph[], own: number, width: number): boolean {
+  const [old, lines] = [before, now].map((paragraphs) => {
+    return paragraphs.slice(Math.max(0, own - 1), own + 2).flatMap(({ prose }) => prose.lines);
+  }) as [LineContent[], LineContent[]];
+  return lines.every((line, at) => {
+    const next = lines[at + 1];
+    return !next || goesOn(line, next, width) === goesOn(old[at]!, old[at + 1]!, width);
+  });
+}
