@@ -2,6 +2,8 @@ import process from 'node:process';
 import { createConnection } from 'vscode-languageserver/node';
 import { hostRuntime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
+import { keepHeapSmall, letHeapGrow } from './node-heap.ts';
+import { stdioConnection } from './node-stdio.ts';
 
 declare const __VERSION__: string;
 
@@ -11,9 +13,10 @@ const [asked, ...rest] = process.argv.slice(2);
 if (asked === '--version') {
   process.stdout.write(`${__VERSION__}\n`);
 } else if ([asked, ...rest].some((argument) => argument !== undefined && TRANSPORT.test(argument))) {
+  keepHeapSmall();
   startServer(
-    createConnection,
-    hostRuntime(undefined, async (uri) => (await import('./cli/file-uri.ts')).readFileUri(uri)),
+    process.argv.includes('--stdio') ? stdioConnection : createConnection,
+    hostRuntime(undefined, async (uri) => (await import('./cli/file-uri.ts')).readFileUri(uri), letHeapGrow),
   );
 } else {
   process.stderr.write('server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');

@@ -1,6 +1,7 @@
-import { createConnection } from 'vscode-languageserver/node';
 import { hostRuntime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
+import { keepHeapSmall, letHeapGrow } from '../node-heap.ts';
+import { stdioConnection } from '../node-stdio.ts';
 import type { Arguments } from './arguments.ts';
 import { readFileUri } from './file-uri.ts';
 import type { Host } from './io.ts';
@@ -10,6 +11,7 @@ import { usageError } from './usage.ts';
 export async function lsp({ names: [name], flags }: Arguments, { language }: Host): Promise<number> {
   if (name !== undefined) throw usageError('names-unwanted', { name });
   if (!flags.has('stdio')) throw usageError('no-transport', {});
-  startServer(createConnection, hostRuntime(language, readFileUri));
+  keepHeapSmall();
+  startServer(stdioConnection, hostRuntime(language, readFileUri, letHeapGrow));
   return new Promise<never>(() => undefined);
 }

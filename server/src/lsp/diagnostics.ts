@@ -3,7 +3,7 @@ import { describeFinding, describeRelated } from '../core/features/describe.ts';
 import type { Language, RuleName } from '../core/messages/catalogue.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
 import type { Analysis, Diagnostic as Found } from '../core/rules/analysis.ts';
-import type { Severity } from '../core/rules/finding.ts';
+import type { Related, Severity } from '../core/rules/finding.ts';
 import { RULES } from '../core/rules/registry.ts';
 import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
@@ -55,16 +55,38 @@ export function diagnosticIn(
     severity: SEVERITIES[found.severity],
     source: SOURCE,
     code: found.rule,
-    message: visible(describeFinding(found, language)),
+    message: once(found, language, describeFinding),
   };
   if (options.pagesBase !== null) diagnostic.codeDescription = { href: pageOf(options.pagesBase, found.rule) };
   if (client.relatedInformation && found.related.length > 0) {
     diagnostic.relatedInformation = found.related.map((related) => ({
       location: { uri, range: rangeOf(lines, related.span) },
-      message: visible(describeRelated(related, language)),
+      message: once(related, language, describeRelated),
     }));
   }
   return diagnostic;
+}
+
+interface Worded {
+  readonly key: string;
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** The words of what was said before, by what fills them: an edit moves most findings and leaves their words alone. */
+const WORDED = new WeakMap<object, Worded>();
+
+function once<Said extends Found | Related>(
+  said: Said,
+  language: Language,
+  describe: (said: Said, language: Language) => string,
+): string {
+  const { message: key, data } = said;
+  const present = WORDED.get(data);
+  if (present?.key === key && present.language === language) return present.text;
+  const text = visible(describe(said, language));
+  WORDED.set(data, { key, language, text });
+  return text;
 }
 
 function pageOf(base: string, rule: RuleName): string {

@@ -12,13 +12,19 @@ export interface Runtime {
   readonly language: Language;
   /** Reads a file as text, for a client that does not do so itself. */
   readonly readFile: ReadFile;
+  /** Makes room: a document is open that is larger than a report mostly is. */
+  readonly makeRoom: () => void;
 }
 
 /**
  * The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before.
  * @param readFile how files are read, where they can be
  */
-export function hostRuntime(language: Language = 'zh-cn', readFile: ReadFile = () => Promise.resolve(null)): Runtime {
+export function hostRuntime(
+  language: Language = 'zh-cn',
+  readFile: ReadFile = () => Promise.resolve(null),
+  makeRoom: () => void = () => undefined,
+): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
   return {
@@ -30,5 +36,6 @@ export function hostRuntime(language: Language = 'zh-cn', readFile: ReadFile = (
     turn: () => tick().then(tick),
     language,
     readFile,
+    makeRoom,
   };
 }

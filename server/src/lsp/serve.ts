@@ -25,6 +25,9 @@ import { workspaceOf } from './workspace.ts';
 
 const FEATURES = [documentSymbols, workspaceSymbols, foldingRanges, hovers, codeActions];
 
+/** A report is mostly shorter (UTF-16 units). */
+const LARGE = 50_000;
+
 /** A client, as it introduced itself. */
 export interface Introduction {
   readonly params: InitializeParams;
@@ -53,6 +56,9 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
   documents.onClose(({ uri }) => reports.drop(uri));
 
+  documents.onChange((document) => {
+    if (document.getText().length > LARGE) runtime.makeRoom();
+  });
   const unasked = watch(session, {
     promptly: client.pulls ? null : (reading) => pushDiagnostics(session, reading),
     atRest: (reading) => {

@@ -2,13 +2,12 @@ import type { TableId } from '../form/form.ts';
 import type { FixKey } from '../messages/catalogue.ts';
 import type { Datum } from '../messages/template.ts';
 import type { Fix } from '../repair/fix.ts';
-import { fixesOf } from '../repair/fixes.ts';
 import { recalculation } from '../repair/recalculate.ts';
 import type { Analysis, Diagnostic } from '../rules/analysis.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
-import { type ChosenFix, combined, safeFixes } from './safe-fixes.ts';
+import { type ChosenFix, type Mendable, combined, mendable, safeAmong, safeFixes } from './safe-fixes.ts';
 
 /** A repair or a change that is offered at a place, as data. `describeFix` words its title. */
 export interface Action {
@@ -28,26 +27,30 @@ export interface Action {
 
 /** What is offered at `range`: the repairs of the findings there, then those of more, then recalculation. */
 export function actionsAt(analysis: Analysis, range: Span): Action[] {
-  const here = analysis.diagnostics.filter(({ span }) => span.start <= range.end && range.start <= span.end);
-  const safe = here.length > 0 ? safeFixes(analysis) : [];
+  const isHere = ({ span }: Diagnostic): boolean => span.start <= range.end && range.start <= span.end;
+  const here = analysis.diagnostics.filter(isHere);
+  const all = here.length > 0 ? mendable(analysis) : [];
+  const safe = safeAmong(all);
   return [
-    ...merged(here.flatMap((diagnostic) => repairs(analysis, diagnostic))),
+    ...merged(all.filter(({ diagnostic }) => isHere(diagnostic)).flatMap(repairs)),
     ...fixRules(here, safe),
-    ...(safe.length > 0 ? fixAll(analysis) : []),
+    ...allOf(safe),
     ...recalculations(analysis, range),
   ];
 }
 
 /** The one action that mends all that can be mended safely; none where there is nothing. */
 export function fixAll(analysis: Analysis): Action[] {
-  const safe = safeFixes(analysis);
+  return allOf(safeFixes(analysis));
+}
+
+function allOf(safe: readonly ChosenFix[]): Action[] {
   if (safe.length === 0) return [];
   const { edits, diagnostics } = combined(safe);
   return [{ title: 'fix-all', data: { count: edits.length }, edits, kind: 'fix-all', diagnostics, preferred: false }];
 }
 
-function repairs({ report, judgement }: Analysis, diagnostic: Diagnostic): Action[] {
-  const fixes = fixesOf(diagnostic, report, judgement);
+function repairs({ diagnostic, fixes }: Mendable): Action[] {
   return fixes.map((fix): Action => {
     const { title, data, edits } = fix;
     return { title, data, edits, kind: 'quickfix', diagnostics: [diagnostic], preferred: isPreferred(fix, fixes) };

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/catalogue.ts';
+import { tablesUpTo } from '../report/read-tables.ts';
 import type { TableReading } from '../report/table.ts';
 import type { Analysis } from '../rules/analysis.ts';
 import { lineAt } from '../text/line-table.ts';
@@ -31,11 +32,9 @@ function hoverAt(analysis: Analysis, offset: number, holds: Holds, language: Lan
 }
 
 /** The tables that reach over the line of `offset`. */
-function tablesAt({ report: { tables, syntax } }: Analysis, offset: number): TableReading[] {
+function tablesAt({ report: { pieces, syntax } }: Analysis, offset: number): TableReading[] {
   const { index } = lineAt(syntax.lines, offset);
-  return Object.values(tables).flatMap((table) =>
-    table && table.lines.first <= index && index <= lastLine(table) ? [table] : [],
-  );
+  return tablesUpTo(pieces.tables, index).filter((table) => index <= lastLine(table));
 }
 
 /** The figures of table four stand below it where they could not be placed. */

@@ -9,12 +9,31 @@ export interface ChosenFix {
   readonly fix: Fix;
 }
 
-/** The first safe repair of each finding that has one, in the order of the text. */
-export function safeFixes({ report, judgement, diagnostics }: Analysis): ChosenFix[] {
+/** A finding with all of its repairs. */
+export interface Mendable {
+  readonly diagnostic: Diagnostic;
+  readonly fixes: readonly Fix[];
+}
+
+/** The findings of a text that have repairs, in its order. */
+export function mendable({ report, judgement, diagnostics }: Analysis): Mendable[] {
   return diagnostics.flatMap((diagnostic) => {
-    const fix = fixesOf(diagnostic, report, judgement).find((each) => each.safe);
+    const fixes = fixesOf(diagnostic, report, judgement);
+    return fixes.length > 0 ? [{ diagnostic, fixes }] : [];
+  });
+}
+
+/** The first safe repair of each finding that has one. */
+export function safeAmong(all: readonly Mendable[]): ChosenFix[] {
+  return all.flatMap(({ diagnostic, fixes }) => {
+    const fix = fixes.find(({ safe }) => safe);
     return fix ? [{ diagnostic, fix }] : [];
   });
+}
+
+/** The first safe repair of each finding that has one, in the order of the text. */
+export function safeFixes(analysis: Analysis): ChosenFix[] {
+  return safeAmong(mendable(analysis));
 }
 
 /** Edits of several repairs as one change: of repairs that would touch the same place, the first. */

@@ -64,9 +64,9 @@ function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | n
     paragraph.parts.map(({ start }) => syntax.lines[lineAt(lines, start).index]!),
     paragraph.section,
   );
-  const paragraphs = before.paragraphs.map((each, index) => {
-    return index < own ? each : index === own ? edited : movedParagraph(each, move.by);
-  });
+  const paragraphs = before.paragraphs.slice();
+  paragraphs[own] = edited;
+  for (let at = own + 1; at < paragraphs.length; at++) paragraphs[at] = movedParagraph(paragraphs[at]!, move.by);
   const width = fullWidth(paragraphs.flatMap(({ prose }) => prose.lines));
   const isKept = width === before.pieces.fullWidth && areBounds(before.paragraphs, paragraphs, own, width);
   return isKept ? paragraphs : null;

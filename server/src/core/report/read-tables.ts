@@ -94,6 +94,11 @@ export function extentsOf({ sources }: Tables): Extent[] {
   return sources.flatMap(({ found }) => (found ? [found.extent.value] : []));
 }
 
+/** The tables that begin on a line or above it, as they stand now. */
+export function tablesUpTo({ sources }: Tables, line: number): TableReading[] {
+  return sources.flatMap(({ found }) => (found && found.extent.value.first <= line ? [found.reading.value] : []));
+}
+
 /** The tables as they stand now. */
 export function tablesIn({ sources }: Tables): Record<TableId, TableReading | null> {
   const [disclosure = null, requests = null, review = null] = sources.map(({ found }) => found?.reading.value ?? null);

@@ -21,8 +21,11 @@ const SENTENCE_END = /[。;!?:]/;
  */
 export function fullWidth(prose: readonly LineContent[]): number {
   let widest = 0;
-  for (const line of prose) widest = Math.max(widest, widthIn(line));
-  if (widest < NARROWEST || widest > WIDEST) return Infinity;
+  for (const line of prose) {
+    widest = Math.max(widest, widthIn(line));
+    if (widest > WIDEST) return Infinity;
+  }
+  if (widest < NARROWEST) return Infinity;
   const least = widest * RAGGED;
   const full = prose.filter((line) => widthIn(line) >= least);
   const open = full.filter(isOpen);

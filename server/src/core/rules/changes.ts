@@ -24,7 +24,8 @@ export function changesBetween(before: Report, report: Report, move: Move): Chan
   if (old.length !== now.length || move.lines !== 0) return null;
   const prose: Prose[] = [];
   for (let at = 0; at < now.length; at++) {
-    const [one, other] = [old[at]!, now[at]!];
+    const one = old[at]!;
+    const other = now[at]!;
     if (one.prose === other.prose) continue;
     if (one.section !== other.section) return null;
     prose.push(one.prose, other.prose);

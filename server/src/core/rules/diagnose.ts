@@ -132,12 +132,19 @@ function rulesInForce({ report }: Context, levels: Levels, before: RulesInForce 
 }
 
 function movedDiagnostics(diagnostics: readonly Diagnostic[], moves: readonly Move[]): readonly Diagnostic[] {
-  return diagnostics.map((each) => ({
+  return diagnostics.map((each) => movedDiagnostic(each, moves));
+}
+
+function movedDiagnostic(each: Diagnostic, moves: readonly Move[]): Diagnostic {
+  const { places, related } = each;
+  const span = movedSpan(each.span, moves);
+  if (span === each.span && places.length === 0 && related.length === 0) return each;
+  return {
     ...each,
-    span: movedSpan(each.span, moves),
-    places: each.places.map((place) => movedSpan(place, moves)),
-    related: each.related.map((related) => ({ ...related, span: movedSpan(related.span, moves) })),
-  }));
+    span,
+    places: places.map((place) => movedSpan(place, moves)),
+    related: related.map((other) => ({ ...other, span: movedSpan(other.span, moves) })),
+  };
 }
 
 /** What most rules find in most texts. It stands nowhere, and no edit moves it. */

@@ -4,11 +4,11 @@ import type { CellLine, Syntax } from './syntax.ts';
 
 /** What a text has in common with another one that was read. */
 export interface Kept {
-  /** Whole lines at its start, and at its end, as they stood in the other text. */
-  readonly head: CellLine[];
-  readonly tail: readonly CellLine[];
-  /** Those between. */
-  readonly removed: readonly CellLine[];
+  /** The lines of the other text. */
+  readonly lines: readonly CellLine[];
+  /** How many of them are whole at its start too, and index of the first of those that are whole at its end. */
+  readonly heads: number;
+  readonly behind: number;
   readonly counts: Syntax['counts'];
   /** What lies between them in the text. */
   readonly from: number;
@@ -29,9 +29,9 @@ export function keptOf(text: string, { text: old, plain, lines, counts }: Syntax
   while (behind < lines.length && lines[behind]!.start <= old.length - end) behind++;
   const first = lines[behind];
   return {
-    head: lines.slice(0, heads),
-    tail: lines.slice(behind),
-    removed: lines.slice(heads, behind),
+    lines,
+    heads,
+    behind,
     counts,
     from,
     to: first ? text.length - (old.length - first.start) : text.length,

@@ -27,24 +27,26 @@ function parsed(text: string): Syntax {
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
 function patched(text: string, kept: Kept): Syntax | null {
-  const { head, tail, from, to, shownBefore, shownBehind, removed, counts } = kept;
+  const { lines: old, heads, behind, from, to, shownBefore, shownBehind, counts } = kept;
   // What is kept of it for long shall not keep every text alive that there was for a moment.
   const between = copied(text.slice(from, to));
   if (isTagged(between)) return null;
   const shown = withoutTags(plain(between));
   const fresh = linesIn(between, shown);
+  const first = old[behind];
   // What ends with the end of a line has another line behind it: here the first one that is kept.
-  if (tail.length > 0) fresh.pop();
-  const lines = head;
-  const heads = head.length;
-  for (const line of fresh) lines.push(placed(line.content, line, lines.length, from));
-  const [first] = tail;
+  if (first) fresh.pop();
   const offset = first ? to - first.start : 0;
-  const isMoved = offset !== 0 || (first !== undefined && lines.length !== first.index);
-  for (const line of tail) lines.push(isMoved ? placed(line.content, line, lines.length, offset) : line);
-  const line = first?.index ?? lines.length;
-  const move = { first: heads, from: first?.start ?? from, by: offset, line, lines: lines.length - tail.length - line };
-  const edit = { removed: removed.map(contentIn), added: fresh.map(contentIn), counts };
+  const moved = heads + fresh.length - behind;
+  const lines = moved === 0 ? old.slice() : new Array<CellLine>(old.length + moved);
+  for (let at = 0; moved !== 0 && at < heads; at++) lines[at] = old[at]!;
+  for (const line of fresh) lines[heads + line.index] = placed(line.content, line, heads + line.index, from);
+  const isMoved = offset !== 0 || moved !== 0;
+  for (let at = behind; isMoved && at < old.length; at++) {
+    lines[at + moved] = placed(old[at]!.content, old[at]!, at + moved, offset);
+  }
+  const move = { first: heads, from: first?.start ?? from, by: offset, line: behind, lines: moved };
+  const edit = { removed: old.slice(heads, behind).map(contentIn), added: fresh.map(contentIn), counts };
   return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move, edit, counts: [] };
 }
 

@@ -22,15 +22,18 @@ export interface FoundWord {
   readonly replacement: string | null;
 }
 
-/** A dictionary for looking up: its words by their first characters, the longest first. */
-export type Dictionary = ReadonlyMap<string, readonly WrongWord[]>;
+/** A dictionary for looking up: its words by the UTF-16 units they begin with, the longest first. */
+export type Dictionary = ReadonlyMap<number, readonly WrongWord[]>;
 
 /** Every place of a paragraph where a word of `dictionary` stands and is wrong, the longest word at each place. */
 export function wrongWords(prose: Prose, dictionary: Dictionary): FoundWord[] {
   const found: FoundWord[] = [];
   const shown = prose.plain;
   for (let at = 0; at < shown.length; at++) {
-    const word = dictionary.get(shown.charAt(at))?.find((each) => stands(each, shown, at));
+    const words = dictionary.get(shown.charCodeAt(at));
+    // Most characters begin none, and there are many.
+    if (!words) continue;
+    const word = words.find((each) => stands(each, shown, at));
     if (!word) continue;
     const end = at + word.wrong.length;
     const span = spanIn(prose, at, end);
@@ -49,9 +52,9 @@ export function ownWords(wrong: Readonly<Record<string, string>>): WrongWord[] {
 
 /** The dictionary of these words; of several that are written alike the first counts. */
 export function dictionaryOf(entries: readonly WrongWord[]): Dictionary {
-  const index = new Map<string, WrongWord[]>();
+  const index = new Map<number, WrongWord[]>();
   for (const word of entries) {
-    const first = word.wrong.charAt(0);
+    const first = word.wrong.charCodeAt(0);
     const words = index.get(first);
     if (words) words.push(word);
     else index.set(first, [word]);
