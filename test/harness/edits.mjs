@@ -30,12 +30,13 @@ const { outputFiles } = await build({
 const code = new URL(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 
 const begun = performance.now();
-const total = { edits: 0, compared: 0, faults: 0 };
+const total = { edits: 0, compared: 0, asked: 0, faults: 0 };
 
 function take(message) {
   if (message.kind === 'done') {
     total.edits += message.edits;
     total.compared += message.compared;
+    total.asked += message.asked;
     return;
   }
   total.faults++;
@@ -56,6 +57,6 @@ await Promise.all(
 );
 const seconds = ((performance.now() - begun) / 1000).toFixed(0);
 console.log(
-  `${runs} sequences, ${total.edits} edits, ${total.compared} compared, seed ${seed}: ${total.faults} failures, ${seconds} s`,
+  `${runs} sequences, ${total.edits} edits, ${total.asked} findings, ${total.compared} compared, seed ${seed}: ${total.faults} failures, ${seconds} s`,
 );
 process.exit(total.faults > 0 ? 1 : 0);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 import { node, root } from './run.mjs';
 
 const { values } = parseArgs({
@@ -58,4 +59,7 @@ ${process.versions.node}, ${cpus()[0].model.trim()}. KB: 1,000 characters. Writt
 
 ${table.join('\n')}
 `;
-if (values.write) writeFileSync(join(root, 'docs/scaling.md'), page);
+if (values.write) {
+  const filepath = join(root, 'docs/scaling.md');
+  writeFileSync(filepath, await format(page, { ...(await resolveConfig(filepath)), filepath }));
+}

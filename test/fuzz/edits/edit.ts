@@ -47,6 +47,10 @@ export const EDITS: readonly Edit[] = [
   (text, random) => inserted(text, random.below(text.length + 1), random.pick(WORDS)),
   (text, random) => inserted(text, random.below(text.length + 1), random.pick(LINE_ENDS)),
   (text, random) => without(text, random.below(text.length), random.few(5)),
+  /** In a sentence, which is read on its own as long as it stays one. */
+  (text, random) => inSentence(text, random, (line, at) => inserted(line, at, random.pick(TYPED))),
+  (text, random) => inSentence(text, random, (line, at) => inserted(line, at, random.pick(WORDS))),
+  (text, random) => inSentence(text, random, (line, at) => without(line, at, random.few(5))),
   /** In a figure: a digit more, a digit less, another number. */
   (text, random) =>
     inFigure(text, random, (digits) => inserted(digits, random.below(digits.length + 1), String(random.below(10)))),
@@ -72,6 +76,15 @@ export const EDITS: readonly Edit[] = [
       lines.splice(random.below(lines.length), 0, ...pasted.slice(from, from + 1 + random.below(60)));
     }),
 ];
+
+function inSentence(text: string, random: Random, edit: (line: string, at: number) => string): string {
+  return inLines(text, (lines) => {
+    const sentences = lines.flatMap((line, at) => (line.includes('。') ? [at] : []));
+    const at = sentences.length > 0 ? random.pick(sentences) : 0;
+    const line = lines[at] ?? '';
+    lines[at] = edit(line, random.below(line.length + 1));
+  });
+}
 
 function inserted(text: string, at: number, words: string): string {
   return text.slice(0, at) + words + text.slice(at);
