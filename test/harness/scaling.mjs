@@ -1,5 +1,5 @@
 // npm run scaling -- [--write] [--only WORDS]: how long texts of growing size take to be read, each in a process of its
-// own. --write writes docs/scaling.md. --growth only tells whether time grows with the text.
+// own. --write writes docs/scaling.md and its plot. --growth only tells whether time grows with the text.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { growthPlot } from '../bench/growth-plot.mjs';
 import { node, root } from './run.mjs';
 
 const { values } = parseArgs({
@@ -30,10 +31,13 @@ const { growing } = await import(pathToFileURL(texts).href);
 
 const head = ['Text', 'size', 'characters', 'lines', 'findings', 'analysis, ms', 'µs per KB', 'features, ms'];
 const rows = [];
+const series = [];
 const number = (value) => Math.round(value).toLocaleString('en');
 
 for (const { name, sizes } of growing('')) {
   if (values.only !== undefined && !name.includes(values.only)) continue;
+  const points = [];
+  series.push({ name, points });
   for (const size of sizes) {
     const args = ['--max-old-space-size=16000', program, name, String(size), report];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -45,6 +49,7 @@ for (const { name, sizes } of growing('')) {
     const { length, lines, findings, analysis, features } = JSON.parse(stdout);
     const cells = [size, length, lines, findings, analysis, (analysis * 1000 * 1000) / length, features].map(number);
     rows.push([name, ...cells]);
+    points.push([length, analysis]);
     console.log([name, ...cells].join('\t'));
   }
 }
@@ -57,9 +62,12 @@ shown: outline, foldings, one hover, and all safe repairs. One run each, in a pr
 ${process.versions.node}, ${cpus()[0].model.trim()}. KB: 1,000 characters. Written by \`npm run scaling -- --write\`;
 \`test/fuzz/scaling/texts.ts\` says what the texts are. Each time grows as the text does.
 
+![Time by length, both in powers of ten: a report repeated in front, every other text behind it, and dashed what grows in proportion](images/scaling.svg)
+
 ${table.join('\n')}
 `;
 if (values.write) {
+  writeFileSync(join(root, 'docs/images/scaling.svg'), growthPlot(series, series[0].name));
   const filepath = join(root, 'docs/scaling.md');
   writeFileSync(filepath, await format(page, { ...(await resolveConfig(filepath)), filepath }));
 }

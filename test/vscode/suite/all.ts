@@ -1,5 +1,6 @@
 // Every test, in order.
 import './host.ts';
+import './activation.test.ts';
 import './detection.test.ts';
 import './diagnostics.test.ts';
 import './encodings.test.ts';

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { NOTHING } from '../../../client/src/commands/summary.ts';
 import {
   BROKEN,
+  EXTENSION,
   LANGUAGE,
   closeAll,
   found,
@@ -13,8 +14,6 @@ import {
   textAt,
   withWindow,
 } from './support.ts';
-
-const EXTENSION = 'gongkai.gongkai-report';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };

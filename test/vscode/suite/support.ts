@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 export const LANGUAGE = 'gongkai-report';
 const COMPANION = 'gongkai.gongkai-companion';
+export const EXTENSION = 'gongkai.gongkai-report';
 const PATIENCE = 15_000;
 /** After so long, what has not happened does not happen. */
 const SETTLED = 1000;

@@ -94,6 +94,11 @@ export function extentsOf({ sources }: Tables): Extent[] {
   return sources.flatMap(({ found }) => (found ? [found.extent.value] : []));
 }
 
+/** The first and last line of a table; null where there is none. */
+export function extentIn({ sources }: Tables, id: TableId): Extent | null {
+  return sources.find((source) => source.id === id)?.found?.extent.value ?? null;
+}
+
 /** The tables that begin on a line or above it, as they stand now. */
 export function tablesUpTo({ sources }: Tables, line: number): TableReading[] {
   return sources.flatMap(({ found }) => (found && found.extent.value.first <= line ? [found.reading.value] : []));

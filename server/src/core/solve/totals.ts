@@ -18,7 +18,18 @@ const DEFINING: readonly Identity['rule'][] = ['column-total', 'row-sum', 'revie
  * first, then rows, so that every total follows from figures that the writer entered, never from a wrong total. Only
  * totals are given. A blank one is given where its cells are not all zero.
  */
-export function wrongTotals({ figures, identities }: Judgement): Total[] {
+export function wrongTotals(judgement: Judgement): readonly Total[] {
+  const present = known.get(judgement.verdicts);
+  if (present) return present;
+  const found = totalsOf(judgement);
+  known.set(judgement.verdicts, found);
+  return found;
+}
+
+/** Verdicts are the same object as long as the tables say the same. */
+const known = new WeakMap<Judgement['verdicts'], readonly Total[]>();
+
+function totalsOf({ figures, identities }: Judgement): Total[] {
   const values = new Map<string, Decimal>();
   const found: Total[] = [];
   const rowTotals = new Set(identities.flatMap(({ rule, suspect }) => (rule === 'row-sum' ? [cellKey(suspect)] : [])));

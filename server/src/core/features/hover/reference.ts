@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/catalogue.ts';
 import { referencesIn } from '../../report/citations/references.ts';
+import { extentIn } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import { type Paragraph, spanIn } from '../../report/paragraphs.ts';
 import { type Line, lineAt } from '../../text/line-table.ts';
@@ -73,9 +74,9 @@ function placeIn({ parts }: Paragraph, offset: number): number {
 /** Whether the line stands in section two or its table. */
 function isDisclosure(report: Report, { index }: Line): boolean {
   const body = report.sections.find(({ form }) => form.id === 'disclosure')?.body ?? null;
-  const lines = report.tables.disclosure?.lines;
+  const lines = extentIn(report.pieces.tables, 'disclosure');
   return (
     (body !== null && body.from <= index && index < body.to) ||
-    (lines !== undefined && lines.first <= index && index <= lines.last)
+    (lines !== null && lines.first <= index && index <= lines.last)
   );
 }
