@@ -2,8 +2,8 @@ import process from 'node:process';
 import { createConnection } from 'vscode-languageserver/node';
 import { hostRuntime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
-import { keepHeapSmall, letHeapGrow } from './node-heap.ts';
-import { stdioConnection } from './node-stdio.ts';
+import { keepHeapSmall, letHeapGrow } from './cli/heap.ts';
+import { stdioConnection } from './cli/stdio.ts';
 
 declare const __VERSION__: string;
 

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { inOnePiece } from '../../server/src/node-stdio.ts';
+import { inOnePiece } from '../../server/src/cli/stdio.ts';
 import { framed } from './support/program.ts';
 
 describe('messages', () => {

@@ -1,7 +1,7 @@
 import { hostRuntime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
-import { keepHeapSmall, letHeapGrow } from '../node-heap.ts';
-import { stdioConnection } from '../node-stdio.ts';
+import { keepHeapSmall, letHeapGrow } from './heap.ts';
+import { stdioConnection } from './stdio.ts';
 import type { Arguments } from './arguments.ts';
 import { readFileUri } from './file-uri.ts';
 import type { Host } from './io.ts';
