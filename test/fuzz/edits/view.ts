@@ -1,4 +1,5 @@
 import { type Analysis } from '../../../server/src/core/analyze.ts';
+import { linesIn } from '../../../server/src/core/report/read-tables.ts';
 import type { TableReading } from '../../../server/src/core/report/table.ts';
 
 /** All that a host may ask of an analysis, without what is only kept for the next one, part by part. */
@@ -21,6 +22,13 @@ export function viewOf({ text, diagnostics, accepted, unused, report, judgement 
       return { section, parts, starts, plain, start };
     }),
     statements: report.statements,
+    tableLines: linesIn(report.pieces.tables).map(({ id, lines, disordered, rows, labels }) => ({
+      id,
+      lines,
+      disordered,
+      rows,
+      labels,
+    })),
     tables: Object.values(tables).map((table) => table && tableView(table)),
     figures: judgement.figures,
     verdicts: judgement.verdicts,

@@ -3,6 +3,7 @@ import type { FixKey } from '../messages/catalogue.ts';
 import type { Datum } from '../messages/template.ts';
 import type { Fix } from '../repair/fix.ts';
 import { recalculation } from '../repair/recalculate.ts';
+import { linesIn } from '../report/read-tables.ts';
 import type { Analysis, Diagnostic } from '../rules/analysis.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineAt } from '../text/line-table.ts';
@@ -109,8 +110,7 @@ function recalculations(analysis: Analysis, range: Span): Action[] {
   ];
 }
 
-function tableAt({ report: { tables, syntax } }: Analysis, range: Span): TableId | null {
+function tableAt({ report: { pieces, syntax } }: Analysis, range: Span): TableId | null {
   const line = lineAt(syntax.lines, range.start).index;
-  const table = Object.values(tables).find((each) => each && each.lines.first <= line && line <= each.lines.last);
-  return table?.id ?? null;
+  return linesIn(pieces.tables).find(({ lines: { first, last } }) => first <= line && line <= last)?.id ?? null;
 }

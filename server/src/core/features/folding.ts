@@ -1,3 +1,4 @@
+import { linesIn } from '../report/read-tables.ts';
 import type { Analysis } from '../rules/analysis.ts';
 import type { Folding } from './folding/folding.ts';
 import { rowFoldings } from './folding/rows.ts';
@@ -10,7 +11,7 @@ export type { Folding } from './folding/folding.ts';
 export function foldings({ report }: Analysis): Folding[] {
   if (!report.recognised) return [];
   const regions = regionsOf(report);
-  const tables = Object.values(report.tables).flatMap((table) => (table ? [table] : []));
+  const tables = linesIn(report.pieces.tables);
   return wellFormed([
     ...regions
       .filter(({ heading }) => heading !== null)
@@ -20,7 +21,7 @@ export function foldings({ report }: Analysis): Folding[] {
     ...tables.map(({ lines: { first, last } }): Folding => {
       return { first, last: lastShown(report, first, last + 1), kind: 'table' };
     }),
-    ...tables.flatMap((table) => rowFoldings(report, table)),
+    ...tables.flatMap(rowFoldings),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { extentsOf } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import { HAN } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
@@ -30,8 +31,8 @@ export function plainBlank(report: Report, place: Span): string {
 }
 
 /** Whether the line of that index stands in a table that was read. */
-export function isInTable({ tables }: Report, line: number): boolean {
-  return Object.values(tables).some((table) => table && table.lines.first <= line && line <= table.lines.last);
+export function isInTable({ pieces }: Report, line: number): boolean {
+  return extentsOf(pieces.tables).some(({ first, last }) => first <= line && line <= last);
 }
 
 /** Whether the line stands where a table belongs, or beside cells between tabs, though nothing was read there. */

@@ -30,7 +30,7 @@ export function movedTable(table: TableReading, moves: readonly Move[]): TableRe
 }
 
 /** The first and last line of a table after edits that left it alone. */
-export function movedExtent({ first, last }: TableReading['lines'], moves: readonly Move[]): TableReading['lines'] {
+function movedExtent({ first, last }: TableReading['lines'], moves: readonly Move[]): TableReading['lines'] {
   return { first: movedLine(first, moves), last: movedLine(last, moves) };
 }
 

@@ -4,11 +4,12 @@ import { Carried } from '../text/carried.ts';
 import type { Memo } from '../text/memo.ts';
 import type { Move } from '../text/move.ts';
 import { readBlockTable } from './block-table.ts';
-import { movedExtent, movedTable } from './moved-table.ts';
+import { movedTable } from './moved-table.ts';
 import type { Region } from './regions.ts';
 import type { Section } from './heading.ts';
 import { readRowTable } from './row-table.ts';
 import type { SeenCell, TableReading } from './table.ts';
+import { type Lines, type TableLines, linesOfTable, movedTableLines } from './table-lines.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A table outside its section is believed only with this many of its rows. */
@@ -30,10 +31,8 @@ interface Source {
 
 interface Found {
   readonly reading: Carried<TableReading>;
-  readonly extent: Carried<Extent>;
+  readonly lines: Carried<TableLines>;
 }
-
-type Extent = TableReading['lines'];
 
 /** The three tables of a report, as they are read. */
 export interface Tables {
@@ -71,7 +70,7 @@ export function readTables(
     const [only, ...others] = within;
     const cells = only && others.length === 0 ? only.cells.value : within.flatMap((region) => region.cells.value);
     const table = body ? readTable(syntax, form, id, cells, false, memo) : null;
-    return { id, own, all: table ? null : all, found: table && carried(table), stamp: own };
+    return { id, own, all: table ? null : all, found: table && carried(table, syntax), stamp: own };
   });
   const isKept = present?.tables.sources.every(
     ({ stamp, all: before }, at) => sources[at]?.stamp === stamp && (before === null || isSame(before, all)),
@@ -89,19 +88,24 @@ export function areSame(one: Tables, other: Tables): boolean {
   return one.form === other.form && one.sources.every(({ stamp }, at) => stamp === other.sources[at]?.stamp);
 }
 
+/** Where each table that there is stands by lines, in the form's order. */
+export function linesIn({ sources }: Tables): TableLines[] {
+  return sources.flatMap(({ found }) => (found ? [found.lines.value] : []));
+}
+
 /** The first and last line of each table that there is. */
-export function extentsOf({ sources }: Tables): Extent[] {
-  return sources.flatMap(({ found }) => (found ? [found.extent.value] : []));
+export function extentsOf(tables: Tables): Lines[] {
+  return linesIn(tables).map(({ lines }) => lines);
 }
 
 /** The first and last line of a table; null where there is none. */
-export function extentIn({ sources }: Tables, id: TableId): Extent | null {
-  return sources.find((source) => source.id === id)?.found?.extent.value ?? null;
+export function extentIn({ sources }: Tables, id: TableId): Lines | null {
+  return sources.find((source) => source.id === id)?.found?.lines.value.lines ?? null;
 }
 
 /** The tables that begin on a line or above it, as they stand now. */
 export function tablesUpTo({ sources }: Tables, line: number): TableReading[] {
-  return sources.flatMap(({ found }) => (found && found.extent.value.first <= line ? [found.reading.value] : []));
+  return sources.flatMap(({ found }) => (found && found.lines.value.lines.first <= line ? [found.reading.value] : []));
 }
 
 /** The tables as they stand now. */
@@ -118,12 +122,15 @@ export function readingsIn({ sources }: Tables): Record<TableId, TableReading | 
   return { disclosure, requests, review };
 }
 
-function carried(table: TableReading): Found {
-  return { reading: new Carried(table, movedTable), extent: new Carried(table.lines, movedExtent) };
+function carried(table: TableReading, { lines }: Syntax): Found {
+  return {
+    reading: new Carried(table, movedTable),
+    lines: new Carried(linesOfTable(table, lines), movedTableLines),
+  };
 }
 
-function moved({ reading, extent }: Found, move: Move): Found {
-  return { reading: reading.after(move), extent: extent.after(move) };
+function moved({ reading, lines }: Found, move: Move): Found {
+  return { reading: reading.after(move), lines: lines.after(move) };
 }
 
 /** Looks for the tables that their sections do not hold. */
@@ -138,12 +145,12 @@ function withStrays(
   const found = sources.map((source) => (source.all ? { ...source, all, found: null } : source));
   for (const [at, source] of found.entries()) {
     if (!source.all) continue;
-    const taken = found.flatMap((each) => (each.found ? [each.found.extent.value] : []));
+    const taken = found.flatMap((each) => (each.found ? [each.found.lines.value.lines] : []));
     const free = regions.flatMap(({ cells }) =>
       cells.value.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last)),
     );
     const table = strayTable(syntax, form, source.id, free, memo);
-    found[at] = { ...source, found: table && carried(table), stamp: free };
+    found[at] = { ...source, found: table && carried(table, syntax), stamp: free };
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { SectionForm } from '../../form/form.ts';
+import { extentIn } from '../../report/read-tables.ts';
 import type { Heading, Report } from '../../report/report.ts';
-import type { TableReading } from '../../report/table.ts';
+import type { Lines } from '../../report/table-lines.ts';
 import { lineAt } from '../../text/line-table.ts';
 
 /** A stretch of lines that belongs to a section, or to the title. */
@@ -59,17 +60,17 @@ export function regionAt(regions: readonly Region[], line: number): Region | nul
 }
 
 /** Sections without a heading whose table closes the section before them, so that it can stand for the section. */
-function headless({ sections, headings, tables }: Report): Start[] {
-  const tableOf = ({ form }: (typeof sections)[number]): TableReading | null => form.table && tables[form.table];
+function headless({ sections, headings, pieces: { tables } }: Report): Start[] {
+  const linesOf = ({ form }: (typeof sections)[number]): Lines | null => form.table && extentIn(tables, form.table);
   return sections.flatMap((section): Start[] => {
-    const table = tableOf(section);
-    if (section.heading || !table) return [];
-    const { first, last } = table.lines;
+    const own = linesOf(section);
+    if (section.heading || !own) return [];
+    const { first, last } = own;
     const at = headings.findLastIndex(({ line }) => line <= first);
     const around = headings[at];
     const end = headings[at + 1]?.line ?? Infinity;
     const closes = sections.every((other) => {
-      const lines = other.form.number < section.form.number ? tableOf(other)?.lines : undefined;
+      const lines = other.form.number < section.form.number ? linesOf(other) : null;
       return !lines || lines.first < first || lines.first >= end;
     });
     const fits = last < end && first > (around?.lastLine ?? -1) && closes;
