@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { LANGUAGE_ID } from './names.ts';
+import { LANGUAGE_ID, SECTION } from './names.ts';
 
 /** The owner of the problem matchers as well: what a task has found and what the command has found give way to each other. */
 const NAME = 'gongkai-folder';
@@ -19,6 +19,8 @@ export class FolderResults implements Disposable {
   private readonly collection = languages.createDiagnosticCollection(NAME);
   /** What was found, by address, of texts that are as they were then. */
   private readonly found = new Map<string, readonly Diagnostic[]>();
+  /** How many findings a text had, by address, when something was said twice: it is tried once to mend that. */
+  private readonly left = new Map<string, number>();
   private readonly subscription: Disposable;
 
   constructor() {
@@ -29,6 +31,7 @@ export class FolderResults implements Disposable {
       workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
         if (contentChanges.length > 0) this.found.delete(uri.toString());
       }),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.sayOnce(uri))),
       window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.showAgain(tab))),
     );
   }
@@ -44,6 +47,17 @@ export class FolderResults implements Disposable {
     if (!isShown(uri)) this.collection.set(uri, diagnostics);
   }
 
+  /** What a task has found may arrive when its report was opened, or its folder checked, in the meantime. */
+  private sayOnce(uri: Uri): void {
+    const key = uri.toString();
+    const all = languages.getDiagnostics(uri);
+    if (!isTwice(all)) this.left.delete(key);
+    else if (this.left.get(key) !== all.length) {
+      this.left.set(key, all.length);
+      this.collection.set(uri, isShown(uri) ? undefined : this.found.get(key));
+    }
+  }
+
   private showAgain({ input }: Tab): void {
     if (input instanceof TabInputText && !isShown(input.uri))
       this.collection.set(input.uri, this.found.get(input.uri.toString()));
@@ -53,6 +67,15 @@ export class FolderResults implements Disposable {
     this.subscription.dispose();
     this.collection.dispose();
   }
+}
+
+/** Whether one of our findings may be there twice among those of a text: a task tells only where they begin. */
+function isTwice(all: readonly Diagnostic[]): boolean {
+  const own = all.filter(({ source }) => source === SECTION);
+  const keys = own.map(({ code, range: { start } }) => {
+    return [typeof code === 'object' ? code.value : code, start.line, start.character].join();
+  });
+  return new Set(keys).size < keys.length;
 }
 
 /**
