@@ -2,6 +2,8 @@ import { columnName, rowName } from '../form/names.ts';
 import { cellKey } from '../form/identities.ts';
 import type { Identity } from '../form/identities.ts';
 import type { Datum } from '../messages/template.ts';
+import { linesIn } from '../report/read-tables.ts';
+import type { Lines } from '../report/table-lines.ts';
 import { amount } from '../solve/judge.ts';
 import { decimalText } from '../text/decimal.ts';
 import { lineAt } from '../text/line-table.ts';
@@ -41,10 +43,13 @@ function equationOf({ each, left, right }: Identity, { report, judgement }: Grou
 }
 
 /** The row of a table that holds the figure at `place`, its cells with `⟦⟧` around that one. */
-function rowAround(
-  place: Span,
-  { report: { tables, readBy, syntax } }: Ground,
-): { name: string; cells: string } | null {
+function rowAround(place: Span, { report }: Ground): { name: string; cells: string } | null {
+  const { readBy, syntax } = report;
+  const { index } = lineAt(syntax.lines, place.start);
+  const isNear = ({ first, last }: Lines): boolean => first <= index && index <= last;
+  // Most findings stand in prose, and the cells of tables need not be placed for them.
+  if (!linesIn(report.pieces.tables).some(({ rows }) => [...rows.values()].some(isNear))) return null;
+  const { tables } = report;
   for (const table of Object.values(tables)) {
     for (const row of table?.rows.values() ?? []) {
       const figures = row.placed ? [...row.figures.values()] : [];
