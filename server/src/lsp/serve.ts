@@ -26,7 +26,7 @@ import { workspaceOf } from './workspace.ts';
 const FEATURES = [documentSymbols, workspaceSymbols, foldingRanges, hovers, codeActions];
 
 /** A report is mostly shorter (UTF-16 units). */
-const LARGE = 50_000;
+const LARGE = 20_000;
 
 /** A client, as it introduced itself. */
 export interface Introduction {
