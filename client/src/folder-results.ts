@@ -19,8 +19,8 @@ export class FolderResults implements Disposable {
   private readonly collection = languages.createDiagnosticCollection(NAME);
   /** What was found, by address, of texts that are as they were then. */
   private readonly found = new Map<string, readonly Diagnostic[]>();
-  /** How many findings a text had, by address, when something was said twice: it is tried once to mend that. */
-  private readonly left = new Map<string, number>();
+  /** How many findings of tasks an open report had when it was last looked at, by address. */
+  private readonly late = new Map<string, number>();
   private readonly subscription: Disposable;
 
   constructor() {
@@ -31,7 +31,7 @@ export class FolderResults implements Disposable {
       workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
         if (contentChanges.length > 0) this.found.delete(uri.toString());
       }),
-      languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.sayOnce(uri))),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.dropLate(uri))),
       window.tabGroups.onDidChangeTabs(({ closed }) => closed.forEach((tab) => this.showAgain(tab))),
     );
   }
@@ -47,15 +47,14 @@ export class FolderResults implements Disposable {
     if (!isShown(uri)) this.collection.set(uri, diagnostics);
   }
 
-  /** What a task has found may arrive when its report was opened, or its folder checked, in the meantime. */
-  private sayOnce(uri: Uri): void {
+  /** What a task has found may arrive when its report was opened in the meantime: an open one has its own. */
+  private dropLate(uri: Uri): void {
+    if (!isShown(uri)) return;
     const key = uri.toString();
-    const all = languages.getDiagnostics(uri);
-    if (!isTwice(all)) this.left.delete(key);
-    else if (this.left.get(key) !== all.length) {
-      this.left.set(key, all.length);
-      this.collection.set(uri, isShown(uri) ? undefined : this.found.get(key));
-    }
+    const late = languages.getDiagnostics(uri).filter(isOfTask).length;
+    // What cannot be taken away is another's, and taking away is told as a change.
+    if (late > 0 && this.late.get(key) !== late) this.collection.delete(uri);
+    this.late.set(key, late);
   }
 
   private showAgain({ input }: Tab): void {
@@ -69,13 +68,9 @@ export class FolderResults implements Disposable {
   }
 }
 
-/** Whether one of our findings may be there twice among those of a text: a task tells only where they begin. */
-function isTwice(all: readonly Diagnostic[]): boolean {
-  const own = all.filter(({ source }) => source === SECTION);
-  const keys = own.map(({ code, range: { start } }) => {
-    return [typeof code === 'object' ? code.value : code, start.line, start.character].join();
-  });
-  return new Set(keys).size < keys.length;
+/** Whether a finding is one that a task's problem matcher has read: it has no page to link to. */
+function isOfTask({ source, code }: Diagnostic): boolean {
+  return source === SECTION && typeof code === 'string';
 }
 
 /**

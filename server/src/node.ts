@@ -3,7 +3,6 @@ import { createConnection } from 'vscode-languageserver/node';
 import { hostRuntime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
 import { keepHeapSmall, letHeapGrow } from './cli/heap.ts';
-import { stdioConnection } from './cli/stdio.ts';
 
 declare const __VERSION__: string;
 
@@ -15,7 +14,7 @@ if (asked === '--version') {
 } else if ([asked, ...rest].some((argument) => argument !== undefined && TRANSPORT.test(argument))) {
   keepHeapSmall();
   startServer(
-    process.argv.includes('--stdio') ? stdioConnection : createConnection,
+    createConnection,
     hostRuntime(undefined, async (uri) => (await import('./cli/file-uri.ts')).readFileUri(uri), letHeapGrow),
   );
 } else {

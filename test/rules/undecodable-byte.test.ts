@@ -32,3 +32,11 @@ it('is silent where the character was in the text', () => {
 it('is silent where the host was given text, not bytes', () => {
   expect(heard(null)).toEqual([]);
 });
+
+it('is not said of a text that was read in another way since', () => {
+  const before = analyze(text, {}, { encoding: 'gb18030', undecodable: [at], byteOffsets });
+  expect(before.diagnostics.map(({ rule }) => rule)).toContain('undecodable-byte');
+  const edited = text.replace('全年通过', '今年通过');
+  expect(edited).not.toBe(text);
+  expect(analyze(edited, before.settings, null, before).diagnostics).toEqual(analyze(edited).diagnostics);
+});

@@ -1,7 +1,7 @@
+import { createConnection } from 'vscode-languageserver/node';
 import { hostRuntime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 import { keepHeapSmall, letHeapGrow } from './heap.ts';
-import { stdioConnection } from './stdio.ts';
 import type { Arguments } from './arguments.ts';
 import { readFileUri } from './file-uri.ts';
 import type { Host } from './io.ts';
@@ -12,6 +12,6 @@ export async function lsp({ names: [name], flags }: Arguments, { language }: Hos
   if (name !== undefined) throw usageError('names-unwanted', { name });
   if (!flags.has('stdio')) throw usageError('no-transport', {});
   keepHeapSmall();
-  startServer(stdioConnection, hostRuntime(language, readFileUri, letHeapGrow));
+  startServer(createConnection, hostRuntime(language, readFileUri, letHeapGrow));
   return new Promise<never>(() => undefined);
 }

@@ -30,11 +30,12 @@ export function analyze(
   const judgement = judge(report, isKept ? previous.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };
   const context = { report, judgement, decoding, options };
-  const before = previous?.settings === settings ? beforeOf(previous, report, isKept, decoding) : null;
+  const before =
+    previous?.settings === settings && previous.decoding === decoding ? beforeOf(previous, report, isKept) : null;
   let found: Found | null = null;
   const ask = (): Found => (found ??= diagnose(context, settings, before));
   return {
-    ...{ text, settings, report, judgement },
+    ...{ text, settings, decoding, report, judgement },
     get diagnostics() {
       return ask().diagnostics;
     },
@@ -51,16 +52,11 @@ export function analyze(
 }
 
 /** What is kept of the analysis before an edit; null where nobody asked what was found. */
-function beforeOf(
-  { found, report: old }: Analysis,
-  report: Report,
-  isKept: boolean,
-  decoding: Decoding | null,
-): Before | null {
+function beforeOf({ found, report: old }: Analysis, report: Report, isKept: boolean): Before | null {
   if (!found) return null;
   const { ofTables, ofLooks, all, inForce } = found;
   const { move } = report.syntax;
-  const changes = isKept && move && decoding === null ? changesBetween(old, report, move) : null;
+  const changes = isKept && move ? changesBetween(old, report, move) : null;
   return { ofTables: isKept ? ofTables : null, ofLooks, all, move, changes, inForce };
 }
 

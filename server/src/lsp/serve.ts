@@ -56,7 +56,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
   documents.onClose(({ uri }) => reports.drop(uri));
 
-  documents.onChange((document) => {
+  documents.onTouch((document) => {
     if (document.getText().length > LARGE) runtime.makeRoom();
   });
   const unasked = watch(session, {

@@ -50,6 +50,7 @@ suite('tasks', () => {
   test('report nothing twice: not with a folder that is checked, and not with a report that is opened', async () => {
     const uri = textAt('folder/one.txt');
     await ended(await configured('weighty'));
+    await pause();
     await found(uri, ...BROKEN);
     await vscode.commands.executeCommand('gongkai.checkFolder', textAt('folder'));
     await found(uri, ...BROKEN);

@@ -1,5 +1,6 @@
 import { type Move, movedLine, movedSpan } from '../text/move.ts';
 import type { Span } from '../text/span.ts';
+import { movedLines } from './table-lines.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
 import type { CellValue } from './value.ts';
 
@@ -21,17 +22,12 @@ export function movedTable(table: TableReading, moves: readonly Move[]): TableRe
   });
   return {
     ...table,
-    lines: movedExtent(table.lines, moves),
+    lines: movedLines(table.lines, moves),
     rows: new Map(Array.from(table.rows, ([id, own]) => [id, row(own)])),
     anchors: table.anchors.map(anchors),
     strays: table.strays.map(cells),
     cells: table.cells.map(cells),
   };
-}
-
-/** The first and last line of a table after edits that left it alone. */
-function movedExtent({ first, last }: TableReading['lines'], moves: readonly Move[]): TableReading['lines'] {
-  return { first: movedLine(first, moves), last: movedLine(last, moves) };
 }
 
 function movedValue(value: CellValue, place: (span: Span) => Span): CellValue {

@@ -85,6 +85,17 @@ function writtenIn(text: string, [only, ...others]: readonly CellLine[], start: 
   return copied(text.slice(start, end));
 }
 
+/** Index of the first of `paragraphs` that begins at `from` or behind it. */
+export function firstFrom(paragraphs: readonly Paragraph[], from: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A paragraph that an edit left alone, `by` further on. */
 export function movedParagraph(paragraph: Paragraph, by: number): Paragraph {
   if (by === 0) return paragraph;

@@ -5,7 +5,7 @@ import { noted } from '../text/notes.ts';
 import { goesOn } from './continuation.ts';
 import { awaitsMore, mayBeHeading } from './headings.ts';
 import { mayBePageNumber } from './page-numbers.ts';
-import { type Paragraph, movedParagraph, paragraphOf } from './paragraphs.ts';
+import { type Paragraph, firstFrom, movedParagraph, paragraphOf } from './paragraphs.ts';
 import { putTogether } from './put-together.ts';
 import { movedTables } from './read-tables.ts';
 import type { Report } from './report.ts';
@@ -56,7 +56,7 @@ const isPlainProse = noted(
 function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | null {
   const { lines } = before.syntax;
   const line = lines[move.first]!;
-  const own = paragraphAt(before.paragraphs, line.end);
+  const own = firstFrom(before.paragraphs, line.end + 1) - 1;
   const paragraph = before.paragraphs[own];
   if (!paragraph?.parts.some(({ start, end }) => line.start <= start && end <= line.end)) return null;
   const edited = paragraphOf(
@@ -70,17 +70,6 @@ function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | n
   const width = fullWidth(paragraphs.flatMap(({ prose }) => prose.lines));
   const isKept = width === before.pieces.fullWidth && areBounds(before.paragraphs, paragraphs, own, width);
   return isKept ? paragraphs : null;
-}
-
-/** Index of the last paragraph that begins in front of `offset`; -1 where none does. */
-function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Whether every line of the edited paragraph goes on as it did, and what stands around it too. */

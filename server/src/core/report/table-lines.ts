@@ -40,7 +40,8 @@ export function movedTableLines(table: TableLines, moves: readonly Move[]): Tabl
   };
 }
 
-function movedLines({ first, last }: Lines, moves: readonly Move[]): Lines {
+/** Lines that edits left alone. */
+export function movedLines({ first, last }: Lines, moves: readonly Move[]): Lines {
   return { first: movedLine(first, moves), last: movedLine(last, moves) };
 }
 

@@ -6,7 +6,7 @@ import type { Line } from '../text/line-table.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Level, Looks, Rule } from './rule.ts';
+import type { Decoding, Level, Looks, Rule } from './rule.ts';
 
 /** Levels of rules that differ from the rules' own. */
 export type Levels = Readonly<Partial<Record<RuleName, Level>>>;
@@ -40,6 +40,7 @@ export interface RulesInForce {
 export interface Analysis {
   readonly text: string;
   readonly settings: Settings;
+  readonly decoding: Decoding | null;
   readonly report: Report;
   readonly judgement: Judgement;
   /** In the order of the text; those that are accepted stand apart. */

@@ -1,9 +1,8 @@
+import { newPlaces } from '../text/notes.ts';
 import type { LineContent, Syntax } from './syntax.ts';
 
-/** Each count has a place of its own in `counts`. Given out as modules are loaded, and not changed afterwards. */
-const places = (function* (): Generator<number, never> {
-  for (let place = 0; ; place++) yield place;
-})();
+/** Each count has a place of its own in `counts`. */
+const places = newPlaces();
 
 /**
  * @param count how often there is something in a line; the same for the same line

@@ -6,10 +6,13 @@ export interface Noted {
   readonly notes: unknown[];
 }
 
-/** Each kind of note has a place of its own in `notes`. Given out as modules are loaded, and not changed afterwards. */
-const places = (function* (): Generator<number, never> {
+/** Numbers from 0 on: a place in a list for each kind of thing. Given out as modules are loaded, and not changed afterwards. */
+export function* newPlaces(): Generator<number, never> {
   for (let place = 0; ; place++) yield place;
-})();
+}
+
+/** Each kind of note has a place of its own in `notes`. */
+const places = newPlaces();
 
 /** @returns `look`, looking at each thing once */
 export function noted<Thing extends Noted, Note>(look: (thing: Thing) => Note): (thing: Thing) => Note {

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../report/paragraphs.ts';
+import { firstFrom } from '../../report/paragraphs.ts';
 import { extentsOf } from '../../report/read-tables.ts';
 import type { Section } from '../../report/report.ts';
 import { finding } from '../finding.ts';
@@ -43,15 +43,4 @@ function hasText({ report }: Context, { body }: Section): boolean {
     if (!isSignature(prose, pieces.reporter)) return true;
   }
   return extentsOf(pieces.tables).some(({ first }) => first >= body.from && first < body.to);
-}
-
-/** Index of the first of `paragraphs` that begins at `from` or behind it. */
-function firstFrom(paragraphs: readonly Paragraph[], from: number): number {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
