@@ -1,3 +1,4 @@
+import { newMemo } from '../core/text/memo.ts';
 import { inOrder, pieces } from './ahead.ts';
 import { type Task, type TaskOutcome, checkPiece } from './check-piece.ts';
 import type { FileSettings, RunSettings } from './file-settings.ts';
@@ -25,7 +26,8 @@ export async function* checkAll(
   interruption: AbortSignal,
   { host, manner, format, settings, take }: Run,
 ): AsyncGenerator<TaskOutcome, void> {
-  const here = (tasks: readonly Task[]) => checkPiece(tasks, manner, format, host.io.stdin);
+  const bench = { manner, format, stdin: host.io.stdin, shared: newMemo() };
+  const here = (tasks: readonly Task[]) => checkPiece(tasks, bench);
   const hands = crew(host.io, manner, files.length, here);
   const work = async (targets: readonly Target[]) => {
     const inForce: FileSettings[] = [];

@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from '../core/analyze.ts';
 import { describeFinding } from '../core/features/describe.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
+import type { Memo } from '../core/text/memo.ts';
 import { inOrder } from './ahead.ts';
 import { type Checked, checkedReport, notChecked } from './checked.ts';
 import type { FileSettings } from './file-settings.ts';
@@ -31,13 +32,19 @@ export interface TaskOutcome extends Outcome {
   readonly unused: readonly Acceptance[] | null;
 }
 
-/** Checks some files, in their order, reading ahead. Standard input is read from `stdin`. */
-export async function checkPiece(
-  tasks: readonly Task[],
-  manner: Manner,
-  format: Format,
-  stdin: Io['stdin'],
-): Promise<TaskOutcome[]> {
+/** What a thread keeps at hand while it checks one piece after another. */
+export interface Bench {
+  readonly manner: Manner;
+  readonly format: Format;
+  /** Where standard input is read from. */
+  readonly stdin: Io['stdin'];
+  /** What its files have in common is read once. */
+  readonly shared: Memo;
+}
+
+/** Checks some files, in their order, reading ahead. */
+export async function checkPiece(tasks: readonly Task[], bench: Bench): Promise<TaskOutcome[]> {
+  const { manner, stdin } = bench;
   const say = speaker(manner.language);
   const place = { io: { cwd: manner.cwd, stdin }, say };
   const read = async (task: Task) => ({
@@ -46,21 +53,15 @@ export async function checkPiece(
   });
   const outcomes: TaskOutcome[] = [];
   for await (const { task, loaded } of inOrder(tasks, read, () => READ_AHEAD)) {
-    outcomes.push(await checkTask(task, loaded, { manner, format, say }));
+    outcomes.push(await checkTask(task, loaded, { ...bench, say }));
   }
   return outcomes;
-}
-
-interface Desk {
-  readonly manner: Manner;
-  readonly format: Format;
-  readonly say: Say;
 }
 
 async function checkTask(
   task: Task,
   loaded: Parameters<typeof visitFile>[1],
-  { manner: { language, verbose }, format, say }: Desk,
+  { manner: { language, verbose }, format, shared, say }: Bench & { readonly say: Say },
 ): Promise<TaskOutcome> {
   const complaints: string[] = [];
   let notes: string[] = [];
@@ -78,7 +79,7 @@ async function checkTask(
     loaded,
     { io: { stderr: { write, isTerminal: false, hasColour: false } }, say },
     {
-      read: (decoded) => Promise.resolve(analyze(decoded.text, task.settings, decoded)),
+      read: (decoded) => Promise.resolve(analyze(decoded.text, task.settings, decoded, null, shared)),
       report: (path, analysis, { encoding }) => {
         ({ unused } = analysis);
         if (verbose) notes = notesOf(path, analysis, encoding, { language, say });
@@ -100,7 +101,7 @@ function notesOf(
   path: string,
   { judgement, accepted }: Analysis,
   encoding: string,
-  { language, say }: Pick<Manner, 'language'> & Pick<Desk, 'say'>,
+  { language, say }: Pick<Manner, 'language'> & { readonly say: Say },
 ): string[] {
   const { verdicts, identities } = judgement;
   const holds = verdicts.filter((verdict) => verdict.holds).length;

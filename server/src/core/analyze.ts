@@ -10,6 +10,7 @@ import type { Decoding } from './rules/rule.ts';
 import { CONFIG_RULES } from './rules/tool/index.ts';
 import { judge } from './solve/judge.ts';
 import { linesOf } from './text/line-table.ts';
+import type { Memo } from './text/memo.ts';
 
 export type { Analysis, ConfigAnalysis, Diagnostic, Levels, Settings } from './rules/analysis.ts';
 
@@ -17,15 +18,18 @@ export type { Analysis, ConfigAnalysis, Diagnostic, Levels, Settings } from './r
  * Analyses a text: the one entry that every host calls. Pure; never throws for any text.
  * @param decoding how the host read the text from bytes, where it did
  * @param previous the analysis of another text, mostly of this one before an edit: what that leaves alone is not looked
- *   at again. The result is the same with any, and without.
+ *   at again
+ * @param shared what is known of words and lines that other texts may hold too: reports of one province do
+ * @returns the same with any of the last two, and without
  */
 export function analyze(
   text: string,
   settings: Settings = NONE,
   decoding: Decoding | null = null,
   previous: Analysis | null = null,
+  shared: Memo | null = null,
 ): Analysis {
-  const report = readReport(text, previous?.report);
+  const report = readReport(text, previous?.report, shared);
   const isKept = previous !== null && outlineIsKept(report, previous.report);
   const judgement = judge(report, isKept ? previous.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };

@@ -3,7 +3,7 @@ import { parse } from '../syntax/parse.ts';
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
-import { newMemo } from '../text/memo.ts';
+import { type Memo, newMemo } from '../text/memo.ts';
 import { noted } from '../text/notes.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings, movedHeadings } from './headings.ts';
@@ -27,13 +27,14 @@ const FEWEST_HEADINGS = 3;
  * Reads a text as a report: headings, title, form, tables, residue and prose, every one with its place in the text.
  * Never throws; what the text does not determine stays undetermined.
  * @param previous a text that was read before: what is the same in this one is not read again
+ * @param shared what is known of words and lines that other texts may hold too
  */
-export function readReport(text: string, previous: Report | null = null): Report {
-  const syntax = parse(text, previous?.syntax);
-  return (previous && quietlyEdited(syntax, previous)) ?? readAll(syntax, previous);
+export function readReport(text: string, previous: Report | null = null, shared: Memo | null = null): Report {
+  const syntax = parse(text, previous?.syntax, shared);
+  return (previous && quietlyEdited(syntax, previous)) ?? readAll(syntax, previous, shared);
 }
 
-function readAll(syntax: Syntax, previous: Report | null): Report {
+function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): Report {
   const headings = findHeadings(syntax);
   const residues = findResidues(
     syntax,
@@ -49,7 +50,7 @@ function readAll(syntax: Syntax, previous: Report | null): Report {
     ...pageNumbers(syntax),
     ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
-  const memo = previous?.pieces.memo ?? newMemo();
+  const memo = previous?.pieces.memo ?? shared ?? newMemo();
   const before = previous && syntax.move ? { ...previous.pieces, move: syntax.move } : null;
   const regions = regionsOf(
     syntax,
@@ -77,18 +78,15 @@ function readAll(syntax: Syntax, previous: Report | null): Report {
       headings: new Carried<readonly Heading[]>(headings, movedHeadings),
       residues: new Carried<readonly Residue[]>(residues, movedResidues),
       ...{ regions, tables, memo, fullWidth: width },
-      reporter: reporterOf(agency, year, previous?.pieces.reporter),
+      reporter: memo(reporterOf)(JSON.stringify([agency, year])),
     },
   });
 }
 
-/** Whose report it is: the same object as before where it is the same. */
-function reporterOf(
-  agency: string | null,
-  year: number | null,
-  before: Report['pieces']['reporter'] | undefined,
-): Report['pieces']['reporter'] {
-  return before?.agency === agency && before.year === year ? before : { agency, year, notes: [] };
+/** Whose report it is, out of its agency and its year: the same object where these are the same. */
+function reporterOf(key: string): Report['pieces']['reporter'] {
+  const [agency, year] = JSON.parse(key) as [string | null, number | null];
+  return { agency, year, notes: [] };
 }
 
 /** Whether a line of dashes divides the header of a Markdown table from its rows: bars above, in it and below. */

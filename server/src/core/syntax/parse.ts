@@ -1,6 +1,7 @@
 import { copied } from '../text/copied.ts';
 import { type Line, linesOf } from '../text/line-table.ts';
 import { isTagged, withoutTags } from '../text/markup.ts';
+import type { Memo } from '../text/memo.ts';
 import { plain } from '../text/plain.ts';
 import { type Span, moved, span } from '../text/span.ts';
 import { cut } from './cut.ts';
@@ -13,16 +14,19 @@ const LONGEST_SHARED = 40;
 /**
  * Reads any text into lines and cells. Never throws, loses no character, takes time in proportion to the text.
  * @param previous another text, of which lines that are the same are kept
+ * @param shared what is known of lines that other texts may hold too
  */
-export function parse(text: string, previous: Syntax | null = null): Syntax {
+export function parse(text: string, previous: Syntax | null = null, shared: Memo | null = null): Syntax {
   const kept = previous && !previous.tagged ? keptOf(text, previous) : null;
-  return (kept && patched(text, kept)) ?? parsed(text);
+  return (kept && patched(text, kept)) ?? parsed(text, shared);
 }
 
-function parsed(text: string): Syntax {
+function parsed(text: string, shared: Memo | null): Syntax {
   const shown = withoutTags(plain(text));
-  const lines = linesIn(text, shown);
-  return { text, plain: shown, lines, tagged: isTagged(text), move: null, edit: null, counts: [] };
+  const tagged = isTagged(text);
+  // Tags run over lines: what such a line shows does not follow from it alone.
+  const lines = linesIn(text, shown, shared && !tagged ? shared(untagged) : sharing());
+  return { text, plain: shown, lines, tagged, move: null, edit: null, counts: [] };
 }
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
@@ -32,7 +36,7 @@ function patched(text: string, kept: Kept): Syntax | null {
   const between = copied(text.slice(from, to));
   if (isTagged(between)) return null;
   const shown = withoutTags(plain(between));
-  const fresh = linesIn(between, shown);
+  const fresh = linesIn(between, shown, sharing());
   const first = old[behind];
   // What ends with the end of a line has another line behind it: here the first one that is kept.
   if (first) fresh.pop();
@@ -50,10 +54,20 @@ function patched(text: string, kept: Kept): Syntax | null {
   return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move, edit, counts: [] };
 }
 
-/** Lines of a text; short ones that say the same share what follows from that. */
-function linesIn(text: string, shown: string): CellLine[] {
+/** Makes what a line says out of its text and its comparison form. */
+type Reading = (line: string, plain: string) => LineContent;
+
+function linesIn(text: string, shown: string, contentOf: Reading): CellLine[] {
+  return linesOf(text).map((line) => {
+    const content = contentOf(text.slice(line.start, line.end), shown.slice(line.start, line.end));
+    return placed(content, line, line.index, 0);
+  });
+}
+
+/** Short lines of one text that say the same share what follows from that. */
+function sharing(): Reading {
   const known = new Map<string, LineContent>();
-  const contentOf = (line: string, plain: string): LineContent => {
+  return (line, plain) => {
     if (line.length > LONGEST_SHARED) return cut(line, plain);
     const present = known.get(line);
     // A tag that began on a line before is blank in one of two lines that are written alike.
@@ -62,10 +76,10 @@ function linesIn(text: string, shown: string): CellLine[] {
     known.set(line, content);
     return content;
   };
-  return linesOf(text).map((line) => {
-    const content = contentOf(text.slice(line.start, line.end), shown.slice(line.start, line.end));
-    return placed(content, line, line.index, 0);
-  });
+}
+
+function untagged(line: string): LineContent {
+  return cut(line, plain(line));
 }
 
 function contentIn({ content }: CellLine): LineContent {
