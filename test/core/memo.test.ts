@@ -41,11 +41,20 @@ describe('a memo', () => {
     expect(done.filter((key) => key === '0')).toHaveLength(2);
   });
 
-  it('remembers no prose', () => {
+  it('remembers nothing that is longer than any paragraph', () => {
     const memo = newMemo();
     const { work, done } = counted();
-    const prose = '字'.repeat(1000);
+    const prose = '字'.repeat(20_001);
     expect([memo(work)(prose), memo(work)(prose)]).toEqual([prose, prose]);
     expect(done).toHaveLength(2);
+  });
+
+  it('holds little of long strings: two generations of as many units', () => {
+    const memo = newMemo();
+    const { work, done } = counted();
+    for (let each = 0; each < 2; each++) {
+      for (let at = 0; at < 60; at++) memo(work)(`${at}`.padEnd(20_000, '字'));
+    }
+    expect(done).toHaveLength(120);
   });
 });

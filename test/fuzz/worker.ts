@@ -68,7 +68,7 @@ function depthOf(index: number): Depth {
   const at = Math.floor(index / share.step);
   return share.to - share.from === 1
     ? EVERYTHING
-    : { wordings: at % 4 === 1, fixes: at % 3 === 0, features: at % 5 === 2 };
+    : { wordings: at % 4 === 1, afresh: at % 4 === 3, fixes: at % 3 === 0, features: at % 5 === 2 };
 }
 
 function outcome(index: number, text: string, { decoding }: Case, depth: Depth): Outcome {

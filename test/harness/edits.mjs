@@ -1,12 +1,12 @@
 // npm run edits -- [--runs N] [--seed N] [--workers N]: edits reports over and over and holds the analysis that keeps what
-// an edit leaves alone against one that begins anew. --runs counts sequences of 20 to 40 edits.
-import { join, resolve } from 'node:path';
+// an edit leaves alone against one that begins anew and takes no short cuts. --runs counts sequences of 20 to 40 edits.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { faultyTexts } from './rule-cases.mjs';
 import { root } from './run.mjs';
+import { workerCode } from './worker-code.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -19,15 +19,8 @@ const [runs, seed, workers] = [values.runs, values.seed, values.workers].map(Num
 const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env.GONGKAI_REPORTS] : [])];
 const files = folders.flatMap((folder) => globSync('**/*.txt', { cwd: resolve(root, folder), absolute: true }).sort());
 const texts = await faultyTexts();
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: [join('test', 'fuzz', 'edits', 'worker.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-});
-const code = new URL(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+
+const code = await workerCode('test/fuzz/edits/worker.ts');
 
 const begun = performance.now();
 const total = { edits: 0, compared: 0, asked: 0, faults: 0 };

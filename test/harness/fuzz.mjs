@@ -4,10 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { faultyTexts } from './rule-cases.mjs';
 import { root } from './run.mjs';
+import { workerCode } from './worker-code.mjs';
 
 /** A case that takes longer hangs: others take milliseconds. */
 const LONGEST = 120_000;
@@ -98,15 +98,7 @@ function share(code, number) {
   }).finally(() => worker.terminate());
 }
 
-const { outputFiles } = await build({
-  absWorkingDir: root,
-  entryPoints: ['test/fuzz/worker.ts'],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-});
-const code = new URL(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const code = await workerCode('test/fuzz/worker.ts');
 let hangs; // or cannot be run at all
 await Promise.all(Array.from({ length: workers }, (_, number) => share(code, number))).catch(
   (error) => (hangs = error),

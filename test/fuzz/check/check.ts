@@ -1,7 +1,9 @@
-import { type Levels, analyze } from '../../../server/src/core/analyze.ts';
+import { type Settings, analyze } from '../../../server/src/core/analyze.ts';
 import { REPORT_RULES } from '../../../server/src/core/rules/registry.ts';
 import type { Decoding } from '../../../server/src/core/rules/rule.ts';
+import { newMemo } from '../../../server/src/core/text/memo.ts';
 import type { Random } from '../random.ts';
+import { afreshFaults } from './afresh.ts';
 import { type Fault, fault } from './fault.ts';
 import { featureFaults } from './features.ts';
 import { findingFaults, wordingFaults } from './findings.ts';
@@ -11,16 +13,22 @@ import { readingFaults } from './reading.ts';
 /** How much is looked at. */
 export interface Depth {
   readonly wordings: boolean;
+  /** Whether it is held against what is found without short cuts. */
+  readonly afresh: boolean;
   readonly fixes: boolean;
   readonly features: boolean;
 }
 
 /** Rules that are off unless one asks for them have to do no harm either. */
-const ALL_RULES: Levels = Object.fromEntries(
-  REPORT_RULES.filter(({ severity }) => severity === 'off').map(({ name }) => [name, 'hint' as const]),
-);
+const SETTINGS: Settings = {
+  levels: Object.fromEntries(
+    REPORT_RULES.filter(({ severity }) => severity === 'off').map(({ name }) => [name, 'hint' as const]),
+  ),
+};
+/** What texts that are read in one run have in common. */
+const shared = newMemo();
 
-export const EVERYTHING: Depth = { wordings: true, fixes: true, features: true };
+export const EVERYTHING: Depth = { wordings: true, afresh: true, fixes: true, features: true };
 
 /** What a text came to. */
 export interface Outcome {
@@ -51,10 +59,11 @@ function* faultsIn(
   random: Random,
   rules: string[],
 ): Generator<Fault> {
-  const analysis = analyze(text, { levels: ALL_RULES }, decoding);
+  const analysis = analyze(text, SETTINGS, decoding, null, shared);
   rules.push(...new Set(analysis.diagnostics.map(({ rule }) => rule)));
   yield* readingFaults(analysis);
   yield* findingFaults(analysis);
+  if (depth.afresh) yield* afreshFaults(analysis);
   if (depth.wordings) yield* wordingFaults(analysis);
   if (depth.fixes) yield* fixFaults(analysis);
   if (depth.features) {

@@ -2,8 +2,11 @@ import { type Analysis } from '../../../server/src/core/analyze.ts';
 import { linesIn } from '../../../server/src/core/report/read-tables.ts';
 import type { TableReading } from '../../../server/src/core/report/table.ts';
 
+/** What there is to see, part by part. */
+export type View = Readonly<Record<string, unknown>>;
+
 /** All that a host may ask of an analysis, without what is only kept for the next one, part by part. */
-export function viewOf({ text, diagnostics, accepted, unused, report, judgement }: Analysis): Record<string, unknown> {
+export function viewOf({ text, diagnostics, accepted, unused, report, judgement }: Analysis): View {
   const { syntax, recognised, title, agency, year, form, sections, headings, tables, residues } = report;
   return {
     text,

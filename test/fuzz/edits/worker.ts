@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Analysis, type Settings, analyze } from '../../../server/src/core/analyze.ts';
+import { type Settings, analyze } from '../../../server/src/core/analyze.ts';
 import { REPORT_RULES } from '../../../server/src/core/rules/registry.ts';
+import { newMemo } from '../../../server/src/core/text/memo.ts';
+import { freshView } from '../fresh.ts';
 import { Random } from '../random.ts';
 import { EDITS } from './edit.ts';
-import { viewOf } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** A share of a campaign: every `step`th sequence of edits from `from` on, up to `to`. */
 interface Share {
@@ -32,12 +34,14 @@ const settings: Settings = {
     REPORT_RULES.filter(({ severity }) => severity === 'off').map(({ name }) => [name, 'hint' as const]),
   ),
 };
+/** What its texts have in common, as of files that are checked in one run. */
+const shared = newMemo();
 let [edits, compared, asked] = [0, 0, 0];
 
 for (let index = from; index < to; index += step) {
   const random = new Random(seed, index);
   const history = [random.pick(pool)];
-  let analysis = analyze(history[0]!, settings);
+  let analysis = analyze(history[0]!, settings, null, null, shared);
   for (let left = FEWEST + random.below(FEWEST); left > 0; left--) {
     const before = history.at(-1)!;
     const text = random.oneIn(12)
@@ -46,13 +50,13 @@ for (let index = from; index < to; index += step) {
           .pick(EDITS)(before, random, () => random.pick(pool))
           .slice(0, LONGEST);
     history.push(text);
-    analysis = analyze(text, settings, null, analysis);
+    analysis = analyze(text, settings, null, analysis, shared);
     edits++;
     // An editor mostly asks what was found in a version, but not always; what is kept for the next one depends on it.
     if (!random.oneIn(4)) asked += analysis.diagnostics.length;
     if (left > 1 && !random.oneIn(ONE_IN)) continue;
     compared++;
-    const difference = differenceOf(analysis, analyze(text, settings));
+    const difference = differenceOf(viewOf(analysis), freshView(text, settings));
     if (difference === null) continue;
     parentPort?.postMessage({ kind: 'fault', index, difference, before, text });
     break;
@@ -60,8 +64,7 @@ for (let index = from; index < to; index += step) {
 }
 parentPort?.postMessage({ kind: 'done', edits, compared, asked });
 
-/** The first part in which two analyses differ; null where they are the same. */
-function differenceOf(kept: Analysis, fresh: Analysis): string | null {
-  const [one, other] = [viewOf(kept), viewOf(fresh)];
-  return Object.keys(other).find((part) => !isDeepStrictEqual(one[part], other[part])) ?? null;
+/** The first part in which two views differ; null where they are the same. */
+function differenceOf(kept: View, fresh: View): string | null {
+  return Object.keys(fresh).find((part) => !isDeepStrictEqual(kept[part], fresh[part])) ?? null;
 }

@@ -5,7 +5,7 @@ import type { Judgement } from '../solve/judge.ts';
 import type { LineContent } from '../syntax/syntax.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Written } from './seen.ts';
+import type { Written } from '../text/signs.ts';
 
 /** How a rule's findings are shown, or that they are not. */
 export type Level = Severity | 'off';

@@ -1,5 +1,6 @@
 import type { Paragraph, Prose } from '../report/paragraphs.ts';
-import { type Noted, noted, notedBy } from '../text/notes.ts';
+import { noted, notedBy } from '../text/notes.ts';
+import { type Signs, type Written, bears } from '../text/signs.ts';
 import { type Span, moved } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -7,12 +8,6 @@ import type { Finding } from './finding.ts';
  * What a rule sees in one line or one paragraph follows from that alone. So it looks at each only once: what an edit
  * leaves alone keeps what was seen in it, and only its place is made up to date.
  */
-
-/** A line or a part of one, wherever it stands: `plain` is `text` in comparison form. */
-export interface Written extends Noted {
-  readonly text: string;
-  readonly plain: string;
-}
 
 /** A line at its place in the text. */
 export interface PlacedLine {
@@ -42,9 +37,12 @@ export interface KeyedLook<Key, Item = Seen> {
   readonly sees: (prose: Prose, key: Key) => boolean;
 }
 
-/** @param look what is to be seen in a line, as offsets into it; no more than the line may tell */
-export function inLines<Item extends Seen>(look: (line: Written) => readonly Item[]): LineLook<Item> {
-  const lookOnce = noted(look);
+/**
+ * @param signs what there is wherever `look` sees something
+ * @param look what is to be seen in a line, as offsets into it; no more than the line may tell
+ */
+export function inLines<Item extends Seen>(signs: Signs, look: (line: Written) => readonly Item[]): LineLook<Item> {
+  const lookOnce = glancing(signs, noted(look));
   const all = (lines: readonly PlacedLine[]): Item[] => {
     const found: Item[] = [];
     for (const { start, content } of lines) {
@@ -56,18 +54,36 @@ export function inLines<Item extends Seen>(look: (line: Written) => readonly Ite
   return Object.assign(all, { sees: (line: Written) => lookOnce(line).length > 0 });
 }
 
-/** @param look what is to be seen in a paragraph, as offsets into it; no more than the paragraph may tell */
-export function inProse<Item extends Seen>(look: (prose: Prose) => Iterable<Item>): ProseLook<Item> {
-  const keyed = inProseBy<null, Item>((prose) => look(prose));
-  const all = (paragraphs: readonly Paragraph[]): Item[] => keyed(paragraphs, null);
-  return Object.assign(all, { sees: (prose: Prose) => keyed.sees(prose, null) });
+/**
+ * @param signs what there is wherever `look` sees something
+ * @param look what is to be seen in a paragraph, as offsets into it; no more than the paragraph may tell
+ */
+export function inProse<Item extends Seen>(signs: Signs, look: (prose: Prose) => Iterable<Item>): ProseLook<Item> {
+  const lookOnce = glancing(
+    signs,
+    noted((prose: Prose) => listOf(look(prose))),
+  );
+  const all = (paragraphs: readonly Paragraph[]): Item[] => {
+    const found: Item[] = [];
+    for (const { prose, start } of paragraphs) {
+      const items = lookOnce(prose);
+      for (const item of items) found.push(placed(item, start));
+    }
+    return found;
+  };
+  return Object.assign(all, { sees: (prose: Prose) => lookOnce(prose).length > 0 });
 }
 
-/** @param look looks at each paragraph again where `key` is not the same value or object as the last time */
+/**
+ * @param signs what there is wherever `look` sees something
+ * @param look looks at each paragraph again where `key` is not the same value or object as the last time
+ */
 export function inProseBy<Key, Item extends Seen>(
+  signs: Signs,
   look: (prose: Prose, key: Key) => Iterable<Item>,
 ): KeyedLook<Key, Item> {
-  const lookOnce = notedBy((prose: Prose, key: Key) => listOf(look(prose, key)));
+  const lookAt = notedBy((prose: Prose, key: Key) => listOf(look(prose, key)));
+  const lookOnce = (prose: Prose, key: Key): readonly Item[] => (bears(prose, signs) ? lookAt(prose, key) : NOTHING);
   const all = (paragraphs: readonly Paragraph[], key: Key): Item[] => {
     const found: Item[] = [];
     for (const { prose, start } of paragraphs) {
@@ -77,6 +93,14 @@ export function inProseBy<Key, Item extends Seen>(
     return found;
   };
   return Object.assign(all, { sees: (prose: Prose, key: Key) => lookOnce(prose, key).length > 0 });
+}
+
+/** `look`, where there may be anything to see. */
+function glancing<Thing extends Written, Item>(
+  signs: Signs,
+  look: (thing: Thing) => readonly Item[],
+): (thing: Thing) => readonly Item[] {
+  return (thing) => (bears(thing, signs) ? look(thing) : NOTHING);
 }
 
 const NOTHING: readonly never[] = [];

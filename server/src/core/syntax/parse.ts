@@ -79,7 +79,7 @@ function sharing(): Reading {
 }
 
 function untagged(line: string): LineContent {
-  return cut(line, plain(line));
+  return cut(line, withoutTags(plain(line)));
 }
 
 function contentIn({ content }: CellLine): LineContent {

@@ -2,7 +2,7 @@ import { bracketsIn, withoutBrackets } from './brackets.ts';
 import type { Breakdown } from './breakdown.ts';
 import { type Count, countsIn, shifted } from './counts.ts';
 import { type List, divided } from './divided.ts';
-import { markersIn } from './markers.ts';
+import { markersIn, mayMark } from './markers.ts';
 import { COMPARISON } from './part-words.ts';
 import { clausesOf, isBare, sentencesOf, wordsBefore } from './sentences.ts';
 
@@ -14,6 +14,7 @@ const REACH = 24;
 /** The breakdowns in a paragraph's comparison form, as far as it is certain which number is the total. */
 export function breakdownsIn(plain: string): Breakdown[] {
   return sentencesOf(plain).flatMap(({ start, text }) => {
+    if (!mayMark(text)) return [];
     const pairs = bracketsIn(text);
     const outer = inSentence(withoutBrackets(text, pairs), []);
     const inner = pairs.flatMap(({ open, close }) => {

@@ -9,7 +9,13 @@ export interface Marker {
 }
 
 const WORD = /其中(?:包[括含]|[有含])?|内有|分别[为是有]|包[括含]|由/g;
+const MARKING = /其中|内有|分别[为是有]|包[括含]|组成|构成/;
 const BEHIND_COUNT = /[\d条件篇次份个],? ?$/;
+
+/** Whether there may be markers in a sentence. */
+export function mayMark(sentence: string): boolean {
+  return MARKING.test(sentence);
+}
 
 /** The markers of a clause in order; several with no number between them (`其中包括`, `其中…分别为`) are one. */
 export function markersIn(text: string, counts: readonly Count[]): Marker[] {

@@ -8,6 +8,7 @@ import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { type NamedFigure, figuresOf, named } from './figures.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** From this amount on (万元: ten thousand million yuan) it is more likely that it was written in 元. */
 const SUSPICIOUS: Decimal = { units: 1_000_000n, scale: 0 };
@@ -66,7 +67,7 @@ function* amountsIn(report: Report, tables: Report['tables']): Generator<{ named
 }
 
 /** The fees that the prose names. */
-const statedFees = inProse((prose): Stated[] =>
+const statedFees = inProse(inPlain(anyOf('费'), anyOf('元')), (prose): Stated[] =>
   [...prose.plain.matchAll(STATED)].flatMap((match) => {
     const [whole, digits = '', fraction = '', unit = ''] = match;
     const value = decimal(digits.replaceAll(',', '') + fraction);

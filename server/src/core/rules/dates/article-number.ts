@@ -6,6 +6,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** The Regulation has so many articles, and its Article 20 so many items. */
 const ARTICLES = 56;
@@ -39,7 +40,7 @@ interface Place {
 }
 
 /** What there is not, of articles and items; only where the sentence itself names the Regulation. */
-const impossible = inProse((prose) => {
+const impossible = inProse(inPlain(anyOf('第'), anyOf('条')), (prose) => {
   const found: Place[] = [];
   for (const sentence of sentencesOf(prose.plain)) {
     for (const { article, item, span: at } of referencesIn(sentence.text, false)) {

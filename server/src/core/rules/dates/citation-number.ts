@@ -6,6 +6,7 @@ import { inProseBy } from '../seen.ts';
 import { citationsIn, isRight, rightNumber } from './citations.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
 import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** `《…政府信息公开条例》（国务院令第711号` */
 const ORDERED =
@@ -39,7 +40,7 @@ interface Place {
   readonly isNamed: boolean;
 }
 
-const wrongNumbers = inProseBy((prose, year: number | null): Place[] => [
+const wrongNumbers = inProseBy(inPlain(anyOf('号')), (prose, year: number | null): Place[] => [
   ...wrongOrders(prose),
   ...citationsIn(prose.plain)
     .filter((citation) => !isRight(citation))

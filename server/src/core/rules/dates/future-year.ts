@@ -7,6 +7,7 @@ import { finding, relatedTo } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { OWN_DATES, undisputedYear } from './years.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** Only a year that a month or a clause of its own follows: others name what is to come, as 2022年冬奥会. */
 const YEAR = /(?<!\d)(?<year>2\d{3}) ?年(?:(?<month> ?\d{1,2} ?月)|度?,)/g;
@@ -63,7 +64,7 @@ function laterYears(report: Context['report'], last: number): Map<number, Span[]
   return found;
 }
 
-const yearsBehind = inProseBy((prose, last: number) =>
+const yearsBehind = inProseBy(inPlain(anyOf('2'), anyOf('年')), (prose, last: number) =>
   sentencesOf(prose.plain)
     .flatMap(yearsIn)
     .filter(({ year }) => year > last)

@@ -5,6 +5,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { OWN_DATES } from './years.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** Every date is one of the calendar. Digits between marks are taken for a date only where the report bears them as one. */
 export const invalidDate: Rule = {
@@ -25,7 +26,7 @@ export const invalidDate: Rule = {
   },
 };
 
-const impossible = inProse((prose) =>
+const impossible = inProse(inPlain(anyOf('月')), (prose) =>
   datesIn(prose.plain)
     .filter((date) => !date.marked && !isPossible(date) && !isBareMonth(date))
     .map(({ start, end }) => ({ span: spanIn(prose, start, end), text: prose.plain.slice(start, end) })),

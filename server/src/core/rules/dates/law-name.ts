@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { LAWS, type Law } from './laws.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 const TITLE = /《(?<title>[^《》<>〈〉()]{4,30})》/dg;
 const FULL = '中华人民共和国';
@@ -19,7 +20,7 @@ export const lawName: Rule = {
   check: ({ report }) => wrongNames(report.paragraphs),
 };
 
-const wrongNames = inProse((prose) => {
+const wrongNames = inProse(inPlain(anyOf('《')), (prose) => {
   const found: Finding[] = [];
   for (const { indices, groups } of prose.plain.matchAll(TITLE)) {
     const [start, end] = indices?.groups?.title ?? [];

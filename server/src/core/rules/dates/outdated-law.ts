@@ -5,6 +5,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** The Regulation was revised during this report year; from then on the former one is no longer the law. */
 const REVISED = 2019;
@@ -50,7 +51,7 @@ export const outdatedLaw: Rule = {
   check: ({ report: { paragraphs, year } }) => (year === null || year < REVISED ? [] : outdated(paragraphs)),
 };
 
-const outdated = inProse(function* (prose): Generator<Finding> {
+const outdated = inProse(inPlain(anyOf('号章需')), function* (prose): Generator<Finding> {
   // Where the order in force is cited too, the paragraph tells how the Regulation came about.
   if (prose.plain.includes(String(ORDER))) return;
   for (const sentence of sentencesOf(prose.plain)) if (!FORMER.test(sentence.text)) yield* outdatedIn(sentence, prose);

@@ -7,6 +7,7 @@ import type { Context, Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { annualStatements } from './annual-statement.ts';
 import { periodYears } from './years.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /**
  * Where a sentence tells of the year's work, the year in front of it is the report's: another one stays behind when
@@ -56,7 +57,7 @@ function wrongYears(report: Context['report'], year: number): Map<number, Span[]
 }
 
 /** What is told of other years and is no plan, of whichever office. */
-const otherYears = inProseBy((prose, year: number) =>
+const otherYears = inProseBy(inPlain(anyOf('0123456789'), anyOf('年')), (prose, year: number) =>
   annualStatements(prose.plain, year)
     .filter(({ year: wrong, done }) => {
       const isPlan = wrong > year && (!done || prose.section === 'problems');

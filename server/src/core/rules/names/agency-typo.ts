@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { ownNames } from './agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
+import { NO_SIGNS } from '../../text/signs.ts';
 
 type Reporter = Report['pieces']['reporter'];
 
@@ -46,7 +47,7 @@ interface Place extends Pick<Slip, 'written' | 'name'> {
   readonly replacement: string | null;
 }
 
-const places = inProseBy((prose, reporter: Reporter) =>
+const places = inProseBy(NO_SIGNS, (prose, reporter: Reporter) =>
   slipsIn(prose.plain, ownNames(reporter)).map((slip) => placeOf(prose, slip)),
 );
 

@@ -2,6 +2,7 @@ import { finding } from '../finding.ts';
 import type { Words } from '../options.ts';
 import type { Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
+import { NO_SIGNS, anyOf, bears, inPlain } from '../../text/signs.ts';
 import { type Dictionary, dictionaryOf, ownWords, wrongWords } from './dictionary.ts';
 import { TYPOS } from './typos.ts';
 
@@ -16,11 +17,18 @@ export const commonTypo: Rule = {
   check: ({ report, options }) => typos(report.paragraphs, options.words.wrong),
 };
 
-const typos = inProseBy((prose, wrong: Words['wrong']) =>
-  wrongWords(prose, dictionaryWith(wrong)).map(({ span, word, replacement }) =>
+/** Characters that these words need not hold: most texts do. */
+const FREQUENT =
+  '按布署部安决策做为经于贯切落实严接一如步地全力以相前责无业头外不展编精复盖重时等认提统合正自规围录人完成功';
+const RARE = TYPOS.map(({ wrong }) => [...wrong].find((each) => !FREQUENT.includes(each)) ?? wrong.charAt(0));
+const SIGNS = inPlain(anyOf([...new Set(RARE)].join('')));
+
+const typos = inProseBy(NO_SIGNS, (prose, wrong: Words['wrong']) => {
+  if (Object.keys(wrong).length === 0 && !bears(prose, SIGNS)) return [];
+  return wrongWords(prose, dictionaryWith(wrong)).map(({ span, word, replacement }) =>
     finding('common-typo', span, { text: word.wrong, right: word.right }, { replacement }),
-  ),
-);
+  );
+});
 
 const dictionaries = new WeakMap<Words['wrong'], Dictionary>();
 

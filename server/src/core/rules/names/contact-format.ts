@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { isTelephone } from './telephone.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 const LABEL_END = '(?:地址|号码|号)?(?:为|是)?\\)? ?:? ?';
 const TELEPHONE = new RegExp(
@@ -32,7 +33,7 @@ export const contactFormat: Rule = {
   check: ({ report }) => contacts(report.paragraphs),
 };
 
-const contacts = inProse(function* (prose) {
+const contacts = inProse(inPlain(anyOf('话热真手邮Ee')), function* (prose) {
   yield* found(prose, TELEPHONE, 'contact-format', isTelephone);
   yield* found(prose, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
   yield* found(prose, MAIL, 'contact-format/mail', isMail);

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
 import { DOUBLED_WORDS } from './doubled-words.ts';
+import { TWICE, inPlain } from '../../text/signs.ts';
 
 const WORDS = dictionaryOf(DOUBLED_WORDS.map((word) => ({ ...word, isWrong: isSlip })));
 
@@ -17,7 +18,7 @@ export const doubledCharacter: Rule = {
   check: ({ report }) => doubled(report.paragraphs),
 };
 
-const doubled = inProse((prose) =>
+const doubled = inProse(inPlain(TWICE), (prose) =>
   wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('doubled-character', span, { text: word.wrong, right: word.right }, { replacement }),
   ),

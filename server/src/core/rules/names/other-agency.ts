@@ -5,6 +5,7 @@ import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { type OtherAgency, type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
+import { NO_SIGNS } from '../../text/signs.ts';
 
 /** A name that the report does not give as its own is believed only with so many places. */
 const FEWEST_TIMES = 3;
@@ -46,7 +47,7 @@ export const otherAgency: Rule = {
   },
 };
 
-const others = inProseBy(otherAgencies);
+const others = inProseBy(NO_SIGNS, otherAgencies);
 
 /** How often a paragraph names the agency's own place. */
 const timesNamed = notedBy(({ plain }: Prose, { own }: OwnAgency): number => plain.split(own).length - 1);

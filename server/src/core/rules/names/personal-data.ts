@@ -2,6 +2,7 @@ import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { inARow, inPlain } from '../../text/signs.ts';
 
 const IDENTITY =
   /(?<![\dA-Za-z-])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
@@ -24,7 +25,7 @@ export const personalData: Rule = {
   check: ({ report }) => numbers(report.paragraphs),
 };
 
-const numbers = inProse(function* (prose) {
+const numbers = inProse(inPlain(inARow('0123456789')), function* (prose) {
   const { plain, section } = prose;
   for (const match of plain.matchAll(IDENTITY)) {
     if (!OTHER_NUMBER.test(before(plain, match))) yield found('personal-data', prose, match);

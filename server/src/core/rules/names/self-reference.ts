@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** What an agency may call itself, by how its name ends; the first that fits counts. */
 const OWN: readonly (readonly [ending: RegExp, own: string])[] = [
@@ -46,7 +47,7 @@ export const selfReference: Rule = {
   },
 };
 
-const called = inProse((prose: Prose): Place[] => {
+const called = inProse(inPlain(anyOf('我')), (prose: Prose): Place[] => {
   const shown = prose.plain.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return Array.from(shown.matchAll(SELF), ({ 0: word, index }) => ({
     word,

@@ -34,7 +34,7 @@ export function slipsIn(plain: string, names: readonly AgencyName[]): Slip[] {
     const { name } = agency;
     const { length } = name;
     for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + length)) take(at, at + length);
-    for (let start = 0; start + length <= plain.length; start++) {
+    for (const start of startsOf(plain, agency)) {
       const at = soleDifference(plain, start, name);
       if (at < 0 || taken.has(start) || taken.has(start + length - 1) || !isSlip(plain, start, at, agency)) continue;
       take(start, start + length);
@@ -42,6 +42,13 @@ export function slipsIn(plain: string, names: readonly AgencyName[]): Slip[] {
     }
   }
   return slips.sort((a, b) => a.start - b.start);
+}
+
+/** Where a stretch may begin that is a slip: the place of a name is written rightly in it. */
+function* startsOf(plain: string, { name, place }: AgencyName): Generator<number> {
+  const known = name.slice(0, place);
+  const last = plain.length - name.length;
+  for (let at = plain.indexOf(known); at >= 0 && at <= last; at = plain.indexOf(known, at + 1)) yield at;
 }
 
 /** Where the stretch at `start` differs from `name`, if in one character; -1 otherwise. */

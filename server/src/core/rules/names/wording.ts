@@ -2,6 +2,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 const TIME =
   /^:? ?(?:目前|现在|当前|日前|今(?=[,。、日天]|$)|\d{4} ?年|\d{1,2} ?月|[本上当去今]?年[底末终]|[本上当]?月[底末]|[上本]?季度末)/;
@@ -23,7 +24,7 @@ export const wording: Rule = {
   check: ({ report }) => words(report.paragraphs),
 };
 
-const words = inProse((prose) =>
+const words = inProse(inPlain(anyOf('截')), (prose) =>
   wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('wording', span, { text: word.wrong }, { replacement }),
   ),

@@ -1,5 +1,5 @@
 import { spanIn } from '../../report/paragraphs.ts';
-import { type ShareList, sharesOf } from '../../report/prose/shares.ts';
+import { type ShareList, SHARE_SIGNS, sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, compare, decimalText, sum } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +22,7 @@ export const percentageSum: Rule = {
   check: ({ report }) => wrongSums(report.paragraphs),
 };
 
-const wrongSums = inProse(function* (prose) {
+const wrongSums = inProse(SHARE_SIGNS, function* (prose) {
   for (const list of sharesOf(prose)) {
     const total = wrongSum(list);
     const [first] = list.shares;

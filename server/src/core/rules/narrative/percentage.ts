@@ -1,5 +1,5 @@
 import { spanIn } from '../../report/paragraphs.ts';
-import { sharesOf } from '../../report/prose/shares.ts';
+import { SHARE_SIGNS, sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const percentage: Rule = {
 /** What the tables count that may be the whole of shares. */
 const TOTALS = ['received', 'received-with-carried', 'answered'] as const;
 
-const wrong = inProseBy(function* (prose, key: string) {
+const wrong = inProseBy(SHARE_SIGNS, function* (prose, key: string) {
   for (const list of sharesOf(prose)) {
     for (const { share, whole } of wrongShares(list, totalsIn(key))) {
       const right = rightShare(share, whole);

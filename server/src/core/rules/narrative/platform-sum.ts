@@ -1,5 +1,5 @@
 import { spanIn } from '../../report/paragraphs.ts';
-import { platformsIn } from '../../report/prose/platforms.ts';
+import { PLATFORM_SIGNS, platformsIn } from '../../report/prose/platforms.ts';
 import { absolute, compare, decimalText, subtract, sum } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const platformSum: Rule = {
   check: ({ report }) => wrongSums(report.paragraphs),
 };
 
-const wrongSums = inProse(function* (prose) {
+const wrongSums = inProse(PLATFORM_SIGNS, function* (prose) {
   for (const { total, start, parts, open } of platformsIn(prose.plain)) {
     const added = sum(parts.map(({ value }) => value));
     const over = compare(added, total.value);

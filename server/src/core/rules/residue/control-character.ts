@@ -4,6 +4,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { linesOfReport } from '../typography/lines.ts';
+import { anyOf, inText, unitsIn } from '../../text/signs.ts';
 
 /** What steers a printer or a terminal, or reorders a line. Marks without width are odd spaces. */
 const CONTROL = new RegExp(`(?:(?![${INVISIBLES}])[${CONTROLS}])+`, 'g');
@@ -25,7 +26,7 @@ export const controlCharacter: Rule = {
   },
 };
 
-const controls = inLines(({ text }) =>
+const controls = inLines(inText(anyOf(unitsIn(CONTROLS))), ({ text }) =>
   Array.from(text.matchAll(CONTROL), ({ 0: run, index }) => span(index, index + run.length)),
 );
 

@@ -3,6 +3,7 @@ import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
+import { anyOf, inText } from '../../text/signs.ts';
 
 /** Codes of a word processor that a converter wrote out. Each ends on its own line. */
 const CODES = [
@@ -35,7 +36,7 @@ export const fieldCodeResidue: Rule = {
 };
 
 /** Codes that follow each other on a line are one. */
-const codes = inLines(({ text }): Span[] => {
+const codes = inLines(inText(anyOf('[\\_"B')), ({ text }): Span[] => {
   const found: Span[] = [];
   for (const match of text.matchAll(CODE)) {
     const end = match.index + match[0].length;

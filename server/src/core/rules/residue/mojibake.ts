@@ -6,6 +6,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { linesOfReport } from '../typography/lines.ts';
+import { anyOf, either, inARow, inText } from '../../text/signs.ts';
 
 /** What is left of characters that a wrong encoding lost: beside Chinese words, a run of question marks too. */
 const LOST = new RegExp(
@@ -34,14 +35,14 @@ export const mojibake: Rule = {
 };
 
 /** The codes in a line that stand for a character. */
-const entities = inLines(({ text }) =>
+const entities = inLines(inText(anyOf('&')), ({ text }) =>
   Array.from(text.matchAll(ENTITY))
     .filter(([entity]) => decodeEntity(entity) !== null)
     .map(spanOf),
 );
 
 /** The first place of a line where characters were lost. */
-const lost = inLines(({ text }): Span[] => {
+const lost = inLines(inText(either(anyOf('\ufffd锟烫屯'), inARow('?'))), ({ text }): Span[] => {
   const match = LOST.exec(text);
   return match ? [spanOf(match)] : [];
 });

@@ -6,6 +6,8 @@ import { figureBlanks, oddBlanks } from '../odd-blanks.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { linesOfReport } from '../typography/lines.ts';
+import { INVISIBLES, WIDE_SPACES } from '../../text/characters.ts';
+import { anyOf, inText, unitsIn } from '../../text/signs.ts';
 
 /** The full-width indent of a paragraph. */
 const INDENT = /^[ \u3000]+$/;
@@ -39,8 +41,9 @@ function placesIn(report: Report): Span[] {
 }
 
 /** The odd blanks of a line, but for the indent of a paragraph. */
-const blanks = inLines(({ text }) => blanksFrom(text, 0));
-const blanksBehindMark = inLines(({ text }) => blanksFrom(text, BYTE_ORDER_MARK.length));
+const ODD = inText(anyOf(unitsIn(WIDE_SPACES + INVISIBLES)));
+const blanks = inLines(ODD, ({ text }) => blanksFrom(text, 0));
+const blanksBehindMark = inLines(ODD, ({ text }) => blanksFrom(text, BYTE_ORDER_MARK.length));
 
 function blanksFrom(text: string, start: number): Span[] {
   const found = [...oddBlanks(text, span(start, text.length))];

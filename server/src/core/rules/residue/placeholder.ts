@@ -2,7 +2,7 @@ import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { writtenLines } from '../typography/lines.ts';
-import { placeholdersIn } from './placeholders.ts';
+import { PLACEHOLDER_SIGNS, placeholdersIn } from './placeholders.ts';
 
 /** A draft with more gaps than this was not filled in at all: that is said once. */
 const MOST_APART = 5;
@@ -29,4 +29,4 @@ export const placeholder: Rule = {
   },
 };
 
-const placeholders = inLines(placeholdersIn);
+const placeholders = inLines(PLACEHOLDER_SIGNS, placeholdersIn);

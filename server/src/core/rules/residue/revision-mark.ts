@@ -5,6 +5,7 @@ import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** The mark of a comment inside a line: `[批注1]`, `【批注 [YL2]】`. */
 const MARK = /[[【] ?批注 ?(?:\[?[A-Za-z]{0,4}\d{1,3}\]?)? ?[\]】]/g;
@@ -48,7 +49,7 @@ function marks({ syntax, paragraphs, title }: Report): Span[] {
   return [...inTitle, ...marksInProse(paragraphs)];
 }
 
-const marksInProse = inProse(({ parts, starts, plain }) =>
+const marksInProse = inProse(inPlain(anyOf('批')), ({ parts, starts, plain }) =>
   parts.flatMap(({ start, end }, at) => marksFrom(start, plain.slice(starts[at], starts[at]! + end - start))),
 );
 

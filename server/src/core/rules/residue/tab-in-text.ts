@@ -5,6 +5,7 @@ import { type Span, moved, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { NO_SIGNS } from '../../text/signs.ts';
 
 /** A line of more cells, or none of whose cells is as long as a clause, is a row of something. */
 const MOST_CELLS = 4;
@@ -36,7 +37,9 @@ export const tabInText: Rule = {
   },
 };
 
-const tabs = inProse((prose) => (prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : []));
+const tabs = inProse(NO_SIGNS, (prose) =>
+  prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : [],
+);
 
 /** The runs of tabs between the words of a line of prose; none where the line is like a row of a table. */
 function tabsIn({ parts, starts, text, plain }: Prose, at: number): Span[] {

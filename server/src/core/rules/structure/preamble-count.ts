@@ -6,6 +6,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { isTold } from './told.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 const NUMBER = '(?<number>[一二三四五六七八九十]{1,2}|\\d{1,2})';
 const PARTS = `(?<parts>${NUMBER} ?(?:个|大)? ?(?:部分|方面|项内容|章))`;
@@ -55,7 +56,7 @@ interface Written extends Pick<Stated, 'number' | 'listed'> {
   readonly text: string;
 }
 
-const numbers = inProse((prose): Written[] => {
+const numbers = inProse(inPlain(anyOf('部方项章')), (prose): Written[] => {
   const stated = prose.section === null ? statedIn(prose) : null;
   if (!stated) return [];
   const span = spanIn(prose, stated.start, stated.end);

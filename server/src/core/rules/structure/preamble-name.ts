@@ -3,6 +3,7 @@ import { nearNames } from '../../report/section-names.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { NO_SIGNS } from '../../text/signs.ts';
 
 /** Where the preamble lists the parts, their names are those of the form or other right wordings of them. */
 export const preambleName: Rule = {
@@ -15,7 +16,7 @@ export const preambleName: Rule = {
   check: ({ report }) => wrongNames(report.paragraphs),
 };
 
-const wrongNames = inProse(function* (prose) {
+const wrongNames = inProse(NO_SIGNS, function* (prose) {
   if (prose.section !== null) return;
   for (const { section, start, end } of nearNames(prose)) {
     const span = spanIn(prose, start, end);

@@ -4,6 +4,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { CHINESE, writtenLines } from './lines.ts';
+import { anyOf, inText } from '../../text/signs.ts';
 
 /** One space: several are a layout, and a space of another kind is reported as such. */
 const SPACE = new RegExp(`(?<=[${HAN}]) (?=[${CHINESE}])|(?<=[${CHINESE}]) (?=[${HAN}])`, 'g');
@@ -31,7 +32,7 @@ export const cjkSpace: Rule = {
 };
 
 /** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
-const spaces = inLines(({ text }): Span[] => {
+const spaces = inLines(inText(anyOf(' ')), ({ text }): Span[] => {
   if (text.includes('\t') || LISTED.test(text)) return [];
   const number = NUMBER.exec(text)?.[0].length ?? 0;
   const places: Span[] = [];

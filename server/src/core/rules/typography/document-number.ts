@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 import { inLines, inProse } from '../seen.ts';
 import { rightYear, wrongYears } from './document-numbers.ts';
 import { writtenLines } from './lines.ts';
+import { anyOf, inPlain, inText } from '../../text/signs.ts';
 
 /** More of them are one finding. */
 const MOST_APART = 5;
@@ -39,7 +40,7 @@ export const documentNumber: Rule = {
   },
 };
 
-const years = inLines(wrongYears);
+const years = inLines(inText(anyOf('号'), anyOf('[［【〖（(〔')), wrongYears);
 
 /** The offsets inside numbers that are wrong altogether: they are said as such, brackets and all. */
 function wrongCitations({ paragraphs }: Report): Set<number> {
@@ -48,7 +49,7 @@ function wrongCitations({ paragraphs }: Report): Set<number> {
   return offsets;
 }
 
-const wrongNumbers = inProse((prose) =>
+const wrongNumbers = inProse(inPlain(anyOf('号')), (prose) =>
   citationsIn(prose.plain)
     .filter((citation) => !isRight(citation))
     .map(({ start, end }) => spanIn(prose, start, end)),

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { doubledMarks, singleMark } from './doubled-marks.ts';
 import { writtenLines } from './lines.ts';
+import { anyOf, either, inARow, inPlain } from '../../text/signs.ts';
 
 /** More of them are one finding. */
 const MOST_APART = 5;
@@ -32,4 +33,4 @@ export const doubledPunctuation: Rule = {
   },
 };
 
-const doubled = inLines(doubledMarks);
+const doubled = inLines(inPlain(either(inARow(',;:、。'), anyOf('等'))), doubledMarks);

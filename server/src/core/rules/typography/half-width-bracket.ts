@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { wrongYears } from './document-numbers.ts';
 import { linesOfReport } from './lines.ts';
+import { anyOf, inText } from '../../text/signs.ts';
 
 interface Open {
   readonly at: number;
@@ -27,7 +28,7 @@ export const halfWidthBracket: Rule = {
 };
 
 /** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
-const narrowBrackets = inLines(({ text }): Span[] => {
+const narrowBrackets = inLines(inText(anyOf('()')), ({ text }): Span[] => {
   const places: Span[] = [];
   const years = new Set(wrongYears({ text }).map((year) => year.start));
   const open: Open[] = [];

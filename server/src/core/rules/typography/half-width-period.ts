@@ -3,6 +3,7 @@ import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
+import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** Words that a new sentence begins with, and no name of a person or site. */
 const START =
@@ -43,7 +44,7 @@ export const halfWidthPeriod: Rule = {
   },
 };
 
-const periods = inProse(({ parts, text }) => {
+const periods = inProse(inPlain(anyOf('.')), ({ parts, text }) => {
   const found: Place[] = [];
   for (const [index, part] of parts.entries()) {
     const line = text.slice(part.start, part.end);

@@ -3,6 +3,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { APART, CHINESE, linesOfReport } from './lines.ts';
+import { anyOf, inText } from '../../text/signs.ts';
 
 const MARKS = /[,;:?!]+/g;
 const CHINESE_UNIT = new RegExp(`[${CHINESE}]`);
@@ -26,7 +27,7 @@ export const halfWidthPunctuation: Rule = {
 };
 
 /** The half-width marks beside Chinese in a line, one by one. */
-const halfWidthMarks = inLines(({ text }): Span[] => {
+const halfWidthMarks = inLines(inText(anyOf(',;:?!')), ({ text }): Span[] => {
   const places: Span[] = [];
   const line = text.replace(APART, (match) => 'x'.repeat(match.length));
   // Of several marks in a row all are mended at once, or the next would be found when the first is mended.

@@ -7,7 +7,8 @@ import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
-import type { PlacedLine, Written } from '../seen.ts';
+import type { Written } from '../../text/signs.ts';
+import type { PlacedLine } from '../seen.ts';
 
 /** Chinese characters and the marks that belong to them, for a regular-expression set; no full-width digit or letter. */
 export const CHINESE = `${HAN}\\u2018\\u2019\\u201c\\u201d\\u3001-\\u3003\\u3008-\\u3011\\u3014-\\u301b\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff5e`;

@@ -4,6 +4,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { linesOfReport } from './lines.ts';
+import { anyOf, inText } from '../../text/signs.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '<': '>', '＜': '＞' };
 const MARK = /[《》〈〉<>＜＞]/g;
@@ -35,7 +36,7 @@ export const nestedTitleMarks: Rule = {
 };
 
 /** The pairs right inside a pair of 《》. */
-const wrongPairs = inLines(({ text }): Span[] => {
+const wrongPairs = inLines(inText(anyOf('《')), ({ text }): Span[] => {
   const wrong: Span[] = [];
   const open: Open[] = [];
   for (const { 0: mark, index } of text.matchAll(MARK)) {

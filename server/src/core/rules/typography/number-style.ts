@@ -2,8 +2,9 @@ import { noted } from '../../text/notes.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { type Written, inLines } from '../seen.ts';
+import { inLines } from '../seen.ts';
 import { shownPart, writtenLines } from './lines.ts';
+import { type Written, anyOf, inText } from '../../text/signs.ts';
 
 const UNIT = '[年月日件条个次篇份项期场人户家万元]';
 const SPACED = new RegExp(`(?<=\\d) +(?=${UNIT})`, 'g');
@@ -28,6 +29,6 @@ export const numberStyle: Rule = {
 
 const isClose = noted(({ text }: Written): boolean => CLOSE.test(text));
 
-const spaces = inLines(({ text }) =>
+const spaces = inLines(inText(anyOf(' ')), ({ text }) =>
   Array.from(text.matchAll(SPACED), ({ 0: run, index }) => span(index, index + run.length)),
 );

@@ -4,6 +4,7 @@ import { noted } from '../../text/notes.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { type Signs, anyOf, bears, inPlain } from '../../text/signs.ts';
 import { type LooseMark, PAIRS, type PairKind, looseMarks } from './pairs.ts';
 import { isProse } from './prose.ts';
 
@@ -14,6 +15,7 @@ const FURTHEST = 300;
 /** A paragraph on more lines than this was wrapped, not cut by a page break. */
 const MOST_CUT = 2;
 const SENTENCE_END = /[。；;：:！!？?”"）)]$/;
+const PAIR_SIGNS: Signs = inPlain(anyOf('《》"()'));
 /** Characters that were lost may have been marks. */
 const LOST = /[\ufffd]|[?？]{2}|锟斤拷/;
 
@@ -71,9 +73,10 @@ function placesInProse({ paragraphs, readBy }: Report): Place[] {
   return places;
 }
 
-const looseInProse = noted(({ parts, text }: Prose) =>
-  looseIn(parts.map(({ start, end }) => text.slice(start, end)).join('')),
-);
+const looseInProse = noted((prose: Prose) => {
+  const { parts, text } = prose;
+  return bears(prose, PAIR_SIGNS) ? looseIn(parts.map(({ start, end }) => text.slice(start, end)).join('')) : [];
+});
 
 function looseIn(shown: string): readonly LooseMark[] {
   return LOST.test(shown) ? [] : looseMarks(shown);
