@@ -64,6 +64,8 @@ async function checkTask(
   { manner: { language, verbose }, format, shared, say }: Bench & { readonly say: Say },
 ): Promise<TaskOutcome> {
   const complaints: string[] = [];
+  const { levels, options, accepted } = task.settings;
+  const settings = { ...shared(settingsIn)(JSON.stringify({ levels, options })), accepted };
   let notes: string[] = [];
   let items: readonly string[] = [];
   let count: Count | null = null;
@@ -79,7 +81,7 @@ async function checkTask(
     loaded,
     { io: { stderr: { write, isTerminal: false, hasColour: false } }, say },
     {
-      read: (decoded) => Promise.resolve(analyze(decoded.text, task.settings, decoded, null, shared)),
+      read: (decoded) => Promise.resolve(analyze(decoded.text, settings, decoded, null, shared)),
       report: (path, analysis, { encoding }) => {
         ({ unused } = analysis);
         if (verbose) notes = notesOf(path, analysis, encoding, { language, say });
@@ -94,6 +96,11 @@ async function checkTask(
     },
   );
   return { ...outcome, complaints, notes, items, count, unused };
+}
+
+/** The same object for settings that are the same, whatever thread or file they came from: much is kept by it. */
+function settingsIn(json: string): Pick<Task['settings'], 'levels' | 'options'> {
+  return JSON.parse(json) as Pick<Task['settings'], 'levels' | 'options'>;
 }
 
 /** What `--verbose` tells of a report. */

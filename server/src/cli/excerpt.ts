@@ -23,10 +23,12 @@ const CELL_WIDTH = 20;
  * @param blank stands for a cell without content
  */
 export function excerptOf({ report, text }: Analysis, marked: Span, blank: string): Excerpt | null {
+  const { index } = lineAt(report.syntax.lines, marked.start);
   for (const table of Object.values(report.tables)) {
-    for (const row of table?.rows.values() ?? []) {
+    if (!table || index < table.lines.first || index > table.lines.last) continue;
+    for (const row of table.rows.values()) {
       const at = row.placed ? [...row.figures.values()].findIndex((figure) => covers(figure.span, marked)) : -1;
-      if (table && at >= 0) return rowExcerpt(text, rowName(report.readBy, rowOf(table, row)), row, at, blank);
+      if (at >= 0) return rowExcerpt(text, rowName(report.readBy, rowOf(table, row)), row, at, blank);
     }
   }
   return excerptOfLine(text, report.syntax.lines, marked);

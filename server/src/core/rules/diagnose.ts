@@ -29,8 +29,8 @@ export interface Before {
 
 /** Lets every rule that is in force look at a report. */
 export function diagnose(context: Context, settings: Settings, before: Before | null): Found {
-  const { levels = {}, accepted = [] } = settings;
-  const inForce = rulesInForce(context, levels, before?.inForce ?? null);
+  const { levels = DEFAULT_LEVELS, accepted = [] } = settings;
+  const inForce = rulesInForce(context, levels);
   const look = (rule: Rule): Diagnostic[] =>
     levelled(rule, levels, bounded(heard(rule.check(context), rule, context), context));
   for (const rule of inForce.alone) {
@@ -113,11 +113,24 @@ function lookAgain(
   });
 }
 
-/** The rules that look at a report under these levels. @param before those under the same levels */
-function rulesInForce({ report }: Context, levels: Levels, before: RulesInForce | null): RulesInForce {
+const DEFAULT_LEVELS: Levels = {};
+
+/** By the levels that are asked for: which they are differs from report to report less often than reports do. */
+const chosen = new WeakMap<Levels, RulesInForce[]>();
+
+/** The rules that look at a report under these levels: the same object where they are the same. */
+function rulesInForce({ report }: Context, levels: Levels): RulesInForce {
   const { recognised } = report;
   const early = isEarly(report);
-  if (before?.recognised === recognised && before.early === early) return before;
+  const known = chosen.get(levels) ?? [];
+  const present = known.find((each) => each.recognised === recognised && each.early === early);
+  if (present) return present;
+  const inForce = rulesFor(levels, recognised, early);
+  chosen.set(levels, [...known, inForce]);
+  return inForce;
+}
+
+function rulesFor(levels: Levels, recognised: boolean, early: boolean): RulesInForce {
   const rules = REPORT_RULES.filter(
     (rule) => levelOf(rule, levels) !== 'off' && (recognised || rule.anyText) && !(early && needsForm(rule)),
   );

@@ -28,12 +28,16 @@ const NAMED = new RegExp(REQUESTS.source);
 const NOTHING_BUT_LEAD = new RegExp(`^${words.LEAD}$`);
 const RESULTS: ReadonlySet<string> = new Set(words.RESULT_LABELS.map(([meaning]) => meaning));
 
+const NONE = /从未|尚未|未|没有|无/;
+const NOTHING: Course = { stated: [], known: new Set() };
+
 /**
  * What became of requests, as far as a passage tells it: carried in, answered, how, carried out.
  * @param received what the passage expressly says came in
  * @param sure whether the passage is about all requests, so that a figure need not name them
  */
 export function courseIn(passage: Passage, setting: Setting, received: readonly Stated[], sure: boolean): Course {
+  if (!sure && received.length === 0 && !NAMED.test(passage.text)) return NOTHING;
   const stated: Stated[] = [];
   const known = new Set<number>();
   let all = sure;
@@ -65,12 +69,13 @@ export function courseIn(passage: Passage, setting: Setting, received: readonly 
 
 /** Words that say that none came in, was carried in or out. */
 function noneIn(passage: Passage, setting: Setting, sure: boolean): Stated[] {
+  if (!NONE.test(passage.text)) return [];
   return clausesOf({ start: 0, text: passage.text }, ',;:').flatMap(({ start, text }) => {
     const named = NAMED.test(text);
     const meaning = named || sure ? noneOf(withoutOwn(text, setting.reporter).trim(), setting.reporter) : null;
     const place = { start, count: { start: start + text.length } };
     const scope = meaning && scopeAt(passage, place, named, setting);
-    const from = start + text.search(/从未|尚未|未|没有|无/);
+    const from = start + text.search(NONE);
     const end = start + text.trimEnd().length;
     return scope ? [{ meaning, value: ZERO, start: from, end, figure: false, scope }] : [];
   });

@@ -7,7 +7,8 @@ import type { Meaning, Stated } from './statement.ts';
 
 const DOCUMENT_UNITS = new Set(['件', '份', '个', '部', '项']);
 const ISSUE = '新?(?:制发|制定(?:并?(?:发布|印发|出台|公开))?|出台|印发)';
-const NORMATIVE = '(?:行政)?规范性文件';
+const DOCUMENTS = '规范性文件';
+const NORMATIVE = `(?:行政)?${DOCUMENTS}`;
 const ISSUED = new RegExp(`^${LEAD}${ISSUE}了?的?${NORMATIVE}${TO_COUNT}`);
 const ISSUED_NUMBER = new RegExp(`^${LEAD}${ISSUE}了?${TO_COUNT}`);
 const NORMATIVE_BEHIND = new RegExp(`^${NORMATIVE}$`);
@@ -20,7 +21,9 @@ const ONE_FIELD = /方面|领域|栏目|专栏|平台|网站|公报|通过|利�
 
 /** The numbers of normative documents issued that a passage names, and of pieces of information published in all. */
 export function issuesIn(passage: Passage, reporter: Reporter): Stated[] {
+  const isNormative = passage.text.includes(DOCUMENTS);
   const figures = entriesOf(passage).flatMap(({ count, label, start, behind }) => {
+    if (!isNormative && count.unit !== '条') return [];
     const own = withoutOwn(label, reporter).trimStart();
     const head = passage.before + passage.text.slice(0, start);
     const isIssue =
@@ -34,6 +37,7 @@ export function issuesIn(passage: Passage, reporter: Reporter): Stated[] {
       ? [{ meaning, value: count.value, start: count.start, end: count.end, figure: true, scope }]
       : [];
   });
+  if (!isNormative) return figures;
   const none = clausesOf({ start: 0, text: passage.text }, ',;:').flatMap(({ start, text }) => {
     const said = withoutOwn(text, reporter).trim();
     const scope = NONE_ISSUED.test(said)

@@ -89,13 +89,17 @@ interface Found {
 }
 
 function statedIn(plain: string, section: SectionId | null, above: Above, reporter: Reporter): Found[] {
+  const sentences = sentencesOf(plain);
+  const last = sentences.findLastIndex(({ text }) => isStating(text));
+  if (last < 0) return [];
   const explicit = [...receivedIn(plain, reporter), ...noneReceivedIn(plain, reporter)].sort(
     (a, b) => a.start - b.start,
   );
   let next = 0;
   let topic = topicAtStart(section === 'requests' || above === 'requests' || above === 'both');
   let ofDisclosure = section === 'review' || above === 'cases' || above === 'both';
-  return sentencesOf(plain).flatMap((sentence) => {
+  // What the others tell of is for those behind them, if anything.
+  return sentences.slice(0, last + 1).flatMap((sentence) => {
     const { start, text } = sentence;
     const first = next;
     while ((explicit[next]?.start ?? Infinity) < start + text.length) next++;

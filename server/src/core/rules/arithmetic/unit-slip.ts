@@ -1,13 +1,14 @@
 import { columnOf } from '../../form/columns.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
+import type { Figure } from '../../report/table.ts';
 import { type Decimal, absolute, compare, decimal, decimalText, multiply, subtract } from '../../text/decimal.ts';
 import { inWan } from '../../text/money.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { type NamedFigure, figuresOf, named } from './figures.ts';
+import { figuresOf, named } from './figures.ts';
 import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** From this amount on (万元: ten thousand million yuan) it is more likely that it was written in 元. */
@@ -38,12 +39,16 @@ export const unitSlip: Rule = {
     const { report } = context;
     const fees = statedFees(report.paragraphs);
     // Mostly there is nothing that might be wrong, and it need not be known where the amounts stand.
-    const isLarge = [...amountsIn(report, report.readings)].some(({ value }) => compare(value, SUSPICIOUS) >= 0);
+    const isLarge = amountsIn(report, report.readings).some(({ value }) => compare(value, SUSPICIOUS) >= 0);
     if (fees.length === 0 && !isLarge) return;
-    for (const {
-      named: { figure, names },
-      value,
-    } of amountsIn(report, report.tables)) {
+    const amounts = amountsIn(report, report.tables);
+    for (const [at, { figure, names }] of [
+      ...named(
+        report,
+        amounts.map((each) => each.figure),
+      ),
+    ].entries()) {
+      const { value } = amounts[at]!;
       const stated = fees.find(({ amount }) => isTenThousandfold(value, amount));
       if (stated) {
         const related = [relatedTo('place', stated.span, {})];
@@ -57,13 +62,15 @@ export const unitSlip: Rule = {
 };
 
 /** The amounts of money whose unit the header gives. */
-function* amountsIn(report: Report, tables: Report['tables']): Generator<{ named: NamedFigure; value: Decimal }> {
+function amountsIn({ readBy }: Report, tables: Report['tables']): { figure: Figure; value: Decimal }[] {
+  const amounts: { figure: Figure; value: Decimal }[] = [];
   for (const figure of figuresOf(tables)) {
     const { value } = figure;
-    const column = columnOf(report.readBy, figure.id);
-    if (!column?.decimal || column.unit || value.kind !== 'number' || value.unit !== null) continue;
-    for (const each of named(report, [figure])) yield { named: each, value: value.value };
+    if (value.kind !== 'number' || value.unit !== null) continue;
+    const column = columnOf(readBy, figure.id);
+    if (column?.decimal && !column.unit) amounts.push({ figure, value: value.value });
   }
+  return amounts;
 }
 
 /** The fees that the prose names. */
