@@ -34,10 +34,14 @@ export function analyze(
   const judgement = judge(report, isKept ? previous.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };
   const context = { report, judgement, decoding, options };
-  const before =
-    previous?.settings === settings && previous.decoding === decoding ? beforeOf(previous, report, isKept) : null;
+  let before = previous?.settings === settings && previous.decoding === decoding ? oldOf(previous) : null;
   let found: Found | null = null;
-  const ask = (): Found => (found ??= diagnose(context, settings, before));
+  const ask = (): Found => {
+    found ??= diagnose(context, settings, before && beforeOf(before, report, isKept));
+    // It is of use once, and holds the text before.
+    before = null;
+    return found;
+  };
   return {
     ...{ text, settings, decoding, report, judgement },
     get diagnostics() {
@@ -55,9 +59,18 @@ export function analyze(
   };
 }
 
-/** What is kept of the analysis before an edit; null where nobody asked what was found. */
-function beforeOf({ found, report: old }: Analysis, report: Report, isKept: boolean): Before | null {
-  if (!found) return null;
+interface Old {
+  readonly report: Report;
+  readonly found: Found;
+}
+
+/** The analysis before an edit without what it is kept from itself; null where nobody asked what was found. */
+function oldOf({ report, found }: Analysis): Old | null {
+  return found && { report, found };
+}
+
+/** What is kept of the analysis before an edit. */
+function beforeOf({ found, report: old }: Old, report: Report, isKept: boolean): Before {
   const { ofTables, ofLooks, all, inForce } = found;
   const { move } = report.syntax;
   const changes = isKept && move ? changesBetween(old, report, move) : null;

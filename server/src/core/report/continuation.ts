@@ -35,16 +35,24 @@ export function goesOn(before: LineContent, behind: LineContent, fullWidth: numb
   return widthIn(before) >= fullWidth ? isWrapped(before, behind) : isCut(before, behind);
 }
 
-/** How a line ends, how it begins, and what it is, as far as that tells whether a paragraph goes on. */
+/** How a line ends, as far as that tells whether its paragraph goes on. Most lines end with a sentence. */
+const endOf = noted((content: LineContent) => {
+  const shown = shownText(content);
+  const end = shown.slice(-2);
+  return {
+    isLong: shown.length >= SHORTEST_CUT,
+    isOpen: OPEN_END.test(end),
+    isClosed: CLOSED_END.test(end),
+    isDigit: DIGIT_END.test(end),
+  };
+});
+
+/** How a line begins, and what it is. */
 const formOf = noted((content: LineContent) => {
   const shown = shownText(content);
   return {
-    isLong: shown.length >= SHORTEST_CUT,
     isColumns: isColumns(shown),
     isHeading: isHeading(shown),
-    endsOpen: OPEN_END.test(shown),
-    endsClosed: CLOSED_END.test(shown),
-    endsInDigit: DIGIT_END.test(shown),
     beginsOpen: OPEN_START.test(shown),
     beginsWithUnit: UNIT_START.test(shown),
     isNumbered: NUMBERED.test(shown),
@@ -56,7 +64,7 @@ const formOf = noted((content: LineContent) => {
 function isWrapped(before: LineContent, behind: LineContent): boolean {
   const [line, next] = [formOf(before), formOf(behind)];
   if (line.isColumns || next.isColumns) return false;
-  return line.endsClosed ? !next.isNumbered && !next.isLabelled : !next.isHeading;
+  return endOf(before).isClosed ? !next.isNumbered && !next.isLabelled : !next.isHeading;
 }
 
 /**
@@ -64,16 +72,17 @@ function isWrapped(before: LineContent, behind: LineContent): boolean {
  * and not before a short line without a mark at its end: that may be a heading or a signature.
  */
 function isCut(before: LineContent, behind: LineContent): boolean {
+  const end = endOf(before);
+  if (!end.isLong || !(end.isOpen || end.isDigit)) return false;
   const [line, next] = [formOf(before), formOf(behind)];
   return (
-    line.isLong &&
-    (line.endsOpen || (line.endsInDigit && next.beginsWithUnit)) &&
+    (end.isOpen || next.beginsWithUnit) &&
     !line.isHeading &&
     !line.isColumns &&
     (next.beginsOpen || next.beginsWithUnit) &&
     !next.isNumbered &&
     !next.isLabelled &&
-    (next.isLong || next.endsClosed)
+    (endOf(behind).isLong || endOf(behind).isClosed)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Statement } from '../report/prose/statements.ts';
 import type { Report } from '../report/report.ts';
 import type { LineContent } from '../syntax/syntax.ts';
 import { type Move, movedOffset } from '../text/move.ts';
+import { NO_SIGNS, type Written, bears } from '../text/signs.ts';
 import type { Context, Fact, Looks, Sight } from './rule.ts';
 import { shownPart } from './typography/lines.ts';
 
@@ -64,9 +65,15 @@ export function concerns({ lines, prose, statements }: Changes, looks: Looks, co
   );
 }
 
-function isSeen<Part>(parts: readonly Part[], sights: readonly Sight<Part>[], context: Context): boolean {
+function isSeen<Part extends Written>(
+  parts: readonly Part[],
+  sights: readonly Sight<Part>[],
+  context: Context,
+): boolean {
   for (const sight of sights) {
-    for (const part of parts) if (sight.sees(part, context)) return true;
+    const { signs = NO_SIGNS } = sight;
+    // A glance costs less than to be asked.
+    for (const part of parts) if (bears(part, signs) && sight.sees(part, context)) return true;
   }
   return false;
 }

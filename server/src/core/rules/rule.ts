@@ -5,7 +5,7 @@ import type { Judgement } from '../solve/judge.ts';
 import type { LineContent } from '../syntax/syntax.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Written } from '../text/signs.ts';
+import type { Signs, Written } from '../text/signs.ts';
 
 /** How a rule's findings are shown, or that they are not. */
 export type Level = Severity | 'off';
@@ -95,5 +95,7 @@ export type Fact<Part> = (part: Part, context: Context) => string | number | boo
 
 /** A way of looking that tells whether there is anything to see. */
 export interface Sight<Part> {
+  /** What there is wherever it sees anything. */
+  readonly signs?: Signs;
   readonly sees: (part: Part, context: Context) => boolean;
 }

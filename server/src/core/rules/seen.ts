@@ -3,6 +3,7 @@ import { noted, notedBy } from '../text/notes.ts';
 import { type Signs, type Written, bears } from '../text/signs.ts';
 import { type Span, moved } from '../text/span.ts';
 import type { Finding } from './finding.ts';
+import type { Context, Sight } from './rule.ts';
 
 /*
  * What a rule sees in one line or one paragraph follows from that alone. So it looks at each only once: what an edit
@@ -20,6 +21,7 @@ type Seen = Span | { readonly span: Span } | Finding;
 
 /** A look at lines: what it sees in them, at its places in the text. */
 export interface LineLook<Item = Seen> {
+  readonly signs: Signs;
   (lines: readonly PlacedLine[]): Item[];
   /** Whether there is anything to see in a line. */
   readonly sees: (line: Written) => boolean;
@@ -27,12 +29,14 @@ export interface LineLook<Item = Seen> {
 
 /** A look at paragraphs: what it sees in them, at its places in the text. */
 export interface ProseLook<Item = Seen> {
+  readonly signs: Signs;
   (paragraphs: readonly Paragraph[]): Item[];
   readonly sees: (prose: Prose) => boolean;
 }
 
 /** The same where more has to be known than the paragraph tells: the key. */
 export interface KeyedLook<Key, Item = Seen> {
+  readonly signs: Signs;
   (paragraphs: readonly Paragraph[], key: Key): Item[];
   readonly sees: (prose: Prose, key: Key) => boolean;
 }
@@ -51,7 +55,7 @@ export function inLines<Item extends Seen>(signs: Signs, look: (line: Written) =
     }
     return found;
   };
-  return Object.assign(all, { sees: (line: Written) => lookOnce(line).length > 0 });
+  return Object.assign(all, { signs, sees: (line: Written) => lookOnce(line).length > 0 });
 }
 
 /**
@@ -71,7 +75,7 @@ export function inProse<Item extends Seen>(signs: Signs, look: (prose: Prose) =>
     }
     return found;
   };
-  return Object.assign(all, { sees: (prose: Prose) => lookOnce(prose).length > 0 });
+  return Object.assign(all, { signs, sees: (prose: Prose) => lookOnce(prose).length > 0 });
 }
 
 /**
@@ -92,7 +96,7 @@ export function inProseBy<Key, Item extends Seen>(
     }
     return found;
   };
-  return Object.assign(all, { sees: (prose: Prose, key: Key) => lookOnce(prose, key).length > 0 });
+  return Object.assign(all, { signs, sees: (prose: Prose, key: Key) => lookOnce(prose, key).length > 0 });
 }
 
 /** `look`, where there may be anything to see. */
@@ -101,6 +105,20 @@ function glancing<Thing extends Written, Item>(
   look: (thing: Thing) => readonly Item[],
 ): (thing: Thing) => readonly Item[] {
   return (thing) => (bears(thing, signs) ? look(thing) : NOTHING);
+}
+
+/** The sight of a look whose key a context tells; it sees nothing where that is null. */
+export function sightBy<Key, Item>(
+  { signs, sees }: KeyedLook<Key, Item>,
+  keyOf: (context: Context) => Key | null,
+): Sight<Prose> {
+  return {
+    signs,
+    sees: (prose, context) => {
+      const key = keyOf(context);
+      return key !== null && sees(prose, key);
+    },
+  };
 }
 
 const NOTHING: readonly never[] = [];

@@ -20,7 +20,10 @@ export const citationNumber: Rule = {
   severity: 'warning',
   fixable: true,
   looks: () => ({
-    prose: [{ sees: (prose, { report }) => wrongNumbers.sees(prose, report.year) }, { sees: abbreviatesAnother }],
+    prose: [
+      { signs: wrongNumbers.signs, sees: (prose, { report }) => wrongNumbers.sees(prose, report.year) },
+      { sees: abbreviatesAnother },
+    ],
   }),
   *check({ report }) {
     for (const { span, right, fits, isNamed } of wrongNumbers(report.paragraphs, report.year)) {

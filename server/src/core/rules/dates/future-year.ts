@@ -5,7 +5,7 @@ import { spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
-import { inProseBy } from '../seen.ts';
+import { inProseBy, sightBy } from '../seen.ts';
 import { OWN_DATES, undisputedYear } from './years.ts';
 import { anyOf, inPlain } from '../../text/signs.ts';
 
@@ -33,10 +33,7 @@ export const futureYear: Rule = {
   fixable: false,
   looks: () => ({
     ...OWN_DATES,
-    prose: [
-      { sees: namesPeriod },
-      { sees: (prose, { report: { year } }) => year !== null && yearsBehind.sees(prose, year + 1) },
-    ],
+    prose: [{ sees: namesPeriod }, sightBy(yearsBehind, ({ report: { year } }) => year && year + 1)],
   }),
   *check({ report }) {
     const year = undisputedYear(report);

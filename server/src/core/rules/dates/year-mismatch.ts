@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { agencyNames } from '../names/agency-names.ts';
 import type { Context, Rule } from '../rule.ts';
-import { inProseBy } from '../seen.ts';
+import { inProseBy, sightBy } from '../seen.ts';
 import { annualStatements } from './annual-statement.ts';
 import { periodYears } from './years.ts';
 import { anyOf, inPlain } from '../../text/signs.ts';
@@ -20,10 +20,7 @@ export const yearMismatch: Rule = {
   severity: 'warning',
   fixable: true,
   looks: () => ({
-    prose: [
-      { sees: namesPeriod },
-      { sees: (prose, { report: { year } }) => year !== null && otherYears.sees(prose, year) },
-    ],
+    prose: [{ sees: namesPeriod }, sightBy(otherYears, ({ report }) => report.year)],
   }),
   *check({ report }) {
     const { year } = report;

@@ -4,7 +4,7 @@ import { notedBy } from '../../text/notes.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { inProseBy } from '../seen.ts';
+import { inProseBy, sightBy } from '../seen.ts';
 import { ownNames } from './agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
 import { NO_SIGNS } from '../../text/signs.ts';
@@ -20,7 +20,7 @@ export const agencyTypo: Rule = {
   fixable: true,
   looks: () => ({
     prose: [
-      { sees: (prose, { report }) => places.sees(prose, report.pieces.reporter) },
+      sightBy(places, ({ report }) => report.pieces.reporter),
       { sees: (prose, { report }) => isNamed(prose, report.pieces.reporter) },
     ],
   }),

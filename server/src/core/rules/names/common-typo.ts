@@ -1,7 +1,7 @@
 import { finding } from '../finding.ts';
 import type { Words } from '../options.ts';
 import type { Rule } from '../rule.ts';
-import { inProseBy } from '../seen.ts';
+import { inProseBy, sightBy } from '../seen.ts';
 import { NO_SIGNS, anyOf, bears, inPlain } from '../../text/signs.ts';
 import { type Dictionary, dictionaryOf, ownWords, wrongWords } from './dictionary.ts';
 import { TYPOS } from './typos.ts';
@@ -13,7 +13,7 @@ export const commonTypo: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [{ sees: (prose, { options }) => typos.sees(prose, options.words.wrong) }] }),
+  looks: () => ({ prose: [sightBy(typos, ({ options }) => options.words.wrong)] }),
   check: ({ report, options }) => typos(report.paragraphs, options.words.wrong),
 };
 

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { notedBy } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { inProseBy } from '../seen.ts';
+import { inProseBy, sightBy } from '../seen.ts';
 import { type OtherAgency, type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
 import { NO_SIGNS } from '../../text/signs.ts';
 
@@ -22,7 +22,7 @@ export const otherAgency: Rule = {
   severity: 'warning',
   fixable: false,
   looks: () => ({
-    prose: [{ sees: (prose, { report }) => ifOwn(report, (own) => others.sees(prose, own)) }],
+    prose: [sightBy(others, ({ report }) => ownAgency(report.pieces.reporter))],
     factsOfProse: [(prose, { report }) => ifOwn(report, (own) => timesNamed(prose, own))],
   }),
   *check({ report: { agency, paragraphs, pieces } }) {
