@@ -1,4 +1,4 @@
-import { outlineIsKept } from './report/kept-outline.ts';
+import { type Kept, keptOf } from './report/kept-outline.ts';
 import { readReport } from './report/read.ts';
 import type { Report } from './report/report.ts';
 import type { Analysis, ConfigAnalysis, Found, Levels, Settings } from './rules/analysis.ts';
@@ -30,14 +30,14 @@ export function analyze(
   shared: Memo | null = null,
 ): Analysis {
   const report = readReport(text, previous?.report, shared);
-  const isKept = previous !== null && outlineIsKept(report, previous.report);
-  const judgement = judge(report, isKept ? previous.judgement : null);
+  const kept = previous && keptOf(report, previous.report);
+  const judgement = judge(report, kept === 'outline' ? previous!.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };
   const context = { report, judgement, decoding, options };
   let before = previous?.settings === settings && previous.decoding === decoding ? oldOf(previous) : null;
   let found: Found | null = null;
   const ask = (): Found => {
-    found ??= diagnose(context, settings, before && beforeOf(before, report, isKept));
+    found ??= diagnose(context, settings, before && beforeOf(before, report, kept));
     // It is of use once, and holds the text before.
     before = null;
     return found;
@@ -70,11 +70,11 @@ function oldOf({ report, found }: Analysis): Old | null {
 }
 
 /** What is kept of the analysis before an edit. */
-function beforeOf({ found, report: old }: Old, report: Report, isKept: boolean): Before {
+function beforeOf({ found, report: old }: Old, report: Report, kept: Kept): Before {
   const { ofTables, ofLooks, all, inForce } = found;
   const { move } = report.syntax;
-  const changes = isKept && move ? changesBetween(old, report, move) : null;
-  return { ofTables: isKept ? ofTables : null, ofLooks, all, move, changes, inForce };
+  const changes = kept && move ? changesBetween(old, report, move, kept === 'outline') : null;
+  return { ofTables: kept === 'outline' ? ofTables : null, ofLooks, all, move, changes, inForce };
 }
 
 const NONE: Settings = {};

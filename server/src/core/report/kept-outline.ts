@@ -1,31 +1,52 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Move, movedLine } from '../text/move.ts';
-import { areSame } from './read-tables.ts';
+import { areSame, linesIn } from './read-tables.ts';
 import type { Heading, Report, Title } from './report.ts';
 
 /**
- * Whether the edit between `before` and `report` left alone all of it but prose: the tables, the headings, the title and
- * residue, and what they are written in. They may have moved.
+ * What an edit has left alone: `outline`, all but prose: the tables, the headings, the title and residue, and what they
+ * are written in; `frame`, the same without what the tables say. All may have moved.
  */
-export function outlineIsKept(report: Report, before: Report): boolean {
+export type Kept = 'outline' | 'frame' | null;
+
+/** What the edit between `before` and `report` left alone; null where that may be less. */
+export function keptOf(report: Report, before: Report): Kept {
+  if (report.pieces.outline === before.pieces.outline) return 'outline';
+  if (!frameIsKept(report, before)) return null;
+  const [tables, old] = [report.pieces.tables, before.pieces.tables];
+  if (areSame(tables, old)) return 'outline';
+  return stand(tables, old) ? 'frame' : null;
+}
+
+function frameIsKept(report: Report, before: Report): boolean {
   const { move } = report.syntax;
-  if (report.pieces.outline === before.pieces.outline) return true;
   return (
     move !== null &&
     report.recognised === before.recognised &&
     report.form === before.form &&
     report.readBy === before.readBy &&
-    areSame(report.pieces.tables, before.pieces.tables) &&
     areKept(report, before, move, ({ headings }) => headings.flatMap(linesOfHeading)) &&
     areKept(report, before, move, ({ residues }) => residues.map(({ line }) => line)) &&
     areKept(report, before, move, ({ title, syntax }) => (title ? linesOfTitle(title, syntax) : []))
   );
 }
 
+/** Whether the same tables stand on the same lines. */
+function stand(tables: Report['pieces']['tables'], before: Report['pieces']['tables']): boolean {
+  const [all, old] = [linesIn(tables), linesIn(before)];
+  return (
+    all.length === old.length &&
+    all.every(({ id, lines: { first, last } }, at) => {
+      const { id: own, lines } = old[at]!;
+      return id === own && first === lines.first && last === lines.last;
+    })
+  );
+}
+
 /** Whether the same lines, wherever they stand, make up a part of both. */
-function areKept(report: Report, before: Report, move: Move, linesIn: (report: Report) => readonly number[]): boolean {
-  const [lines, old] = [linesIn(report), linesIn(before)];
+function areKept(report: Report, before: Report, move: Move, linesOf: (report: Report) => readonly number[]): boolean {
+  const [lines, old] = [linesOf(report), linesOf(before)];
   return (
     lines.length === old.length &&
     old.every((line, at) => {

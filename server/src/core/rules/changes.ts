@@ -7,20 +7,24 @@ import { NO_SIGNS, type Written, bears } from '../text/signs.ts';
 import type { Context, Fact, Looks, Sight } from './rule.ts';
 import { shownPart } from './typography/lines.ts';
 
-/** What differs between two reports whose tables, headings and title are the same. */
+/** What differs between two reports whose headings and title are the same, and whose tables stand where they stood. */
 export interface Changes {
   /** The lines and paragraphs that only one of the two has: each as it was, and as it is. */
   readonly lines: readonly LineContent[];
   readonly prose: readonly Prose[];
   /** Whether the prose states the same in figures. */
   readonly statements: boolean;
+  /** Whether the tables say the same. */
+  readonly tables: boolean;
 }
 
 /**
- * What an edit has changed; null where there are other paragraphs or more of them, so that what stands beside what has
+ * What an edit has changed.
+ * @param tables whether they say the same
+ * @returns null where there are other paragraphs or more of them, so that what stands beside what has
  * changed.
  */
-export function changesBetween(before: Report, report: Report, move: Move): Changes | null {
+export function changesBetween(before: Report, report: Report, move: Move, tables: boolean): Changes | null {
   const [old, now] = [before.paragraphs, report.paragraphs];
   if (old.length !== now.length || move.lines !== 0) return null;
   const prose: Prose[] = [];
@@ -35,7 +39,7 @@ export function changesBetween(before: Report, report: Report, move: Move): Chan
   for (let at = move.first; at < move.line; at++) {
     lines.push(before.syntax.lines[at]!.content, report.syntax.lines[at]!.content);
   }
-  return { lines, prose, statements: areSame(before.statements, report.statements, move) };
+  return { lines, prose, statements: areSame(before.statements, report.statements, move), tables };
 }
 
 function areSame(before: readonly Statement[], statements: readonly Statement[], move: Move): boolean {
@@ -54,8 +58,9 @@ function areSame(before: readonly Statement[], statements: readonly Statement[],
 }
 
 /** Whether there is anything in `changes` that a rule looks for. */
-export function concerns({ lines, prose, statements }: Changes, looks: Looks, context: Context): boolean {
+export function concerns({ lines, prose, statements, tables }: Changes, looks: Looks, context: Context): boolean {
   return (
+    (looks.tables === true && !tables) ||
     (looks.statements === true && !statements) ||
     (looks.lines !== undefined && isSeen(lines, looks.lines, context)) ||
     (looks.written !== undefined && isSeen(lines.map(shownPart), looks.written, context)) ||

@@ -68,8 +68,8 @@ export interface Rule extends RuleData {
    */
   readonly ofTables?: true;
   /**
-   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the tables, the headings and the
-   * title: it need not look again after an edit in lines and paragraphs in which there is nothing of that to see, neither
+   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the headings, the title and where
+   * tables stand: it need not look again after an edit in lines and paragraphs in which there is nothing of that to see, neither
    * before nor behind, and which tell the same.
    */
   readonly looks?: () => Looks;
@@ -86,6 +86,8 @@ export interface Looks {
   /** What a line or a paragraph tells that counts wherever it stands: only another answer is a change. */
   readonly factsOfLines?: readonly Fact<LineContent>[];
   readonly factsOfProse?: readonly Fact<Prose>[];
+  /** Whether it also goes by what the tables say. */
+  readonly tables?: true;
   /** Whether it goes by what the prose states in figures. */
   readonly statements?: true;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Prose } from '../report/paragraphs.ts';
 import { noted, notedBy } from '../text/notes.ts';
-import { type Signs, type Written, bears } from '../text/signs.ts';
+import { type Signs, type Written, bears, someBear } from '../text/signs.ts';
 import { type Span, moved } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Context, Sight } from './rule.ts';
@@ -49,6 +49,7 @@ export function inLines<Item extends Seen>(signs: Signs, look: (line: Written) =
   const lookOnce = glancing(signs, noted(look));
   const all = (lines: readonly PlacedLine[]): Item[] => {
     const found: Item[] = [];
+    if (!someBear(lines, contentOf, signs)) return found;
     for (const { start, content } of lines) {
       const items = lookOnce(content);
       for (const item of items) found.push(placed(item, start));
@@ -69,6 +70,7 @@ export function inProse<Item extends Seen>(signs: Signs, look: (prose: Prose) =>
   );
   const all = (paragraphs: readonly Paragraph[]): Item[] => {
     const found: Item[] = [];
+    if (!someBear(paragraphs, proseOf, signs)) return found;
     for (const { prose, start } of paragraphs) {
       const items = lookOnce(prose);
       for (const item of items) found.push(placed(item, start));
@@ -90,6 +92,7 @@ export function inProseBy<Key, Item extends Seen>(
   const lookOnce = (prose: Prose, key: Key): readonly Item[] => (bears(prose, signs) ? lookAt(prose, key) : NOTHING);
   const all = (paragraphs: readonly Paragraph[], key: Key): Item[] => {
     const found: Item[] = [];
+    if (!someBear(paragraphs, proseOf, signs)) return found;
     for (const { prose, start } of paragraphs) {
       const items = lookOnce(prose, key);
       for (const item of items) found.push(placed(item, start));
@@ -97,6 +100,14 @@ export function inProseBy<Key, Item extends Seen>(
     return found;
   };
   return Object.assign(all, { signs, sees: (prose: Prose, key: Key) => lookOnce(prose, key).length > 0 });
+}
+
+function contentOf({ content }: PlacedLine): Written {
+  return content;
+}
+
+function proseOf({ prose }: Paragraph): Written {
+  return prose;
 }
 
 /** `look`, where there may be anything to see. */

@@ -1,4 +1,4 @@
-import { type Span, moved } from './span.ts';
+import type { Span } from './span.ts';
 
 /** What an edit did to all that stands behind it: offsets from `from` on, and lines from `line` on, moved. */
 export interface Move {
@@ -35,8 +35,11 @@ export function movedLine(index: number, moves: readonly Move[]): number {
   return at;
 }
 
-/** Where a span that the edit left alone is after `moves`. */
+/** Where a span is after `moves` whose first character and whose last one the edit left alone, if not all between them. */
 export function movedSpan(span: Span, moves: readonly Move[]): Span {
-  const by = movedOffset(span.start, moves) - span.start;
-  return by === 0 ? span : moved(span, by);
+  const { start, end } = span;
+  const from = movedOffset(start, moves);
+  // It ends behind its last character, whatever stands there.
+  const to = end > start ? movedOffset(end - 1, moves) + 1 : from;
+  return from === start && to === end ? span : { start: from, end: to };
 }

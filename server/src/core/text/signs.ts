@@ -45,7 +45,7 @@ export const TWICE: Sign = [1, 0, 0, 0];
 
 /** One of `signs` at least. */
 export function either(...signs: readonly Sign[]): Sign {
-  return signs.reduce<Sign>(([a, b, c, d], sign) => [a | sign[0], b | sign[1], c | sign[2], d | sign[3]], NONE);
+  return signs.reduce(union, NONE);
 }
 
 /** All of these signs in a text as it is written. */
@@ -63,12 +63,40 @@ export const NO_SIGNS = inPlain();
 
 /** Whether there may be something to see in a piece of a text, for its characters. */
 export function bears(written: Written, { form, all }: Signs): boolean {
+  return all.length === 0 || hasAll(form === 'text' ? bitsOfText(written) : bitsOfPlain(written), all);
+}
+
+/**
+ * Whether there may be something to see in any of `items`, which are looked through once for every sign.
+ * @param pieceOf the piece of the text that an item stands for
+ */
+export function someBear<Item extends object>(
+  items: readonly Item[],
+  pieceOf: (item: Item) => Written,
+  { form, all }: Signs,
+): boolean {
   if (all.length === 0) return true;
-  const [a, b, c, d] = form === 'text' ? bitsOfText(written) : bitsOfPlain(written);
-  for (const sign of all) {
+  let bits = together[form].get(items);
+  if (!bits) {
+    const bitsOf = form === 'text' ? bitsOfText : bitsOfPlain;
+    bits = items.reduce((sum, each) => union(sum, bitsOf(pieceOf(each))), NONE);
+    together[form].set(items, bits);
+  }
+  return hasAll(bits, all);
+}
+
+/** What all items of a list bear together. */
+const together = { text: new WeakMap<readonly object[], Bits>(), plain: new WeakMap<readonly object[], Bits>() };
+
+function hasAll([a, b, c, d]: Bits, signs: readonly Sign[]): boolean {
+  for (const sign of signs) {
     if (((a & sign[0]) | (b & sign[1]) | (c & sign[2]) | (d & sign[3])) === 0) return false;
   }
   return true;
+}
+
+function union([a, b, c, d]: Bits, other: Bits): Bits {
+  return [a | other[0], b | other[1], c | other[2], d | other[3]];
 }
 
 const NONE: Bits = [0, 0, 0, 0];

@@ -34,7 +34,7 @@ export const unitSlip: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ prose: [statedFees] }),
+  looks: () => ({ tables: true, prose: [statedFees] }),
   *check(context) {
     const { report } = context;
     const fees = statedFees(report.paragraphs);

@@ -16,7 +16,7 @@ export const feeExplanation: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ factsOfProse: [speaksOfFees.tells] }),
+  looks: () => ({ tables: true, factsOfProse: [speaksOfFees.tells] }),
   *check(context) {
     const unpaid = unexplainedFee(context);
     if (!unpaid) return;

@@ -19,7 +19,7 @@ export const missingNote: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: ({ plain }) => HALVES.test(plain) }] }),
+  looks: () => ({ tables: true, lines: [{ sees: ({ plain }) => HALVES.test(plain) }] }),
   *check({ report }) {
     const { syntax } = report;
     if (syntax.lines.some(({ content }) => isNote(content))) return;

@@ -26,7 +26,7 @@ export const breakdownSum: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, prose: [{ sees: (prose) => wrongBreakdowns(prose).length > 0 }] }),
+  looks: () => ({ statements: true, tables: true, prose: [{ sees: (prose) => wrongBreakdowns(prose).length > 0 }] }),
   *check(context) {
     for (const { prose, start } of context.report.paragraphs) {
       const wrong = wrongBreakdowns(prose);

@@ -20,7 +20,7 @@ export const oddSpace: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [blanks] }),
+  looks: () => ({ tables: true, lines: [blanks] }),
   *check({ report }) {
     const places = placesIn(report);
     const [first] = places;

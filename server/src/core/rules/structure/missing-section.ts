@@ -13,6 +13,7 @@ export const missingSection: Rule = {
   severity: 'error',
   fixable: true,
   looks: () => ({
+    tables: true,
     lines: [{ sees: (line, { report }) => isShown(line) && report.sections.some(({ heading }) => !heading) }],
   }),
   *check(context) {
