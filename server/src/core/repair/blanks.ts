@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import { HAN } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
+import { noted } from '../text/notes.ts';
 
 const HAN_UNIT = new RegExp(`[${HAN}]`);
 /** Marks as wide as a character, which have their space in them. */
@@ -31,9 +32,12 @@ export function plainBlank(report: Report, place: Span): string {
 }
 
 /** Whether the line of that index stands in a table that was read. */
-export function isInTable({ pieces }: Report, line: number): boolean {
-  return extentsOf(pieces.tables).some(({ first, last }) => first <= line && line <= last);
+export function isInTable(report: Report, line: number): boolean {
+  return extents(report).some(({ first, last }) => first <= line && line <= last);
 }
+
+/** It is asked of every edit of every repair. */
+const extents = noted(({ pieces }: Report) => extentsOf(pieces.tables));
 
 /** Whether the line stands where a table belongs, or beside cells between tabs, though nothing was read there. */
 function mayBeTable({ sections, syntax: { lines } }: Report, line: number): boolean {

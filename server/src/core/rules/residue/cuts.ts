@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { isBlank } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
+import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
 import { inProse } from '../seen.ts';
 import { NO_SIGNS } from '../../text/signs.ts';
@@ -34,11 +35,11 @@ export function cutMarks({ paragraphs }: Report): Span[] {
 }
 
 /** Every cut of the report's paragraphs, in the order of the text. */
-export function cutsOf({ paragraphs, syntax: { text, plain, lines }, residues }: Report): Cut[] {
+export const cutsOf = noted(({ paragraphs, syntax: { text, plain, lines }, residues }: Report): readonly Cut[] => {
   const pages = new Set(residues.flatMap(({ kind, line }) => (kind === 'page' ? [line] : [])));
   return cuts(paragraphs).map(({ start, end }) => {
     const between = lines.slice(lineAt(lines, start).index + 1, lineAt(lines, end).index);
     const clean = between.every((line) => pages.has(line.index) || isBlank(text.slice(line.start, line.end)));
     return { mark: span(start, start + 1), gap: span(plain[start] === '.' ? start : start + 1, end), clean };
   });
-}
+});
