@@ -5,10 +5,10 @@ import { type Acceptance, divide } from './acceptance.ts';
 import type { Diagnostic, Found, Levels, RulesInForce, Settings } from './analysis.ts';
 import { type Changes, concerns } from './changes.ts';
 import type { Finding } from './finding.ts';
-import { isEarly, needsForm } from './form/early.ts';
+import { levelOf, rulesInForce } from './in-force.ts';
 import { REPORT_RULES } from './registry.ts';
 import { isInRightWord } from './right-words.ts';
-import type { Context, Level, Rule, RuleData } from './rule.ts';
+import type { Context, Rule, RuleData } from './rule.ts';
 
 /**
  * A rule says so much of one line at the most, more than a form has identities: a line without end shall not bury the
@@ -30,7 +30,7 @@ export interface Before {
 /** Lets every rule that is in force look at a report. */
 export function diagnose(context: Context, settings: Settings, before: Before | null): Found {
   const { levels = DEFAULT_LEVELS, accepted = [] } = settings;
-  const inForce = rulesInForce(context, levels);
+  const inForce = rulesInForce(context.report, levels);
   const look = (rule: Rule): Diagnostic[] =>
     levelled(rule, levels, bounded(heard(rule.check(context), rule, context), context));
   for (const rule of inForce.alone) {
@@ -115,35 +115,6 @@ function lookAgain(
 
 const DEFAULT_LEVELS: Levels = {};
 
-/** By the levels that are asked for: which they are differs from report to report less often than reports do. */
-const chosen = new WeakMap<Levels, RulesInForce[]>();
-
-/** The rules that look at a report under these levels: the same object where they are the same. */
-function rulesInForce({ report }: Context, levels: Levels): RulesInForce {
-  const { recognised } = report;
-  const early = isEarly(report);
-  const known = chosen.get(levels) ?? [];
-  const present = known.find((each) => each.recognised === recognised && each.early === early);
-  if (present) return present;
-  const inForce = rulesFor(levels, recognised, early);
-  chosen.set(levels, [...known, inForce]);
-  return inForce;
-}
-
-function rulesFor(levels: Levels, recognised: boolean, early: boolean): RulesInForce {
-  const rules = REPORT_RULES.filter(
-    (rule) => levelOf(rule, levels) !== 'off' && (recognised || rule.anyText) && !(early && needsForm(rule)),
-  );
-  return {
-    recognised,
-    early,
-    alone: rules.filter((rule) => rule.alone),
-    ofTables: rules.filter((rule) => !rule.alone && rule.ofTables),
-    ofLooks: rules.flatMap((rule) => (!rule.alone && rule.looks ? [{ rule, looks: rule.looks() }] : [])),
-    others: rules.filter((rule) => !rule.alone && !rule.ofTables && !rule.looks),
-  };
-}
-
 function movedDiagnostics(diagnostics: readonly Diagnostic[], moves: readonly Move[]): readonly Diagnostic[] {
   return diagnostics.map((each) => movedDiagnostic(each, moves));
 }
@@ -197,8 +168,4 @@ const ORDER = new Map(REPORT_RULES.map(({ name }, at) => [name, at]));
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const place = ({ rule }: Diagnostic): number => ORDER.get(rule) ?? 0;
   return [...diagnostics].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || place(a) - place(b));
-}
-
-function levelOf(rule: RuleData, levels: Levels): Level {
-  return levels[rule.name] ?? rule.severity;
 }
