@@ -20,7 +20,8 @@ export interface Period {
 const TOPIC =
   /统计的?(?:期限|时限|时段|时间|期间|周期|区间|范围)|数据的?(?:期限|时限)|(?:所列|所涉|统计|列出的?|使用的?|全部)数据/g;
 const TOPIC_ELSEWHERE = /统计的?(?:期限|时限)/g;
-const SIGNS: Signs = inPlain(anyOf('统数'), anyOf('0123456789'));
+/** A topic, and a date or a year; dates may be written in words. */
+const SIGNS: Signs = inPlain(anyOf('统数'), anyOf('0123456789月'));
 /** Below a heading, only what is said of the report as a whole. */
 const OF_REPORT = /报告|年报|所列/;
 /** What may stand between the topic and the period. */

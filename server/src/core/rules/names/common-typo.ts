@@ -17,7 +17,7 @@ export const commonTypo: Rule = {
   check: ({ report, options }) => typos(report.paragraphs, options.words.wrong),
 };
 
-/** Characters that these words need not hold: most texts do. */
+/** Characters that are no sign of a wrong word: they stand in most texts. */
 const FREQUENT =
   '按布署部安决策做为经于贯切落实严接一如步地全力以相前责无业头外不展编精复盖重时等认提统合正自规围录人完成功';
 const RARE = TYPOS.map(({ wrong }) => [...wrong].find((each) => !FREQUENT.includes(each)) ?? wrong.charAt(0));
