@@ -75,8 +75,35 @@ export function paragraphOf(text: string, lines: readonly CellLine[], section: S
     present.text === written &&
     lines.every(({ content }, at) => content === present.lines[at]);
   const prose = isSame ? present : (last.prose = proseOf(lines, parts, start, written, section));
-  const { starts, plain } = prose;
-  return { section, parts, starts, plain, start, prose };
+  return new PlacedParagraph(prose, start);
+}
+
+/** An edit moves every paragraph behind it, and few of them are asked for their parts. */
+class PlacedParagraph implements Paragraph {
+  readonly prose: Prose;
+  readonly start: number;
+  #parts: readonly Span[] | null = null;
+
+  constructor(prose: Prose, start: number) {
+    this.prose = prose;
+    this.start = start;
+  }
+
+  get section(): SectionId | null {
+    return this.prose.section;
+  }
+
+  get starts(): readonly number[] {
+    return this.prose.starts;
+  }
+
+  get plain(): string {
+    return this.prose.plain;
+  }
+
+  get parts(): readonly Span[] {
+    return (this.#parts ??= this.prose.parts.map((part) => moved(part, this.start)));
+  }
 }
 
 /** What stands between two offsets, the first and the last of what the lines show. */
@@ -98,12 +125,7 @@ export function firstFrom(paragraphs: readonly Paragraph[], from: number): numbe
 
 /** A paragraph that an edit left alone, `by` further on. */
 export function movedParagraph(paragraph: Paragraph, by: number): Paragraph {
-  if (by === 0) return paragraph;
-  return {
-    ...paragraph,
-    start: paragraph.start + by,
-    parts: paragraph.parts.map((part) => moved(part, by)),
-  };
+  return by === 0 ? paragraph : new PlacedParagraph(paragraph.prose, paragraph.start + by);
 }
 
 /** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */

@@ -67,9 +67,18 @@ function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | n
   const paragraphs = before.paragraphs.slice();
   paragraphs[own] = edited;
   for (let at = own + 1; at < paragraphs.length; at++) paragraphs[at] = movedParagraph(paragraphs[at]!, move.by);
-  const width = fullWidth(paragraphs.flatMap(({ prose }) => prose.lines));
+  const width = fullWidth(linesOf(paragraphs));
   const isKept = width === before.pieces.fullWidth && areBounds(before.paragraphs, paragraphs, own, width);
   return isKept ? paragraphs : null;
+}
+
+/** The lines of paragraphs; mostly the first few tell how wide they are. */
+function linesOf(paragraphs: readonly Paragraph[]): Iterable<LineContent> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { prose } of paragraphs) yield* prose.lines;
+    },
+  };
 }
 
 /** Whether every line of the edited paragraph goes on as it did, and what stands around it too. */

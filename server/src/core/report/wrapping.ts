@@ -17,16 +17,17 @@ const SENTENCE_END = /[。;!?:]/;
 /**
  * How wide a line of prose is, at the least, that is as wide as lines of this text become before they are wrapped, in
  * columns. In a text whose paragraphs stand on one line each, none is: infinite.
- * @param prose the lines of prose that show something
+ * @param lines the lines of prose that show something, to be gone through twice
  */
-export function fullWidth(prose: readonly LineContent[]): number {
+export function fullWidth(lines: Iterable<LineContent>): number {
   let widest = 0;
-  for (const line of prose) {
+  for (const line of lines) {
     widest = Math.max(widest, widthIn(line));
     if (widest > WIDEST) return Infinity;
   }
   if (widest < NARROWEST) return Infinity;
   const least = widest * RAGGED;
+  const prose = [...lines];
   const full = prose.filter((line) => widthIn(line) >= least);
   const open = full.filter(isOpen);
   return open.length >= FEWEST && open.length >= full.length / 2 && full.length >= prose.length * SHARE

@@ -22,9 +22,10 @@ export function parse(text: string, previous: Syntax | null = null, shared: Memo
 }
 
 function parsed(text: string, shared: Memo | null): Syntax {
-  const shown = withoutTags(plain(text));
-  const tagged = isTagged(text);
-  // Tags run over lines: what such a line shows does not follow from it alone.
+  const folded = plain(text);
+  const shown = withoutTags(folded);
+  // Tags, full-width ones too, run over lines: what such a line shows does not follow from it alone.
+  const tagged = isTagged(folded);
   const lines = linesIn(text, shown, shared && !tagged ? shared(untagged) : sharing());
   return { text, plain: shown, lines, tagged, move: null, edit: null, counts: [] };
 }
@@ -34,8 +35,9 @@ function patched(text: string, kept: Kept): Syntax | null {
   const { lines: old, heads, behind, from, to, shownBefore, shownBehind, counts } = kept;
   // What is kept of it for long shall not keep every text alive that there was for a moment.
   const between = copied(text.slice(from, to));
-  if (isTagged(between)) return null;
-  const shown = withoutTags(plain(between));
+  const folded = plain(between);
+  if (isTagged(folded)) return null;
+  const shown = withoutTags(folded);
   const fresh = linesIn(between, shown, sharing());
   const first = old[behind];
   // What ends with the end of a line has another line behind it: here the first one that is kept.

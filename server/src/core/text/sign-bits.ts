@@ -32,19 +32,25 @@ export function union([a, b, c, d]: Bits, other: Bits): Bits {
 function placeOf(units: string): number {
   const present = sets.indexOf(units);
   if (present >= 0) return present;
-  // Of what was looked through before, it would not be known.
-  if (known || sets.length === BITS * WORDS) throw new Error('too many sets of units, or too late');
+  if (sets.length === BITS * WORDS) throw new Error('too many sets of units');
+  known = null;
   return sets.push(units) - 1;
 }
 
 /** Units that are in the same sets are of one kind, by whose number the two words of bits are found. */
-interface Kinds {
+export interface Kinds {
   readonly kindOf: Uint8Array;
   readonly low: readonly number[];
   readonly high: readonly number[];
 }
 
+/** Of the sets that were named so far; null where one came later. */
 let known: Kinds | null = null;
+
+/** The kinds of all sets: the same object as long as none is named that was not before. */
+export function kindsOfUnits(): Kinds {
+  return (known ??= kinds());
+}
 
 function kinds(): Kinds {
   const words = new Map<number, [low: number, high: number]>();
@@ -74,9 +80,8 @@ function kinds(): Kinds {
 /** Han characters, marks and forms of a width of their own begin here. */
 const FIRST_HAN = 0x2e80;
 
-/** What a text holds of all sets that were named when this was first asked. Takes one pass. */
-export function bitsIn(text: string): Bits {
-  const { kindOf, low, high } = (known ??= kinds());
+/** What a text holds of all sets. Takes one pass. */
+export function bitsIn(text: string, { kindOf, low, high }: Kinds): Bits {
   let [first, second, firstRow, secondRow] = NO_BITS;
   let [before, lowBefore, highBefore] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {

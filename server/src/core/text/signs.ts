@@ -1,5 +1,5 @@
-import { type Noted, noted } from './notes.ts';
-import { type Bits, NO_BITS, TWICE, bitsIn, bitsOfSet, union } from './sign-bits.ts';
+import { type Noted, notedBy } from './notes.ts';
+import { type Bits, type Kinds, NO_BITS, TWICE, bitsIn, bitsOfSet, kindsOfUnits, union } from './sign-bits.ts';
 
 /*
  * Most paragraphs hold nothing of what a rule looks for, and a glance at their characters tells so: where there is no
@@ -12,7 +12,7 @@ export interface Written extends Noted {
   readonly plain: string;
 }
 
-/** A sign: a text bears it if it has any of these bits. Signs are declared as modules are loaded. */
+/** A sign: a text bears it if it has any of these bits. */
 export type Sign = Bits;
 
 /** What there is wherever there is something to see: all of some signs, in one form of a text. */
@@ -51,15 +51,15 @@ export function inPlain(...all: readonly Sign[]): Signs {
 /** What everything bears: for what is not known by its characters. */
 export const NO_SIGNS = inPlain();
 
-const bitsOfText = noted(({ text }: Written) => bitsIn(text));
-const BITS_OF: Readonly<Record<Signs['form'], (written: Written) => Bits>> = {
-  text: bitsOfText,
-  plain: noted((written: Written) => (written.plain === written.text ? bitsOfText(written) : bitsIn(written.plain))),
-};
+const bitsOfText = notedBy(({ text }: Written, kinds: Kinds) => bitsIn(text, kinds));
+const bitsOfPlain = notedBy((written: Written, kinds: Kinds) =>
+  written.plain === written.text ? bitsOfText(written, kinds) : bitsIn(written.plain, kinds),
+);
+const BITS_OF = { text: bitsOfText, plain: bitsOfPlain };
 
 /** Whether there may be something to see in a piece of a text, for its characters. */
 export function bears(written: Written, { form, all }: Signs): boolean {
-  return all.length === 0 || hasAll(BITS_OF[form](written), all);
+  return all.length === 0 || hasAll(BITS_OF[form](written, kindsOfUnits()), all);
 }
 
 /**
@@ -72,16 +72,25 @@ export function someBear<Item extends object>(
   { form, all }: Signs,
 ): boolean {
   if (all.length === 0) return true;
-  let bits = TOGETHER[form].get(items);
-  if (!bits) {
-    bits = items.reduce((sum, each) => union(sum, BITS_OF[form](pieceOf(each))), NO_BITS);
-    TOGETHER[form].set(items, bits);
+  const kinds = kindsOfUnits();
+  let known = TOGETHER[form].get(items);
+  if (known?.kinds !== kinds) {
+    known = { kinds, bits: items.reduce((sum, each) => union(sum, BITS_OF[form](pieceOf(each), kinds)), NO_BITS) };
+    TOGETHER[form].set(items, known);
   }
-  return hasAll(bits, all);
+  return hasAll(known.bits, all);
+}
+
+interface Together {
+  readonly kinds: Kinds;
+  readonly bits: Bits;
 }
 
 /** What all items of a list bear together. */
-const TOGETHER = { text: new WeakMap<readonly object[], Bits>(), plain: new WeakMap<readonly object[], Bits>() };
+const TOGETHER = {
+  text: new WeakMap<readonly object[], Together>(),
+  plain: new WeakMap<readonly object[], Together>(),
+};
 
 function hasAll([a, b, c, d]: Bits, signs: readonly Sign[]): boolean {
   for (const sign of signs) {
