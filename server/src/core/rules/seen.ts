@@ -47,15 +47,7 @@ export interface KeyedLook<Key, Item = Seen> {
  */
 export function inLines<Item extends Seen>(signs: Signs, look: (line: Written) => readonly Item[]): LineLook<Item> {
   const lookOnce = glancing(signs, noted(look));
-  const all = (lines: readonly PlacedLine[]): Item[] => {
-    const found: Item[] = [];
-    if (!someBear(lines, contentOf, signs)) return found;
-    for (const { start, content } of lines) {
-      const items = lookOnce(content);
-      for (const item of items) found.push(placed(item, start));
-    }
-    return found;
-  };
+  const all = (lines: readonly PlacedLine[]): Item[] => gathered(lines, contentOf, signs, lookOnce);
   return Object.assign(all, { signs, sees: (line: Written) => lookOnce(line).length > 0 });
 }
 
@@ -68,15 +60,7 @@ export function inProse<Item extends Seen>(signs: Signs, look: (prose: Prose) =>
     signs,
     noted((prose: Prose) => listOf(look(prose))),
   );
-  const all = (paragraphs: readonly Paragraph[]): Item[] => {
-    const found: Item[] = [];
-    if (!someBear(paragraphs, proseOf, signs)) return found;
-    for (const { prose, start } of paragraphs) {
-      const items = lookOnce(prose);
-      for (const item of items) found.push(placed(item, start));
-    }
-    return found;
-  };
+  const all = (paragraphs: readonly Paragraph[]): Item[] => gathered(paragraphs, proseOf, signs, lookOnce);
   return Object.assign(all, { signs, sees: (prose: Prose) => lookOnce(prose).length > 0 });
 }
 
@@ -90,23 +74,32 @@ export function inProseBy<Key, Item extends Seen>(
 ): KeyedLook<Key, Item> {
   const lookAt = notedBy((prose: Prose, key: Key) => listOf(look(prose, key)));
   const lookOnce = (prose: Prose, key: Key): readonly Item[] => (bears(prose, signs) ? lookAt(prose, key) : NOTHING);
-  const all = (paragraphs: readonly Paragraph[], key: Key): Item[] => {
-    const found: Item[] = [];
-    if (!someBear(paragraphs, proseOf, signs)) return found;
-    for (const { prose, start } of paragraphs) {
-      const items = lookOnce(prose, key);
-      for (const item of items) found.push(placed(item, start));
-    }
-    return found;
-  };
+  const all = (paragraphs: readonly Paragraph[], key: Key): Item[] =>
+    gathered(paragraphs, proseOf, signs, (prose) => lookOnce(prose, key));
   return Object.assign(all, { signs, sees: (prose: Prose, key: Key) => lookOnce(prose, key).length > 0 });
+}
+
+/** What `look` sees in the pieces of a text, at their places. */
+function gathered<Place extends { readonly start: number }, Piece extends Written, Item extends Seen>(
+  places: readonly Place[],
+  pieceOf: (place: Place) => Piece,
+  signs: Signs,
+  look: (piece: Piece) => readonly Item[],
+): Item[] {
+  const found: Item[] = [];
+  if (!someBear(places, pieceOf, signs)) return found;
+  for (const place of places) {
+    const items = look(pieceOf(place));
+    for (const item of items) found.push(placed(item, place.start));
+  }
+  return found;
 }
 
 function contentOf({ content }: PlacedLine): Written {
   return content;
 }
 
-function proseOf({ prose }: Paragraph): Written {
+function proseOf({ prose }: Paragraph): Prose {
   return prose;
 }
 
