@@ -1,4 +1,4 @@
-import { type Kept, keptOf } from './report/kept-outline.ts';
+import { type LeftAlone, leftAlone } from './report/kept-outline.ts';
 import { readReport } from './report/read.ts';
 import type { Report } from './report/report.ts';
 import type { Analysis, ConfigAnalysis, Found, Levels, Settings } from './rules/analysis.ts';
@@ -30,8 +30,8 @@ export function analyze(
   shared: Memo | null = null,
 ): Analysis {
   const report = readReport(text, previous?.report, shared);
-  const kept = previous && keptOf(report, previous.report);
-  const judgement = judge(report, kept === 'outline' ? previous!.judgement : null);
+  const kept = previous && leftAlone(report, previous.report);
+  const judgement = judge(report, previous && kept === 'outline' ? previous.judgement : null);
   const options = { ...DEFAULT_OPTIONS, ...settings.options };
   const context = { report, judgement, decoding, options };
   let before = previous?.settings === settings && previous.decoding === decoding ? oldOf(previous) : null;
@@ -70,7 +70,7 @@ function oldOf({ report, found }: Analysis): Old | null {
 }
 
 /** What is kept of the analysis before an edit. */
-function beforeOf({ found, report: old }: Old, report: Report, kept: Kept): Before {
+function beforeOf({ found, report: old }: Old, report: Report, kept: LeftAlone): Before {
   const { ofTables, ofLooks, all, inForce } = found;
   const { move } = report.syntax;
   const changes = kept && move ? changesBetween(old, report, move, kept === 'outline') : null;

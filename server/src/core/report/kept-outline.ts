@@ -8,15 +8,15 @@ import type { Heading, Report, Title } from './report.ts';
  * What an edit has left alone: `outline`, all but prose: the tables, the headings, the title and residue, and what they
  * are written in; `frame`, the same without what the tables say. All may have moved.
  */
-export type Kept = 'outline' | 'frame' | null;
+export type LeftAlone = 'outline' | 'frame' | null;
 
 /** What the edit between `before` and `report` left alone; null where that may be less. */
-export function keptOf(report: Report, before: Report): Kept {
+export function leftAlone(report: Report, before: Report): LeftAlone {
   if (report.pieces.outline === before.pieces.outline) return 'outline';
   if (!frameIsKept(report, before)) return null;
   const [tables, old] = [report.pieces.tables, before.pieces.tables];
   if (areSame(tables, old)) return 'outline';
-  return stand(tables, old) ? 'frame' : null;
+  return standAlike(tables, old) ? 'frame' : null;
 }
 
 function frameIsKept(report: Report, before: Report): boolean {
@@ -33,7 +33,7 @@ function frameIsKept(report: Report, before: Report): boolean {
 }
 
 /** Whether the same tables stand on the same lines. */
-function stand(tables: Report['pieces']['tables'], before: Report['pieces']['tables']): boolean {
+function standAlike(tables: Report['pieces']['tables'], before: Report['pieces']['tables']): boolean {
   const [all, old] = [linesIn(tables), linesIn(before)];
   return (
     all.length === old.length &&

@@ -21,8 +21,7 @@ export interface Changes {
 /**
  * What an edit has changed.
  * @param tables whether they say the same
- * @returns null where there are other paragraphs or more of them, so that what stands beside what has
- * changed.
+ * @returns null where there are other paragraphs or more of them: what stands beside what is then another thing
  */
 export function changesBetween(before: Report, report: Report, move: Move, tables: boolean): Changes | null {
   const [old, now] = [before.paragraphs, report.paragraphs];

@@ -68,9 +68,9 @@ export interface Rule extends RuleData {
    */
   readonly ofTables?: true;
   /**
-   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the headings, the title and where
-   * tables stand: it need not look again after an edit in lines and paragraphs in which there is nothing of that to see, neither
-   * before nor behind, and which tell the same.
+   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the headings, the title and
+   * where tables stand: it need not look again after an edit in lines and paragraphs in which there is nothing of that
+   * to see, neither before nor behind, and which tell the same.
    */
   readonly looks?: () => Looks;
   readonly check: (context: Context) => Iterable<Finding>;

@@ -8,7 +8,8 @@ export type Work<V> = (key: string) => V;
 
 /**
  * Remembers what was worked out before: called with a `Work`, gives the same work, done once for each string. A host
- * that reads a document again after each edit keeps one for the document, one that reads many files keeps one for all. Whatever it remembers, results are the same.
+ * that reads a document again after each edit keeps one for the document, one that reads many files keeps one for all.
+ * Whatever it remembers, results are the same.
  * A work is known by its identity, so it must be a function of a module or of a form, never one made for each call.
  */
 export type Memo = <V extends Remembered>(work: Work<V>) => Work<V>;
@@ -46,12 +47,13 @@ function inGenerations<V extends Remembered>(work: Work<V>): Work<V> {
     if (present !== undefined) return present;
     const own = copied(key);
     const value = old.get(key) ?? work(own);
-    units += Math.max(key.length, LEAST_UNITS);
-    if (units > MOST_UNITS) {
+    const room = Math.max(key.length, LEAST_UNITS);
+    if (units + room > MOST_UNITS) {
       old = young;
       young = new Map();
-      units = key.length;
+      units = 0;
     }
+    units += room;
     young.set(own, value);
     return value;
   };
