@@ -36,7 +36,7 @@ export function quietlyEdited(syntax: Syntax, before: Report): Report | null {
       ...pieces,
       headings: pieces.headings.after(move),
       residues: pieces.residues.after(move),
-      regions: pieces.regions.map((region) => ({ ...region, cells: region.cells.after(move) })),
+      regions: pieces.regions.after(move),
       tables: movedTables(pieces.tables, move),
     },
   });

@@ -12,7 +12,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { putTogether, sectionsOf } from './put-together.ts';
 import { quietlyEdited } from './quiet-edit.ts';
 import { extentsOf, readTables } from './read-tables.ts';
-import { regionsOf } from './regions.ts';
+import { type Region, movedRegions, regionsOf } from './regions.ts';
 import type { Heading, Report, Title } from './report.ts';
 import { type Residue, findResidues, movedResidues } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
@@ -51,7 +51,10 @@ function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): 
     ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
   const memo = previous?.pieces.memo ?? shared ?? newMemo();
-  const before = previous && syntax.move ? { ...previous.pieces, move: syntax.move } : null;
+  const before =
+    previous && syntax.move
+      ? { tables: previous.pieces.tables, regions: previous.pieces.regions.value, move: syntax.move }
+      : null;
   const regions = regionsOf(
     syntax,
     sections,
@@ -77,7 +80,8 @@ function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): 
       outline: {},
       headings: new Carried<readonly Heading[]>(headings, movedHeadings),
       residues: new Carried<readonly Residue[]>(residues, movedResidues),
-      ...{ regions, tables, memo, fullWidth: width },
+      regions: new Carried<readonly Region[]>(regions, movedRegions),
+      ...{ tables, memo, fullWidth: width },
       reporter: memo(reporterOf)(JSON.stringify([agency, year])),
     },
   });

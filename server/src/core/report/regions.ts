@@ -69,6 +69,14 @@ function isSame(before: readonly CellLine[], lines: readonly CellLine[]): boolea
   return true;
 }
 
+/** Regions after edits that left their lines alone. */
+export function movedRegions(regions: readonly Region[], moves: readonly Move[]): Region[] {
+  return regions.map((region) => ({
+    ...region,
+    cells: moves.reduce((cells, move) => cells.after(move), region.cells),
+  }));
+}
+
 function movedCells(cells: readonly SeenCell[], moves: readonly Move[]): SeenCell[] {
   return cells.map((cell) => ({
     ...cell,

@@ -47,7 +47,7 @@ export interface Pieces {
   readonly outline: object;
   readonly headings: Carried<readonly Heading[]>;
   readonly residues: Carried<readonly Residue[]>;
-  readonly regions: readonly Region[];
+  readonly regions: Carried<readonly Region[]>;
   readonly tables: Tables;
   readonly reporter: Reporter & Noted;
   /** What follows from words alone, whatever stands where. */

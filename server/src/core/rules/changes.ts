@@ -1,17 +1,19 @@
 import type { Prose } from '../report/paragraphs.ts';
-import type { Statement } from '../report/prose/statements.ts';
+import { statedAt } from '../report/prose/statements.ts';
 import type { Report } from '../report/report.ts';
 import type { LineContent } from '../syntax/syntax.ts';
-import { type Move, movedOffset } from '../text/move.ts';
-import { NO_SIGNS, type Written, bears } from '../text/signs.ts';
+import type { Move } from '../text/move.ts';
+import { NO_SIGNS, Together, type Written } from '../text/signs.ts';
 import type { Context, Fact, Looks, Sight } from './rule.ts';
 import { shownPart } from './typography/lines.ts';
 
 /** What differs between two reports whose headings and title are the same, and whose tables stand where they stood. */
 export interface Changes {
   /** The lines and paragraphs that only one of the two has: each as it was, and as it is. */
-  readonly lines: readonly LineContent[];
-  readonly prose: readonly Prose[];
+  readonly lines: Together<LineContent>;
+  /** What these lines show. */
+  readonly written: Together;
+  readonly prose: Together<Prose>;
   /** Whether the prose states the same in figures. */
   readonly statements: boolean;
   /** Whether the tables say the same. */
@@ -27,57 +29,63 @@ export function changesBetween(before: Report, report: Report, move: Move, table
   const [old, now] = [before.paragraphs, report.paragraphs];
   if (old.length !== now.length || move.lines !== 0) return null;
   const prose: Prose[] = [];
+  let isStated = true;
   for (let at = 0; at < now.length; at++) {
     const one = old[at]!;
     const other = now[at]!;
     if (one.prose === other.prose) continue;
     if (one.section !== other.section) return null;
     prose.push(one.prose, other.prose);
+    // What it tells of the one below may be another thing, too.
+    isStated &&= isStatedAlike(before, report, at) && isStatedAlike(before, report, at + 1);
   }
   const lines: LineContent[] = [];
   for (let at = move.first; at < move.line; at++) {
     lines.push(before.syntax.lines[at]!.content, report.syntax.lines[at]!.content);
   }
-  return { lines, prose, statements: areSame(before.statements, report.statements, move), tables };
+  return {
+    lines: new Together(lines),
+    written: new Together(lines.map(shownPart)),
+    prose: new Together(prose),
+    ...{ statements: isStated, tables },
+  };
 }
 
-function areSame(before: readonly Statement[], statements: readonly Statement[], move: Move): boolean {
-  return (
-    before.length === statements.length &&
-    before.every(({ value, span, sentence }, at) => {
-      const now = statements[at]!;
-      // An unchanged paragraph states the very same value.
-      return (
-        value === now.value &&
-        movedOffset(span.start, [move]) === now.span.start &&
-        movedOffset(sentence.start, [move]) === now.sentence.start
-      );
-    })
-  );
+/** Whether the paragraph at `at` states the same in figures. */
+function isStatedAlike(before: Report, report: Report, at: number): boolean {
+  if (at === report.paragraphs.length) return true;
+  const [old, now] = [before, report].map(({ paragraphs, pieces }) => statedAt(paragraphs, at, pieces.reporter)) as [
+    readonly object[],
+    readonly object[],
+  ];
+  return old === now || (old.length === 0 && now.length === 0);
 }
 
 /** Whether there is anything in `changes` that a rule looks for. */
-export function concerns({ lines, prose, statements, tables }: Changes, looks: Looks, context: Context): boolean {
+export function concerns(
+  { lines, written, prose, statements, tables }: Changes,
+  looks: Looks,
+  context: Context,
+): boolean {
   return (
     (looks.tables === true && !tables) ||
     (looks.statements === true && !statements) ||
     (looks.lines !== undefined && isSeen(lines, looks.lines, context)) ||
-    (looks.written !== undefined && isSeen(lines.map(shownPart), looks.written, context)) ||
+    (looks.written !== undefined && isSeen(written, looks.written, context)) ||
     (looks.prose !== undefined && isSeen(prose, looks.prose, context)) ||
-    (looks.factsOfLines !== undefined && isAnother(lines, looks.factsOfLines, context)) ||
-    (looks.factsOfProse !== undefined && isAnother(prose, looks.factsOfProse, context))
+    (looks.factsOfLines !== undefined && isAnother(lines.pieces, looks.factsOfLines, context)) ||
+    (looks.factsOfProse !== undefined && isAnother(prose.pieces, looks.factsOfProse, context))
   );
 }
 
 function isSeen<Part extends Written>(
-  parts: readonly Part[],
+  parts: Together<Part>,
   sights: readonly Sight<Part>[],
   context: Context,
 ): boolean {
-  for (const sight of sights) {
-    const { signs = NO_SIGNS } = sight;
+  for (const { signs = NO_SIGNS, sees } of sights) {
     // A glance costs less than to be asked.
-    for (const part of parts) if (bears(part, signs) && sight.sees(part, context)) return true;
+    if (parts.bear(signs) && parts.pieces.some((part) => sees(part, context))) return true;
   }
   return false;
 }

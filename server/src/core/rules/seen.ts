@@ -88,10 +88,10 @@ function gathered<Place extends { readonly start: number }, Piece extends Writte
 ): Item[] {
   const found: Item[] = [];
   if (!someBear(places, pieceOf, signs)) return found;
-  for (const place of places) {
+  places.forEach((place) => {
     const items = look(pieceOf(place));
-    for (const item of items) found.push(placed(item, place.start));
-  }
+    if (items.length > 0) for (const item of items) found.push(placed(item, place.start));
+  });
   return found;
 }
 

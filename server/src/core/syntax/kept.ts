@@ -13,13 +13,10 @@ export interface Kept {
   /** What lies between them in the text. */
   readonly from: number;
   readonly to: number;
-  /** The comparison form of those lines. */
-  readonly shownBefore: string;
-  readonly shownBehind: string;
 }
 
 /** The lines that `text` has in common with what was read from its start on, and back from its end. */
-export function keptOf(text: string, { text: old, plain, lines, counts }: Syntax): Kept {
+export function keptOf(text: string, { text: old, lines, counts }: Syntax): Kept {
   const start = commonStart(old, text);
   const end = commonEnd(old, text, Math.min(old.length, text.length) - start);
   // A line is kept only with a unit behind its end: a CR and an LF are one line end in both texts or in neither.
@@ -35,7 +32,5 @@ export function keptOf(text: string, { text: old, plain, lines, counts }: Syntax
     counts,
     from,
     to: first ? text.length - (old.length - first.start) : text.length,
-    shownBefore: plain.slice(0, from),
-    shownBehind: first ? plain.slice(first.start) : '',
   };
 }

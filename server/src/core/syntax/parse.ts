@@ -32,7 +32,7 @@ function parsed(text: string, shared: Memo | null): Syntax {
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
 function patched(text: string, kept: Kept): Syntax | null {
-  const { lines: old, heads, behind, from, to, shownBefore, shownBehind, counts } = kept;
+  const { lines: old, heads, behind, from, to, counts } = kept;
   // What is kept of it for long shall not keep every text alive that there was for a moment.
   const between = copied(text.slice(from, to));
   const folded = plain(between);
@@ -53,7 +53,19 @@ function patched(text: string, kept: Kept): Syntax | null {
   }
   const move = { first: heads, from: first?.start ?? from, by: offset, line: behind, lines: moved };
   const edit = { removed: old.slice(heads, behind).map(contentIn), added: fresh.map(contentIn), counts };
-  return { text, plain: shownBefore + shown + shownBehind, lines, tagged: false, move, edit, counts: [] };
+  let joined: string | null = null;
+  return {
+    text,
+    get plain() {
+      return (joined ??= plainOf(text, lines));
+    },
+    ...{ lines, tagged: false, move, edit, counts: [] },
+  };
+}
+
+/** The comparison form of a whole text without tags. After most edits nobody asks for it. */
+function plainOf(text: string, lines: readonly CellLine[]): string {
+  return lines.map(({ end, next, content }) => content.plain + plain(text.slice(end, next))).join('');
 }
 
 /** Makes what a line says out of its text and its comparison form. */

@@ -23,9 +23,7 @@ export function joined(one: Move, next: Move): Move | null {
 
 /** Where an offset of what the edit left alone is after `moves`, made one after the other. */
 export function movedOffset(offset: number, moves: readonly Move[]): number {
-  let at = offset;
-  for (const { from, by } of moves) if (at >= from) at += by;
-  return at;
+  return moves.reduce((at, { from, by }) => (at >= from ? at + by : at), offset);
 }
 
 /** Where a line that the edit left alone is after `moves`. */

@@ -25,8 +25,8 @@ export function bitsOfSet(units: string, inARow: boolean): Bits {
 }
 
 /** All bits of both. */
-export function union([a, b, c, d]: Bits, other: Bits): Bits {
-  return [a | other[0], b | other[1], c | other[2], d | other[3]];
+export function union(one: Bits, other: Bits): Bits {
+  return [one[0] | other[0], one[1] | other[1], one[2] | other[2], one[3] | other[3]];
 }
 
 function placeOf(units: string): number {
@@ -80,20 +80,24 @@ function kinds(): Kinds {
 /** Han characters, marks and forms of a width of their own begin here. */
 const FIRST_HAN = 0x2e80;
 
-/** What a text holds of all sets. Takes one pass. */
+/** What a text holds of all sets. Takes one pass, in which nothing is made: it is made for every text, mostly uncompiled. */
 export function bitsIn(text: string, { kindOf, low, high }: Kinds): Bits {
-  let [first, second, firstRow, secondRow] = NO_BITS;
-  let [before, lowBefore, highBefore] = [0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let firstRow = 0;
+  let secondRow = 0;
+  let before = 0;
+  let kindBefore = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf[unit]!;
-    const [ownLow, ownHigh] = [low[kind]!, high[kind]!];
-    first |= ownLow;
-    second |= ownHigh;
-    firstRow |= ownLow & lowBefore;
-    secondRow |= ownHigh & highBefore;
+    first |= low[kind]!;
+    second |= high[kind]!;
+    firstRow |= low[kind]! & low[kindBefore]!;
+    secondRow |= high[kind]! & high[kindBefore]!;
     if (unit === before && unit >= FIRST_HAN) first |= TWICE[0];
-    [before, lowBefore, highBefore] = [unit, ownLow, ownHigh];
+    before = unit;
+    kindBefore = kind;
   }
   return [first, second, firstRow, secondRow];
 }

@@ -69,32 +69,45 @@ export function bears(written: Written, { form, all }: Signs): boolean {
 export function someBear<Item extends object>(
   items: readonly Item[],
   pieceOf: (item: Item) => Written,
-  { form, all }: Signs,
+  signs: Signs,
 ): boolean {
-  if (all.length === 0) return true;
-  const kinds = kindsOfUnits();
-  let known = TOGETHER[form].get(items);
-  if (known?.kinds !== kinds) {
-    known = { kinds, bits: items.reduce((sum, each) => union(sum, BITS_OF[form](pieceOf(each), kinds)), NO_BITS) };
-    TOGETHER[form].set(items, known);
+  if (signs.all.length === 0) return true;
+  let together = TOGETHER.get(items);
+  if (!together) TOGETHER.set(items, (together = new Together(items.map(pieceOf))));
+  return together.bear(signs);
+}
+
+/** Pieces of a text, which are looked through once for every sign that one of them may bear. */
+export class Together<Piece extends Written = Written> {
+  readonly pieces: readonly Piece[];
+  #kinds: Kinds | null = null;
+  readonly #bits: Record<Signs['form'], Bits | null> = { text: null, plain: null };
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
   }
-  return hasAll(known.bits, all);
+
+  /** Whether there may be something to see in any of them. */
+  bear({ form, all }: Signs): boolean {
+    if (all.length === 0) return true;
+    const kinds = kindsOfUnits();
+    if (this.#kinds !== kinds) {
+      this.#kinds = kinds;
+      this.#bits.text = this.#bits.plain = null;
+    }
+    return hasAll((this.#bits[form] ??= this.#bitsIn(form, kinds)), all);
+  }
+
+  #bitsIn(form: Signs['form'], kinds: Kinds): Bits {
+    return this.pieces.reduce((sum, piece) => union(sum, BITS_OF[form](piece, kinds)), NO_BITS);
+  }
 }
 
-interface Together {
-  readonly kinds: Kinds;
-  readonly bits: Bits;
-}
+const TOGETHER = new WeakMap<readonly object[], Together>();
 
-/** What all items of a list bear together. */
-const TOGETHER = {
-  text: new WeakMap<readonly object[], Together>(),
-  plain: new WeakMap<readonly object[], Together>(),
-};
-
-function hasAll([a, b, c, d]: Bits, signs: readonly Sign[]): boolean {
+function hasAll(bits: Bits, signs: readonly Sign[]): boolean {
   for (const sign of signs) {
-    if (((a & sign[0]) | (b & sign[1]) | (c & sign[2]) | (d & sign[3])) === 0) return false;
+    if (((bits[0] & sign[0]) | (bits[1] & sign[1]) | (bits[2] & sign[2]) | (bits[3] & sign[3])) === 0) return false;
   }
   return true;
 }

@@ -39,13 +39,20 @@ const FEWEST_RESULTS = 2;
 /** Everything that the prose states in figures, as far as it is certain what each figure counts, in the order of the text. */
 export function statementsOf(paragraphs: readonly Paragraph[], reporter: Reporter): Statement[] {
   const statements: Statement[] = [];
-  let above: Paragraph | null = null;
-  for (const paragraph of paragraphs) {
-    const heading = above?.section === paragraph.section ? headingOf(above.prose) : 'none';
-    for (const each of STATED[heading](paragraph.prose, reporter)) statements.push(moved(each, paragraph.start));
-    above = paragraph;
+  for (let at = 0; at < paragraphs.length; at++) {
+    for (const each of statedAt(paragraphs, at, reporter)) statements.push(moved(each, paragraphs[at]!.start));
   }
   return statements;
+}
+
+/**
+ * What one of `paragraphs` states, at places in that paragraph. It is the same list as before where an edit has left the
+ * paragraph alone, and what the one above tells of it.
+ */
+export function statedAt(paragraphs: readonly Paragraph[], at: number, reporter: Reporter): readonly Statement[] {
+  const { prose, section } = paragraphs[at]!;
+  const above = paragraphs[at - 1];
+  return STATED[above?.section === section ? headingOf(above.prose) : 'none'](prose, reporter);
 }
 
 /** What the paragraph above tells of the one below. */

@@ -2,6 +2,7 @@ import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Breakdown } from '../../report/prose/breakdown.ts';
 import { breakdownsIn } from '../../report/prose/breakdowns.ts';
 import { lastIsSibling } from '../../report/prose/siblings.ts';
+import { statedAt } from '../../report/prose/statements.ts';
 import type { Report } from '../../report/report.ts';
 import { type Decimal, ZERO, absolute, add, compare, decimalText, equal, subtract } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
@@ -28,10 +29,11 @@ export const breakdownSum: Rule = {
   fixable: true,
   looks: () => ({ statements: true, tables: true, prose: [{ sees: (prose) => wrongBreakdowns(prose).length > 0 }] }),
   *check(context) {
-    for (const { prose, start } of context.report.paragraphs) {
-      const wrong = wrongBreakdowns(prose);
-      for (const { sum, total, finding } of wrong) {
-        if (!countsCarried(context, start + total, sum)) yield placed(finding, start);
+    const { paragraphs } = context.report;
+    for (let at = 0; at < paragraphs.length; at++) {
+      const { prose, start } = paragraphs[at]!;
+      for (const { sum, total, finding } of wrongBreakdowns(prose)) {
+        if (!(isReceived(context.report, at, total) && countsCarried(context, sum))) yield placed(finding, start);
       }
     }
   },
@@ -83,15 +85,15 @@ function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, p
   return null;
 }
 
-/** Where the numbers of requests received stand. */
-const receivedAt = noted(
-  ({ statements }: Report): ReadonlySet<number> =>
-    new Set(statements.flatMap(({ meaning, span }) => (meaning.startsWith('received') ? [span.start] : []))),
-);
+/** Whether what stands at `total` in a paragraph is the number of requests received. */
+function isReceived({ paragraphs, pieces: { reporter } }: Report, at: number, total: number): boolean {
+  return statedAt(paragraphs, at, reporter).some(
+    ({ meaning, span }) => span.start === total && meaning.startsWith('received'),
+  );
+}
 
-/** Whether the total is that of the requests received, and the parts are right with those carried in from last year. */
-function countsCarried(context: Context, total: number, sum: Decimal): boolean {
-  if (!receivedAt(context.report).has(total)) return false;
+/** Whether the parts are right with the requests that were carried in from last year. */
+function countsCarried(context: Context, sum: Decimal): boolean {
   const targets = (['answered', 'received-with-carried'] as const).map((meaning) => targetOf(context, meaning));
   return targets.some((target) => target !== null && equal(target.value, sum));
 }

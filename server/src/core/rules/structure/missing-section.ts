@@ -1,4 +1,5 @@
-import type { Section } from '../../report/report.ts';
+import { SECTIONS } from '../../form/sections.ts';
+import type { Report, Section } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -14,7 +15,7 @@ export const missingSection: Rule = {
   fixable: true,
   looks: () => ({
     tables: true,
-    lines: [{ sees: (line, { report }) => isShown(line) && report.sections.some(({ heading }) => !heading) }],
+    lines: [{ sees: (line, { report }) => isMissingAny(report) && isShown(line) }],
   }),
   *check(context) {
     const byPlace = new Map<number, { span: Span; sections: Section[] }>();
@@ -28,6 +29,10 @@ export const missingSection: Rule = {
     for (const { span, sections } of byPlace.values()) yield missing(context, span, sections);
   },
 };
+
+function isMissingAny({ pieces: { headings } }: Report): boolean {
+  return !SECTIONS.every(({ id }) => headings.content.some(({ section }) => section.id === id));
+}
 
 function missing({ report }: Context, span: Span, sections: readonly Section[]): Finding {
   const titles = sections.map(({ form }) => `${chineseOrdinal(form.number)}、${form.title}`);
