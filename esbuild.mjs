@@ -1,5 +1,5 @@
 // Bundles what ships. Nothing is installed beside a bundle: it holds every package that it uses.
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
@@ -35,17 +35,37 @@ const bundles = [
     executable: true,
     ...node,
   },
-  { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', ...node },
   { entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife', ...browser },
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'], ...node },
   { entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], ...browser },
 ];
+
+/**
+ * The server for Node is of several files: what answers `initialize`, and the engine, which is read when a report is
+ * there. As one file all of it is read first: 11 ms, and 5 MB that the process keeps.
+ */
+const server = {
+  entryPoints: { main: 'server/src/node.ts' },
+  outdir: 'dist/server',
+  ...{ platform: 'node', target: 'node20', format: 'esm', splitting: true, outExtension: { '.js': '.mjs' } },
+  // Packages of CommonJS ask for modules of Node in their own way.
+  banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+};
+
+async function bundleServer() {
+  // The names of files change with what they hold.
+  await rm(new URL('dist/server', import.meta.url), { recursive: true, force: true });
+  await build({ ...common, ...server });
+  await writeFile(new URL('dist/server.js', import.meta.url), "import('./server/main.mjs');\n");
+}
 
 async function bundle({ executable, ...options }) {
   await build({ ...common, ...options });
   if (executable) await chmod(new URL(options.outfile, import.meta.url), 0o755);
 }
 
-const failed = (await Promise.allSettled(bundles.map(bundle))).filter(({ status }) => status === 'rejected');
+const failed = (await Promise.allSettled([...bundles.map(bundle), bundleServer()])).filter(
+  ({ status }) => status === 'rejected',
+);
 for (const { reason } of failed) if (!reason.errors) console.error(reason); // esbuild has shown its own errors
 process.exitCode = failed.length > 0 ? 1 : 0;

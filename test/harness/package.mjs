@@ -13,6 +13,7 @@ const WANTED = [
   'dist/browser/client.js',
   'dist/browser/server.js',
   'dist/client.js',
+  'dist/server',
   'dist/server.js',
   'docs/rules',
   'package.nls.en.json',
