@@ -143,7 +143,7 @@ function heard(found: Iterable<Finding>, { family }: RuleData, { report, options
 
 /** What a rule finds, without what goes beyond its share of a line. */
 function bounded(found: Iterable<Finding>, { report: { syntax } }: Context): readonly Finding[] {
-  const all = Array.isArray(found) ? (found as readonly Finding[]) : Array.from(found);
+  const all = listOf(found);
   if (all.length <= MOST_ON_A_LINE) return all;
   const counts = new Map<number, number>();
   return all.filter(({ span }) => {
@@ -154,10 +154,19 @@ function bounded(found: Iterable<Finding>, { report: { syntax } }: Context): rea
   });
 }
 
+function listOf(found: Iterable<Finding>): readonly Finding[] {
+  if (Array.isArray(found)) return found as readonly Finding[];
+  const list: Finding[] = [];
+  // Mostly there is nothing, and `Array.from` takes long to find that out.
+  for (const each of found) list.push(each);
+  return list;
+}
+
 /** The findings at the level at which a rule is shown; a level that is asked for outdoes the rule's own. */
 export function levelled(rule: RuleData, levels: Levels, found: readonly Finding[]): Diagnostic[] {
+  if (found.length === 0) return [];
   const level = levelOf(rule, levels);
-  if (level === 'off' || found.length === 0) return [];
+  if (level === 'off') return [];
   const asked = levels[rule.name] !== undefined;
   return found.map((each) => ({ ...each, severity: asked ? level : (each.severity ?? level) }));
 }
