@@ -163,8 +163,10 @@ function endOfRun(syntax: Syntax, headings: readonly Heading[], from: number): n
 
 function isAdjacent(syntax: Syntax, one: Heading, next: Heading): boolean {
   const between = syntax.lines.slice(one.lastLine + 1, next.line);
-  return (
-    between.length <= 3 &&
-    between.every((line) => trimmed(syntax.plain, line).end === trimmed(syntax.plain, line).start)
-  );
+  return between.length <= 3 && between.every(({ content: { plain } }) => isBlank(plain));
+}
+
+function isBlank(line: string): boolean {
+  const { start, end } = trimmed(line, span(0, line.length));
+  return start === end;
 }

@@ -33,7 +33,7 @@ function frameIsKept(report: Report, before: Report): boolean {
 }
 
 /** Whether the same tables stand on the same lines. */
-function standAlike(tables: Report['pieces']['tables'], before: Report['pieces']['tables']): boolean {
+export function standAlike(tables: Report['pieces']['tables'], before: Report['pieces']['tables']): boolean {
   const [all, old] = [linesIn(tables), linesIn(before)];
   return (
     all.length === old.length &&

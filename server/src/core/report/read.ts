@@ -1,10 +1,11 @@
 import { FORMS, formDue, formOf } from '../form/forms.ts';
+import { isShown } from '../syntax/content.ts';
 import { parse } from '../syntax/parse.ts';
-import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
+import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Memo, newMemo } from '../text/memo.ts';
-import { noted } from '../text/notes.ts';
+import { cellEdited } from './cell-edit.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings, movedHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
@@ -31,7 +32,8 @@ const FEWEST_HEADINGS = 3;
  */
 export function readReport(text: string, previous: Report | null = null, shared: Memo | null = null): Report {
   const syntax = parse(text, previous?.syntax, shared);
-  return (previous && quietlyEdited(syntax, previous)) ?? readAll(syntax, previous, shared);
+  const edited = previous && (quietlyEdited(syntax, previous) ?? cellEdited(syntax, previous));
+  return edited ?? readAll(syntax, previous, shared);
 }
 
 function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): Report {
@@ -100,8 +102,6 @@ function isTableRule({ lines, plain }: Syntax, line: number): boolean {
     return plain.slice(start, end).includes('|');
   });
 }
-
-const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
 
 /** The lines that are prose and show something. */
 function proseLines(

@@ -49,10 +49,27 @@ export function regionsOf(
     if (before && present && isSame(present.lines, lines)) {
       return { ...present, from, to, lines, cells: present.cells.after(before.move) };
     }
-    const cells = seenCells(syntax, rowsOf(syntax, lines), at * ROWS, memo);
-    const telling = distinctiveIn(cells);
-    return { from, to, lines, telling, id: cells, cells: new Carried<readonly SeenCell[]>(cells, movedCells) };
+    return { from, to, ...cutOut(syntax, lines, at, memo) };
   });
+}
+
+/** The region at `at` of a text with its cells cut anew, where no line was put in or taken out since `region` was cut. */
+export function cutAgain(syntax: Syntax, region: Region, at: number, memo: Memo): Region {
+  const lines = region.lines.map(({ index }) => syntax.lines[index]!);
+  return { ...region, ...cutOut(syntax, lines, at, memo) };
+}
+
+function cutOut(
+  syntax: Syntax,
+  lines: readonly CellLine[],
+  at: number,
+  memo: Memo,
+): Pick<Region, 'lines' | 'cells' | 'telling' | 'id'> {
+  const cells = seenCells(syntax, rowsOf(syntax, lines), at * ROWS, memo);
+  return {
+    ...{ lines, id: cells, telling: distinctiveIn(cells) },
+    cells: new Carried<readonly SeenCell[]>(cells, movedCells),
+  };
 }
 
 /** Rows of one region are numbered apart from those of another. */

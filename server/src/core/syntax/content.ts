@@ -12,6 +12,9 @@ export const shownIn = noted(({ plain, cells }: LineContent): Span => {
   return trimmed(plain, span(0, plain.length));
 });
 
+/** Whether a line shows anything at all. */
+export const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
+
 /**
  * What a line shows: its only cell that holds anything, else all of it, without blanks and tags at its ends. Empty
  * where the line shows nothing.

@@ -1,10 +1,11 @@
 import { SECTIONS } from '../../form/sections.ts';
 import type { Report, Section } from '../../report/report.ts';
+import { isShown } from '../../syntax/content.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
-import { isShown, placeOfMissing } from './sections.ts';
+import { placeOfMissing } from './sections.ts';
 
 /** A report has six parts (Article 50 and the format notices). Parts missing at one place are said once. */
 export const missingSection: Rule = {

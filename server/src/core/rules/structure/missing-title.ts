@@ -1,7 +1,7 @@
+import { isShown } from '../../syntax/content.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { isShown } from './sections.ts';
 
 /** A report has a title that names agency, year and matter. Without one, agency and year are not known. */
 export const missingTitle: Rule = {

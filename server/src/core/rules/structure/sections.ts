@@ -1,8 +1,7 @@
 import type { SectionId } from '../../form/form.ts';
 import type { Heading, Report, Section, Title } from '../../report/report.ts';
 import type { TableReading } from '../../report/table.ts';
-import type { LineContent } from '../../syntax/syntax.ts';
-import { noted } from '../../text/notes.ts';
+import { isShown } from '../../syntax/content.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../rule.ts';
 
@@ -13,9 +12,6 @@ export function placeOfMissing({ report }: Context, section: Section): Span {
   const next = report.sections.find(({ form, heading }) => heading && form.number > section.form.number);
   return next?.heading?.span ?? lastShown(report.syntax);
 }
-
-/** Whether a line shows something. */
-export const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !== '');
 
 /** The last line of a text that shows something. */
 function lastShown({ lines }: Context['report']['syntax']): Span {

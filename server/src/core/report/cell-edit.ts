@@ -1,0 +1,87 @@
+import { isShown } from '../syntax/content.ts';
+import type { LineContent, Syntax } from '../syntax/syntax.ts';
+import { Carried } from '../text/carried.ts';
+import { noted } from '../text/notes.ts';
+import { formUsed } from './form-used.ts';
+import { awaitsMore, mayBeHeading } from './headings.ts';
+import { standAlike } from './kept-outline.ts';
+import { mayBePageNumber } from './page-numbers.ts';
+import { firstFrom, movedParagraph } from './paragraphs.ts';
+import { putTogether, sectionsOf } from './put-together.ts';
+import { type Tables, linesIn, readTables } from './read-tables.ts';
+import { type Region, cutAgain, movedRegions } from './regions.ts';
+import type { Report } from './report.ts';
+import { mayBeResidue } from './residue.ts';
+import { isSentence } from './sentence-line.ts';
+
+/**
+ * Reads a text that differs from another in one line of a table: a figure that is typed. The tables of that section are
+ * read anew; all else is as it was, and at most further on.
+ * @returns the same as a reading of all of it; null where more may have changed
+ */
+export function cellEdited(syntax: Syntax, before: Report): Report | null {
+  const { move } = syntax;
+  if (move?.lines !== 0 || move.line !== move.first + 1) return null;
+  const at = move.first;
+  const [old, now] = [before.syntax.lines[at]!, syntax.lines[at]!];
+  // The title stands above the first heading, and a heading may run over two lines.
+  const [first] = before.pieces.headings.content;
+  if (!first || at <= first.lastLine || awaitsMore(syntax.lines[at - 1]!.content)) return null;
+  if (!isPlainRow(old.content) || !isPlainRow(now.content) || isBarred(old.content) !== isBarred(now.content))
+    return null;
+  const { title, recognised, form, readBy, pieces } = before;
+  const { memo } = pieces;
+  const regions = withEdited(syntax, pieces.regions.after(move).value, at, memo);
+  if (!regions || formUsed(regions) !== form) return null;
+  const headings = pieces.headings.after(move);
+  const sections = sectionsOf(syntax, headings.value);
+  const tables = readTables(syntax, readBy, sections, regions, { tables: pieces.tables, move }, memo);
+  if (!standAlike(tables, pieces.tables) || !isInside(tables, at)) return null;
+  const own = firstFrom(before.paragraphs, old.end);
+  const paragraphs = before.paragraphs.slice();
+  for (let place = own; place < paragraphs.length; place++) {
+    paragraphs[place] = movedParagraph(paragraphs[place]!, move.by);
+  }
+  return putTogether({
+    ...{ syntax, title, recognised, form, readBy, paragraphs },
+    pieces: {
+      ...pieces,
+      ...{ outline: {}, headings, tables },
+      residues: pieces.residues.after(move),
+      regions: new Carried<readonly Region[]>(regions, movedRegions),
+    },
+  });
+}
+
+/** Whether a line can be nothing but a part of a table or a short line beside it, whatever stands around it. */
+const isPlainRow = noted(
+  (content: LineContent): boolean =>
+    isShown(content) &&
+    !isSentence(content) &&
+    !mayBeHeading(content) &&
+    !mayBeResidue(content) &&
+    !mayBePageNumber(content),
+);
+
+/** Bars beside it make a line of dashes one of a table. */
+function isBarred({ plain }: LineContent): boolean {
+  return plain.includes('|');
+}
+
+/** The regions with the one cut anew that holds the edited line; null where none does. */
+function withEdited(
+  syntax: Syntax,
+  regions: readonly Region[],
+  line: number,
+  memo: Report['pieces']['memo'],
+): readonly Region[] | null {
+  const own = regions.findIndex(({ from, to }) => from <= line && line < to);
+  const region = regions[own];
+  if (!region?.lines.some(({ index }) => index === line)) return null;
+  return regions.with(own, cutAgain(syntax, region, own, memo));
+}
+
+/** Whether a line is one of a table. */
+function isInside(tables: Tables, line: number): boolean {
+  return linesIn(tables).some(({ lines: { first, last } }) => first <= line && line <= last);
+}
