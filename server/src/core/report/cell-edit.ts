@@ -2,11 +2,12 @@ import { isShown } from '../syntax/content.ts';
 import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
 import { noted } from '../text/notes.ts';
+import { bearAsBefore } from '../text/signs.ts';
 import { formUsed } from './form-used.ts';
 import { awaitsMore, mayBeHeading } from './headings.ts';
 import { standAlike } from './kept-outline.ts';
 import { mayBePageNumber } from './page-numbers.ts';
-import { firstFrom, movedParagraph } from './paragraphs.ts';
+import { firstFrom, movedFrom } from './paragraphs.ts';
 import { putTogether, sectionsOf } from './put-together.ts';
 import { type Tables, linesIn, readTables } from './read-tables.ts';
 import { type Region, cutAgain, movedRegions } from './regions.ts';
@@ -37,11 +38,8 @@ export function cellEdited(syntax: Syntax, before: Report): Report | null {
   const sections = sectionsOf(syntax, headings.value);
   const tables = readTables(syntax, readBy, sections, regions, { tables: pieces.tables, move }, memo);
   if (!standAlike(tables, pieces.tables) || !isInside(tables, at)) return null;
-  const own = firstFrom(before.paragraphs, old.end);
-  const paragraphs = before.paragraphs.slice();
-  for (let place = own; place < paragraphs.length; place++) {
-    paragraphs[place] = movedParagraph(paragraphs[place]!, move.by);
-  }
+  const paragraphs = movedFrom(before.paragraphs, firstFrom(before.paragraphs, old.end), move.by);
+  bearAsBefore(paragraphs, before.paragraphs, []);
   return putTogether({
     ...{ syntax, title, recognised, form, readBy, paragraphs },
     pieces: {

@@ -123,9 +123,14 @@ export function firstFrom(paragraphs: readonly Paragraph[], from: number): numbe
   return low;
 }
 
-/** A paragraph that an edit left alone, `by` further on. */
-export function movedParagraph(paragraph: Paragraph, by: number): Paragraph {
-  return by === 0 ? paragraph : new PlacedParagraph(paragraph.prose, paragraph.start + by);
+/** `paragraphs` after an edit that left them alone, those from the one at `first` on `by` further on. */
+export function movedFrom(paragraphs: readonly Paragraph[], first: number, by: number): Paragraph[] {
+  const moved = paragraphs.slice();
+  for (let at = first; by !== 0 && at < moved.length; at++) {
+    const { prose, start } = moved[at]!;
+    moved[at] = new PlacedParagraph(prose, start + by);
+  }
+  return moved;
 }
 
 /** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */

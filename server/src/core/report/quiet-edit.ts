@@ -2,10 +2,11 @@ import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Move } from '../text/move.ts';
 import { noted } from '../text/notes.ts';
+import { bearAsBefore } from '../text/signs.ts';
 import { goesOn } from './continuation.ts';
 import { awaitsMore, mayBeHeading } from './headings.ts';
 import { mayBePageNumber } from './page-numbers.ts';
-import { type Paragraph, firstFrom, movedParagraph, paragraphOf } from './paragraphs.ts';
+import { type Paragraph, firstFrom, movedFrom, paragraphOf } from './paragraphs.ts';
 import { putTogether } from './put-together.ts';
 import { movedTables } from './read-tables.ts';
 import type { Report } from './report.ts';
@@ -64,9 +65,9 @@ function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | n
     paragraph.parts.map(({ start }) => syntax.lines[lineAt(lines, start).index]!),
     paragraph.section,
   );
-  const paragraphs = before.paragraphs.slice();
+  const paragraphs = movedFrom(before.paragraphs, own + 1, move.by);
   paragraphs[own] = edited;
-  for (let at = own + 1; at < paragraphs.length; at++) paragraphs[at] = movedParagraph(paragraphs[at]!, move.by);
+  bearAsBefore(paragraphs, before.paragraphs, [edited.prose]);
   const width = fullWidth(linesOf(paragraphs));
   const isKept = width === before.pieces.fullWidth && areBounds(before.paragraphs, paragraphs, own, width);
   return isKept ? paragraphs : null;

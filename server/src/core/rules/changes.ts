@@ -3,17 +3,17 @@ import { statedAt } from '../report/prose/statements.ts';
 import type { Report } from '../report/report.ts';
 import type { LineContent } from '../syntax/syntax.ts';
 import type { Move } from '../text/move.ts';
-import { NO_SIGNS, Together, type Written } from '../text/signs.ts';
+import { NO_SIGNS, type Written, someBear } from '../text/signs.ts';
 import type { Context, Fact, Looks, Sight } from './rule.ts';
 import { shownPart } from './typography/lines.ts';
 
 /** What differs between two reports whose headings and title are the same, and whose tables stand where they stood. */
 export interface Changes {
   /** The lines and paragraphs that only one of the two has: each as it was, and as it is. */
-  readonly lines: Together<LineContent>;
+  readonly lines: readonly LineContent[];
   /** What these lines show. */
-  readonly written: Together;
-  readonly prose: Together<Prose>;
+  readonly written: readonly Written[];
+  readonly prose: readonly Prose[];
   /** Whether the prose states the same in figures. */
   readonly statements: boolean;
   /** Whether the tables say the same. */
@@ -43,12 +43,7 @@ export function changesBetween(before: Report, report: Report, move: Move, table
   for (let at = move.first; at < move.line; at++) {
     lines.push(before.syntax.lines[at]!.content, report.syntax.lines[at]!.content);
   }
-  return {
-    lines: new Together(lines),
-    written: new Together(lines.map(shownPart)),
-    prose: new Together(prose),
-    ...{ statements: isStated, tables },
-  };
+  return { lines, written: lines.map(shownPart), prose, statements: isStated, tables };
 }
 
 /** Whether the paragraph at `at` states the same in figures. */
@@ -73,21 +68,25 @@ export function concerns(
     (looks.lines !== undefined && isSeen(lines, looks.lines, context)) ||
     (looks.written !== undefined && isSeen(written, looks.written, context)) ||
     (looks.prose !== undefined && isSeen(prose, looks.prose, context)) ||
-    (looks.factsOfLines !== undefined && isAnother(lines.pieces, looks.factsOfLines, context)) ||
-    (looks.factsOfProse !== undefined && isAnother(prose.pieces, looks.factsOfProse, context))
+    (looks.factsOfLines !== undefined && isAnother(lines, looks.factsOfLines, context)) ||
+    (looks.factsOfProse !== undefined && isAnother(prose, looks.factsOfProse, context))
   );
 }
 
 function isSeen<Part extends Written>(
-  parts: Together<Part>,
+  parts: readonly Part[],
   sights: readonly Sight<Part>[],
   context: Context,
 ): boolean {
   for (const { signs = NO_SIGNS, sees } of sights) {
     // A glance costs less than to be asked.
-    if (parts.bear(signs) && parts.pieces.some((part) => sees(part, context))) return true;
+    if (someBear(parts, itself, signs) && parts.some((part) => sees(part, context))) return true;
   }
   return false;
+}
+
+function itself(part: Written): Written {
+  return part;
 }
 
 /** Whether a part tells something else than before. @param parts each as it was, and as it is */

@@ -3,6 +3,7 @@ import { type Line, linesOf } from '../text/line-table.ts';
 import { isTagged, withoutTags } from '../text/markup.ts';
 import type { Memo } from '../text/memo.ts';
 import { plain } from '../text/plain.ts';
+import { bearAsBefore } from '../text/signs.ts';
 import { type Span, moved, span } from '../text/span.ts';
 import { cut } from './cut.ts';
 import { type Kept, keptOf } from './kept.ts';
@@ -51,8 +52,10 @@ function patched(text: string, kept: Kept): Syntax | null {
   for (let at = behind; isMoved && at < old.length; at++) {
     lines[at + moved] = placed(old[at]!.content, old[at]!, at + moved, offset);
   }
+  const added = fresh.map(contentIn);
+  bearAsBefore(lines, old, added);
   const move = { first: heads, from: first?.start ?? from, by: offset, line: behind, lines: moved };
-  const edit = { removed: old.slice(heads, behind).map(contentIn), added: fresh.map(contentIn), counts };
+  const edit = { removed: old.slice(heads, behind).map(contentIn), added, counts };
   let joined: string | null = null;
   return {
     text,

@@ -64,43 +64,37 @@ export function bears(written: Written, { form, all }: Signs): boolean {
 
 /**
  * Whether there may be something to see in any of `items`, which are looked through once for every sign.
- * @param pieceOf the piece of the text that an item stands for
+ * @param pieceOf the piece of the text that an item stands for, mostly the same one
  */
 export function someBear<Item extends object>(
   items: readonly Item[],
   pieceOf: (item: Item) => Written,
-  signs: Signs,
+  { form, all }: Signs,
 ): boolean {
-  if (signs.all.length === 0) return true;
-  let together = TOGETHER.get(items);
-  if (!together) TOGETHER.set(items, (together = new Together(items.map(pieceOf))));
-  return together.bear(signs);
+  if (all.length === 0) return true;
+  const kinds = kindsOfUnits();
+  let known = TOGETHER.get(items);
+  if (known?.kinds !== kinds) TOGETHER.set(items, (known = { kinds, text: null, plain: null }));
+  known[form] ??= items.reduce((sum, each) => union(sum, BITS_OF[form](pieceOf(each), kinds)), NO_BITS);
+  return hasAll(known[form], all);
 }
 
-/** Pieces of a text, which are looked through once for every sign that one of them may bear. */
-export class Together<Piece extends Written = Written> {
-  readonly pieces: readonly Piece[];
-  #kinds: Kinds | null = null;
-  readonly #bits: Record<Signs['form'], Bits | null> = { text: null, plain: null };
+/**
+ * Lets it be known of `items` what is known of those `before` an edit: that they bear the same signs at the most, and
+ * those of the pieces that came into the text.
+ */
+export function bearAsBefore(items: readonly object[], before: readonly object[], come: readonly Written[]): void {
+  const known = TOGETHER.get(before);
+  if (!known) return;
+  const { kinds } = known;
+  const withCome = (form: Signs['form']): Bits | null =>
+    known[form] && come.reduce((sum, piece) => union(sum, BITS_OF[form](piece, kinds)), known[form]);
+  TOGETHER.set(items, { kinds, text: withCome('text'), plain: withCome('plain') });
+}
 
-  constructor(pieces: readonly Piece[]) {
-    this.pieces = pieces;
-  }
-
-  /** Whether there may be something to see in any of them. */
-  bear({ form, all }: Signs): boolean {
-    if (all.length === 0) return true;
-    const kinds = kindsOfUnits();
-    if (this.#kinds !== kinds) {
-      this.#kinds = kinds;
-      this.#bits.text = this.#bits.plain = null;
-    }
-    return hasAll((this.#bits[form] ??= this.#bitsIn(form, kinds)), all);
-  }
-
-  #bitsIn(form: Signs['form'], kinds: Kinds): Bits {
-    return this.pieces.reduce((sum, piece) => union(sum, BITS_OF[form](piece, kinds)), NO_BITS);
-  }
+/** What all items of a list bear together, in each form; null where nobody has asked. */
+interface Together extends Record<Signs['form'], Bits | null> {
+  readonly kinds: Kinds;
 }
 
 const TOGETHER = new WeakMap<readonly object[], Together>();
