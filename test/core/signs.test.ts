@@ -5,6 +5,7 @@ import {
   TWICE,
   type Written,
   anyOf,
+  bearAsBefore,
   bears,
   either,
   inARow,
@@ -54,6 +55,21 @@ describe('a text', () => {
     expect(someBear(lines, itself, SIGNS.both)).toBe(true);
     expect(someBear(lines, itself, SIGNS.folded)).toBe(false);
     expect(someBear([], itself, SIGNS.folded)).toBe(false);
+  });
+
+  it('bears after an edit what it bore, and what came into it', () => {
+    const itself = (each: Written): Written => each;
+    const [before, other] = [['第一', '条目'].map(written), ['（', '条目'].map(written)];
+    bearAsBefore(other, before, []);
+    // Nobody had asked: it is looked through.
+    expect(someBear(other, itself, SIGNS.folded)).toBe(true);
+    expect(someBear(before, itself, SIGNS.folded)).toBe(false);
+    const now = ['（', '条目'].map(written);
+    bearAsBefore(now, before, [now[0]!]);
+    expect(someBear(now, itself, SIGNS.folded)).toBe(true);
+    expect(someBear(now, itself, SIGNS.row)).toBe(false);
+    // In the other form nobody had asked.
+    expect(someBear(now, itself, SIGNS.bracket)).toBe(false);
   });
 
   it('is looked through again where a sign was declared afterwards', () => {

@@ -12,7 +12,7 @@ import { movedTables } from './read-tables.ts';
 import type { Report } from './report.ts';
 import { mayBeResidue } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
-import { fullWidth } from './wrapping.ts';
+import { wrappingAfter } from './wrapping.ts';
 
 /**
  * Reads a text that differs from another in one line of a paragraph: most of what is typed. All but that paragraph is as
@@ -30,11 +30,14 @@ export function quietlyEdited(syntax: Syntax, before: Report): Report | null {
   if (!isPlainProse(old.content) || !isPlainProse(now.content)) return null;
   const paragraphs = withEdited(syntax, before, move);
   if (!paragraphs) return null;
+  const wrapping = wrappingAfter(before.pieces.wrapping, old.content, now.content, linesOf(paragraphs));
+  if (wrapping.fullWidth !== before.pieces.wrapping.fullWidth) return null;
   const { title, recognised, form, readBy, pieces } = before;
   return putTogether({
     ...{ syntax, title, recognised, form, readBy, paragraphs },
     pieces: {
       ...pieces,
+      wrapping,
       headings: pieces.headings.after(move),
       residues: pieces.residues.after(move),
       regions: pieces.regions.after(move),
@@ -68,12 +71,10 @@ function withEdited(syntax: Syntax, before: Report, move: Move): Paragraph[] | n
   const paragraphs = movedFrom(before.paragraphs, own + 1, move.by);
   paragraphs[own] = edited;
   bearAsBefore(paragraphs, before.paragraphs, [edited.prose]);
-  const width = fullWidth(linesOf(paragraphs));
-  const isKept = width === before.pieces.fullWidth && areBounds(before.paragraphs, paragraphs, own, width);
-  return isKept ? paragraphs : null;
+  return areBounds(before.paragraphs, paragraphs, own, before.pieces.wrapping.fullWidth) ? paragraphs : null;
 }
 
-/** The lines of paragraphs; mostly the first few tell how wide they are. */
+/** The lines of paragraphs. */
 function linesOf(paragraphs: readonly Paragraph[]): Iterable<LineContent> {
   return {
     *[Symbol.iterator]() {

@@ -19,7 +19,7 @@ import { type Residue, findResidues, movedResidues } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
 import type { TableReading } from './table.ts';
 import { findTitle } from './title.ts';
-import { fullWidth } from './wrapping.ts';
+import { wrappingOf } from './wrapping.ts';
 
 /** Without a title, a text is a report only with this many of the six headings. */
 const FEWEST_HEADINGS = 3;
@@ -69,7 +69,7 @@ function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): 
   const tables = readTables(syntax, readBy, sections, regions, before, memo);
   const extents = extentsOf(tables);
   const lines = proseLines(syntax, title, extents, apart);
-  const width = fullWidth(lines.map(({ content }) => content));
+  const wrapping = wrappingOf(lines.map(({ content }) => content));
   const hasTable = tables.sources.some(({ found }) => found !== null);
   return putTogether({
     syntax,
@@ -77,13 +77,13 @@ function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): 
     title,
     form,
     readBy,
-    paragraphs: paragraphs(syntax, lines, width, headings, extents),
+    paragraphs: paragraphs(syntax, lines, wrapping.fullWidth, headings, extents),
     pieces: {
       outline: {},
       headings: new Carried<readonly Heading[]>(headings, movedHeadings),
       residues: new Carried<readonly Residue[]>(residues, movedResidues),
       regions: new Carried<readonly Region[]>(regions, movedRegions),
-      ...{ tables, memo, fullWidth: width },
+      ...{ tables, memo, wrapping },
       reporter: memo(reporterOf)(JSON.stringify([agency, year])),
     },
   });

@@ -11,6 +11,7 @@ import type { Tables } from './read-tables.ts';
 import type { Region } from './regions.ts';
 import type { Residue } from './residue.ts';
 import type { TableReading } from './table.ts';
+import type { Wrapping } from './wrapping.ts';
 
 export type { Heading, Section, Title } from './heading.ts';
 
@@ -52,6 +53,5 @@ export interface Pieces {
   readonly reporter: Reporter & Noted;
   /** What follows from words alone, whatever stands where. */
   readonly memo: Memo;
-  /** How wide a line of prose is at the least that is as wide as lines become, in columns. */
-  readonly fullWidth: number;
+  readonly wrapping: Wrapping;
 }

@@ -14,25 +14,73 @@ const SHARE = 1 / 5;
 /** Where paragraphs stand on one line each, lines end with sentences. */
 const SENTENCE_END = /[。;!?:]/;
 
-/**
- * How wide a line of prose is, at the least, that is as wide as lines of this text become before they are wrapped, in
- * columns. In a text whose paragraphs stand on one line each, none is: infinite.
- * @param lines the lines of prose that show something, to be gone through twice
- */
-export function fullWidth(lines: Iterable<LineContent>): number {
-  let widest = 0;
+/** How lines of prose are wrapped. */
+export interface Wrapping {
+  /**
+   * How wide a line is, at the least, that is as wide as lines of this text become before they are wrapped, in columns.
+   * In a text whose paragraphs stand on one line each, none is: infinite.
+   */
+  readonly fullWidth: number;
+  /** A line wider than any that a program wraps; null where there is none. */
+  readonly wide: LineContent | null;
+  /** How many lines are of each width, and how many of these break off; null where nobody needs to know. */
+  readonly counts: Counts | null;
+}
+
+interface Counts {
+  readonly all: Uint32Array;
+  readonly open: Uint32Array;
+}
+
+/** @param lines the lines of prose that show something */
+export function wrappingOf(lines: Iterable<LineContent>): Wrapping {
+  const counts = { all: new Uint32Array(WIDEST + 1), open: new Uint32Array(WIDEST + 1) };
   for (const line of lines) {
-    widest = Math.max(widest, widthIn(line));
-    if (widest > WIDEST) return Infinity;
+    if (widthIn(line) > WIDEST) return unwrapped(line);
+    count(counts, line, 1);
   }
+  return { fullWidth: fullWidthIn(counts), wide: null, counts };
+}
+
+/**
+ * The wrapping after an edit that made `now` of the line `old`.
+ * @param lines the lines as they are now
+ */
+export function wrappingAfter(
+  before: Wrapping,
+  old: LineContent,
+  now: LineContent,
+  lines: Iterable<LineContent>,
+): Wrapping {
+  if (widthIn(now) > WIDEST) return unwrapped(now);
+  if (!before.counts) return before.wide === old ? wrappingOf(lines) : before;
+  const counts = { all: before.counts.all.slice(), open: before.counts.open.slice() };
+  count(counts, old, -1);
+  count(counts, now, 1);
+  return { fullWidth: fullWidthIn(counts), wide: null, counts };
+}
+
+function unwrapped(wide: LineContent): Wrapping {
+  return { fullWidth: Infinity, wide, counts: null };
+}
+
+function count({ all, open }: Counts, line: LineContent, by: number): void {
+  const width = widthIn(line);
+  all[width]! += by;
+  if (isOpen(line)) open[width]! += by;
+}
+
+function fullWidthIn({ all, open }: Counts): number {
+  const widest = all.findLastIndex((count) => count > 0);
   if (widest < NARROWEST) return Infinity;
   const least = widest * RAGGED;
-  const prose = [...lines];
-  const full = prose.filter((line) => widthIn(line) >= least);
-  const open = full.filter(isOpen);
-  return open.length >= FEWEST && open.length >= full.length / 2 && full.length >= prose.length * SHARE
-    ? least
-    : Infinity;
+  const full = sum(all.subarray(Math.ceil(least)));
+  const broken = sum(open.subarray(Math.ceil(least)));
+  return broken >= FEWEST && broken >= full / 2 && full >= sum(all) * SHARE ? least : Infinity;
+}
+
+function sum(counts: Uint32Array): number {
+  return counts.reduce((one, other) => one + other, 0);
 }
 
 const isOpen = noted((content: LineContent): boolean => {

@@ -1,5 +1,6 @@
 import { commonEnd, commonStart } from '../text/common.ts';
 import { lineAt } from '../text/line-table.ts';
+import { EditedSyntax } from './edited-syntax.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 
 /** What a text has in common with another one that was read. */
@@ -9,6 +10,8 @@ export interface Kept {
   /** How many of them are whole at its start too, and index of the first of those that are whole at its end. */
   readonly heads: number;
   readonly behind: number;
+  /** The comparison form of the other text, where it is known. */
+  readonly shown: string | null;
   readonly counts: Syntax['counts'];
   /** What lies between them in the text. */
   readonly from: number;
@@ -16,7 +19,8 @@ export interface Kept {
 }
 
 /** The lines that `text` has in common with what was read from its start on, and back from its end. */
-export function keptOf(text: string, { text: old, lines, counts }: Syntax): Kept {
+export function keptOf(text: string, other: Syntax): Kept {
+  const { text: old, lines, counts } = other;
   const start = commonStart(old, text);
   const end = commonEnd(old, text, Math.min(old.length, text.length) - start);
   // A line is kept only with a unit behind its end: a CR and an LF are one line end in both texts or in neither.
@@ -29,6 +33,7 @@ export function keptOf(text: string, { text: old, lines, counts }: Syntax): Kept
     lines,
     heads,
     behind,
+    shown: EditedSyntax.knownPlain(other),
     counts,
     from,
     to: first ? text.length - (old.length - first.start) : text.length,

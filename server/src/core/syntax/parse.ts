@@ -6,6 +6,7 @@ import { plain } from '../text/plain.ts';
 import { bearAsBefore } from '../text/signs.ts';
 import { type Span, moved, span } from '../text/span.ts';
 import { cut } from './cut.ts';
+import { EditedSyntax } from './edited-syntax.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { CellLine, Cut, Leaf, LineContent, Syntax } from './syntax.ts';
 
@@ -33,7 +34,7 @@ function parsed(text: string, shared: Memo | null): Syntax {
 
 /** The kept lines with what stands between them read anew; null where tags there may reach into them. */
 function patched(text: string, kept: Kept): Syntax | null {
-  const { lines: old, heads, behind, from, to, counts } = kept;
+  const { lines: old, heads, behind, from, to, shown: shownBefore, counts } = kept;
   // What is kept of it for long shall not keep every text alive that there was for a moment.
   const between = copied(text.slice(from, to));
   const folded = plain(between);
@@ -56,19 +57,9 @@ function patched(text: string, kept: Kept): Syntax | null {
   bearAsBefore(lines, old, added);
   const move = { first: heads, from: first?.start ?? from, by: offset, line: behind, lines: moved };
   const edit = { removed: old.slice(heads, behind).map(contentIn), added, counts };
-  let joined: string | null = null;
-  return {
-    text,
-    get plain() {
-      return (joined ??= plainOf(text, lines));
-    },
-    ...{ lines, tagged: false, move, edit, counts: [] },
-  };
-}
-
-/** The comparison form of a whole text without tags. After most edits nobody asks for it. */
-function plainOf(text: string, lines: readonly CellLine[]): string {
-  return lines.map(({ end, next, content }) => content.plain + plain(text.slice(end, next))).join('');
+  const before =
+    shownBefore === null ? null : { plain: shownBefore, from, to: first?.start ?? shownBefore.length, between: shown };
+  return new EditedSyntax({ text, lines, move, edit }, before);
 }
 
 /** Makes what a line says out of its text and its comparison form. */

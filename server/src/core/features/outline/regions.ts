@@ -2,6 +2,7 @@ import type { SectionForm } from '../../form/form.ts';
 import { extentIn } from '../../report/read-tables.ts';
 import type { Heading, Report } from '../../report/report.ts';
 import type { Lines } from '../../report/table-lines.ts';
+import { isShown } from '../../syntax/content.ts';
 import { lineAt } from '../../text/line-table.ts';
 
 /** A stretch of lines that belongs to a section, or to the title. */
@@ -39,11 +40,8 @@ export function regionsOf(report: Report): Region[] {
 }
 
 /** The last line from `first` on and before `end` that shows something; `first` where none does. */
-export function lastShown({ syntax: { lines, plain } }: Report, first: number, end: number): number {
-  for (let index = end - 1; index > first; index--) {
-    const line = lines[index]!;
-    if (plain.slice(line.start, line.end).trim() !== '') return index;
-  }
+export function lastShown({ syntax: { lines } }: Report, first: number, end: number): number {
+  for (let index = end - 1; index > first; index--) if (isShown(lines[index]!.content)) return index;
   return first;
 }
 
