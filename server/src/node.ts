@@ -2,7 +2,7 @@ import process from 'node:process';
 import { createConnection } from 'vscode-languageserver/node';
 import { hostRuntime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
-import { keepHeapSmall, letHeapGrow } from './cli/heap.ts';
+import { keepHeapSmall, letHeapGrow, optimiseLate } from './cli/v8-flags.ts';
 
 declare const __VERSION__: string;
 
@@ -13,6 +13,7 @@ if (asked === '--version') {
   process.stdout.write(`${__VERSION__}\n`);
 } else if ([asked, ...rest].some((argument) => argument !== undefined && TRANSPORT.test(argument))) {
   keepHeapSmall();
+  optimiseLate();
   startServer(
     createConnection,
     hostRuntime(undefined, async (uri) => (await import('./cli/file-uri.ts')).readFileUri(uri), letHeapGrow),

@@ -6,6 +6,7 @@ import type { Format, Manner } from './format.ts';
 import { crew } from './crew.ts';
 import type { Host } from './io.ts';
 import { STDIN, type Target } from './targets.ts';
+import { optimiseLate } from './v8-flags.ts';
 
 /** What the check of many files needs, and what takes its results. */
 interface Run {
@@ -26,6 +27,7 @@ export async function* checkAll(
   interruption: AbortSignal,
   { host, manner, format, settings, take }: Run,
 ): AsyncGenerator<TaskOutcome, void> {
+  optimiseLate();
   const bench = { manner, format, stdin: host.io.stdin, shared: newMemo() };
   const here = (tasks: readonly Task[]) => checkPiece(tasks, bench);
   const hands = crew(host.io, manner, files.length, here);

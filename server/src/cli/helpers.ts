@@ -1,6 +1,7 @@
 import { pool as poolOf } from 'workerpool';
 import type { Task, TaskOutcome } from './check-piece.ts';
 import type { Manner } from './format.ts';
+import { collectAlone } from './v8-flags.ts';
 
 /** Threads that check pieces of the files. */
 export interface Helpers {
@@ -13,6 +14,7 @@ const PATIENCE = 500;
 
 /** So many threads that run `program`; what they cannot do is done by `here`. */
 export function helpersOf(program: string, count: number, manner: Manner, here: Helpers['work']): Helpers {
+  collectAlone();
   const pool = poolOf(program, { workerType: 'thread', minWorkers: count, maxWorkers: count });
   let isDismissed = false;
   return {
