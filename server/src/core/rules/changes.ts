@@ -49,10 +49,8 @@ export function changesBetween(before: Report, report: Report, move: Move, table
 /** Whether the paragraph at `at` states the same in figures. */
 function isStatedAlike(before: Report, report: Report, at: number): boolean {
   if (at === report.paragraphs.length) return true;
-  const [old, now] = [before, report].map(({ paragraphs, pieces }) => statedAt(paragraphs, at, pieces.reporter)) as [
-    readonly object[],
-    readonly object[],
-  ];
+  const old = statedAt(before.paragraphs, at, before.pieces.reporter);
+  const now = statedAt(report.paragraphs, at, report.pieces.reporter);
   return old === now || (old.length === 0 && now.length === 0);
 }
 
