@@ -3,8 +3,9 @@ import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
 import { noted } from '../text/notes.ts';
 import { bearAsBefore } from '../text/signs.ts';
+import { editedLine } from './edited-line.ts';
 import { formUsed } from './form-used.ts';
-import { awaitsMore, mayBeHeading } from './headings.ts';
+import { mayBeHeading } from './headings.ts';
 import { standAlike } from './kept-outline.ts';
 import { mayBePageNumber } from './page-numbers.ts';
 import { firstFrom, movedFrom } from './paragraphs.ts';
@@ -21,24 +22,23 @@ import { isSentence } from './sentence-line.ts';
  * @returns the same as a reading of all of it; null where more may have changed
  */
 export function cellEdited(syntax: Syntax, before: Report): Report | null {
-  const { move } = syntax;
-  if (move?.lines !== 0 || move.line !== move.first + 1) return null;
-  const at = move.first;
-  const [old, now] = [before.syntax.lines[at]!, syntax.lines[at]!];
-  // The title stands above the first heading, and a heading may run over two lines.
-  const [first] = before.pieces.headings.content;
-  if (!first || at <= first.lastLine || awaitsMore(syntax.lines[at - 1]!.content)) return null;
-  if (!isPlainRow(old.content) || !isPlainRow(now.content) || isBarred(old.content) !== isBarred(now.content))
-    return null;
+  const edited = editedLine(syntax, before);
+  if (!edited) return null;
+  const { index, old, now, move } = edited;
+  if (!isPlainRow(old) || !isPlainRow(now) || isBarred(old) !== isBarred(now)) return null;
   const { title, recognised, form, readBy, pieces } = before;
   const { memo } = pieces;
-  const regions = withEdited(syntax, pieces.regions.after(move).value, at, memo);
+  const regions = withEdited(syntax, pieces.regions.after(move).value, index, memo);
   if (!regions || formUsed(regions) !== form) return null;
   const headings = pieces.headings.after(move);
   const sections = sectionsOf(syntax, headings.value);
   const tables = readTables(syntax, readBy, sections, regions, { tables: pieces.tables, move }, memo);
-  if (!standAlike(tables, pieces.tables) || !isInside(tables, at)) return null;
-  const paragraphs = movedFrom(before.paragraphs, firstFrom(before.paragraphs, old.end), move.by);
+  if (!standAlike(tables, pieces.tables) || !isInside(tables, index)) return null;
+  const paragraphs = movedFrom(
+    before.paragraphs,
+    firstFrom(before.paragraphs, before.syntax.lines[index]!.end),
+    move.by,
+  );
   bearAsBefore(paragraphs, before.paragraphs, []);
   return putTogether({
     ...{ syntax, title, recognised, form, readBy, paragraphs },

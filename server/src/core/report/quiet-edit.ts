@@ -4,7 +4,8 @@ import type { Move } from '../text/move.ts';
 import { noted } from '../text/notes.ts';
 import { bearAsBefore } from '../text/signs.ts';
 import { goesOn } from './continuation.ts';
-import { awaitsMore, mayBeHeading } from './headings.ts';
+import { editedLine } from './edited-line.ts';
+import { mayBeHeading } from './headings.ts';
 import { mayBePageNumber } from './page-numbers.ts';
 import { type Paragraph, firstFrom, movedFrom, paragraphOf } from './paragraphs.ts';
 import { putTogether } from './put-together.ts';
@@ -20,17 +21,13 @@ import { wrappingAfter } from './wrapping.ts';
  * @returns the same as a reading of all of it; null where more may have changed
  */
 export function quietlyEdited(syntax: Syntax, before: Report): Report | null {
-  const { move } = syntax;
-  if (move?.lines !== 0 || move.line !== move.first + 1) return null;
-  const at = move.first;
-  const [old, now] = [before.syntax.lines[at]!, syntax.lines[at]!];
-  // The title stands above the first heading, and a heading may run over two lines.
-  const [first] = before.pieces.headings.content;
-  if (!first || at <= first.lastLine || awaitsMore(syntax.lines[at - 1]!.content)) return null;
-  if (!isPlainProse(old.content) || !isPlainProse(now.content)) return null;
+  const edited = editedLine(syntax, before);
+  if (!edited) return null;
+  const { old, now, move } = edited;
+  if (!isPlainProse(old) || !isPlainProse(now)) return null;
   const paragraphs = withEdited(syntax, before, move);
   if (!paragraphs) return null;
-  const wrapping = wrappingAfter(before.pieces.wrapping, old.content, now.content, linesOf(paragraphs));
+  const wrapping = wrappingAfter(before.pieces.wrapping, old, now, linesOf(paragraphs));
   if (wrapping.fullWidth !== before.pieces.wrapping.fullWidth) return null;
   const { title, recognised, form, readBy, pieces } = before;
   return putTogether({

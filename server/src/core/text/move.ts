@@ -36,8 +36,8 @@ export function movedLine(index: number, moves: readonly Move[]): number {
 /** Where a span is after `moves` whose first character and whose last one the edit left alone, if not all between them. */
 export function movedSpan(span: Span, moves: readonly Move[]): Span {
   const { start, end } = span;
-  const [only] = moves;
-  if (only && moves.length === 1 && start >= only.from) return { start: start + only.by, end: end + only.by };
+  const only = moves.length === 1 ? moves[0]! : null;
+  if (only && start >= only.from) return { start: start + only.by, end: end + only.by };
   const from = movedOffset(start, moves);
   // It ends behind its last character, whatever stands there.
   const to = end > start ? movedOffset(end - 1, moves) + 1 : from;
