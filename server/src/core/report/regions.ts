@@ -46,7 +46,7 @@ export function regionsOf(
     const to = bounds[at + 1] ?? from;
     const lines = syntax.lines.slice(from, to).filter((line) => !isApart(line));
     const present = before?.regions[at];
-    if (before && present && isSame(present.lines, lines)) {
+    if (before && present && areKept(present.lines, lines, before.move)) {
       return { ...present, from, to, lines, cells: present.cells.after(before.move) };
     }
     return { from, to, ...cutOut(syntax, lines, at, memo) };
@@ -75,15 +75,19 @@ function cutOut(
 /** Rows of one region are numbered apart from those of another. */
 const ROWS = 2 ** 26;
 
-/** Whether lines say the same, as far from each other as before. */
-function isSame(before: readonly CellLine[], lines: readonly CellLine[]): boolean {
-  if (before.length !== lines.length) return false;
-  const moved = (lines[0]?.index ?? 0) - (before[0]?.index ?? 0);
-  for (let at = 0; at < lines.length; at++) {
-    const [one, other] = [before[at]!, lines[at]!];
-    if (one.content !== other.content || other.index - one.index !== moved) return false;
-  }
-  return true;
+/**
+ * Whether the very lines are there that were there before: others that say the same, such as a section that was pasted
+ * twice, stand elsewhere.
+ */
+function areKept(before: readonly CellLine[], lines: readonly CellLine[], move: Move): boolean {
+  return (
+    before.length === lines.length &&
+    before.every(({ content, index }, at) => {
+      const now = lines[at]!;
+      const isReadAnew = move.first <= index && index < move.line;
+      return content === now.content && !isReadAnew && movedLine(index, [move]) === now.index;
+    })
+  );
 }
 
 /** Regions after edits that left their lines alone. */
