@@ -3,17 +3,14 @@ import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
 import { noted } from '../text/notes.ts';
 import { bearAsBefore } from '../text/signs.ts';
-import { editedLine } from './edited-line.ts';
+import { editedLine, isOrdinary } from './edited-line.ts';
 import { formUsed } from './form-used.ts';
-import { mayBeHeading } from './headings.ts';
 import { standAlike } from './kept-outline.ts';
-import { mayBePageNumber } from './page-numbers.ts';
 import { firstFrom, movedFrom } from './paragraphs.ts';
 import { putTogether, sectionsOf } from './put-together.ts';
 import { type Tables, linesIn, readTables } from './read-tables.ts';
 import { type Region, cutAgain, movedRegions } from './regions.ts';
 import type { Report } from './report.ts';
-import { mayBeResidue } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
 
 /**
@@ -53,12 +50,7 @@ export function cellEdited(syntax: Syntax, before: Report): Report | null {
 
 /** Whether a line can be nothing but a part of a table or a short line beside it, whatever stands around it. */
 const isPlainRow = noted(
-  (content: LineContent): boolean =>
-    isShown(content) &&
-    !isSentence(content) &&
-    !mayBeHeading(content) &&
-    !mayBeResidue(content) &&
-    !mayBePageNumber(content),
+  (content: LineContent): boolean => isShown(content) && !isSentence(content) && isOrdinary(content),
 );
 
 /** Bars beside it make a line of dashes one of a table. */

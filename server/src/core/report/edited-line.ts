@@ -1,7 +1,10 @@
 import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import type { Move } from '../text/move.ts';
-import { awaitsMore } from './headings.ts';
+import { noted } from '../text/notes.ts';
+import { awaitsMore, mayBeHeading } from './headings.ts';
+import { mayBePageNumber } from './page-numbers.ts';
 import type { Report } from './report.ts';
+import { mayBeResidue } from './residue.ts';
 
 /** The only line in which a text differs from another. */
 export interface EditedLine {
@@ -24,3 +27,8 @@ export function editedLine(syntax: Syntax, before: Report): EditedLine | null {
   if (!first || index <= first.lastLine || awaitsMore(syntax.lines[index - 1]!.content)) return null;
   return { index, old: before.syntax.lines[index]!.content, now: syntax.lines[index]!.content, move };
 }
+
+/** Whether a line is neither heading nor residue nor page number, whatever stands around it. */
+export const isOrdinary = noted(
+  (content: LineContent): boolean => !mayBeHeading(content) && !mayBeResidue(content) && !mayBePageNumber(content),
+);

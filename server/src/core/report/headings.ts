@@ -1,13 +1,13 @@
 import type { SectionForm } from '../form/form.ts';
 import { SECTIONS } from '../form/sections.ts';
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
+import { isBlank } from '../text/characters.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
 import { distance } from '../text/distance.ts';
 import { type Move, movedLine, movedSpan } from '../text/move.ts';
 import { noted } from '../text/notes.ts';
 import { plain } from '../text/plain.ts';
 import { covers, span } from '../text/span.ts';
-import { trimmed } from '../text/trim.ts';
 import { headingContent, headingIn } from './heading-content.ts';
 import { words } from './label-key.ts';
 import type { Heading } from './report.ts';
@@ -164,9 +164,4 @@ function endOfRun(syntax: Syntax, headings: readonly Heading[], from: number): n
 function isAdjacent(syntax: Syntax, one: Heading, next: Heading): boolean {
   const between = syntax.lines.slice(one.lastLine + 1, next.line);
   return between.length <= 3 && between.every(({ content: { plain } }) => isBlank(plain));
-}
-
-function isBlank(line: string): boolean {
-  const { start, end } = trimmed(line, span(0, line.length));
-  return start === end;
 }

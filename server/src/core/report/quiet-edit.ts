@@ -4,14 +4,11 @@ import type { Move } from '../text/move.ts';
 import { noted } from '../text/notes.ts';
 import { bearAsBefore } from '../text/signs.ts';
 import { goesOn } from './continuation.ts';
-import { editedLine } from './edited-line.ts';
-import { mayBeHeading } from './headings.ts';
-import { mayBePageNumber } from './page-numbers.ts';
+import { editedLine, isOrdinary } from './edited-line.ts';
 import { type Paragraph, firstFrom, movedFrom, paragraphOf } from './paragraphs.ts';
 import { putTogether } from './put-together.ts';
 import { movedTables } from './read-tables.ts';
 import type { Report } from './report.ts';
-import { mayBeResidue } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
 import { wrappingAfter } from './wrapping.ts';
 
@@ -45,12 +42,7 @@ export function quietlyEdited(syntax: Syntax, before: Report): Report | null {
 
 /** Whether a line can be nothing but a line of a paragraph, whatever stands around it. */
 const isPlainProse = noted(
-  (content: LineContent): boolean =>
-    isSentence(content) &&
-    !content.plain.includes('|') &&
-    !mayBeHeading(content) &&
-    !mayBeResidue(content) &&
-    !mayBePageNumber(content),
+  (content: LineContent): boolean => isSentence(content) && !content.plain.includes('|') && isOrdinary(content),
 );
 
 /** The paragraphs with the edited one read anew; null where others may begin or end elsewhere. */

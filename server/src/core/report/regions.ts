@@ -80,12 +80,13 @@ const ROWS = 2 ** 26;
  * twice, stand elsewhere.
  */
 function areKept(before: readonly CellLine[], lines: readonly CellLine[], move: Move): boolean {
+  const moves = [move];
   return (
     before.length === lines.length &&
     before.every(({ content, index }, at) => {
       const now = lines[at]!;
       const isReadAnew = move.first <= index && index < move.line;
-      return content === now.content && !isReadAnew && movedLine(index, [move]) === now.index;
+      return content === now.content && !isReadAnew && movedLine(index, moves) === now.index;
     })
   );
 }
