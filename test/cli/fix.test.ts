@@ -10,12 +10,9 @@ import { fixture, sample } from '../support/sample.ts';
 import { gb18030, utf16 } from './support/encode.ts';
 import { folderOf } from './support/folder.ts';
 import { gongkai, gongkaiProcess } from './support/gongkai.ts';
+import { TIDY, UNTIDY } from './support/untidy.ts';
 
 const FAULTLESS = sample(2019);
-const ROW = '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t';
-/** Half-width marks, a heading with a wrong number, and a wrong total. */
-const UNTIDY = sample(2019, [`${ROW}1`, `${ROW}9`], ['二、主动公开', '2、主动公开']).replaceAll('，', ',');
-const TIDY = sample(2019, [`${ROW}1`, `${ROW}9`]);
 
 const bytesOf = (folder: string, name: string) => readFileSync(join(folder, name));
 

@@ -93,7 +93,7 @@ describe('dist/cli.js', () => {
     expect(stdout).toContain('（四）1.本机关不掌握相关政府信息  6 0 0 0 1 0 ⟦8⟧');
   });
 
-  it('ends quietly when its reader goes away', async () => {
+  it('says nothing when its reader goes away, and its status is that of all files', async () => {
     const cwd = folderOf(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, WRONG_TOTAL])));
     const child = spawn(process.execPath, [CLI, 'check', '.', '--format', 'json'], { cwd });
     let stderr = '';
@@ -101,6 +101,7 @@ describe('dist/cli.js', () => {
     await once(child.stdout, 'data');
     child.stdout.destroy();
     const [status] = (await once(child, 'close')) as [number];
-    expect([status, stderr]).toEqual([0, '']);
+    // On a slow machine it says how far it has come.
+    expect([status, stderr.replaceAll(/^已读.*\n/gm, '')]).toEqual([1, '']);
   });
 });

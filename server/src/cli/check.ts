@@ -7,14 +7,17 @@ import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import type { Manner } from './format.ts';
 import { formatOf } from './formats.ts';
-import type { Host } from './io.ts';
+import { type Host, evenUnread } from './io.ts';
 import { SEVERITIES } from './levels.ts';
 import { followProgress } from './progress.ts';
 import { type Count, type Tally, add, countOf, emptyTally } from './tally.ts';
 import { usageError } from './usage.ts';
 import { visit } from './visit.ts';
 
-/** `gongkai check`: exit status 0 where nothing weighty is found, 1 where something is, 2 where something failed. */
+/**
+ * `gongkai check`: exit status 0 where nothing weighty is found, 1 where something is, 2 where something failed. That is
+ * of all files, whether somebody reads of them to the end or not.
+ */
 export async function check(args: Arguments, host: Host): Promise<number> {
   const manner: Manner = {
     format: choice(args, 'format', ['text', 'json', 'github', 'sarif']),
@@ -27,7 +30,8 @@ export async function check(args: Arguments, host: Host): Promise<number> {
   const settings = runSettings(args, host);
   if (args.names.length === 0) throw usageError('no-names', {});
 
-  const progress = followProgress(host.io, (done, total) => host.say('progress', { done, total }));
+  const heard = { ...host.io, stdout: evenUnread(host.io.stdout) };
+  const progress = followProgress(heard, (done, total) => host.say('progress', { done, total }));
   const { stdout, stderr } = progress.io;
   const format = formatOf(manner);
   const tally = emptyTally();

@@ -47,23 +47,30 @@ its own folder only. Options of the command line go over the settings file. A fi
 over where it is found in a folder, and checked where it is named.
 
 Exit status: 0 nothing of that level found; 1 something found; 2 wrong usage, a file that cannot be read or decoded,
-no report found at all, or interrupted (Ctrl-C; what was found until then is written all the same)
+no report found at all, results that cannot be written, or interrupted (Ctrl-C; what was found until then is written all
+the same). Where the reader of the results goes away (as with | head), all is checked and the status is the same
 `,
   fix: `gongkai fix: correct what can safely be corrected, in the files
 
 Usage: gongkai fix [OPTION]… FILE|FOLDER|GLOB…
 
 Only labels, residue and punctuation are corrected; never a figure, a name, a date or a sentence. Encoding, byte order mark
-and line ends stay; a file that changed since it was read, or cannot be written back in its encoding, is not written.
+and line ends stay, as do owner, group and permissions, and a link stays a link. A file that changed since it was read, cannot
+be written back in its encoding, is read-only, has hard links, or would lose its owner or permissions, is not written; why
+is said.
 
 Options:
   --dry-run           only show the changes (unified diff); write nothing
-  --unsafe            also repairs that should be looked at, where there is one only or one that is right; changes figures
+  --unsafe            also repairs that should be looked at, where there is one only or one that is right; changes figures.
+                      What has several repairs, or none, is left and listed
   --rule RULE=LEVEL   change the level of a rule, off to leave alone what it finds; may be repeated
   --config FILE       use this settings file, and no other
 ${COMMON}
 
-Exit status: 0 done; 2 wrong usage, a file that cannot be read or was not written, or no report found at all
+Exit status: 0 done; 1 something is left that was to be repaired (listed; mostly with --unsafe); 2 wrong usage, a file that
+cannot be read or was not written, no report found at all, results that cannot be written, or interrupted. Where the reader
+of the results goes away (as with | head), all files are repaired and the status is the same; where results cannot be
+written for another reason, such as a full disk, it stops before the next file
 `,
   new: `gongkai new: write the blank report of an agency for a year
 

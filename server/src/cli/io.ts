@@ -44,3 +44,26 @@ export interface Complainant {
 export function complain({ io }: Complainant, sentence: string): Promise<void> {
   return io.stderr.write(`${sentence}\n`);
 }
+
+/**
+ * An output to which writing goes on, and is lost, when its reader has gone away (`| head`): what is done, and what comes
+ * of it, must not depend on how much of it somebody has read.
+ */
+export function evenUnread(output: Output): Output {
+  let isUnread = false;
+  const write = async (text: string): Promise<void> => {
+    if (isUnread) return;
+    try {
+      await output.write(text);
+    } catch (error) {
+      if (!isReaderGone(error)) throw error;
+      isUnread = true;
+    }
+  };
+  return { ...output, write };
+}
+
+/** Whether writing failed because nobody reads. */
+export function isReaderGone(fault: unknown): boolean {
+  return (fault as Partial<NodeJS.ErrnoException> | null)?.code === 'EPIPE';
+}

@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
-import { FAILED, FINE } from './exit-status.ts';
-import type { Io, Output } from './io.ts';
-import { run } from './run.ts';
+import { FAILED } from './exit-status.ts';
+import { type Io, type Output, isReaderGone } from './io.ts';
+import { languageSought, run } from './run.ts';
 import { speaker } from './words.ts';
+import { writeFault } from './write-fault.ts';
 
 const { stdin, stdout, stderr } = process;
 
@@ -50,11 +51,15 @@ function end(status: number): void {
 }
 
 async function fail(error: unknown): Promise<void> {
+  // The reader of our output went away (`| head`), and knows it. There is nothing to say, but not all was done.
+  if (isReaderGone(error)) process.exit(FAILED);
   const fault = error as Partial<NodeJS.ErrnoException>;
-  // The reader of our output went away (`| head`): no fault, and nothing more to do.
-  if (fault.code === 'EPIPE') process.exit(FINE);
-  const key = fault.syscall === 'write' ? 'write-failed' : 'crash';
-  await io.stderr.write(`${speaker('zh-cn')(key, { reason: fault.code ?? String(error) })}\n`);
+  const say = speaker(languageSought(process.argv.slice(2)));
+  const sentence =
+    fault.syscall === 'write'
+      ? say('write-failed', { reason: writeFault(error, say) })
+      : say('crash', { reason: fault.code ?? String(error) });
+  await io.stderr.write(`${sentence}\n`);
   process.exitCode = FAILED;
 }
 

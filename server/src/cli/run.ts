@@ -38,7 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The language for what is said before the arguments are known to be right. */
-function languageSought(argv: readonly string[]): Language {
+export function languageSought(argv: readonly string[]): Language {
   const sought = argv.flatMap((each, at) => (each === '--lang' ? (argv[at + 1] ?? []) : each.split('--lang=')[1]));
   return LANGUAGES.find((language) => language === sought.at(-1)?.toLowerCase()) ?? LANGUAGES[0];
 }

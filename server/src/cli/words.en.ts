@@ -46,9 +46,25 @@ export const en = {
   'fix/changed': '{path}: the file has changed since it was read; not written. Run again.',
   'fix/not-encodable': '{path}: cannot be written back in its encoding without change; not written. Save it as UTF-8.',
   'fix/read-only': '{path}: the file is read-only; not written.',
+  'fix/not-a-file': '{path}: not an ordinary file; not written.',
+  'fix/linked':
+    '{path}: the file has other names (hard links), which would go on holding the old text; not written. Save a copy and repair that.',
+  'fix/folder': '{path}: the folder that it is in cannot be written to; not written.',
+  'fix/owner': '{path}: its owner or group would be another afterwards; not written. Let its owner do it.',
+  'fix/attributes':
+    '{path}: permissions or attributes that are set of it would be lost; not written. Let its owner do it, or use an editor.',
+  'fix/unsynced': '{path}: changed, but it is not certain that the disk holds it. Open it to see.',
   'fix/unwritable': '{path}: cannot be written ({reason}).',
+  'disk-full': 'the disk is full',
+  'disk-read-only': 'the disk is read-only',
+  'fix/left': '{path}: {count} places are left as they were; please decide:',
+  'fix/left-dry':
+    '{path}: after the changes {count} places are left as they were; please decide (lines are those after the changes):',
   'fix/summary': 'Reports looked at: {reports}, changed: {changed}.',
   'fix/summary-dry': 'Reports looked at: {reports}, to be changed: {changed}; no file was written.',
+  'fix/summary-left': ' Places left as they were, listed above: {left}.',
+  'fix/stopped':
+    'Cannot write ({reason}), and did not finish: {changed} reports are changed, the others are as they were.',
   'option-missing': 'Say {option}.',
   'agency-wrong': 'The name of the agency, “{value}”, holds a line end or characters that cannot be seen.',
   'year-wrong': 'The year has four digits and is {from} or later, not “{value}”.',

@@ -63,15 +63,33 @@ async function* once(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
   yield chunk;
 }
 
-/** Runs the built command line as a process of its own. */
+/** What goes wrong while a file is written back; see `fs-faults.mjs`. */
+export type Fault = { readonly call?: string; readonly at?: number; readonly log?: string } & (
+  | { readonly what?: string; readonly when?: 'before' | 'halfway' | 'after' }
+  | { readonly what: 'stop'; readonly here: string; readonly go: string }
+  | { readonly what: 'run'; readonly command: readonly string[] }
+);
+
+export interface Circumstances {
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly fault?: Fault;
+  /** Number of the user, and of its group, as whom it is run. */
+  readonly user?: number;
+}
+
+/** Runs the built command line as a process of its own. The status is null where a signal ended it. */
 export function gongkaiProcess(
   argv: readonly string[],
-  { cwd = root, stdin = '', env = {} }: { cwd?: string; stdin?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+  { cwd = root, stdin = '', env = {}, fault, user }: Circumstances = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), ...argv], {
+    const options = fault ? ['--import', join(import.meta.dirname, 'fs-faults.mjs')] : [];
+    const child = spawn(process.execPath, [...options, join(root, 'dist/cli.js'), ...argv], {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...(fault && { GONGKAI_FAULT: JSON.stringify(fault) }) },
+      ...(user !== undefined && { uid: user, gid: user }),
     });
     const said: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
     child.stdout.on('data', (chunk: Buffer) => said.stdout.push(chunk));
