@@ -24,7 +24,7 @@ export async function check(args: Arguments, host: Host): Promise<number> {
     verbose: args.flags.has('verbose'),
   };
   const failOn = choice(args, 'fail-on', [...SEVERITIES, 'never', 'off']);
-  const settings = runSettings(args, host);
+  const settings = await runSettings(args, host);
   if (args.names.length === 0) throw usageError('no-names', {});
 
   const progress = followProgress(host.io, (done, total) => host.say('progress', { done, total }));

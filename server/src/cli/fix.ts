@@ -21,7 +21,7 @@ interface Read {
 
 /** `gongkai fix`: exit status 0, or 2 where a file could not be read or written back, or no report was found. */
 export async function fix(args: Arguments, host: Host): Promise<number> {
-  const settings = runSettings(args, host);
+  const settings = await runSettings(args, host);
   if (args.names.length === 0) throw usageError('no-names', {});
   if (args.names.includes(STDIN)) throw usageError('fix-stdin', {});
   const isDry = args.flags.has('dry-run');
