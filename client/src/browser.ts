@@ -8,7 +8,8 @@ const connect: Connect = async ({ extensionUri }, options) => {
 };
 
 export function activate(context: ExtensionContext): void {
-  begin(context, connect);
+  // There are no links.
+  begin(context, { connect, realPath: (uri) => Promise.resolve(uri) });
 }
 
 export const deactivate = end;

@@ -9,7 +9,7 @@ import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder-results.ts';
 import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
-import { type Connect, ReportServer } from './report-server.ts';
+import { type ClientHost, ReportServer } from './report-server.ts';
 import { StatusItem } from './status-item.ts';
 import { CheckTasks } from './tasks.ts';
 import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
@@ -19,8 +19,8 @@ export type { Connect } from './report-server.ts';
 let server: ReportServer | undefined;
 
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
-export function begin(context: ExtensionContext, connect: Connect): void {
-  const running = (server = new ReportServer(context, connect));
+export function begin(context: ExtensionContext, host: ClientHost): void {
+  const running = (server = new ReportServer(context, host));
   const results = new FolderResults();
   const detection = new Detection(context.workspaceState);
   const status = new StatusItem(running);

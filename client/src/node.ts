@@ -1,5 +1,7 @@
-import type { ExtensionContext } from 'vscode';
+import { realpath } from 'node:fs/promises';
+import { type ExtensionContext, Uri } from 'vscode';
 import { type Connect, begin, end } from './extension.ts';
+import type { RealPath } from './settings-file.ts';
 
 /** The client's library is loaded when a report is open, not before. */
 const connect: Connect = async (context, options) => {
@@ -8,8 +10,10 @@ const connect: Connect = async (context, options) => {
   return { client: new LanguageClient('gongkai', 'Gongkai', server, options), release: () => undefined };
 };
 
+const realPath: RealPath = async (uri) => (uri.scheme === 'file' ? Uri.file(await realpath(uri.fsPath)) : uri);
+
 export function activate(context: ExtensionContext): void {
-  begin(context, connect);
+  begin(context, { connect, realPath });
 }
 
 export const deactivate = end;

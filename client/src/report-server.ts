@@ -1,9 +1,11 @@
 import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, env, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { Refused } from '../../server/src/lsp/configs.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
-import { readText, reasonOf } from './files.ts';
+import { reasonOf } from './files.ts';
 import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
+import { type RealPath, readSettingsFile } from './settings-file.ts';
 import { say, serverSettings } from './settings.ts';
 
 /** A client that is not started yet. */
@@ -16,6 +18,12 @@ export interface Connection {
 /** Makes a client: the part that differs between the extension host of Node and that of a browser. */
 export type Connect = (context: ExtensionContext, options: LanguageClientOptions) => Promise<Connection>;
 
+/** What differs between the two extension hosts. */
+export interface ClientHost {
+  readonly connect: Connect;
+  readonly realPath: RealPath;
+}
+
 /** How the protocol calls a file that has changed. */
 const CHANGED = 2;
 
@@ -23,16 +31,16 @@ const CHANGED = 2;
 export class ReportServer implements Disposable {
   private readonly statuses = new EventEmitter<Status>();
   private readonly context: ExtensionContext;
-  private readonly connect: Connect;
+  private readonly host: ClientHost;
   private channel: LogOutputChannel | undefined;
   private running: Promise<Connection> | undefined;
 
   /** What the server says of a document after it has read it. */
   readonly onStatus = this.statuses.event;
 
-  constructor(context: ExtensionContext, connect: Connect) {
+  constructor(context: ExtensionContext, host: ClientHost) {
     this.context = context;
-    this.connect = connect;
+    this.host = host;
   }
 
   get output(): LogOutputChannel {
@@ -86,7 +94,7 @@ export class ReportServer implements Disposable {
   }
 
   private async start(): Promise<Connection> {
-    const connection = await this.connect(this.context, this.options());
+    const connection = await this.host.connect(this.context, this.options());
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
     client.onRequest('gongkai/readFile', ({ uri }: { readonly uri: string }) => this.readFile(uri));
@@ -100,10 +108,16 @@ export class ReportServer implements Disposable {
     }
   }
 
+  /** The settings file at an address, as `readSettingsFile` has it. */
+  readSettings(uri: Uri): ReturnType<typeof readSettingsFile> {
+    return readSettingsFile(uri, this.host.realPath);
+  }
+
   /** What the server asks for; a file that cannot be read is none, and why is logged. */
-  private async readFile(uri: string): Promise<string | null> {
+  private async readFile(uri: string): Promise<string | Refused | null> {
     try {
-      return (await readText(Uri.parse(uri, true)))?.text ?? null;
+      const found = await this.readSettings(Uri.parse(uri, true));
+      return typeof found === 'string' ? { refused: found } : (found?.text ?? null);
     } catch (error) {
       this.output.warn(`${uri}: ${reasonOf(error)}`);
       return null;

@@ -1,7 +1,8 @@
 import { env, workspace } from 'vscode';
+import type { Language } from '../../server/src/core/messages/catalogue.ts';
 import { SHARED_KEYS } from '../../server/src/settings/given.ts';
 import { SECTION } from './names.ts';
-import { type LanguageSetting, type Say, speaker } from './words/words.ts';
+import { type LanguageSetting, type Say, speaker, spokenIn } from './words/words.ts';
 
 /** Whether a plain text that looks like a report shall become one. */
 export function autoDetect(): boolean {
@@ -21,6 +22,11 @@ function language(): LanguageSetting {
 
 function copyOf(value: unknown): unknown {
   return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+}
+
+/** The language that is set at this moment. */
+export function spoken(): Language {
+  return spokenIn(language(), env.language);
 }
 
 /** The extension's own sentences, in the language that is set at this moment. */

@@ -16,7 +16,7 @@ if (asked === '--version') {
   optimiseLate();
   startServer(
     createConnection,
-    hostRuntime(undefined, async (uri) => (await import('./cli/file-uri.ts')).readFileUri(uri), letHeapGrow),
+    hostRuntime(undefined, async (...asked) => (await import('./cli/file-uri.ts')).readFileUri(...asked), letHeapGrow),
   );
 } else {
   process.stderr.write('server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');

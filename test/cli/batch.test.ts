@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../support/sample.ts';
 import { folderOf } from './support/folder.ts';
 import { gongkai } from './support/gongkai.ts';
 import { root } from './support/root.ts';
+import { start } from './support/start.ts';
 
 const CLI = join(root, 'dist/cli.js');
 const WRONG = sample(2019, [
@@ -25,18 +24,6 @@ function slowly(): () => number {
 interface Output {
   readonly files: readonly { readonly file: string }[];
   readonly summary: { readonly files: number; readonly skipped: number; readonly errors: number };
-}
-
-/** Starts the command line; what it says can be waited for. */
-function start(argv: readonly string[], cwd: string, options: readonly string[] = []) {
-  const child: ChildProcess = spawn(process.execPath, [...options, CLI, ...argv], { cwd });
-  const said = { stdout: '', stderr: '' };
-  child.stdout!.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
-  const until = async (pattern: RegExp) => {
-    while (!pattern.test(said.stdout)) await once(child.stdout!, 'data');
-  };
-  return { child, said, until, closed: once(child, 'close') };
 }
 
 describe('check of many files', () => {

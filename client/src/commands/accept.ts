@@ -1,10 +1,11 @@
 import { type TextDocument, Uri, WorkspaceEdit, Range, window, workspace } from 'vscode';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
+import { refusalText } from '../../../server/src/host/refusal.ts';
 import type { AcceptArguments } from '../../../server/src/lsp/accept.ts';
 import { recordEdits } from '../../../server/src/settings/record.ts';
-import { readText, reasonOf } from '../files.ts';
+import { reasonOf } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';
-import { say } from '../settings.ts';
+import { say, spoken } from '../settings.ts';
 
 /** How long (ms) it is shown that a finding was recorded. */
 const SHOWN = 5000;
@@ -25,7 +26,7 @@ export async function accept(server: ReportServer, { config, record }: AcceptArg
   const recorded = reason.trim() === '' ? record : { ...record, reason: reason.trim() };
   try {
     const open = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-    const done = await (open ? recordInDocument(open, recorded) : recordInFile(uri, recorded));
+    const done = await (open ? recordInDocument(open, recorded) : recordInFile(server, uri, recorded));
     if (!done) {
       void showFaulty(uri);
       return false;
@@ -61,8 +62,9 @@ async function recordInDocument(document: TextDocument, record: Recorded): Promi
   return wasDirty || document.save();
 }
 
-async function recordInFile(uri: Uri, record: Recorded): Promise<boolean> {
-  const present = await readText(uri);
+async function recordInFile(server: ReportServer, uri: Uri, record: Recorded): Promise<boolean> {
+  const present = await server.readSettings(uri);
+  if (typeof present === 'string') throw new Error(refusalText(present, spoken()));
   if (present && present.encoding !== 'utf-8') return false;
   const text = present?.text ?? '';
   const edits = recordEdits(text, record);

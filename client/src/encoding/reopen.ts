@@ -1,4 +1,5 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
+import { visible } from '../../../server/src/core/text/visible.ts';
 import { say } from '../settings.ts';
 
 /** Reads a document from its file again, in the encoding that VS Code calls `encoding`, and gives it back. */
@@ -13,7 +14,7 @@ export const reopen: Reopen = async (uri, encoding) => {
   return undefined;
 };
 
-/** What a file is called in its folder. */
+/** What a file is called in its folder, as people may see it. */
 export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return visible(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -1,6 +1,7 @@
-import { type TextDocument, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { misread } from '../../../server/src/core/syntax/misread.ts';
 import { decode } from '../../../server/src/host/decode.ts';
+import { readReport } from '../files.ts';
 
 /** An encoding to reopen a document in. */
 export interface RightEncoding {
@@ -20,7 +21,7 @@ const IDS = { gb18030: 'gb18030', 'utf-8': 'utf8', 'utf-16le': 'utf16le', 'utf-1
  */
 export async function rightEncoding({ uri, encoding, isUntitled }: TextDocument): Promise<RightEncoding | null> {
   if (isUntitled) return null;
-  const bytes = await workspace.fs.readFile(uri).then(
+  const bytes = await readReport(uri).then(
     (read) => read,
     () => null,
   );

@@ -37,6 +37,9 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'folder/broken': 'Files with bytes that cannot be decoded: {count}; see the output.',
   'folder/cancelled': 'Cancelled. What was found until then:',
 
+  'file/folder': 'a folder that cannot be looked into',
+  'file/no-file': 'not a regular file; not read',
+  'file/too-large': 'larger than {megabytes} MB, which no report is; not read',
   'file/binary': 'not a text file',
   'file/undecodable':
     'read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',

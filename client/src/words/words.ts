@@ -1,3 +1,4 @@
+import type { Language } from '../../../server/src/core/messages/catalogue.ts';
 import { type Holes, fill } from '../../../server/src/core/messages/template.ts';
 import { en } from './en.ts';
 import { zhCn } from './zh-cn.ts';
@@ -18,7 +19,11 @@ const GRAMMAR = { plus: '', comma: '', rest: '', nothing: '', change: '', entry:
  * @param locale the language of the editor, which `auto` follows
  */
 export function speaker(setting: LanguageSetting, locale: string): Say {
-  const english = setting === 'en' || (setting === 'auto' && !/^zh\b/i.test(locale));
-  const words: Readonly<Record<WordKey, string>> = english ? en : zhCn;
+  const words: Readonly<Record<WordKey, string>> = spokenIn(setting, locale) === 'en' ? en : zhCn;
   return (key, data) => fill(words[key], data, GRAMMAR);
+}
+
+/** The language that is spoken where that is set; `auto` follows the `locale` of the editor. */
+export function spokenIn(setting: LanguageSetting, locale: string): Language {
+  return setting === 'en' || (setting === 'auto' && !/^zh\b/i.test(locale)) ? 'en' : 'zh-cn';
 }

@@ -39,6 +39,9 @@ export const zhCn = {
   'folder/cancelled': '已取消，以下是取消之前的结果。',
 
   // A file of the folder.
+  'file/folder': '文件夹打不开',
+  'file/no-file': '不是普通文件，没有读',
+  'file/too-large': '超过 {megabytes} MB，不会是年报，没有读',
   'file/binary': '不是文本文件',
   'file/undecodable':
     '按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',

@@ -44,14 +44,22 @@ function unlessInterrupted<Result>(
   });
 }
 
-/** `items` in pieces of `size`; the last one may be shorter. */
-export function* pieces<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[], void> {
+/** `items` in pieces of `most`, or fewer where together they weigh more than `heaviest`; the last one may be shorter. */
+export function* pieces<Item>(
+  items: Iterable<Item>,
+  most: number,
+  heaviest: number,
+  weightOf: (item: Item) => number,
+): Generator<readonly Item[], void> {
   let piece: Item[] = [];
+  let weight = 0;
   for (const item of items) {
     piece.push(item);
-    if (piece.length < size) continue;
+    weight += weightOf(item);
+    if (piece.length < most && weight <= heaviest) continue;
     yield piece;
     piece = [];
+    weight = 0;
   }
   if (piece.length > 0) yield piece;
 }

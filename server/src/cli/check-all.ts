@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { newMemo } from '../core/text/memo.ts';
 import { inOrder, pieces } from './ahead.ts';
 import { type Task, type TaskOutcome, checkPiece } from './check-piece.ts';
@@ -5,7 +6,7 @@ import type { FileSettings, RunSettings } from './file-settings.ts';
 import type { Format, Manner } from './format.ts';
 import { crew } from './crew.ts';
 import type { Host } from './io.ts';
-import { STDIN, type Target } from './targets.ts';
+import { STDIN, type Target, sizeOf } from './targets.ts';
 import { optimiseLate } from './v8-flags.ts';
 
 /** What the check of many files needs, and what takes its results. */
@@ -20,6 +21,8 @@ interface Run {
 
 /** Files are handed out in pieces: few enough that results come soon, enough that handing out costs little. */
 const PIECE = 8;
+/** Of a large file there may be a hundred times its bytes to say, and a piece is said as a whole. */
+const HEAVIEST = 500_000;
 
 /** Checks `files`, in as many threads as pay, and yields what became of each in their order. */
 export async function* checkAll(
@@ -39,8 +42,11 @@ export async function* checkAll(
     const outcomes = await (targets.some(({ path }) => path === STDIN) ? here(tasks) : hands.work(tasks));
     return { outcomes, inForce };
   };
+  const handedOut = pieces(files, PIECE, HEAVIEST, ({ path }) =>
+    path === STDIN ? 0 : sizeOf(resolve(host.io.cwd, path)),
+  );
   try {
-    for await (const { outcomes, inForce } of inOrder(pieces(files, PIECE), work, hands.ahead, interruption)) {
+    for await (const { outcomes, inForce } of inOrder(handedOut, work, hands.ahead, interruption)) {
       for (const [at, outcome] of outcomes.entries()) {
         if (interruption.aborted) return;
         if (outcome.unused) settings.checked(inForce[at]!, outcome.unused);

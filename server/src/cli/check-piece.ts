@@ -46,7 +46,7 @@ export interface Bench {
 export async function checkPiece(tasks: readonly Task[], bench: Bench): Promise<TaskOutcome[]> {
   const { manner, stdin } = bench;
   const say = speaker(manner.language);
-  const place = { io: { cwd: manner.cwd, stdin }, say };
+  const place = { io: { cwd: manner.cwd, stdin }, say, language: manner.language };
   const read = async (task: Task) => ({
     task,
     loaded: !task.named && task.settings.excluded ? null : await load(task.path, place),

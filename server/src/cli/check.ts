@@ -27,7 +27,7 @@ export async function check(args: Arguments, host: Host): Promise<number> {
     verbose: args.flags.has('verbose'),
   };
   const failOn = choice(args, 'fail-on', [...SEVERITIES, 'never', 'off']);
-  const settings = runSettings(args, host);
+  const settings = await runSettings(args, host);
   if (args.names.length === 0) throw usageError('no-names', {});
 
   const heard = { ...host.io, stdout: evenUnread(host.io.stdout) };

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { decode } from '../host/decode.ts';
+import { refusalText } from '../host/refusal.ts';
 import { type ConfigFile, readConfig } from '../settings/config-file.ts';
 import { CONFIG_NAME, foldersUp } from '../settings/paths.ts';
-import { decode } from '../host/decode.ts';
+import { insideOf, slashed } from './inside.ts';
 import { type Host, complain } from './io.ts';
+import { settingsBytes } from './settings-bytes.ts';
 import { reasonOf } from './targets.ts';
-import { usageError } from './usage.ts';
+import { UsageError, usageError } from './usage.ts';
 
 /** A settings file that was read. */
 export interface LoadedConfig {
@@ -28,69 +30,68 @@ export interface ConfigLoader {
 
 /** A loader that has read nothing yet. */
 export function configLoader(host: Host): ConfigLoader {
-  const { io, say } = host;
-  const known = new Map<string, LoadedConfig | null>();
+  const { io } = host;
+  const known = new Map<string, Promise<LoadedConfig | null>>();
+  const read: LoadedConfig[] = [];
   let failed = false;
 
   const take = async (folder: string): Promise<LoadedConfig | null> => {
     const path = join(folder, CONFIG_NAME);
     const shown = insideOf(io.cwd, path) ?? path;
-    const loaded = load(path, shown);
-    if (loaded instanceof Error) {
+    const folders = insideOf(io.cwd, path) === null ? [folder] : [folder, io.cwd];
+    const loaded = await load(path, shown, folders, host);
+    if (typeof loaded === 'string') {
       failed = true;
-      await complain(host, say('unreadable', { path: shown, reason: reasonOf(codeOf(loaded), say) }));
+      await complain(host, loaded);
       return null;
     }
+    if (loaded) read.push(loaded);
     return loaded;
   };
 
   return {
     nearest: async (start) => {
       for (const folder of foldersUp(slashed(start), slashed(io.cwd)).map((each) => resolve(each))) {
-        let found = known.get(folder);
-        if (found === undefined) known.set(folder, (found = await take(folder)));
-        if (found) return found;
+        const found = known.get(folder) ?? take(folder);
+        known.set(folder, found);
+        const config = await found;
+        if (config) return config;
       }
       return null;
     },
-    read: () => [...known.values()].filter((each) => each !== null),
+    read: () => read,
     failed: () => failed,
   };
 }
 
 /**
- * The settings file that the user names.
+ * The settings file that the user names, wherever it lies.
  * @throws UsageError where it cannot be read
  */
-export function namedConfig(name: string, { io, say }: Host): LoadedConfig {
-  const loaded = load(resolve(io.cwd, name), name);
+export async function namedConfig(name: string, host: Host): Promise<LoadedConfig> {
+  const path = resolve(host.io.cwd, name);
+  const loaded = await load(path, name, null, host);
   if (!loaded) throw usageError('config-missing', { path: name });
-  if (!(loaded instanceof Error)) return loaded;
-  throw usageError('unreadable', { path: name, reason: reasonOf(codeOf(loaded), say) });
+  if (typeof loaded !== 'string') return loaded;
+  throw new UsageError(() => loaded);
 }
 
-/** `path` relative to `folder`, divided by `/`; null where it lies elsewhere. */
-export function insideOf(folder: string, path: string): string | null {
-  const inside = relative(folder, path);
-  return inside === '' || isAbsolute(inside) || /^\.\.(?:[/\\]|$)/.test(inside) ? null : slashed(inside);
-}
-
-function slashed(path: string): string {
-  return path.replaceAll(sep, '/');
-}
-
-/** The file, null where there is none, or why it cannot be read. */
-function load(path: string, shown: string): LoadedConfig | null | Error {
+/** The file, null where there is none, or the sentence that says why it cannot be read. */
+async function load(
+  path: string,
+  shown: string,
+  folders: readonly string[] | null,
+  { say, language }: Host,
+): Promise<LoadedConfig | string | null> {
   try {
-    const decoded = decode(readFileSync(path));
-    if (!decoded) return new Error('EILSEQ');
+    const bytes = await settingsBytes(path, folders);
+    if (!bytes) return null;
+    if (typeof bytes === 'string') return say('of-file', { path: shown, reason: refusalText(bytes, language) });
+    const decoded = decode(bytes);
+    if (!decoded) return say('unreadable', { path: shown, reason: 'EILSEQ' });
     return { path: shown, folder: dirname(path), encoding: decoded.encoding, file: readConfig(decoded.text) };
   } catch (error) {
-    const fault = error as NodeJS.ErrnoException;
-    return fault.code === 'ENOENT' || fault.code === 'ENOTDIR' ? null : fault;
+    const { code, message } = error as NodeJS.ErrnoException;
+    return say('unreadable', { path: shown, reason: reasonOf(code ?? message, say) });
   }
-}
-
-function codeOf({ code, message }: NodeJS.ErrnoException): string {
-  return code ?? message;
 }

@@ -16,6 +16,8 @@ export interface Excerpt {
 /** Characters of a line, and of a cell, that are shown. */
 const LINE_WIDTH = 60;
 const CELL_WIDTH = 20;
+/** UTF-16 units on either side of a place among which so many characters are, unless there are tabs without end. */
+const REACH = 1000;
 
 /**
  * What to show for the place `marked`: the whole row where it is a figure of a table, else its line, cut to what
@@ -34,11 +36,16 @@ export function excerptOf({ report, text }: Analysis, marked: Span, blank: strin
   return excerptOfLine(text, report.syntax.lines, marked);
 }
 
-/** What to show for the place `marked` of a text that has no tables: its line, cut to what stands around it. */
+/**
+ * What to show for the place `marked` of a text that has no tables: its line, cut to what stands around it. However
+ * long the line is, no more is looked at than may be shown.
+ */
 export function excerptOfLine(text: string, lines: readonly Line[], marked: Span): Excerpt | null {
   const line = lineAt(lines, marked.start);
   const end = Math.min(marked.end, line.end);
-  return lineExcerpt(text.slice(line.start, marked.start), text.slice(marked.start, end), text.slice(end, line.end));
+  const [from, to] = [Math.max(line.start, marked.start - REACH), Math.min(line.end, end + REACH)];
+  const [before, after] = [text.slice(from, marked.start), text.slice(end, to)];
+  return lineExcerpt(before, text.slice(marked.start, Math.min(end, marked.start + REACH)), after);
 }
 
 function rowOf({ id: table }: TableReading, { id: row }: RowReading) {

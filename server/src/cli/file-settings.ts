@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type ConfigAnalysis, analyzeConfig } from '../core/analyze.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
-import { type Resolved, resolveSettings } from '../settings/resolve.ts';
+import { type Joined, type Resolved, isExcluded, joined } from '../settings/resolve.ts';
 import { acceptedIn, unusedIn } from '../settings/unused.ts';
 import type { Arguments } from './arguments.ts';
-import { type LoadedConfig, configLoader, insideOf, namedConfig } from './config-loader.ts';
+import { type LoadedConfig, configLoader, namedConfig } from './config-loader.ts';
+import { insideOf } from './inside.ts';
 import type { Host } from './io.ts';
 import { levelsFrom } from './levels.ts';
 import { STDIN } from './targets.ts';
@@ -32,13 +33,15 @@ export interface RunSettings {
 /**
  * The settings of a run: `--rule` over the settings file over the default. `--config` names the one settings file that
  * there is; else each report has the nearest one.
- * @throws UsageError for a level that is none, and for a named settings file that cannot be read
+ * Rejects with a UsageError for a level that is none, and for a named settings file that cannot be read
  */
-export function runSettings({ values }: Arguments, host: Host): RunSettings {
+export async function runSettings({ values }: Arguments, host: Host): Promise<RunSettings> {
   const commanded = { given: { rules: levelsFrom(values.get('rule') ?? []) }, path: null };
   const name = values.get('config')?.at(-1);
-  const only = name === undefined ? null : namedConfig(name, host);
+  const only = name === undefined ? null : await namedConfig(name, host);
   const loader = configLoader(host);
+  /** By settings file: what it says of all reports. */
+  const inForce = new Map<LoadedConfig | null, Joined>();
   /** By settings file: what it calls the files that were checked, with the acceptances that nothing answered to. */
   const seen = new Map<LoadedConfig, Map<string, readonly Acceptance[]>>();
 
@@ -50,7 +53,9 @@ export function runSettings({ values }: Arguments, host: Host): RunSettings {
       const layers = config ? [{ given: config.file.given, path: called }, commanded] : [commanded];
       const source = config && called !== null ? { config, name: called } : null;
       const accepted = source ? acceptedIn(source.config.file, source.name) : [];
-      return { ...resolveSettings(layers), accepted, source };
+      const ofAll = inForce.get(config) ?? joined(layers.map(({ given }) => given));
+      inForce.set(config, ofAll);
+      return { ...ofAll, excluded: isExcluded(layers), accepted, source };
     },
     checked: ({ source, accepted }, unused) => {
       // Nothing is kept of most files, however many there are.
@@ -64,8 +69,8 @@ export function runSettings({ values }: Arguments, host: Host): RunSettings {
   };
 
   function judged(config: LoadedConfig, files: ReadonlyMap<string, readonly Acceptance[]> = new Map()): ConfigAnalysis {
-    const { text, given, accepted, faults } = config.file;
-    const unused = [...new Set(accepted.map(({ file }) => file))].flatMap((file) => {
+    const { text, given, acceptedOf, faults } = config.file;
+    const unused = [...acceptedOf].flatMap(([file, accepted]) => {
       const own = files.get(file) ?? (existsSync(join(config.folder, file)) ? [] : accepted);
       return unusedIn(config.file, file, own) ?? [];
     });

@@ -1,18 +1,18 @@
-import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../host/decode.ts';
+import type { ReadFile } from '../lsp/configs.ts';
+import { settingsBytes } from './settings-bytes.ts';
 
-/** A settings file is small; what is larger is none. */
-const MOST_BYTES = 4 * 1024 * 1024;
-
-/** The text of the file at `uri`; null where there is none, or none that can be read. */
-export async function readFileUri(uri: string): Promise<string | null> {
+/** Reads settings files on the disk; what cannot be read is none. */
+export const readFileUri: ReadFile = async (uri, top) => {
   if (!uri.startsWith('file:')) return null;
   try {
     const path = fileURLToPath(uri);
-    const { size } = await stat(path);
-    return size > MOST_BYTES ? null : (decode(await readFile(path))?.text ?? null);
+    const bytes = await settingsBytes(path, [dirname(path), dirname(fileURLToPath(top))]);
+    if (typeof bytes === 'string') return { refused: bytes };
+    return bytes && (decode(bytes)?.text ?? null);
   } catch {
     return null;
   }
-}
+};

@@ -21,7 +21,7 @@ interface Read {
  * written back, or no report was found.
  */
 export async function fix(args: Arguments, given: Host): Promise<number> {
-  const settings = runSettings(args, given);
+  const settings = await runSettings(args, given);
   if (args.names.length === 0) throw usageError('no-names', {});
   if (args.names.includes(STDIN)) throw usageError('fix-stdin', {});
   const isDry = args.flags.has('dry-run');

@@ -1,8 +1,11 @@
-import { createReadStream, readFile, statSync } from 'node:fs';
+import { closeSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
+import type { Language } from '../core/messages/catalogue.ts';
+import { MOST_BYTES, MOST_MEGABYTES, excessOf, excessText } from '../host/bounds.ts';
 import { type Decoded, decode } from '../host/decode.ts';
 import type { Io } from './io.ts';
+import { openReadable, readOpened } from './read-bounded.ts';
 import { STDIN, reasonOf, shownName } from './targets.ts';
 import type { Say } from './words.ts';
 
@@ -12,41 +15,45 @@ export type Loaded =
   | { readonly kind: 'empty'; readonly file: Decoded; readonly complaint: string }
   | { readonly kind: 'refused'; readonly complaint: string };
 
-/** The longest reports have some hundred thousand characters. The limit keeps a wrong name from filling the memory. */
-const MOST_MEGABYTES = 64;
-const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
-
 /** Where files are read, and how it is said that one cannot be. */
 export interface Place {
   readonly io: Pick<Io, 'cwd' | 'stdin'>;
   readonly say: Say;
+  readonly language: Language;
 }
 
-/** Of the ways to read without blocking this one costs least; it matters where files are many and small. */
-const readBytes = promisify(readFile);
-
 /** Reads and decodes the file called `file`, or standard input. */
-export async function load(file: string, { io, say }: Place): Promise<Loaded> {
+export async function load(file: string, { io, say, language }: Place): Promise<Loaded> {
   const path = shownName(file, say);
-  let bytes: Uint8Array | null;
+  const refused = (complaint: string): Loaded => ({ kind: 'refused', complaint });
+  let bytes: Uint8Array | 'no-file' | null;
   try {
-    bytes = await (file === STDIN ? collect(io.stdin) : read(resolve(io.cwd, file)));
+    bytes = await (file === STDIN ? collect(io.stdin) : readReport(resolve(io.cwd, file)));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return { kind: 'refused', complaint: say('unreadable', { path, reason: reasonOf(code ?? message, say) }) };
+    return refused(say('unreadable', { path, reason: reasonOf(code ?? message, say) }));
   }
-  if (!bytes) return { kind: 'refused', complaint: say('too-large', { path, megabytes: MOST_MEGABYTES }) };
+  if (bytes === 'no-file') return refused(say('no-file', { path }));
+  if (!bytes) return refused(say('too-large', { path, megabytes: MOST_MEGABYTES }));
   const decoded = decode(bytes);
-  if (!decoded) return { kind: 'refused', complaint: say('binary', { path }) };
+  if (!decoded) return refused(say('binary', { path }));
+  const excess = excessOf(decoded.text);
+  if (excess) return refused(say('of-file', { path, reason: excessText(excess, language) }));
   if (decoded.text.trim() === '') return { kind: 'empty', file: decoded, complaint: say('empty', { path }) };
   return { kind: 'text', file: decoded };
 }
 
-async function read(path: string): Promise<Uint8Array | null> {
-  const stat = statSync(path);
-  // A pipe or a device has no size, and may have no end.
-  if (!stat.isFile()) return collect(createReadStream(path));
-  return stat.size > MOST_BYTES ? null : readBytes(path);
+/** The bytes of a file, or of a pipe until its writers are done; null where there are too many. */
+async function readReport(path: string): Promise<Uint8Array | 'no-file' | null> {
+  const opened = openReadable(path);
+  if (!opened) return 'no-file';
+  // It is waited for without a thread that nothing could call back, and closes what it was given.
+  if (opened.kind === 'pipe') return collect(new Socket({ fd: opened.fd, readable: true, writable: false }));
+  try {
+    return await readOpened(opened, MOST_BYTES);
+  } finally {
+    closeSync(opened.fd);
+  }
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {

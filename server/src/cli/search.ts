@@ -1,63 +1,58 @@
-import { type Dirent, readdir } from 'node:fs';
-import { isAbsolute, sep } from 'node:path';
-import { type FileSystemAdapter, glob, isDynamicPattern } from 'tinyglobby';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { matcherOf } from './glob/match.ts';
+import { type Part, type Pattern, parsePattern } from './glob/parse.ts';
+import { type SearchResult, type Sought, walk } from './walk.ts';
 
-/** A folder that could not be looked into. */
-export interface SearchFault {
-  readonly folder: string;
-  /** The system's code, such as `EACCES`. */
-  readonly reason: string;
+/** No path is longer. */
+const LONGEST = 4096;
+
+/** Files whose names say that they are texts: nothing whose name begins with a dot. */
+const TEXTS: Sought = {
+  isFile: (path) => !isHidden(path) && /\.txt$/i.test(path),
+  leadsOn: (path) => !isHidden(path),
+};
+
+function isHidden(path: string): boolean {
+  return path.startsWith('.', path.lastIndexOf('/') + 1);
 }
-
-/** What a search finds: paths in the order of their code units, and where it could not look. */
-export interface SearchResult {
-  readonly paths: readonly string[];
-  readonly faults: readonly SearchFault[];
-}
-
-type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
-
-const REPORTS = '**/*.[tT][xX][tT]';
-const LEFT_OUT = '**/node_modules/**';
 
 /** Whether `name` stands for whatever is like it. */
 export function isPattern(name: string): boolean {
-  return isDynamicPattern(name);
+  return parsePattern(slashed(name)).some(isWildcard);
 }
 
-/** The `.txt` files below `folder`, relative to it: nothing whose name begins with a dot, and no links. */
+/** The `.txt` files below `folder`, relative to it. */
 export function filesBelow(folder: string): Promise<SearchResult> {
-  return search(REPORTS, folder, false);
+  return walk(folder, TEXTS);
 }
 
-/** The files that match `pattern`, as given: relative to `cwd`, or absolute where the pattern is. */
-export function filesLike(pattern: string, cwd: string): Promise<SearchResult> {
-  // In a pattern a backslash takes the meaning from a character; on Windows it divides folders.
-  return search(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, cwd, isAbsolute(pattern));
-}
-
-async function search(pattern: string, cwd: string, absolute: boolean): Promise<SearchResult> {
-  const faults: SearchFault[] = [];
-  const paths = await glob(pattern, {
-    cwd,
-    absolute,
-    ignore: LEFT_OUT,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: observed(faults),
-  });
-  return { paths: paths.sort(), faults };
-}
-
-/** The library passes over folders that it cannot read; this lets us say so. What is not there is no fault. */
-function observed(faults: SearchFault[]): FileSystemAdapter {
-  const observe = (folder: string, options: { withFileTypes: true }, done: Done): void => {
-    readdir(folder, options, (error, entries) => {
-      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
-        faults.push({ folder, reason: error.code ?? error.message });
-      done(error, entries);
-    });
+/** The files that are like `pattern`, as given: relative to `cwd`, or absolute where the pattern is. */
+export async function filesLike(pattern: string, cwd: string): Promise<SearchResult> {
+  if (pattern.length > LONGEST) return { paths: [], faults: [] };
+  const { base, rest } = divided(parsePattern(slashed(pattern)));
+  const folder = resolve(cwd, base);
+  const { matches, leadsOn } = matcherOf(rest);
+  const { paths, faults } = await walk(folder, { isFile: matches, leadsOn });
+  const shown = (path: string): string => {
+    const full = resolve(folder, path);
+    return (isAbsolute(pattern) ? full : relative(cwd, full)).replaceAll(sep, '/');
   };
-  // The type has every way to call readdir; the library knows this one.
-  return { readdir: observe as typeof readdir };
+  return { paths: paths.map(shown), faults };
+}
+
+/** In a pattern a backslash takes the meaning from a character; on Windows it divides folders. */
+function slashed(pattern: string): string {
+  return sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+}
+
+function isWildcard({ kind }: Part): boolean {
+  return kind !== 'character';
+}
+
+/** A pattern as the folder that it names at its beginning, and what is sought there. */
+function divided(pattern: Pattern): { readonly base: string; readonly rest: Pattern } {
+  const first = pattern.findIndex(isWildcard);
+  const named = pattern.slice(0, first).map((part) => (part.kind === 'character' ? part.character : ''));
+  const behind = named.lastIndexOf('/') + 1;
+  return { base: named.slice(0, behind).join(''), rest: pattern.slice(behind) };
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Host, complain } from './io.ts';
-import type { SearchFault } from './search.ts';
+import type { SearchFault } from './walk.ts';
 import type { Say } from './words.ts';
 
 /** The name that stands for standard input. */
@@ -79,11 +79,14 @@ async function find(name: string, host: Host): Promise<Found> {
   }
   const { paths, faults } = await filesLike(name, io.cwd);
   const complaints = faults.map(inWords);
-  if (paths.length > 0) return { paths, searched: true, complaints };
+  // A file that is called like standard input is not that.
+  const found = paths.map((each) => (each === STDIN ? `./${each}` : each));
+  if (found.length > 0) return { paths: found, searched: true, complaints };
   return { paths, searched: false, complaints: [...complaints, say('no-match', { path: name })] };
 
-  function inWords({ folder, reason }: SearchFault): string {
-    const shown = isAbsolute(name) ? folder : relative(io.cwd, folder);
+  function inWords({ path, reason }: SearchFault): string {
+    const shown = isAbsolute(name) ? path : relative(io.cwd, path) || '.';
+    if (reason === null) return say('name-unknown', { path: shown });
     return say('unreadable', { path: shown, reason: reasonOf(reason, say) });
   }
 }
@@ -96,6 +99,16 @@ export function shownName(path: string, say: Say): string {
 /** Why something cannot be read, in words where there are any for the system's code. */
 export function reasonOf(code: string, say: Say): string {
   return code === 'EACCES' || code === 'EPERM' ? say('no-permission', {}) : code;
+}
+
+/** How many bytes a file has as far as that is known. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    // Why it cannot be read is said when it is.
+    return 0;
+  }
 }
 
 const NO_PATH: ReadonlySet<string | undefined> = new Set(['ENOTDIR', 'ENAMETOOLONG']);

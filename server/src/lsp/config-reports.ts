@@ -68,14 +68,14 @@ export function configReports(
   };
 
   return {
-    take: ({ uri, settings: { governing, excluded }, analysis }) => {
+    take: ({ uri, settings: { governing, excluded }, analysis, excess }) => {
       // The copy of a closed file, which comes and goes, has a fragment behind its address.
       if (uri.includes('#')) return;
       if (!governing) {
         release(uri);
         return;
       }
-      const unused = excluded ? [] : analysis.unused;
+      const unused = excluded || excess ? [] : analysis.unused;
       holdBy(uri, governing.uri, governing.file, { name: governing.name, unused });
     },
     takeFile: (uri, file) => holdBy(uri, uri, file, null),

@@ -1,3 +1,4 @@
+import { type Refusal, refusalOf } from '../host/refusal.ts';
 import { type ConfigFile, readConfig } from '../settings/config-file.ts';
 import { configPlaces, nameBelow, sameUri } from './places.ts';
 
@@ -10,8 +11,16 @@ export interface Governing {
   readonly name: string;
 }
 
-/** Reads a file; null where there is none that can be read. */
-export type ReadFile = (uri: string) => Promise<string | null>;
+/** A settings file that is there and is not read. */
+export interface Refused {
+  readonly refused: Refusal;
+}
+
+/**
+ * Reads the settings file at `uri`; null where there is none that can be read.
+ * @param top the outermost place at which settings of the same document are looked for
+ */
+export type ReadFile = (uri: string, top: string) => Promise<string | Refused | null>;
 
 /** The settings files of the documents that are open. */
 export interface Configs {
@@ -31,33 +40,34 @@ export interface Configs {
  * Finds settings files.
  * @param workspace addresses of the folders that are open in the client
  * @param openText the text of a settings file that is open in the client, saved or not
+ * @param tell takes note of whether a settings file is refused, whenever it was looked for
  */
 export function findConfigs(
   workspace: () => readonly string[],
   openText: (uri: string) => string | undefined,
   readFile: ReadFile,
+  tell: (uri: string, refusal: Refusal | null) => void,
 ): Configs {
   const found = new Map<string, Governing | null>();
   let files = new Map<string, Promise<ConfigFile | null>>();
   let current = new Set<string>();
 
-  const fileAt = (uri: string): Promise<ConfigFile | null> => {
+  const read = async (uri: string, top: string): Promise<ConfigFile | null> => {
+    const content = openText(sameUri(uri)) ?? (await readFile(uri, top).catch(() => null));
+    const refusal = typeof content === 'string' ? refusalOf(content) : (content?.refused ?? null);
+    tell(uri, refusal);
+    return typeof content === 'string' && refusal === null ? readConfig(content) : null;
+  };
+  const fileAt = (uri: string, top: string): Promise<ConfigFile | null> => {
     const key = sameUri(uri);
-    let file = files.get(key);
-    if (!file) {
-      const text = openText(key);
-      const read = text === undefined ? readFile(uri) : Promise.resolve(text);
-      file = read.then(
-        (content) => (content === null ? null : readConfig(content)),
-        () => null,
-      );
-      files.set(key, file);
-    }
+    const file = files.get(key) ?? read(uri, top);
+    files.set(key, file);
     return file;
   };
   const find = async (uri: string): Promise<Governing | null> => {
-    for (const candidate of configPlaces(uri, workspace())?.candidates ?? []) {
-      const file = await fileAt(candidate);
+    const places = configPlaces(uri, workspace());
+    for (const candidate of places?.candidates ?? []) {
+      const file = await fileAt(candidate, places?.home ?? candidate);
       const name = file && nameBelow(candidate, uri);
       if (file && name !== null) return { uri: candidate, file, name };
     }

@@ -8,6 +8,7 @@ import { RULES } from '../core/rules/registry.ts';
 import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
+import { type Excess, excessText } from '../host/bounds.ts';
 import type { Reading } from './documents.ts';
 import { SOURCE } from './names.ts';
 import { rangeOf } from './positions.ts';
@@ -24,9 +25,18 @@ const RESIDUE: ReadonlySet<RuleName> = new Set(
   RULES.filter(({ family }) => family === 'residue').map(({ name }) => name),
 );
 
-/** The findings of a reading, in the order of the text. */
+/** The findings of a reading, in the order of the text; of a text that is too large, that it is. */
 export function diagnosticsOf(session: Session, reading: Reading): Diagnostic[] {
+  const { excess, settings } = reading;
+  if (excess && !settings.excluded) return [tooLarge(excess, settings.language)];
   return reading.analysis.diagnostics.map((found) => diagnosticOf(session, reading, found));
+}
+
+/** No rule has looked at the text, so that this one has no code. */
+function tooLarge(excess: Excess, language: Language): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const message = excessText(excess, language);
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, source: SOURCE, message };
 }
 
 /** A finding of a reading as the protocol has it. */

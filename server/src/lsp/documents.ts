@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Levels } from '../core/rules/analysis.ts';
 import { RULES } from '../core/rules/registry.ts';
+import { type Excess, excessOf } from '../host/bounds.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { isConfig, sameUri } from './places.ts';
 
@@ -11,7 +12,10 @@ export interface Reading {
   readonly uri: string;
   readonly version: number;
   readonly settings: DocumentSettings;
+  /** Of an empty text where that of the document is too large. */
   readonly analysis: Analysis;
+  /** The bound that the text goes beyond; null where it was looked at. */
+  readonly excess: Excess | null;
   /** No other reading has the same. */
   readonly id: string;
 }
@@ -61,8 +65,11 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       const present = readings.get(document);
       const settings = settingsOf(uri);
       if (present?.version === version && present.settings === settings) return present;
-      const analysis = analyze(document.getText(), settings.excluded ? SILENCE : settings, null, present?.analysis);
-      const reading = { uri, version, settings, analysis, id: String(++read) };
+      const text = document.getText();
+      const excess = excessOf(text);
+      const isSilent = settings.excluded || excess !== null;
+      const analysis = analyze(excess ? '' : text, isSilent ? SILENCE : settings, null, present?.analysis);
+      const reading = { uri, version, settings, analysis, excess, id: String(++read) };
       readings.set(document, reading);
       return reading;
     },

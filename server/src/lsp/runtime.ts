@@ -10,7 +10,7 @@ export interface Runtime {
   readonly turn: () => Promise<void>;
   /** What is spoken unless the client says otherwise. */
   readonly language: Language;
-  /** Reads a file as text, for a client that does not do so itself. */
+  /** Reads settings files, for a client that does not do so itself. */
   readonly readFile: ReadFile;
   /** Makes room: a document is open that is larger than a report mostly is. */
   readonly makeRoom: () => void;

@@ -13,6 +13,7 @@ import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
 import { fileReader } from './read-file.ts';
+import { refusalTeller } from './refused-configs.ts';
 import type { Runtime } from './runtime.ts';
 import { send } from './send.ts';
 import { liveSettings } from './settings.ts';
@@ -41,7 +42,8 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const language = () => editor.current().language;
   const workspace = workspaceOf(connection, client, params);
   const readFile = fileReader(connection, options, runtime);
-  const configs = findConfigs(workspace.folders, (uri) => documents.configs.get(uri)?.getText(), readFile);
+  const openText = (uri: string) => documents.configs.get(uri)?.getText();
+  const configs = findConfigs(workspace.folders, openText, readFile, refusalTeller(connection, language));
   const settings: DocumentsSettings = documentSettings(editor.current, configs, workspace.folders);
   const documents: Documents = openDocuments(connection, settings.of);
   const reports = configReports(

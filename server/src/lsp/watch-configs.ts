@@ -1,4 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { refusalOf } from '../host/refusal.ts';
 import { readConfig } from '../settings/config-file.ts';
 import { CONFIG_NAME } from '../settings/paths.ts';
 import { send } from './send.ts';
@@ -21,7 +22,8 @@ export function watchConfigs(
     cancel?.();
     cancel = runtime.later(() => {
       const document = documents.configs.get(uri);
-      if (document) configReports.takeFile(uri, readConfig(document.getText()));
+      const text = document?.getText() ?? null;
+      if (text !== null && refusalOf(text) === null) configReports.takeFile(uri, readConfig(text));
       else configReports.drop(uri);
       renew();
     }, REST);

@@ -1,7 +1,7 @@
 import type { RuleName } from '../core/messages/catalogue.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
 import type { ConfigFault, Fault } from '../core/rules/config.ts';
-import { lineAt, linesOf } from '../core/text/line-table.ts';
+import { type Line, lineAt, linesOf } from '../core/text/line-table.ts';
 import { type Span, span } from '../core/text/span.ts';
 import { type Complain, type GivenSettings, SHARED_KEYS } from './given.ts';
 import { readJson } from './json-tree.ts';
@@ -14,15 +14,19 @@ import type { Member, Tree } from './tree.ts';
 export interface Entry extends Acceptance {
   /** The report, relative to the folder of the settings file, divided by `/`. */
   readonly file: string;
-  /** Where the record stands. */
+  /** Where the record stands, and which item of the list it is. */
   readonly span: Span;
+  readonly index: number;
 }
 
 /** A settings file as far as it can be used. */
 export interface ConfigFile {
   readonly text: string;
+  readonly lines: readonly Line[];
   readonly given: GivenSettings;
   readonly accepted: readonly Entry[];
+  /** The same by the report that they are recorded for, each list in the order of the file. */
+  readonly acceptedOf: ReadonlyMap<string, readonly Entry[]>;
   /** Where the list of accepted findings stands, and each of its items, whether sound or not. */
   readonly list: { readonly span: Span; readonly items: readonly Span[] } | null;
   readonly faults: readonly ConfigFault[];
@@ -44,16 +48,31 @@ export function readConfig(text: string): ConfigFile {
   if (error) complain(error, { kind: 'syntax' });
   const members = tree ? knownMembers(tree, '.gongkai.json', KEYS, complain) : {};
   const accepted = members.accepted?.value;
+  const given = readGiven(members, complain);
+  const items = accepted ? itemsOf(accepted, 'accepted', complain) : [];
+  const entries = items.flatMap((item, index) => readEntry(item, index, complain));
   return {
     text,
-    given: readGiven(members, complain),
-    accepted: accepted ? itemsOf(accepted, 'accepted', complain).flatMap((item) => readEntry(item, complain)) : [],
+    lines,
+    given,
+    accepted: entries,
+    acceptedOf: byFile(entries),
     list: accepted?.kind === 'list' ? { span: accepted.place, items: accepted.items.map(({ place }) => place) } : null,
     faults,
   };
 }
 
-function readEntry(tree: Tree<Span>, complain: Complain<Span>): Entry[] {
+function byFile(entries: readonly Entry[]): Map<string, Entry[]> {
+  const files = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = files.get(entry.file);
+    if (known) known.push(entry);
+    else files.set(entry.file, [entry]);
+  }
+  return files;
+}
+
+function readEntry(tree: Tree<Span>, index: number, complain: Complain<Span>): Entry[] {
   const members = knownMembers(tree, 'accepted', ENTRY_KEYS, complain);
   if (tree.kind !== 'object') return [];
   for (const key of ['rule', 'file', 'text'] as const) {
@@ -64,7 +83,7 @@ function readEntry(tree: Tree<Span>, complain: Complain<Span>): Entry[] {
   // Of some findings there is one for a whole text: they stand on no words.
   const text = readText(members.text, complain);
   readText(members.reason, complain);
-  return rule === null || file === null || text === null ? [] : [{ rule, file, text, span: tree.place }];
+  return rule === null || file === null || text === null ? [] : [{ rule, file, text, span: tree.place, index }];
 }
 
 function readRuleOf(member: Member<Span> | undefined, complain: Complain<Span>): RuleName | null {

@@ -10,10 +10,14 @@ export interface Layer {
   readonly path: string | null;
 }
 
-/** The settings that hold for a report. */
-export interface Resolved {
+/** The settings that hold for every report of the same sources. */
+export interface Joined {
   readonly levels: Levels;
   readonly options: RuleOptions;
+}
+
+/** The settings that hold for a report. */
+export interface Resolved extends Joined {
   /** Whether the report is left out. */
   readonly excluded: boolean;
 }
@@ -24,7 +28,11 @@ export interface Resolved {
  * @param layers from the weakest to the strongest
  */
 export function resolveSettings(layers: readonly Layer[]): Resolved {
-  const given = layers.map((layer) => layer.given);
+  return { ...joined(layers.map(({ given }) => given)), excluded: isExcluded(layers) };
+}
+
+/** What `resolveSettings` says of every report alike: many reports share it. */
+export function joined(given: readonly GivenSettings[]): Joined {
   const defaults = DEFAULT_OPTIONS;
   return {
     levels: merged(given.map(({ rules }) => rules)),
@@ -35,7 +43,6 @@ export function resolveSettings(layers: readonly Layer[]): Resolved {
         wrong: merged<Readonly<Record<string, string>>>(given.map(({ words }) => words?.wrong)),
       },
     },
-    excluded: isExcluded(layers),
   };
 }
 
@@ -44,7 +51,8 @@ function merged<Value extends object>(values: readonly (Value | undefined)[]): V
   return Object.fromEntries(values.flatMap((value) => (value ? Object.entries(value) : []))) as Value;
 }
 
-function isExcluded(layers: readonly Layer[]): boolean {
+/** Whether a report is left out: the last source that says anything of it counts. */
+export function isExcluded(layers: readonly Layer[]): boolean {
   for (const { given, path } of layers.toReversed()) {
     const verdict = path === null ? null : leavesOut(given.exclude ?? [], path);
     if (verdict !== null) return verdict;

@@ -27,7 +27,11 @@ export function divide<Found extends Finding>(
   if (acceptances.length === 0) return { shown: found, accepted: [], unused: [] };
   const byKey = new Map<string, Acceptance[]>();
   const rules = new Set(acceptances.map(({ rule }) => rule));
-  for (const each of acceptances) byKey.set(keyOf(each), [...(byKey.get(keyOf(each)) ?? []), each]);
+  for (const each of acceptances) {
+    const same = byKey.get(keyOf(each));
+    if (same) same.push(each);
+    else byKey.set(keyOf(each), [each]);
+  }
   const used = new Set<Acceptance>();
   const shown: Found[] = [];
   const accepted: Found[] = [];
@@ -40,6 +44,7 @@ export function divide<Found extends Finding>(
   return { shown, accepted, unused: acceptances.filter((each) => !used.has(each)) };
 }
 
-function keyOf({ rule, text }: Acceptance): string {
+/** The same for acceptances that cover the same. */
+export function keyOf({ rule, text }: Acceptance): string {
   return `${rule} ${text}`;
 }

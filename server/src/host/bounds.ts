@@ -1,0 +1,98 @@
+import type { Language } from '../core/messages/catalogue.ts';
+import { isBlankCode } from '../core/text/characters.ts';
+
+/** The largest file that is read as a report, and the largest that is read as settings. */
+export const MOST_MEGABYTES = 8;
+export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+export const MOST_SETTINGS_MEGABYTES = 4;
+export const MOST_SETTINGS_BYTES = MOST_SETTINGS_MEGABYTES * 1024 * 1024;
+
+/**
+ * How long a text may be to be checked. There may be something to say of each character, and each line and each cell
+ * takes up to a kilobyte while it is looked at: without a bound one text takes all memory. Real reports have some
+ * 100,000 characters and 20,000 lines and cells at most.
+ */
+const MOST = { characters: 1_200_000, lines: 200_000, cells: 200_000 } as const;
+
+/** The bound that a text goes beyond. */
+export interface Excess {
+  readonly bound: keyof typeof MOST;
+  readonly most: number;
+}
+
+/** Which bound `text` goes beyond; null for a text that can be checked. One pass, and none over a short text. */
+export function excessOf(text: string): Excess | null {
+  const { length } = text;
+  if (length > MOST.characters) return beyond('characters');
+  if (length < Math.min(MOST.lines, MOST.cells)) return null;
+  const { lines, cells } = countsOf(text);
+  if (lines > MOST.lines) return beyond('lines');
+  return cells > MOST.cells ? beyond('cells') : null;
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Excess['bound'], string>>>> = {
+  'zh-cn': { characters: '字', lines: '行', cells: '格' },
+  en: { characters: 'characters', lines: 'lines', cells: 'cells' },
+};
+
+/** Says why a text is not checked, and what to do. */
+export function excessText({ bound, most }: Excess, language: Language): string {
+  const [unit, count] = [WORDS[language][bound], most.toLocaleString('en')];
+  return language === 'en'
+    ? `Too large to check: it has more than ${count} ${unit}, which no report has. Take out what is no part of the report; put several reports into a file each.`
+    : `太大，没有检查：超过 ${count} ${unit}，年报没有这么长。请删去不属于年报的内容；几份年报请分成几个文件。`;
+}
+
+function beyond(bound: Excess['bound']): Excess {
+  return { bound, most: MOST[bound] };
+}
+
+/** How many lines `text` has, and how many places in them where a cell may end: dividers, and blanks behind words. */
+function countsOf(text: string): { readonly lines: number; readonly cells: number } {
+  let lines = 1;
+  let cells = 0;
+  let isInWord = false;
+  let isBehindWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isHan = code > 0x3000 && code < 0xfe00;
+    if (!isHan && isLineEnd(code)) {
+      lines++;
+      isInWord = isBehindWord = false;
+    } else if (!isHan && isDivider(code)) {
+      // Between the word and the divider there may have been blanks, which were counted.
+      if (!isBehindWord) cells++;
+      isInWord = isBehindWord = false;
+    } else if (isHan || !isBlankCode(code)) {
+      isInWord = true;
+      isBehindWord = false;
+    } else if (isInWord) {
+      cells++;
+      isInWord = false;
+      isBehindWord = true;
+    }
+  }
+  return { lines, cells };
+}
+
+/** Whether a character ends a line, in one program or another. */
+function isLineEnd(code: number): boolean {
+  if (code < 0x80) return code >= 0x0a && code <= 0x0d;
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+const [BELL, TAB, BAR, TAG] = [0x07, 0x09, 0x7c, 0x3c];
+/** So much further on stands the full-width form of an ASCII character. */
+const WIDE = 0xfee0;
+
+/** Whether a character divides cells: tabs, bars of all kinds, tags of HTML, and what ends a cell in Word. */
+function isDivider(code: number): boolean {
+  if (code < 0x80) return code === TAB || code === BAR || code === TAG || code === BELL;
+  if (code < 0x2500) return false;
+  return code <= 0x257f ? !isStroke(code) : code === BAR + WIDE || code === TAG + WIDE;
+}
+
+/** Whether a frame is drawn along with it: there are many of them to a cell. */
+function isStroke(code: number): boolean {
+  return code <= 0x2501 || code === 0x2504 || code === 0x2505 || code === 0x2508 || code === 0x2509 || code === 0x2550;
+}
