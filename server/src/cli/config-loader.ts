@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ConfigFile, readConfig } from '../settings/config-file.ts';
 import { CONFIG_NAME, foldersUp } from '../settings/paths.ts';
-import { decode } from '../host/decode.ts';
+import { type Decoded, decode } from '../host/decode.ts';
 import { type Host, complain } from './io.ts';
 import { reasonOf } from './targets.ts';
 import { usageError } from './usage.ts';
@@ -12,7 +12,7 @@ export interface LoadedConfig {
   /** As it was named, else from the present folder. */
   readonly path: string;
   readonly folder: string;
-  readonly encoding: string;
+  readonly decoded: Decoded;
   readonly file: ConfigFile;
 }
 
@@ -38,7 +38,8 @@ export function configLoader(host: Host): ConfigLoader {
     const loaded = load(path, shown);
     if (loaded instanceof Error) {
       failed = true;
-      await complain(host, say('unreadable', { path: shown, reason: reasonOf(codeOf(loaded), say) }));
+      const sentence = say('unreadable', { path: shown, reason: reasonOf(codeOf(loaded), say) });
+      await complain(host, sentence, { path: shown, about: 'settings' });
       return null;
     }
     return loaded;
@@ -84,7 +85,7 @@ function load(path: string, shown: string): LoadedConfig | null | Error {
   try {
     const decoded = decode(readFileSync(path));
     if (!decoded) return new Error('EILSEQ');
-    return { path: shown, folder: dirname(path), encoding: decoded.encoding, file: readConfig(decoded.text) };
+    return { path: shown, folder: dirname(path), decoded, file: readConfig(decoded.text) };
   } catch (error) {
     const fault = error as NodeJS.ErrnoException;
     return fault.code === 'ENOENT' || fault.code === 'ENOTDIR' ? null : fault;
