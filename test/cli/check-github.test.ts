@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sample } from '../support/sample.ts';
+import { fixture, sample } from '../support/sample.ts';
 import { folderOf } from './support/folder.ts';
 import { gongkai, gongkaiProcess } from './support/gongkai.ts';
 
@@ -41,6 +41,9 @@ describe('gongkai check --format github', () => {
     const folder = folderOf({ '市/年报.txt': WRONG, '县/a.txt': '' });
     const inside = commandsIn((await gongkai([...ARGV, join(folder, '市')], { cwd: folder })).stdout);
     expect(inside[0]).toMatchObject({ file: '市/年报.txt' });
+    const dotted = folderOf({ '..年报.txt': WRONG });
+    const [inDots] = commandsIn((await gongkai([...ARGV, '..年报.txt'], { cwd: dotted })).stdout);
+    expect(inDots).toMatchObject({ file: '..年报.txt' });
     const outside = commandsIn((await gongkai([...ARGV, '../市'], { cwd: join(folder, '县') })).stdout);
     expect(outside[0]).toMatchObject({ file: join(folder, '市/年报.txt') });
     const [piped] = commandsIn((await gongkai([...ARGV, '-'], { stdin: WRONG })).stdout);
@@ -51,6 +54,25 @@ describe('gongkai check --format github', () => {
     const cwd = folderOf({ '年报.txt': sample(2019), '.gongkai.json': '{ "rulez": 1 }' });
     const [found] = commandsIn((await gongkai([...ARGV, '.'], { cwd })).stdout);
     expect(found).toMatchObject({ command: 'warning', file: '.gongkai.json', line: '1', col: '3' });
+  });
+
+  it('says where GitHub shows fewer annotations than there are', async () => {
+    const text = (count: number) =>
+      sample(2019, ['一、总体情况\n', `一、总体情况\n${'2019年2月30日召开了会议。\n'.repeat(count)}`]);
+    expect((await gongkai([...ARGV, '-'], { stdin: text(10) })).stderr).toBe('');
+    const { stdout, stderr } = await gongkai([...ARGV, '-'], { stdin: text(11) });
+    expect(commandsIn(stdout)).toHaveLength(11);
+    expect(stderr).toBe('GitHub 一步里错误、警告、提示各只显示 10 条注释，其余的在日志里。\n');
+  });
+
+  it('keeps each finding on one line: the runner drops the columns of others', async () => {
+    const { stdout } = await gongkai([...ARGV, '-'], { stdin: fixture('sample-report.txt') });
+    const commands = commandsIn(stdout) as unknown as Record<'line' | 'endLine' | 'col' | 'endColumn', string>[];
+    expect(commands.length).toBeGreaterThan(3);
+    for (const { line, endLine, col, endColumn } of commands) {
+      expect(endLine).toBe(line);
+      expect(Number(endColumn)).toBeGreaterThanOrEqual(Number(col));
+    }
   });
 
   it('escapes what would end or forge a command', async () => {

@@ -1,9 +1,10 @@
-import { posix, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../core/analyze.ts';
 import { describeFinding } from '../core/features/describe.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
 import { summary } from './check-text.ts';
+import { insideOf } from './config-loader.ts';
 import { visible } from './escape.ts';
 import type { Format, Manner } from './format.ts';
 import { rangeOf } from '../lsp/positions.ts';
@@ -17,6 +18,9 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   information: 'notice',
   hint: 'notice',
 };
+
+/** So many annotations of each kind GitHub shows of a step; the others stand in its log. */
+const MOST_SHOWN = 10;
 
 /** Findings as GitHub Actions shows them beside the text; columns count from 1, the last one behind the place. */
 export function githubFormat({ cwd, language }: Manner): Format {
@@ -38,6 +42,8 @@ export function githubFormat({ cwd, language }: Manner): Format {
     begin: () => '',
     file: (checked) => checked.diagnostics.map((each) => command(each, checked)),
     before: () => '',
+    concern: ({ found: { error, warning, information, hint } }) =>
+      Math.max(error, warning, information + hint) > MOST_SHOWN ? say('github/many', { most: MOST_SHOWN }) : null,
     end: (tally) => `${summary(tally, say)}\n`,
   };
 }
@@ -45,8 +51,7 @@ export function githubFormat({ cwd, language }: Manner): Format {
 /** The path as the repository has it, where it lies below the present folder. */
 function fromFolder(cwd: string, path: string): string {
   const full = resolve(cwd, path);
-  const inside = relative(cwd, full).replaceAll(sep, posix.sep);
-  return inside.startsWith('..') ? full : inside;
+  return insideOf(cwd, full) ?? full;
 }
 
 const ENDS: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A' };

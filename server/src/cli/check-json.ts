@@ -12,7 +12,8 @@ export function jsonFormat({ language }: Manner): Format {
   return {
     begin: () => '{"version":1,"files":[',
     file: (checked) => {
-      const { path: file, encoding, head: report, diagnostics } = checked;
+      const { path: file, head: report, diagnostics } = checked;
+      const encoding = checked.file?.encoding ?? null;
       const head = safeJson({ file, encoding, report }).slice(0, -1);
       const inner = listed('  ');
       const findings = diagnostics.map((each) => inner.item(safeJson(diagnostic(each, checked, language))));

@@ -6,7 +6,7 @@ import { inOrder } from './ahead.ts';
 import { type Checked, checkedReport, notChecked } from './checked.ts';
 import type { FileSettings } from './file-settings.ts';
 import type { Format, Manner } from './format.ts';
-import type { Io } from './io.ts';
+import type { Complaint, Io } from './io.ts';
 import { load } from './load.ts';
 import { type Count, countOf } from './tally.ts';
 import { type Target, shownName } from './targets.ts';
@@ -21,11 +21,13 @@ export interface Task extends Pick<Target, 'path' | 'named'> {
 /** What became of a task, worded: plain data. */
 export interface TaskOutcome extends Outcome {
   /** What goes to standard error. */
-  readonly complaints: readonly string[];
+  readonly complaints: readonly Complaint[];
   /** What `--verbose` tells. */
   readonly notes: readonly string[];
   /** What is written of it. */
   readonly items: readonly string[];
+  /** What is written of it behind the items of all files. */
+  readonly after: string | null;
   /** Null where it is passed over. */
   readonly count: Count | null;
   /** The acceptances that nothing answered to; null where it is no report. */
@@ -63,31 +65,35 @@ async function checkTask(
   loaded: Parameters<typeof visitFile>[1],
   { manner: { language, verbose }, format, shared, say }: Bench & { readonly say: Say },
 ): Promise<TaskOutcome> {
-  const complaints: string[] = [];
+  const complaints: Complaint[] = [];
   const { levels, options, accepted } = task.settings;
   const settings = { ...shared(settingsIn)(JSON.stringify({ levels, options })), accepted };
   let notes: string[] = [];
   let items: readonly string[] = [];
+  let after: string | null = null;
   let count: Count | null = null;
   let unused: readonly Acceptance[] | null = null;
-  const write = (text: string) => Promise.resolve(void complaints.push(text));
+  // They are written where those of all files are, in their order.
+  const stderr = { write: () => Promise.resolve(), isTerminal: false, hasColour: false };
+  const hear = (complaint: Complaint) => void complaints.push(complaint);
   const take = (checked: Checked) => {
     count = countOf(checked);
     items = format.file(checked);
+    after = format.after?.(checked) ?? null;
     return Promise.resolve();
   };
   const outcome = await visitFile<Analysis>(
     task,
     loaded,
-    { io: { stderr: { write, isTerminal: false, hasColour: false } }, say },
+    { io: { stderr }, hear, say },
     {
       read: (decoded) => Promise.resolve(analyze(decoded.text, settings, decoded, null, shared)),
-      report: (path, analysis, { encoding }) => {
+      report: (path, analysis, decoded) => {
         ({ unused } = analysis);
-        if (verbose) notes = notesOf(path, analysis, encoding, { language, say });
-        return take(checkedReport(path, analysis, encoding));
+        if (verbose) notes = notesOf(path, analysis, decoded.encoding, { language, say });
+        return take(checkedReport(path, analysis, decoded, accepted));
       },
-      noReport: (path, decoded) => take(notChecked(path, decoded?.encoding ?? null)),
+      noReport: (path, decoded) => take(notChecked(path, decoded)),
       passedOver: (path, why) => {
         if (verbose) notes = [say(`passed-over/${why}`, { path })];
         return Promise.resolve();
@@ -95,7 +101,7 @@ async function checkTask(
       reason: ({ diagnostics: [first] }) => (first ? describeFinding(first, language) : null),
     },
   );
-  return { ...outcome, complaints, notes, items, count, unused };
+  return { ...outcome, complaints, notes, items, after, count, unused };
 }
 
 /** The same object for settings that are the same, whatever thread or file they came from: much is kept by it. */

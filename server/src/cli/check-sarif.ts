@@ -1,81 +1,66 @@
-import { isAbsolute, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from '../core/analyze.ts';
-import { describeFinding, describeFix, describeRelated } from '../core/features/describe.ts';
-import type { Language } from '../core/messages/catalogue.ts';
-import type { Line } from '../core/text/line-table.ts';
-import type { Span } from '../core/text/span.ts';
 import type { Checked } from './checked.ts';
 import { safeJson } from './escape.ts';
 import type { Format, Manner } from './format.ts';
-import { beforeItem } from './json-list.ts';
-import { rangeOf } from '../lsp/positions.ts';
-import { ruleIndex, sarifDriver } from './sarif-driver.ts';
-import { sarifLevel } from './sarif-level.ts';
+import { beforeItem, listed } from './json-list.ts';
+import { ROOT, addressesFrom } from './sarif-address.ts';
+import { sarifArtifact } from './sarif-artifact.ts';
+import { languageTag, sarifDriver } from './sarif-driver.ts';
+import { fingerprinter } from './sarif-fingerprints.ts';
+import { sarifInvocation } from './sarif-invocation.ts';
+import { excess } from './sarif-limits.ts';
+import { acceptance, sarifResult } from './sarif-result.ts';
+import { speaker } from './words.ts';
 
-/** Findings as SARIF 2.1.0: a result on a line of its own; columns count UTF-16 units from 1. */
-export function sarifFormat({ language }: Manner): Format {
+/** Where the standard (§3.13.3) keeps the schema. */
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** What ends a line here, tried in this order (§3.14.26); a carriage return alone would not for a program that is not told. */
+const NEWLINES = ['\r\n', '\r', '\n'];
+
+/**
+ * Findings by the SARIF standard (2.1.0 with errata 01; sections are given as §) and what GitHub code scanning, Azure
+ * DevOps and the viewers say they take: a result on a line of its own, columns in UTF-16 units from 1. Which category a
+ * run belongs to (`automationDetails`) is for those who upload it: their tasks put it in, and only where it is missing.
+ */
+export function sarifFormat({ cwd, language }: Manner): Format {
+  const addresses = addressesFrom(cwd, language);
+  const fingerprint = fingerprinter();
+  const say = speaker(language);
   return {
-    begin: () =>
-      '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{' +
-      `"tool":${safeJson({ driver: sarifDriver(language) })},"columnKind":"utf16CodeUnits","results":[`,
-    file: (checked) => {
-      const accepted = checked.accepted.map((each) => ({ ...result(each, checked, language), suppressions: ACCEPTED }));
-      const shown = checked.diagnostics.map((each) => result(each, checked, language));
-      return [...shown, ...accepted].map((each) => `  ${safeJson(each)}`);
+    begin: () => {
+      const run = {
+        tool: { driver: sarifDriver(language) },
+        language: languageTag(language),
+        columnKind: 'utf16CodeUnits',
+        newlineSequences: NEWLINES,
+        originalUriBaseIds: { [ROOT]: addresses.root() },
+      };
+      return `{"version":"2.1.0","$schema":${safeJson(SCHEMA)},"runs":[${opened(run)},"results":[`;
     },
+    file: (checked) => {
+      const about = { checked, address: addresses.of(checked.path), fingerprints: fingerprint(checked), language };
+      const results = [
+        // Whether findings are accepted is known of each of them: none may go without a list then (§3.27.23).
+        ...checked.diagnostics.map((each) => sarifResult(each, [], about)),
+        ...checked.accepted.map((each) => sarifResult(each, [acceptance(checked.reason(each))], about)),
+      ];
+      return results.map((each) => `  ${safeJson(each)}`);
+    },
+    after: (checked) => (hasFindings(checked) ? safeJson(sarifArtifact(checked, addresses)) : null),
     before: beforeItem,
-    end: ({ failed }) => `\n],"invocations":[{"executionSuccessful":${String(!failed)}}]}]}\n`,
+    concern: (tally) => excess(tally, say),
+    end: (_, { status, after, complaints }) => {
+      const artifacts = listed('  ');
+      const invocation = safeJson(sarifInvocation(status, complaints, { addresses, say }));
+      return `\n],"artifacts":[${after.map(artifacts.item).join('')}\n],"invocations":[${invocation}]}]}\n`;
+    },
   };
 }
 
-/** A finding that a settings file accepts is no open one. */
-const ACCEPTED = [{ kind: 'external', status: 'accepted' }];
-
-function result(found: Diagnostic, checked: Checked, language: Language): object {
-  const { lines, fixes } = checked;
-  const artifactLocation = { uri: uriOf(checked.path) };
-  const at = (span: Span) => ({ physicalLocation: { artifactLocation, region: regionOf(lines, span) } });
-  return {
-    ruleId: found.rule,
-    ruleIndex: ruleIndex(found.rule),
-    level: sarifLevel(found.severity),
-    message: { text: describeFinding(found, language) },
-    locations: [at(found.span)],
-    relatedLocations: found.related.map((each, id) => ({
-      id,
-      message: { text: describeRelated(each, language) },
-      ...at(each.span),
-    })),
-    fixes: fixes(found)
-      .filter(({ edits }) => edits.length > 0)
-      .map((fix) => ({
-        description: { text: describeFix(fix, language) },
-        artifactChanges: [
-          {
-            artifactLocation,
-            replacements: fix.edits.map(({ span, newText }) => ({
-              deletedRegion: regionOf(lines, span),
-              insertedContent: { text: newText },
-            })),
-          },
-        ],
-      })),
-  };
+function hasFindings({ diagnostics, accepted }: Checked): boolean {
+  return diagnostics.length + accepted.length > 0;
 }
 
-function regionOf(lines: readonly Line[], span: Span): object {
-  const { start, end } = rangeOf(lines, span);
-  return {
-    startLine: start.line + 1,
-    startColumn: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  };
-}
-
-/** A path from the present folder as a relative reference, others as an address. */
-function uriOf(path: string): string {
-  if (isAbsolute(path)) return pathToFileURL(path).href;
-  return path.split(sep).map(encodeURIComponent).join('/');
+/** An object as JSON without its last brace. */
+function opened(value: object): string {
+  return safeJson(value).slice(0, -1);
 }

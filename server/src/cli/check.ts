@@ -3,11 +3,12 @@ import { type Arguments, choice } from './arguments.ts';
 import { checkAll } from './check-all.ts';
 import type { TaskOutcome } from './check-piece.ts';
 import { checkedConfig } from './checked.ts';
+import { complaintBox } from './complaints.ts';
 import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import type { Manner } from './format.ts';
 import { formatOf } from './formats.ts';
-import { type Host, evenUnread } from './io.ts';
+import { type Host, complain, evenUnread } from './io.ts';
 import { SEVERITIES } from './levels.ts';
 import { followProgress } from './progress.ts';
 import { type Count, type Tally, add, countOf, emptyTally } from './tally.ts';
@@ -18,26 +19,30 @@ import { visit } from './visit.ts';
  * `gongkai check`: exit status 0 where nothing weighty is found, 1 where something is, 2 where something failed. That is
  * of all files, whether somebody reads of them to the end or not.
  */
-export async function check(args: Arguments, host: Host): Promise<number> {
+export async function check(args: Arguments, { language, say, io }: Host): Promise<number> {
   const manner: Manner = {
     format: choice(args, 'format', ['text', 'json', 'github', 'sarif']),
-    language: host.language,
-    cwd: host.io.cwd,
-    hasColour: host.io.stdout.hasColour,
+    language,
+    cwd: io.cwd,
+    hasColour: io.stdout.hasColour,
     verbose: args.flags.has('verbose'),
   };
   const failOn = choice(args, 'fail-on', [...SEVERITIES, 'never', 'off']);
+  const heard = { ...io, stdout: evenUnread(io.stdout) };
+  const progress = followProgress(heard, (done, total) => say('progress', { done, total }));
+  const complaints = complaintBox();
+  const host: Host = { language, say, io: progress.io, hear: complaints.add };
   const settings = await runSettings(args, host);
   if (args.names.length === 0) throw usageError('no-names', {});
 
-  const heard = { ...host.io, stdout: evenUnread(host.io.stdout) };
-  const progress = followProgress(heard, (done, total) => host.say('progress', { done, total }));
   const { stdout, stderr } = progress.io;
   const format = formatOf(manner);
   const tally = emptyTally();
+  const kept: string[] = [];
   let isFirst = true;
-  const write = async (items: readonly string[], count: Count): Promise<void> => {
+  const write = async (items: readonly string[], after: string | null, count: Count): Promise<void> => {
     add(tally, count);
+    if (after !== null) kept.push(after);
     let text = '';
     for (const item of items) {
       text += format.before(isFirst) + item;
@@ -47,28 +52,35 @@ export async function check(args: Arguments, host: Host): Promise<number> {
   };
   /** Among what programs read there is no place for notes. */
   const notes = manner.format === 'text' ? stdout : stderr;
-  const take = async ({ complaints, notes: told, items, count }: TaskOutcome): Promise<void> => {
-    await stderr.write(complaints.join(''));
+  const take = async ({ complaints: heard, notes: told, items, after, count }: TaskOutcome): Promise<void> => {
+    for (const each of heard) await complain(host, each.sentence, each);
     await notes.write(told.map((sentence) => `${sentence}\n`).join(''));
-    if (count) await write(items, count);
+    if (count) await write(items, after, count);
     else tally.skipped++;
   };
 
   await stdout.write(format.begin());
   const { reports, failed } = await visit(
     args.names,
-    { ...host, io: progress.io },
+    host,
     (files, interruption) => checkAll(files, interruption, { host, manner, format, settings, take }),
     progress,
   );
   for (const { config, analysis } of settings.faults()) {
     if (analysis.diagnostics.length === 0) continue;
-    const checked = checkedConfig(config.path, analysis, config.encoding);
-    await write(format.file(checked), countOf(checked));
+    const checked = checkedConfig(config.path, analysis, config.decoded);
+    await write(format.file(checked), format.after?.(checked) ?? null, countOf(checked));
   }
   tally.reports = reports;
   tally.failed = failed || settings.failed() || reports === 0;
-  await stdout.write(format.end(tally));
+  const concern = format.concern?.(tally) ?? null;
+  if (concern !== null) await complain(host, concern, { level: 'warning' });
+  const status = statusOf(tally, failOn);
+  await stdout.write(format.end(tally, { status, after: kept, complaints: complaints.all() }));
+  return status;
+}
+
+function statusOf(tally: Tally, failOn: Severity | 'never' | 'off'): number {
   if (tally.failed) return FAILED;
   return weighty(tally, failOn) ? FOUND : FINE;
 }

@@ -2,57 +2,80 @@ import type { Analysis, ConfigAnalysis, Diagnostic } from '../core/analyze.ts';
 import { configFixesOf } from '../core/features/config-fixes.ts';
 import type { Fix } from '../core/repair/fix.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
-import type { Line } from '../core/text/line-table.ts';
+import { standOf } from '../core/rules/stand.ts';
+import { type Line, lineAt } from '../core/text/line-table.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Decoded } from '../host/decode.ts';
+import type { Entry } from '../settings/config-file.ts';
 import { type Excerpt, excerptOf, excerptOfLine } from './excerpt.ts';
 import { type ReportHead, headOf } from './report-head.ts';
 
 /** A file, and all that there is to say of it. */
 export interface Checked {
   readonly path: string;
-  /** Null where the file could not be read. */
-  readonly encoding: string | null;
+  /** The file as it was read; null where it could not be. */
+  readonly file: Decoded | null;
   /** Null for what is no report. */
   readonly head: ReportHead | null;
   readonly lines: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly Diagnostic[];
   readonly fixes: (found: Diagnostic) => readonly Fix[];
+  /** The words that a finding stands on. */
+  readonly stand: (found: Diagnostic) => string;
+  /** Why a finding is accepted, where the settings say so. */
+  readonly reason: (found: Diagnostic) => string | null;
   /** What to show around a place; `blank` stands for a cell without content. */
   readonly excerpt: (place: Span, blank: string) => Excerpt | null;
 }
 
-/** A report that was checked. */
-export function checkedReport(path: string, analysis: Analysis, encoding: string): Checked {
+/** A report that was checked; `entries` are what the settings accept in it. */
+export function checkedReport(
+  path: string,
+  analysis: Analysis,
+  file: Decoded,
+  entries: readonly Pick<Entry, 'rule' | 'text' | 'reason'>[],
+): Checked {
   const { report, judgement, diagnostics, accepted } = analysis;
   return {
     path,
-    encoding,
+    file,
     head: headOf(report),
     lines: report.syntax.lines,
     diagnostics,
     accepted,
     fixes: (found) => fixesOf(found, report, judgement),
+    stand: (found) => standOf(found, analysis),
+    reason: (found) => {
+      const stand = standOf(found, analysis);
+      return entries.find(({ rule, text }) => rule === found.rule && text === stand)?.reason ?? null;
+    },
     excerpt: (place, blank) => excerptOf(analysis, place, blank),
   };
 }
 
 /** A settings file in which something is wrong. */
-export function checkedConfig(path: string, { text, lines, diagnostics }: ConfigAnalysis, encoding: string): Checked {
+export function checkedConfig(path: string, { text, lines, diagnostics }: ConfigAnalysis, file: Decoded): Checked {
   const excerpt = (place: Span) => excerptOfLine(text, lines, place);
-  return { ...notChecked(path, encoding), lines, diagnostics, fixes: configFixesOf, excerpt };
+  const stand = ({ span, data }: Diagnostic) => {
+    const { start, end } = lineAt(lines, span.start);
+    return `${text.slice(start, end).trim()} | ${JSON.stringify(data)}`;
+  };
+  return { ...notChecked(path, file), lines, diagnostics, fixes: configFixesOf, stand, excerpt };
 }
 
 /** A file that was named and is no report, or could not be read. */
-export function notChecked(path: string, encoding: string | null): Checked {
+export function notChecked(path: string, file: Decoded | null): Checked {
   return {
     path,
-    encoding,
+    file,
     head: null,
     lines: [],
     diagnostics: [],
     accepted: [],
     fixes: () => [],
+    stand: () => '',
+    reason: () => null,
     excerpt: () => null,
   };
 }

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { decode } from '../host/decode.ts';
+import { type Decoded, decode } from '../host/decode.ts';
 import { refusalText } from '../host/refusal.ts';
 import { type ConfigFile, readConfig } from '../settings/config-file.ts';
 import { CONFIG_NAME, foldersUp } from '../settings/paths.ts';
@@ -14,7 +14,7 @@ export interface LoadedConfig {
   /** As it was named, else from the present folder. */
   readonly path: string;
   readonly folder: string;
-  readonly encoding: string;
+  readonly decoded: Decoded;
   readonly file: ConfigFile;
 }
 
@@ -42,7 +42,7 @@ export function configLoader(host: Host): ConfigLoader {
     const loaded = await load(path, shown, folders, host);
     if (typeof loaded === 'string') {
       failed = true;
-      await complain(host, loaded);
+      await complain(host, loaded, { path: shown, about: 'settings' });
       return null;
     }
     if (loaded) read.push(loaded);
@@ -89,7 +89,7 @@ async function load(
     if (typeof bytes === 'string') return say('of-file', { path: shown, reason: refusalText(bytes, language) });
     const decoded = decode(bytes);
     if (!decoded) return say('unreadable', { path: shown, reason: 'EILSEQ' });
-    return { path: shown, folder: dirname(path), encoding: decoded.encoding, file: readConfig(decoded.text) };
+    return { path: shown, folder: dirname(path), decoded, file: readConfig(decoded.text) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return say('unreadable', { path: shown, reason: reasonOf(code ?? message, say) });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type ConfigAnalysis, analyzeConfig } from '../core/analyze.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
+import type { Entry } from '../settings/config-file.ts';
 import { type Joined, type Resolved, isExcluded, joined } from '../settings/resolve.ts';
 import { acceptedIn, unusedIn } from '../settings/unused.ts';
 import type { Arguments } from './arguments.ts';
@@ -13,7 +14,7 @@ import { STDIN } from './targets.ts';
 
 /** The settings that hold for a file. */
 export interface FileSettings extends Resolved {
-  readonly accepted: readonly Acceptance[];
+  readonly accepted: readonly Entry[];
   /** The settings file that governs it, and what that calls it; null where there is none. */
   readonly source: { readonly config: LoadedConfig; readonly name: string } | null;
 }

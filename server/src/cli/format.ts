@@ -1,5 +1,6 @@
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Checked } from './checked.ts';
+import type { Complaints } from './complaints.ts';
 import type { Tally } from './tally.ts';
 
 /** How findings are to be written down: plain data, which every thread can be given. */
@@ -21,5 +22,18 @@ export interface Format {
   readonly file: (checked: Checked) => string[];
   /** What stands before an item, by whether it is the first of all. */
   readonly before: (isFirst: boolean) => string;
-  readonly end: (tally: Tally) => string;
+  /** What there is to write of a file behind the items of all files, if anything; it is kept until then. */
+  readonly after?: (checked: Checked) => string | null;
+  /** What to say on standard error of a run of which those for whom this is written take less than all. */
+  readonly concern?: (tally: Tally) => string | null;
+  readonly end: (tally: Tally, run: Ended) => string;
+}
+
+/** A run that has come to its end. */
+export interface Ended {
+  /** Its exit status. */
+  readonly status: number;
+  /** What `after` gave of the files. */
+  readonly after: readonly string[];
+  readonly complaints: Complaints;
 }

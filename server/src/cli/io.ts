@@ -29,19 +29,36 @@ export interface Io {
 }
 
 /** What a command works with. */
-export interface Host {
+export interface Host extends Complainant {
   readonly io: Io;
   readonly language: Language;
   readonly say: Say;
 }
 
+/** A sentence on standard error. */
+export interface Complaint {
+  readonly sentence: string;
+  /** An error is said of a run that failed, and of no other. */
+  readonly level: 'error' | 'warning';
+  /** The file that it is about; null where it is about none, or none that is there. */
+  readonly path: string | null;
+  readonly about: 'files' | 'settings';
+}
+
 /** Whoever has something to say on standard error. */
 export interface Complainant {
   readonly io: Pick<Io, 'stderr'>;
+  /** Hears it too: some outputs tell it to those who have nothing else. */
+  readonly hear?: (complaint: Complaint) => void;
 }
 
 /** Writes a line on standard error. */
-export function complain({ io }: Complainant, sentence: string): Promise<void> {
+export function complain(
+  { io, hear }: Complainant,
+  sentence: string,
+  { level = 'error', path = null, about = 'files' }: Partial<Omit<Complaint, 'sentence'>> = {},
+): Promise<void> {
+  hear?.({ sentence, level, path, about });
   return io.stderr.write(`${sentence}\n`);
 }
 

@@ -35,10 +35,10 @@ export interface Count {
 }
 
 /** What there is to count of a file. */
-export function countOf({ head, encoding, diagnostics, accepted }: Checked): Count {
+export function countOf({ head, file, diagnostics, accepted }: Checked): Count {
   const found = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of diagnostics) found[severity]++;
-  return { encoding: head && encoding, accepted: accepted.length, found };
+  return { encoding: head && (file?.encoding ?? null), accepted: accepted.length, found };
 }
 
 /** Adds a file. */

@@ -70,7 +70,10 @@ export async function visit(names: readonly string[], host: Host, work: Work, pr
     return { reports, failed: true };
   }
   for (const search of searches) {
-    if (!fruitful.has(search)) await complain(host, host.say('no-reports', { path: search.name }));
+    if (fruitful.has(search)) continue;
+    // Where there are reports elsewhere it does no harm.
+    const level = reports === 0 ? 'error' : 'warning';
+    await complain(host, host.say('no-reports', { path: search.name }), { level });
   }
   return { reports, failed };
 }
@@ -104,7 +107,7 @@ export async function visitFile<Result extends { readonly report: Report }>(
   }
   if (loaded.kind !== 'text') {
     const failed = loaded.kind === 'refused';
-    if (named || failed) await complain(host, loaded.complaint);
+    if (named || failed) await complain(host, loaded.complaint, { level: failed ? 'error' : 'warning', path });
     await (named
       ? visitor.noReport(path, loaded.kind === 'empty' ? loaded.file : null)
       : visitor.passedOver(path, 'no-report'));
@@ -114,8 +117,10 @@ export async function visitFile<Result extends { readonly report: Report }>(
   const result = await visitor.read(file, path);
   const isReport = result.report.recognised;
   const failed = file.undecodable.length > 0;
-  if (failed) await complain(host, undecodable(path, file, result.report, host));
-  else if (named && !isReport) await complain(host, unrecognised(path, visitor.reason?.(result) ?? null, host));
+  if (failed) await complain(host, undecodable(path, file, result.report, host), { path });
+  else if (named && !isReport) {
+    await complain(host, unrecognised(path, visitor.reason?.(result) ?? null, host), { level: 'warning', path });
+  }
   if (isReport) await visitor.report(path, result, file);
   else await (named ? visitor.noReport(path, file) : visitor.passedOver(path, 'no-report'));
   return { isReport, failed };

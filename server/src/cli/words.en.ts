@@ -41,6 +41,12 @@ export const en = {
     '{path}: read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
   'no-report/because': '{path}: not checked. {reason}',
   interrupted: 'Interrupted: {done} of {total} files were looked at, and what is said above holds for those only.',
+  'github/many':
+    'Of one step GitHub shows {most} annotations each of errors, warnings and notices; the others stand in the log.',
+  'sarif/many': 'There are {results} results: of one run GitHub shows {most}, errors and warnings first.',
+  'sarif/too-many':
+    'There are {results} results: GitHub takes no SARIF log with more than {most}. Check and upload folder by folder, or switch off with --rule what speaks too often.',
+  'sarif/more': '{count} more are not written here; see standard error.',
   'write-failed': 'Cannot write: {reason}.',
   crash: 'The program failed and did not finish: {reason}.',
 

@@ -41,6 +41,11 @@ export const zhCn = {
     '{path}：按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
   'no-report/because': '{path}：没有检查。{reason}',
   interrupted: '中断了：{total} 个文件看了 {done} 个，以上只是这些文件的结果。',
+  'github/many': 'GitHub 一步里错误、警告、提示各只显示 {most} 条注释，其余的在日志里。',
+  'sarif/many': '结果有 {results} 条：GitHub 一次只显示 {most} 条，先显示错误和警告。',
+  'sarif/too-many':
+    '结果有 {results} 条：GitHub 不收超过 {most} 条的 SARIF。请分文件夹检查、分别上传，或用 --rule 关掉提示太多的规则。',
+  'sarif/more': '还有 {count} 条没有写进来，见标准错误输出。',
   'write-failed': '写不出去：{reason}。',
   crash: '程序出错，没有做完：{reason}。',
 

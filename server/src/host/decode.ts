@@ -7,6 +7,8 @@ import { unmarkedUtf16 } from './unmarked-utf16.ts';
 export interface Decoded extends Decoding {
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether a byte order mark stands before it. */
+  readonly marked: boolean;
 }
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
@@ -40,13 +42,13 @@ export function decode(bytes: Uint8Array): Decoded | null {
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding, start: number): Decoded {
-  return strict(bytes, encoding, start) ?? { ...decodeBroken(bytes, encoding, start), encoding };
+  return strict(bytes, encoding, start) ?? { ...decodeBroken(bytes, encoding, start), encoding, marked: start > 0 };
 }
 
 function strict(bytes: Uint8Array, encoding: Encoding, start: number): Decoded | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(start));
-    return { text, encoding, undecodable: [], byteOffsets: [] };
+    return { text, encoding, marked: start > 0, undecodable: [], byteOffsets: [] };
   } catch {
     return null;
   }

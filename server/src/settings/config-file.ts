@@ -14,6 +14,8 @@ import type { Member, Tree } from './tree.ts';
 export interface Entry extends Acceptance {
   /** The report, relative to the folder of the settings file, divided by `/`. */
   readonly file: string;
+  /** Why the finding is accepted; null where that is not said. */
+  readonly reason: string | null;
   /** Where the record stands, and which item of the list it is. */
   readonly span: Span;
   readonly index: number;
@@ -82,8 +84,9 @@ function readEntry(tree: Tree<Span>, index: number, complain: Complain<Span>): E
   const file = readFile(members.file, complain);
   // Of some findings there is one for a whole text: they stand on no words.
   const text = readText(members.text, complain);
-  readText(members.reason, complain);
-  return rule === null || file === null || text === null ? [] : [{ rule, file, text, span: tree.place, index }];
+  const reason = readText(members.reason, complain);
+  if (rule === null || file === null || text === null) return [];
+  return [{ rule, file, text, reason, span: tree.place, index }];
 }
 
 function readRuleOf(member: Member<Span> | undefined, complain: Complain<Span>): RuleName | null {
