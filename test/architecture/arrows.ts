@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/src/settings/'],
   ['server/src/host/'],
   ['server/src/lsp/'],
+  ['server/src/streams/'],
   ['server/src/cli/'],
   ['server/src/node.ts', 'server/src/browser.ts'],
   ['client/src/'],

@@ -24,6 +24,13 @@ export const en = {
   'one-name': 'Name one rule, one item of Article 20 or one row of a table, such as row-sum, 3 or 部分公开.',
   'no-transport': 'Say --stdio: the editor speaks to it over standard input and output.',
 
+  'lsp/header':
+    'What the editor sent is no message of the language server protocol; the server has stopped. In place of a header there is “{text}”.',
+  'lsp/no-length': 'The header of a message from the editor has no Content-Length; the server has stopped.',
+  'lsp/length':
+    'In the header of a message from the editor Content-Length is “{text}”, not a whole number from 0 to {most}; the server has stopped.',
+  'lsp/cut-off': 'A message from the editor broke off with the connection; the server has stopped.',
+
   stdin: 'standard input',
   'missing-path': '{path}: no such file or folder.',
   'no-match': '{path}: no such file, and as a pattern it matches none.',

@@ -23,6 +23,12 @@ export const zhCn = {
   'one-name': '要写明一条规则、《条例》第二十条的一项，或表里的一行，例如 row-sum、（三）、部分公开。',
   'no-transport': '要写明 --stdio：编辑器通过标准输入输出与它说话。',
 
+  // What a client of the language server sent.
+  'lsp/header': '编辑器发来的不是语言服务协议的消息，服务已停止。消息头该在的地方写着「{text}」。',
+  'lsp/no-length': '编辑器发来的消息头里没有 Content-Length，服务已停止。',
+  'lsp/length': '编辑器发来的消息头里 Content-Length 写作「{text}」，不是 0 到 {most} 之间的整数，服务已停止。',
+  'lsp/cut-off': '编辑器的一条消息没有发完，连接就断了，服务已停止。',
+
   // What could not be read, or is no report.
   stdin: '标准输入',
   'missing-path': '{path}：没有这个文件或文件夹。',

@@ -1,16 +1,17 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Levels } from '../core/rules/analysis.ts';
 import { RULES } from '../core/rules/registry.ts';
 import { type Excess, excessOf } from '../host/bounds.ts';
 import type { DocumentSettings } from './document-settings.ts';
+import { OPEN_TEXTS, type OpenText, withVersions } from './open-text.ts';
 import { isConfig, sameUri } from './places.ts';
 
-/** A version of a document, analysed under the settings in force. */
+/** A document as it was at some time, analysed under the settings that were in force. */
 export interface Reading {
   readonly uri: string;
   readonly version: number;
+  readonly revision: number;
   readonly settings: DocumentSettings;
   /** Of an empty text where that of the document is too large. */
   readonly analysis: Analysis;
@@ -20,20 +21,20 @@ export interface Reading {
   readonly id: string;
 }
 
-type Listener = (document: TextDocument) => void;
+type Listener = (document: OpenText) => void;
 
 /** The reports that are open in the client. Whatever is no settings file is read as one. */
 export interface Documents {
-  readonly get: (uri: string) => TextDocument | undefined;
-  readonly all: () => readonly TextDocument[];
+  readonly get: (uri: string) => OpenText | undefined;
+  readonly all: () => readonly OpenText[];
   /** Reads a document as it is now; what has been read is not read again. */
-  readonly read: (document: TextDocument) => Reading;
+  readonly read: (document: OpenText) => Reading;
   /** A document is open, or has another text. */
   readonly onChange: (listener: Listener) => void;
   readonly onClose: (listener: Listener) => void;
   /** The settings files among what is open. */
   readonly configs: {
-    readonly get: (uri: string) => TextDocument | undefined;
+    readonly get: (uri: string) => OpenText | undefined;
     /** One is open, has another text, or is closed. */
     readonly onChange: (listener: Listener) => void;
   };
@@ -47,29 +48,29 @@ const SILENCE = { levels: SILENT };
 
 /** Follows what the client opens, changes and closes. */
 export function openDocuments(connection: Connection, settingsOf: (uri: string) => DocumentSettings): Documents {
-  const open = new TextDocuments(TextDocument);
-  open.listen(connection);
+  const open = new TextDocuments(OPEN_TEXTS);
+  open.listen(withVersions(connection, (uri) => open.get(uri)?.version));
   /** A document that is closed and opened again is another object. */
-  const readings = new WeakMap<TextDocument, Reading>();
+  const readings = new WeakMap<OpenText, Reading>();
   let read = 0;
   const ifConfig =
     (wanted: boolean, listener: Listener) =>
-    ({ document }: { readonly document: TextDocument }): void => {
+    ({ document }: { readonly document: OpenText }): void => {
       if (isConfig(document.uri) === wanted) listener(document);
     };
   return {
     get: (uri) => (isConfig(uri) ? undefined : open.get(uri)),
     all: () => open.all().filter(({ uri }) => !isConfig(uri)),
     read: (document) => {
-      const { uri, version } = document;
+      const { uri, version, revision } = document;
       const present = readings.get(document);
       const settings = settingsOf(uri);
-      if (present?.version === version && present.settings === settings) return present;
+      if (present?.revision === revision && present.settings === settings) return present;
       const text = document.getText();
       const excess = excessOf(text);
       const isSilent = settings.excluded || excess !== null;
       const analysis = analyze(excess ? '' : text, isSilent ? SILENCE : settings, null, present?.analysis);
-      const reading = { uri, version, settings, analysis, excess, id: String(++read) };
+      const reading = { uri, version, revision, settings, analysis, excess, id: String(++read) };
       readings.set(document, reading);
       return reading;
     },

@@ -55,11 +55,11 @@ export function guardDocument<Params extends { textDocument: TextDocumentIdentif
     (params) => {
       const { uri } = params.textDocument;
       const asked = documents.get(uri);
-      const version = asked?.version;
+      const revision = asked?.revision;
       return () => {
         const document = documents.get(uri);
         if (!document) return none;
-        if (placed && (document !== asked || document.version !== version)) {
+        if (placed && (document !== asked || document.revision !== revision)) {
           throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
         }
         return work(documents.read(document), params);

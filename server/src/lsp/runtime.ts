@@ -6,7 +6,7 @@ import type { ReadFile } from './configs.ts';
 export interface Runtime {
   /** Does `work` once, in `ms` milliseconds, unless the function returned calls it off. */
   readonly later: (work: () => void, ms: number) => () => void;
-  /** Resolves when the messages that have arrived had their turn. */
+  /** Resolves when the messages that have arrived had their turn, and the client has read what it was sent. */
   readonly turn: () => Promise<void>;
   /** What is spoken unless the client says otherwise. */
   readonly language: Language;
@@ -16,15 +16,23 @@ export interface Runtime {
   readonly makeRoom: () => void;
 }
 
-/**
- * The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before.
- * @param readFile how files are read, where they can be
- */
-export function hostRuntime(
-  language: Language = 'zh-cn',
-  readFile: ReadFile = () => Promise.resolve(null),
-  makeRoom: () => void = () => undefined,
-): Runtime {
+/** What a host brings beside its timers. */
+export interface HostOptions {
+  readonly language?: Language;
+  /** How files are read, where they can be. */
+  readonly readFile?: ReadFile;
+  readonly makeRoom?: () => void;
+  /** Resolves when the client has read what was sent to it, but for a little. */
+  readonly caughtUp?: () => Promise<void>;
+}
+
+/** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
+export function hostRuntime({
+  language = 'zh-cn',
+  readFile = () => Promise.resolve(null),
+  makeRoom = () => undefined,
+  caughtUp = () => Promise.resolve(),
+}: HostOptions = {}): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
   return {
@@ -33,7 +41,7 @@ export function hostRuntime(
       return () => waiting.dispose();
     },
     // The next message is taken up after the first tick.
-    turn: () => tick().then(tick),
+    turn: () => tick().then(tick).then(caughtUp),
     language,
     readFile,
     makeRoom,

@@ -1,7 +1,7 @@
-import type { Connection, ConnectionOptions } from 'vscode-languageserver';
+import { type Connection, type ConnectionOptions, ResponseError } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { clientOf } from './client.ts';
-import { entrance } from './entrance.ts';
+import { type Refusal, REFUSE, entrance } from './entrance.ts';
 import { failure } from './guard.ts';
 import { optionsOf } from './options.ts';
 import type { Runtime } from './runtime.ts';
@@ -9,11 +9,18 @@ import type { Introduction } from './serve.ts';
 
 declare const __VERSION__: string;
 
+/** A server at work. */
+export interface Server {
+  readonly connection: Connection;
+  /** Whether the client has asked to shut down: it may go away then. */
+  readonly isLeaving: () => boolean;
+}
+
 /**
  * Serves one client over the connection that `connect` makes, until it goes away. The engine is brought when the first
  * message after `initialize` is there: an editor waits for that answer, and starts the server before it has a report.
  */
-export function startServer(connect: (options: ConnectionOptions) => Connection, runtime: Runtime): Connection {
+export function startServer(connect: (options: ConnectionOptions) => Connection, runtime: Runtime): Server {
   let introduction: Introduction | undefined;
   const begin = async (): Promise<void> => {
     try {
@@ -22,7 +29,9 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
       connection.console.error(failure('initialize', error));
     }
   };
-  const connection = connect(entrance(begin));
+  const { options: withEntrance, isLeaving } = entrance(() => introduction !== undefined, begin);
+  const connection = connect(withEntrance);
+  connection.onRequest(REFUSE, ({ code, message }: Refusal) => new ResponseError(code, message));
   connection.onInitialize((params) => {
     const client = clientOf(params.capabilities);
     const given = optionsOf(params.initializationOptions);
@@ -34,5 +43,5 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
     };
   });
   connection.listen();
-  return connection;
+  return { connection, isLeaving };
 }

@@ -1,6 +1,6 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reading } from './documents.ts';
 import { attempt } from './guard.ts';
+import type { OpenText } from './open-text.ts';
 import type { Session } from './session.ts';
 
 /** How long (ms) a document rests before what is sent unasked is sent. */
@@ -29,6 +29,7 @@ export function watch(session: Session, { promptly, atRest }: Publishers): Watch
   const waiting = new Map<string, () => void>();
   const seen = new Set<string>();
   const settling = new Set<string>();
+  const resting = new Set<string>();
   let isOver = false;
   const publish = async (uri: string, say: (reading: Reading) => void): Promise<void> => {
     await configs.ready(uri);
@@ -39,29 +40,37 @@ export function watch(session: Session, { promptly, atRest }: Publishers): Watch
   const settle = async (uri: string, say: (reading: Reading) => void): Promise<void> => {
     if (settling.has(uri)) return;
     settling.add(uri);
-    for (let turns = 0, version: number | undefined; turns < MOST_TURNS; turns++) {
-      version = documents.get(uri)?.version;
+    for (let turns = 0, revision: number | undefined; turns < MOST_TURNS; turns++) {
+      revision = documents.get(uri)?.revision;
       await runtime.turn();
-      if (documents.get(uri)?.version === version) break;
+      if (documents.get(uri)?.revision === revision) break;
     }
     settling.delete(uri);
     await publish(uri, say);
+  };
+  /** Waits for a client that is slow to read; it is told once then. */
+  const rest = async (uri: string): Promise<void> => {
+    if (resting.has(uri)) return;
+    resting.add(uri);
+    await runtime.turn();
+    resting.delete(uri);
+    await publish(uri, atRest);
   };
   const callOff = (uri: string) => {
     waiting.get(uri)?.();
     waiting.delete(uri);
   };
-  const schedule = ({ uri }: TextDocument, ms: number) => {
+  const schedule = ({ uri }: OpenText, ms: number) => {
     callOff(uri);
     const cancel = runtime.later(() => {
       waiting.delete(uri);
       if (!documents.get(uri)) return;
       seen.add(uri);
-      void publish(uri, atRest);
+      void rest(uri);
     }, ms);
     waiting.set(uri, cancel);
   };
-  const renew = (document: TextDocument, ms: number) => {
+  const renew = (document: OpenText, ms: number) => {
     if (promptly) void settle(document.uri, promptly);
     schedule(document, ms);
   };

@@ -80,7 +80,7 @@ export async function startClient({
   const clock = new Clock();
   let gate = Promise.resolve();
   const readFile = (uri: string) => Promise.resolve(files.get(decodeURI(uri)) ?? null);
-  const runtime: Runtime = { ...hostRuntime(undefined, readFile), later: clock.later, turn: () => gate };
+  const runtime: Runtime = { ...hostRuntime({ readFile }), later: clock.later, turn: () => gate };
   const server = startServer(
     (options) =>
       createConnection(
@@ -97,7 +97,7 @@ export async function startClient({
   );
   onTestFinished(() => {
     connection.dispose();
-    server.dispose();
+    server.connection.dispose();
   });
 
   const logged: string[] = [];

@@ -21,7 +21,12 @@ export interface Program {
 
 /** Starts what is built under `dist/`. It ends with the test. */
 export function startProgram(file: string, ...args: string[]): Program {
-  const child = spawn(process.execPath, [join(root, 'dist', file), ...args]);
+  return startNode(join(root, 'dist', file), ...args);
+}
+
+/** Starts Node with arguments of its own. It ends with the test. */
+export function startNode(...args: string[]): Program {
+  const child = spawn(process.execPath, args);
   const ended = once(child, 'close').then(([status]) => status as number | null);
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
