@@ -8,10 +8,11 @@ import { RULES } from '../core/rules/registry.ts';
 import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
+import type { Client } from './client.ts';
 import type { Reading } from './documents.ts';
 import { SOURCE } from './names.ts';
+import type { Options } from './options.ts';
 import { rangeOf } from './positions.ts';
-import type { Session } from './session.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -24,16 +25,27 @@ const RESIDUE: ReadonlySet<RuleName> = new Set(
   RULES.filter(({ family }) => family === 'residue').map(({ name }) => name),
 );
 
+/** How a client takes findings: plain data, which every thread can be given. */
+export interface Manner {
+  readonly client: Pick<Client, 'relatedInformation' | 'unnecessaryTag'>;
+  readonly options: Pick<Options, 'pagesBase'>;
+}
+
+/** A text that was analysed, and the language in which its findings are worded. */
+export interface Analysed extends Pick<Reading, 'uri' | 'analysis'> {
+  readonly settings: Pick<Reading['settings'], 'language'>;
+}
+
 /** The findings of a reading, in the order of the text. */
-export function diagnosticsOf(session: Session, reading: Reading): Diagnostic[] {
-  return reading.analysis.diagnostics.map((found) => diagnosticOf(session, reading, found));
+export function diagnosticsOf(manner: Manner, reading: Analysed): Diagnostic[] {
+  return reading.analysis.diagnostics.map((found) => diagnosticOf(manner, reading, found));
 }
 
 /** A finding of a reading as the protocol has it. */
-export function diagnosticOf(session: Session, { uri, analysis, settings }: Reading, found: Found): Diagnostic {
+export function diagnosticOf(manner: Manner, { uri, analysis, settings }: Analysed, found: Found): Diagnostic {
   const { lines } = analysis.report.syntax;
-  const diagnostic = diagnosticIn(session, { uri, lines, language: settings.language }, found);
-  if (session.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  const diagnostic = diagnosticIn(manner, { uri, lines, language: settings.language }, found);
+  if (manner.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 
@@ -45,11 +57,7 @@ export interface Ground {
 }
 
 /** A finding as the protocol has it. */
-export function diagnosticIn(
-  { client, options }: Pick<Session, 'client' | 'options'>,
-  { uri, lines, language }: Ground,
-  found: Found,
-): Diagnostic {
+export function diagnosticIn({ client, options }: Manner, { uri, lines, language }: Ground, found: Found): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(lines, found.span),
     severity: SEVERITIES[found.severity],

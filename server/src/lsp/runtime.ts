@@ -1,6 +1,8 @@
 import { RAL } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
+import type { CheckPiece } from './check-here.ts';
 import type { ReadFile } from './configs.ts';
+import type { Manner } from './diagnostics.ts';
 
 /** What the server has of its host, the connection apart. */
 export interface Runtime {
@@ -14,7 +16,12 @@ export interface Runtime {
   readonly readFile: ReadFile;
   /** Makes room: a document is open that is larger than a report mostly is. */
   readonly makeRoom: () => void;
+  /** Checks many texts in other threads, where there are any to be had; few are left to `here`, this thread. */
+  readonly manyTexts: ManyTexts;
 }
+
+/** Gives work that `here` does to whoever does it sooner. */
+export type ManyTexts = (here: CheckPiece, manner: Manner) => CheckPiece;
 
 /**
  * The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before.
@@ -24,6 +31,7 @@ export function hostRuntime(
   language: Language = 'zh-cn',
   readFile: ReadFile = () => Promise.resolve(null),
   makeRoom: () => void = () => undefined,
+  manyTexts: ManyTexts = (here) => here,
 ): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
@@ -37,5 +45,6 @@ export function hostRuntime(
     language,
     readFile,
     makeRoom,
+    manyTexts,
   };
 }
