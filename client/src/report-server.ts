@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
 import { readText, reasonOf } from './files.ts';
+import { LiveFindings } from './folder/live-findings.ts';
 import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
 import { say, serverSettings } from './settings.ts';
 
@@ -22,6 +23,7 @@ const CHANGED = 2;
 /** The language server: it starts when it is first wanted, and not before. */
 export class ReportServer implements Disposable {
   private readonly statuses = new EventEmitter<Status>();
+  private readonly settingsChanges = new EventEmitter<void>();
   private readonly context: ExtensionContext;
   private readonly connect: Connect;
   private channel: LogOutputChannel | undefined;
@@ -29,6 +31,10 @@ export class ReportServer implements Disposable {
 
   /** What the server says of a document after it has read it. */
   readonly onStatus = this.statuses.event;
+  /** Settings have changed under which the server checked texts that are not open. */
+  readonly onSettingsChanged = this.settingsChanges.event;
+  /** The findings of open reports. */
+  readonly live = new LiveFindings();
 
   constructor(context: ExtensionContext, connect: Connect) {
     this.context = context;
@@ -82,6 +88,7 @@ export class ReportServer implements Disposable {
 
   dispose(): void {
     this.statuses.dispose();
+    this.settingsChanges.dispose();
     this.channel?.dispose();
   }
 
@@ -89,6 +96,7 @@ export class ReportServer implements Disposable {
     const connection = await this.connect(this.context, this.options());
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
+    client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
     client.onRequest('gongkai/readFile', ({ uri }: { readonly uri: string }) => this.readFile(uri));
     try {
       await client.start();
@@ -115,6 +123,7 @@ export class ReportServer implements Disposable {
       // Settings files are read as they are typed, and repaired.
       documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${CONFIG_NAME}` }],
       diagnosticCollectionName: SECTION,
+      diagnosticCollectionProvider: this.live,
       diagnosticPullOptions: { onChange: true },
       outputChannel: this.output,
       initializationOptions: {
@@ -123,6 +132,8 @@ export class ReportServer implements Disposable {
         locale: env.language,
         status: true,
         files: true,
+        // VS Code knows the file as one of JSON with comments.
+        jsonGrammar: true,
         acceptCommand: ACCEPT,
       },
     };
