@@ -6,12 +6,10 @@ import {
   type Pseudoterminal,
   type Uri,
 } from 'vscode';
-import { checkFile } from './commands/check-file.ts';
-import { NOTHING, type Summary, added, summaryText } from './commands/summary.ts';
-import { textFilesIn } from './commands/text-files.ts';
+import { NOTHING, added, partOf, summaryText } from './commands/summary.ts';
 import { reasonOf } from './files.ts';
-import type { FolderResults } from './folder-results.ts';
-import type { ReportServer } from './report-server.ts';
+import type { CheckedFile } from './folder/check-files.ts';
+import type { FolderResults } from './folder/folder-results.ts';
 import { say } from './settings.ts';
 import type { Counts } from './status-text.ts';
 import { findingLine, statusOf } from './task-output.ts';
@@ -22,8 +20,6 @@ export interface Check {
   readonly base: Uri | null;
   readonly folder: Uri | null;
   readonly failOn: string;
-  /** Where findings are shown, if problem matchers cannot show them. */
-  readonly results: FolderResults | null;
 }
 
 const LEVELS: Readonly<Record<DiagnosticSeverity, keyof Counts>> = {
@@ -33,19 +29,22 @@ const LEVELS: Readonly<Record<DiagnosticSeverity, keyof Counts>> = {
   [DiagnosticSeverity.Hint]: 'hint',
 };
 
-/** A terminal in which the reports of a folder are checked; to close it is to cancel. */
+/**
+ * A terminal in which the reports of a folder are checked; to close it is to cancel. What is found is written there, and
+ * goes to the list of problems by another way: what can be read from a terminal is not all, and is wrapped.
+ */
 export class CheckTerminal implements Pseudoterminal {
   private readonly written = new EventEmitter<string>();
   private readonly closed = new EventEmitter<number>();
   private readonly source = new CancellationTokenSource();
-  private readonly server: ReportServer;
+  private readonly results: FolderResults;
   private readonly check: Check;
 
   readonly onDidWrite = this.written.event;
   readonly onDidClose = this.closed.event;
 
-  constructor(server: ReportServer, check: Check) {
-    this.server = server;
+  constructor(results: FolderResults, check: Check) {
+    this.results = results;
     this.check = check;
   }
 
@@ -63,37 +62,26 @@ export class CheckTerminal implements Pseudoterminal {
     this.source.cancel();
   }
 
-  /** Checks file by file and returns the exit status. */
+  /** Checks, and returns the exit status. */
   private async run(): Promise<number> {
-    const { folder, failOn, results } = this.check;
+    const { folder, failOn } = this.check;
     const { token } = this.source;
     if (!folder) {
       this.say(say('task/no-folder', {}));
       return 2;
     }
-    results?.clear();
     let sum = NOTHING;
-    for (const uri of await textFilesIn(folder, token)) {
-      if (token.isCancellationRequested) break;
-      sum = added(sum, await this.checked(uri));
+    for await (const { files } of this.results.check(folder, token)) {
+      files.forEach((each) => this.tell(each));
+      sum = files.map(partOf).reduce(added, sum);
     }
     this.say(summaryText({ ...sum, cancelled: token.isCancellationRequested }, say));
     return statusOf(sum, failOn);
   }
 
-  private async checked(uri: Uri): Promise<Partial<Summary>> {
-    try {
-      const found = await checkFile(this.server, uri, this.source.token);
-      if (!found?.status.recognised || found.status.excluded) return { files: 1, skipped: 1 };
-      this.check.results?.set(uri, found.diagnostics);
-      for (const each of found.diagnostics) this.say(this.lineOf(uri, each));
-      const { counts, accepted } = found.status;
-      return { files: 1, reports: 1, counts, accepted };
-    } catch (error) {
-      if (this.source.token.isCancellationRequested) return {};
-      this.say(say('task/unreadable', { path: this.nameOf(uri), reason: reasonOf(error) }));
-      return { files: 1, unread: 1 };
-    }
+  private tell({ uri, failure, diagnostics }: CheckedFile): void {
+    if (failure !== null) this.say(say('task/unreadable', { path: this.nameOf(uri), reason: failure }));
+    for (const each of diagnostics) this.say(this.lineOf(uri, each));
   }
 
   private lineOf(uri: Uri, { range: { start }, severity, message, code }: Diagnostic): string {

@@ -7,7 +7,7 @@ import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
-import { FolderResults } from './folder-results.ts';
+import { FolderResults } from './folder/folder-results.ts';
 import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { StatusItem } from './status-item.ts';
@@ -21,7 +21,7 @@ let server: ReportServer | undefined;
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
 export function begin(context: ExtensionContext, host: ClientHost): void {
   const running = (server = new ReportServer(context, host));
-  const results = new FolderResults();
+  const results = new FolderResults(running);
   const detection = new Detection(context.workspaceState);
   const status = new StatusItem(running);
   const reopened: Reopen = async (uri, encoding) => {
@@ -31,8 +31,8 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
   };
   const looked = lookAtDocuments(running, detection, new EncodingOffer(reopened));
   const quickFix = encodingQuickFix(reopened);
-  const checking = tasks.registerTaskProvider(TASK_TYPE, new CheckTasks(running, results));
-  const parts = [checking, running, results, detection, status, looked, quickFix];
+  const checking = tasks.registerTaskProvider(TASK_TYPE, new CheckTasks(results));
+  const parts = [checking, results, running, detection, status, looked, quickFix];
   context.subscriptions.push(...parts, ...commandsOf(running, results));
 }
 
@@ -56,7 +56,7 @@ function lookAtDocuments(running: ReportServer, detection: Detection, encodings:
 function commandsOf(running: ReportServer, results: FolderResults): Disposable[] {
   const { registerCommand } = commands;
   return [
-    registerCommand('gongkai.checkFolder', (folder?: unknown) => checkFolder(running, results, folder)),
+    registerCommand('gongkai.checkFolder', (folder?: unknown) => checkFolder(running.output, results, folder)),
     registerCommand('gongkai.recalculateAll', () => recalculateAll(running)),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),

@@ -4,6 +4,7 @@ import type { Refused } from '../../server/src/lsp/configs.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
 import { reasonOf } from './files.ts';
+import { LiveFindings } from './folder/live-findings.ts';
 import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
 import { type RealPath, readSettingsFile } from './settings-file.ts';
 import { say, serverSettings } from './settings.ts';
@@ -30,6 +31,7 @@ const CHANGED = 2;
 /** The language server: it starts when it is first wanted, and not before. */
 export class ReportServer implements Disposable {
   private readonly statuses = new EventEmitter<Status>();
+  private readonly settingsChanges = new EventEmitter<void>();
   private readonly context: ExtensionContext;
   private readonly host: ClientHost;
   private channel: LogOutputChannel | undefined;
@@ -37,6 +39,10 @@ export class ReportServer implements Disposable {
 
   /** What the server says of a document after it has read it. */
   readonly onStatus = this.statuses.event;
+  /** Settings have changed under which the server checked texts that are not open. */
+  readonly onSettingsChanged = this.settingsChanges.event;
+  /** The findings of open reports. */
+  readonly live = new LiveFindings();
 
   constructor(context: ExtensionContext, host: ClientHost) {
     this.context = context;
@@ -90,6 +96,7 @@ export class ReportServer implements Disposable {
 
   dispose(): void {
     this.statuses.dispose();
+    this.settingsChanges.dispose();
     this.channel?.dispose();
   }
 
@@ -97,6 +104,7 @@ export class ReportServer implements Disposable {
     const connection = await this.host.connect(this.context, this.options());
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
+    client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
     client.onRequest('gongkai/readFile', ({ uri }: { readonly uri: string }) => this.readFile(uri));
     try {
       await client.start();
@@ -129,6 +137,7 @@ export class ReportServer implements Disposable {
       // Settings files are read as they are typed, and repaired.
       documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${CONFIG_NAME}` }],
       diagnosticCollectionName: SECTION,
+      diagnosticCollectionProvider: this.live,
       diagnosticPullOptions: { onChange: true },
       outputChannel: this.output,
       initializationOptions: {
@@ -137,6 +146,8 @@ export class ReportServer implements Disposable {
         locale: env.language,
         status: true,
         files: true,
+        // VS Code knows the file as one of JSON with comments.
+        jsonGrammar: true,
         acceptCommand: ACCEPT,
       },
     };

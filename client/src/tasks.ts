@@ -9,9 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import { CheckTerminal } from './check-terminal.ts';
-import type { FolderResults } from './folder-results.ts';
+import type { FolderResults } from './folder/folder-results.ts';
 import { SECTION, TASK_TYPE } from './names.ts';
-import type { ReportServer } from './report-server.ts';
 import { say } from './settings.ts';
 
 /** What `tasks.json` may say of a task of ours. */
@@ -22,17 +21,14 @@ interface CheckDefinition extends TaskDefinition {
   readonly failOn?: string;
 }
 
-/** Each takes the findings of one level, as a pattern tells but one; see `problemMatchers` in the manifest. */
-const MATCHERS = ['error', 'warning', 'information', 'hint'].map((level) => `$${SECTION}-${level}`);
+/** None: what is found goes to the list of problems by itself. That there is none is said, or VS Code asks for some. */
+const MATCHERS: string[] = [];
 
 /** Tasks that check the reports of a folder, under the same settings as the editor. */
 export class CheckTasks implements TaskProvider {
-  private readonly server: ReportServer;
   private readonly results: FolderResults;
 
-  /** @param results shows findings in a folder that is not on a disk: a problem matcher has no address for its files */
-  constructor(server: ReportServer, results: FolderResults) {
-    this.server = server;
+  constructor(results: FolderResults) {
     this.results = results;
   }
 
@@ -48,17 +44,9 @@ export class CheckTasks implements TaskProvider {
   private taskFor(definition: CheckDefinition, workspaceFolder: WorkspaceFolder | undefined): Task {
     const { folder = '', failOn = 'error' } = definition;
     const base = workspaceFolder?.uri ?? null;
-    const isOnDisk = base?.scheme === 'file';
-    const execution = new CustomExecution(() => {
-      const check = {
-        base,
-        folder: base && Uri.joinPath(base, folder),
-        failOn,
-        results: isOnDisk ? null : this.results,
-      };
-      return Promise.resolve(new CheckTerminal(this.server, check));
-    });
+    const check = { base, folder: base && Uri.joinPath(base, folder), failOn };
+    const execution = new CustomExecution(() => Promise.resolve(new CheckTerminal(this.results, check)));
     const scope = workspaceFolder ?? TaskScope.Workspace;
-    return new Task(definition, scope, say('task/name', {}), SECTION, execution, isOnDisk ? MATCHERS : []);
+    return new Task(definition, scope, say('task/name', {}), SECTION, execution, MATCHERS);
   }
 }

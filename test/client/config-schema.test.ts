@@ -8,8 +8,11 @@ import { readConfig } from '../../server/src/settings/config-file.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const [{ fileMatch, url }] = manifest.contributes.jsonValidation as [{ fileMatch: string; url: string }];
-const schema = JSON.parse(readFileSync(join(ROOT, url), 'utf8')) as Record<string, never>;
+const schemaAt = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, never>;
+const schema = schemaAt('syntaxes/gongkai-config.schema.json');
+const completion = schemaAt(url);
 const isSound = new Ajv({ schemaId: 'auto' }).compile(schema);
+const isLeftAlone = new Ajv({ schemaId: 'auto' }).compile(completion);
 
 describe('the schema of settings files', () => {
   it('is that of the files that are read', () => {
@@ -18,8 +21,11 @@ describe('the schema of settings files', () => {
     expect(jsonc).toEqual({ id: 'jsonc', filenames: ['.gongkai.json'] });
   });
 
-  it('knows every rule, with its level and what it is about', () => {
-    const { properties } = schema as unknown as {
+  it.each([
+    ['for any editor', schema],
+    ['for VS Code', completion],
+  ])('knows every rule, with its level and what it is about: %s', (_, { properties: known }) => {
+    const { properties } = { properties: known } as unknown as {
       properties: { rules: { properties: Record<string, { default: string; markdownDescription: string }> } };
     };
     const rules = Object.entries(properties.rules.properties);
@@ -56,5 +62,7 @@ describe('the schema of settings files', () => {
   ])('says of %j what the reader says', (config) => {
     const { faults } = readConfig(JSON.stringify(config));
     expect(isSound(config)).toBe(faults.length === 0);
+    // VS Code hears that from the extension.
+    expect(isLeftAlone(config)).toBe(true);
   });
 });

@@ -36,14 +36,29 @@ const LAST_ROW = '四、结转下年度继续办理';
 const ORDINARY = '会议纪要\n\n一、总体情况\n今天讨论了办公用品的采购，共采购 5 件。\n二、下一步\n按期验收。\n';
 const NOTICE = `关于做好2023年政府信息公开工作年度报告编制工作的通知\n\n各科室：\n请于1月15日前报送。\n\n${sample(2021)}`;
 
-/** Tasks as a user writes them: `folder` holds a report with errors, `.vscode` none. */
+/** The total of every row is wrong, and each by another figure: many findings, with long sentences. */
+function manyErrors(): string {
+  const model = balanced(uniform(2021, '3'));
+  const { rows } = model.form.tables.requests.blocks[0]!;
+  const wrong = rows.reduce(
+    (sum, { id }, at) => withFigure(sum, 'requests', id, 'total', String(1000 + 17 * at)),
+    model,
+  );
+  return render(wrong, 'L3');
+}
+
+/** Tasks as a user writes them: `folder` holds a report with errors, `many` several with many, `.vscode` none. */
 const TASKS = {
   version: '2.0.0',
   tasks: [
     { label: 'weighty', folder: 'folder' },
     { label: 'never', folder: 'folder', failOn: 'never' },
     { label: 'nothing', folder: '.vscode' },
-  ].map((task) => ({ type: 'gongkai', problemMatcher: ['$gongkai-error', '$gongkai-warning'], ...task })),
+    { label: 'many', folder: 'many' },
+    // As they were written when the terminal was read.
+    { label: 'old', folder: 'folder', failOn: 'warning', problemMatcher: ['$gongkai-error', '$gongkai-warning'] },
+    { label: 'old hints', folder: 'folder', failOn: 'hint', problemMatcher: ['$gongkai-information', '$gongkai-hint'] },
+  ].map((task) => ({ type: 'gongkai', ...task })),
 };
 
 const FILES: Readonly<Record<string, string | Buffer>> = {
@@ -70,6 +85,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'folder/one.txt': unbalanced(2021, 'L3'),
   'folder/two.txt': sample(2021),
   'folder/ordinary.txt': ORDINARY,
+  ...Object.fromEntries(['一', '二', '三'].map((name) => [`many/${name}.txt`, manyErrors()])),
   'broken/mixed.txt': Buffer.concat([Buffer.from(sample(2021)), gbk('附注')]),
   'broken/image.txt': Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex'),
   ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),

@@ -1,20 +1,18 @@
-import { type CancellationToken, ProgressLocation, Uri, commands, window, workspace } from 'vscode';
+import { type LogOutputChannel, ProgressLocation, Uri, commands, window, workspace } from 'vscode';
 import { linesOf } from '../../../server/src/core/text/line-table.ts';
 import type { Decoded } from '../../../server/src/host/decode.ts';
 import { positionAt } from '../../../server/src/lsp/positions.ts';
-import type { FolderResults } from '../folder-results.ts';
-import type { ReportServer } from '../report-server.ts';
+import type { CheckedFile } from '../folder/check-files.ts';
+import type { FolderResults } from '../folder/folder-results.ts';
 import { say } from '../settings.ts';
-import { checkFile } from './check-file.ts';
-import { type Summary, NOTHING, added, summaryText } from './summary.ts';
-import { textFilesIn } from './text-files.ts';
+import { type Summary, NOTHING, added, partOf, summaryText } from './summary.ts';
 
 /**
  * Checks every report of a folder: the one given, that of the workspace, or one that the user chooses. What is found
  * goes to the list of problems; the message tells how much.
  */
 export async function checkFolder(
-  server: ReportServer,
+  output: LogOutputChannel,
   results: FolderResults,
   given: unknown,
 ): Promise<Summary | undefined> {
@@ -22,14 +20,12 @@ export async function checkFolder(
   if (!folder) return undefined;
   const options = { location: ProgressLocation.Notification, title: say('folder/progress', {}), cancellable: true };
   const summary = await window.withProgress(options, async (progress, token) => {
-    const files = await textFilesIn(folder, token);
-    results.clear();
     let sum = NOTHING;
-    for (const uri of files) {
-      if (token.isCancellationRequested) break;
-      const message = say('folder/of', { done: sum.files, total: files.length });
-      progress.report({ message, increment: 100 / files.length });
-      sum = added(sum, await checked(server, results, uri, token));
+    for await (const { files, total } of results.check(folder, token)) {
+      for (const file of files) log(output, file);
+      sum = files.map(partOf).reduce(added, sum);
+      const message = say('folder/of', { done: sum.files, total });
+      progress.report({ message, increment: (100 * files.length) / total });
     }
     return { ...sum, cancelled: token.isCancellationRequested };
   });
@@ -50,27 +46,10 @@ async function chosenFolder(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-/** What a file adds to the summary. A file that cannot be read does not end the run. */
-async function checked(
-  server: ReportServer,
-  results: FolderResults,
-  uri: Uri,
-  token: CancellationToken,
-): Promise<Partial<Summary>> {
-  try {
-    const found = await checkFile(server, uri, token);
-    if (!found) throw new Error(say('file/binary', {}));
-    const broken = found.file.undecodable.length > 0 ? 1 : 0;
-    if (broken) server.output.error(`${uri.toString(true)}: ${undecodable(found.file)}`);
-    if (!found.status.recognised || found.status.excluded) return { files: 1, skipped: 1, broken };
-    results.set(uri, found.diagnostics);
-    const { counts, accepted } = found.status;
-    return { files: 1, reports: 1, broken, counts, accepted };
-  } catch (error) {
-    if (token.isCancellationRequested) return {};
-    server.output.error(`${uri.toString(true)}: ${error instanceof Error ? error.message : String(error)}`);
-    return { files: 1, unread: 1 };
-  }
+/** Says in the output what keeps a file from being read, or from being read whole. */
+function log(output: LogOutputChannel, { uri, file, failure }: CheckedFile): void {
+  const complaints = [failure, file && file.undecodable.length > 0 ? undecodable(file) : null];
+  for (const each of complaints) if (each !== null) output.error(`${uri.toString(true)}: ${each}`);
 }
 
 /** Which bytes cannot be decoded, in words. */

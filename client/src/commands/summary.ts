@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../folder/check-files.ts';
 import { type Counts, countsText } from '../status-text.ts';
 import type { Say } from '../words/words.ts';
 
@@ -48,6 +49,13 @@ export function added(
     accepted: sum.accepted + accepted,
     cancelled: sum.cancelled,
   };
+}
+
+/** What a file that was checked adds to a summary. */
+export function partOf({ file, failure, isReport, counts, accepted }: CheckedFile): Partial<Summary> {
+  const broken = file && file.undecodable.length > 0 ? 1 : 0;
+  if (failure !== null) return { files: 1, unread: 1, broken };
+  return isReport ? { files: 1, reports: 1, broken, counts, accepted } : { files: 1, skipped: 1, broken };
 }
 
 /** The summary in words. */

@@ -48,8 +48,8 @@ function unlessInterrupted<Result>(
 export function* pieces<Item>(
   items: Iterable<Item>,
   most: number,
-  heaviest: number,
-  weightOf: (item: Item) => number,
+  heaviest = Infinity,
+  weightOf: (item: Item) => number = () => 0,
 ): Generator<readonly Item[], void> {
   let piece: Item[] = [];
   let weight = 0;

@@ -4,7 +4,7 @@ import { describeFinding } from '../core/features/describe.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
 import { summary } from './check-text.ts';
-import { insideOf } from './config-loader.ts';
+import { insideOf } from './inside.ts';
 import { visible } from './escape.ts';
 import type { Format, Manner } from './format.ts';
 import { rangeOf } from '../lsp/positions.ts';

@@ -2,6 +2,7 @@ import { type Analysis, analyze } from '../core/analyze.ts';
 import { describeFinding } from '../core/features/describe.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
 import type { Memo } from '../core/text/memo.ts';
+import { sharedSettings } from '../settings/shared.ts';
 import { inOrder } from './ahead.ts';
 import { type Checked, checkedReport, notChecked } from './checked.ts';
 import type { FileSettings } from './file-settings.ts';
@@ -66,8 +67,7 @@ async function checkTask(
   { manner: { language, verbose }, format, shared, say }: Bench & { readonly say: Say },
 ): Promise<TaskOutcome> {
   const complaints: Complaint[] = [];
-  const { levels, options, accepted } = task.settings;
-  const settings = { ...shared(settingsIn)(JSON.stringify({ levels, options })), accepted };
+  const settings = { ...sharedSettings(shared, task.settings), accepted: task.settings.accepted };
   let notes: string[] = [];
   let items: readonly string[] = [];
   let after: string | null = null;
@@ -102,11 +102,6 @@ async function checkTask(
     },
   );
   return { ...outcome, complaints, notes, items, after, count, unused };
-}
-
-/** The same object for settings that are the same, whatever thread or file they came from: much is kept by it. */
-function settingsIn(json: string): Pick<Task['settings'], 'levels' | 'options'> {
-  return JSON.parse(json) as Pick<Task['settings'], 'levels' | 'options'>;
 }
 
 /** What `--verbose` tells of a report. */

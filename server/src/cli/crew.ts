@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Task, TaskOutcome } from './check-piece.ts';
 import type { Manner } from './format.ts';
+import { type Work as WorkOf, handsOf } from './hands.ts';
 import type { Io } from './io.ts';
+import { collectAlone } from './v8-flags.ts';
 
 /** Checks a piece of the files. */
-export type Work = (tasks: readonly Task[]) => Promise<TaskOutcome[]>;
+export type Work = WorkOf<Task, TaskOutcome>;
 
 /** The threads that check files. */
 export interface Crew {
@@ -29,25 +31,20 @@ const AHEAD = 2;
  */
 export function crew(io: Io, manner: Manner, total: number, here: Work): Crew {
   const most = io.program === null ? 0 : Math.min(availableParallelism() - 1, MOST_HELPERS);
-  const idle: Work[] = [here];
-  const queue: ((work: Work) => void)[] = [];
+  const hands = handsOf(here);
   const began = { now: io.now(), cpu: io.cpu() };
   let done = 0;
   let helpers = 0;
   let dismiss = (): Promise<void> => Promise.resolve();
 
-  const release = (work: Work): void => {
-    const next = queue.shift();
-    if (next) next(work);
-    else idle.push(work);
-  };
   const call = async (program: string): Promise<void> => {
     helpers = most;
     const { helpersOf } = await import('./helpers.ts');
+    collectAlone();
     const called = helpersOf(program, most, manner, here);
     ({ dismiss } = called);
     // No more than there are threads: what waits inside the pool is lost when a thread breaks down.
-    for (let each = 0; each < most; each++) release(called.work);
+    for (let each = 0; each < most; each++) hands.add(called.work);
   };
   const isWorthIt = () => {
     const elapsed = io.now() - began.now;
@@ -57,13 +54,11 @@ export function crew(io: Io, manner: Manner, total: number, here: Work): Crew {
 
   return {
     work: async (tasks) => {
-      const work = idle.pop() ?? (await new Promise<Work>((resolve) => queue.push(resolve)));
       try {
-        return await work(tasks);
+        return await hands.work(tasks);
       } finally {
         done += tasks.length;
         if (io.program !== null && helpers < most && isWorthIt()) await call(io.program);
-        release(work);
       }
     },
     ahead: () => (1 + helpers) * AHEAD,

@@ -8,5 +8,5 @@ import { usageError } from './usage.ts';
 export async function lsp({ names: [name], flags }: Arguments, { language }: Host): Promise<number> {
   if (name !== undefined) throw usageError('names-unwanted', { name });
   if (!flags.has('stdio')) throw usageError('no-transport', {});
-  return serveClient({ input: stdin, output: stdout }, language);
+  return serveClient({ input: stdin, output: stdout }, language, null);
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Language } from '../core/messages/catalogue.ts';
-import { insideOf } from './config-loader.ts';
+import { insideOf } from './inside.ts';
 import { plainMessage } from './sarif-message.ts';
 import { STDIN } from './targets.ts';
 import { speaker } from './words.ts';

@@ -24,6 +24,8 @@ export type ReadFile = (uri: string, top: string) => Promise<string | Refused | 
 
 /** The settings files of the documents that are open. */
 export interface Configs {
+  /** The settings file that governs a file, which need not be open. Never rejects. */
+  readonly governing: (uri: string) => Promise<Governing | null>;
   /** Finds the settings file of a document, unless that is known. Never rejects. */
   readonly ready: (uri: string) => Promise<void>;
   /** The settings file that was found last; null where there is none. */
@@ -64,7 +66,7 @@ export function findConfigs(
     files.set(key, file);
     return file;
   };
-  const find = async (uri: string): Promise<Governing | null> => {
+  const governing = async (uri: string): Promise<Governing | null> => {
     const places = configPlaces(uri, workspace());
     for (const candidate of places?.candidates ?? []) {
       const file = await fileAt(candidate, places?.home ?? candidate);
@@ -75,15 +77,16 @@ export function findConfigs(
   };
 
   return {
+    governing,
     ready: async (uri) => {
       while (!current.has(uri)) {
         const round = current;
-        const governing = await find(uri);
+        const next = await governing(uri);
         // Whatever changed in the meantime is looked at in another round.
         if (round !== current) continue;
         current.add(uri);
         const present = found.get(uri);
-        if (present === undefined || !isSame(present, governing)) found.set(uri, governing);
+        if (present === undefined || !isSame(present, next)) found.set(uri, next);
       }
     },
     of: (uri) => found.get(uri) ?? null,

@@ -9,10 +9,11 @@ import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
 import { type Excess, excessText } from '../host/bounds.ts';
+import type { Client } from './client.ts';
 import type { Reading } from './documents.ts';
 import { SOURCE } from './names.ts';
+import type { Options } from './options.ts';
 import { rangeOf } from './positions.ts';
-import type { Session } from './session.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -25,11 +26,22 @@ const RESIDUE: ReadonlySet<RuleName> = new Set(
   RULES.filter(({ family }) => family === 'residue').map(({ name }) => name),
 );
 
+/** How a client takes findings: plain data, which every thread can be given. */
+export interface Manner {
+  readonly client: Pick<Client, 'relatedInformation' | 'unnecessaryTag'>;
+  readonly options: Pick<Options, 'pagesBase'>;
+}
+
+/** A text that was analysed, and the language in which its findings are worded. */
+export interface Analysed extends Pick<Reading, 'uri' | 'analysis' | 'excess'> {
+  readonly settings: Pick<Reading['settings'], 'language' | 'excluded'>;
+}
+
 /** The findings of a reading, in the order of the text; of a text that is too large, that it is. */
-export function diagnosticsOf(session: Session, reading: Reading): Diagnostic[] {
+export function diagnosticsOf(manner: Manner, reading: Analysed): Diagnostic[] {
   const { excess, settings } = reading;
   if (excess && !settings.excluded) return [tooLarge(excess, settings.language)];
-  return reading.analysis.diagnostics.map((found) => diagnosticOf(session, reading, found));
+  return reading.analysis.diagnostics.map((found) => diagnosticOf(manner, reading, found));
 }
 
 /** No rule has looked at the text, so that this one has no code. */
@@ -40,10 +52,14 @@ function tooLarge(excess: Excess, language: Language): Diagnostic {
 }
 
 /** A finding of a reading as the protocol has it. */
-export function diagnosticOf(session: Session, { uri, analysis, settings }: Reading, found: Found): Diagnostic {
+export function diagnosticOf(
+  manner: Manner,
+  { uri, analysis, settings }: Pick<Analysed, 'uri' | 'analysis' | 'settings'>,
+  found: Found,
+): Diagnostic {
   const { lines } = analysis.report.syntax;
-  const diagnostic = diagnosticIn(session, { uri, lines, language: settings.language }, found);
-  if (session.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  const diagnostic = diagnosticIn(manner, { uri, lines, language: settings.language }, found);
+  if (manner.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
 
@@ -55,11 +71,7 @@ export interface Ground {
 }
 
 /** A finding as the protocol has it. */
-export function diagnosticIn(
-  { client, options }: Pick<Session, 'client' | 'options'>,
-  { uri, lines, language }: Ground,
-  found: Found,
-): Diagnostic {
+export function diagnosticIn({ client, options }: Manner, { uri, lines, language }: Ground, found: Found): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(lines, found.span),
     severity: SEVERITIES[found.severity],

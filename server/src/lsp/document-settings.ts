@@ -17,6 +17,8 @@ export interface DocumentSettings extends Required<Settings> {
 /** The settings of documents: those of their settings files over those of the client. */
 export interface DocumentsSettings {
   readonly of: (uri: string) => DocumentSettings;
+  /** Those of a file that `governing` governs; they are not remembered. */
+  readonly under: (uri: string, governing: Governing | null) => DocumentSettings;
   readonly forget: (uri: string) => void;
 }
 
@@ -27,20 +29,25 @@ export function documentSettings(
   workspace: () => readonly string[],
 ): DocumentsSettings {
   const known = new Map<string, { editor: EditorSettings; settings: DocumentSettings }>();
+  const under: DocumentsSettings['under'] = (uri, governing) => {
+    const { given, language } = editor();
+    const layers = [
+      { given, path: nameInWorkspace(uri, workspace()) },
+      ...(governing ? [{ given: governing.file.given, path: governing.name }] : []),
+    ];
+    const accepted = governing ? acceptedIn(governing.file, governing.name) : [];
+    return { ...resolveSettings(layers), accepted, language, governing };
+  };
   return {
     of: (uri) => {
       const [own, governing] = [editor(), configs.of(uri)];
       const present = known.get(uri);
       if (present?.editor === own && present.settings.governing === governing) return present.settings;
-      const layers = [
-        { given: own.given, path: nameInWorkspace(uri, workspace()) },
-        ...(governing ? [{ given: governing.file.given, path: governing.name }] : []),
-      ];
-      const accepted = governing ? acceptedIn(governing.file, governing.name) : [];
-      const settings = { ...resolveSettings(layers), accepted, language: own.language, governing };
+      const settings = under(uri, governing);
       known.set(uri, { editor: own, settings });
       return settings;
     },
+    under,
     forget: (uri) => void known.delete(uri),
   };
 }

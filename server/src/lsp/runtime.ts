@@ -1,6 +1,8 @@
 import { RAL } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
+import type { CheckPiece } from './check-here.ts';
 import type { ReadFile } from './configs.ts';
+import type { Manner } from './diagnostics.ts';
 
 /** What the server has of its host, the connection apart. */
 export interface Runtime {
@@ -14,7 +16,12 @@ export interface Runtime {
   readonly readFile: ReadFile;
   /** Makes room: a document is open that is larger than a report mostly is. */
   readonly makeRoom: () => void;
+  /** Checks many texts in other threads, where there are any to be had; few are left to `here`, this thread. */
+  readonly manyTexts: ManyTexts;
 }
+
+/** Gives work that `here` does to whoever does it sooner. */
+export type ManyTexts = (here: CheckPiece, manner: Manner) => CheckPiece;
 
 /** What a host brings beside its timers. */
 export interface HostOptions {
@@ -24,6 +31,7 @@ export interface HostOptions {
   readonly makeRoom?: () => void;
   /** Resolves when the client has read what was sent to it, but for a little. */
   readonly caughtUp?: () => Promise<void>;
+  readonly manyTexts?: ManyTexts;
 }
 
 /** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
@@ -32,6 +40,7 @@ export function hostRuntime({
   readFile = () => Promise.resolve(null),
   makeRoom = () => undefined,
   caughtUp = () => Promise.resolve(),
+  manyTexts = (here) => here,
 }: HostOptions = {}): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
@@ -45,5 +54,6 @@ export function hostRuntime({
     language,
     readFile,
     makeRoom,
+    manyTexts,
   };
 }

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { resolveSettings } from '../settings/resolve.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { configReports } from './config-reports.ts';
@@ -49,10 +50,22 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
     configPublisher(connection, { client, options }, language),
+    options.jsonGrammar,
   );
-  const session = { connection, runtime, client, options, language, documents, configs, configReports: reports };
+  const session = {
+    connection,
+    runtime,
+    client,
+    options,
+    language,
+    documents,
+    configs,
+    settings,
+    configReports: reports,
+  };
 
   for (const feature of FEATURES) feature(session);
+  const renewTexts = checkTexts(session);
   if (client.pulls) pullDiagnostics(session);
   else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
   documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
@@ -70,6 +83,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   });
   const renew = () => {
     unasked.renew();
+    renewTexts();
     if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
   };
   connection.onInitialized(() => {

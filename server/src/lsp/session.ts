@@ -3,6 +3,7 @@ import type { Language } from '../core/messages/catalogue.ts';
 import type { Client } from './client.ts';
 import type { ConfigReports } from './config-reports.ts';
 import type { Configs } from './configs.ts';
+import type { DocumentsSettings } from './document-settings.ts';
 import type { Documents } from './documents.ts';
 import type { Options } from './options.ts';
 import type { Runtime } from './runtime.ts';
@@ -17,5 +18,6 @@ export interface Session {
   readonly language: () => Language;
   readonly documents: Documents;
   readonly configs: Configs;
+  readonly settings: DocumentsSettings;
   readonly configReports: ConfigReports;
 }

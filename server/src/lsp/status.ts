@@ -1,4 +1,5 @@
 import { NotificationType } from 'vscode-languageserver';
+import type { Analysis } from '../core/rules/analysis.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
@@ -33,11 +34,17 @@ export function sendStatus({ connection }: Session, reading: Reading): void {
   send(connection.sendNotification(STATUS, statusOf(reading)));
 }
 
-function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): Status {
-  const { report, judgement, diagnostics, accepted: standing } = analysis;
-  const accepted = standing.length;
+/** How many findings there are of each level. */
+export function countsOf({ diagnostics }: Pick<Analysis, 'diagnostics'>): Status['counts'] {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): Status {
+  const { report, judgement, accepted: standing } = analysis;
+  const accepted = standing.length;
+  const counts = countsOf(analysis);
   if (!report.recognised) {
     const identities = { hold: 0, checked: 0, total: 0 };
     return { uri, version, ...NOTHING, counts, accepted, excluded, identities };

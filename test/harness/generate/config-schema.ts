@@ -2,8 +2,10 @@ import { WORDINGS } from '../../../server/src/core/messages/catalogue.ts';
 import { RULES } from '../../../server/src/core/rules/registry.ts';
 import { type Json, settingSchemas } from './setting-schemas.ts';
 
-/** Where the schema stands; the manifest names it. */
+/** Where the schema stands, for any editor. */
 export const CONFIG_SCHEMA = 'syntaxes/gongkai-config.schema.json';
+/** Where that stands which the manifest names, for VS Code. */
+export const CONFIG_COMPLETION = 'syntaxes/gongkai-config.completion.json';
 
 /** What a settings file has of its own, and what means something else there. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -15,6 +17,40 @@ const TEXTS: Readonly<Record<string, string>> = {
     '问题所在的文字：等式的各数，表里的一行，或一句话，`⟦⟧` 里是标出的词。一类问题整份文件只报一条的，写空文字。',
   'accepted.reason': '为什么可以照旧，可以不写。',
 };
+
+/** What a schema says of a value that is wrong. */
+const CHECKS = new Set([
+  'additionalProperties',
+  'enum',
+  'enumDescriptions',
+  'minLength',
+  'pattern',
+  'required',
+  'type',
+]);
+
+/**
+ * A schema without its checks, for completion and hovers alone: the extension says itself what is wrong, in the user's
+ * language and with repairs, and it is not to be said twice. Values are offered as examples.
+ */
+export function withoutChecks(schema: Json): Json {
+  const kept = Object.entries(schema).filter(([key]) => !CHECKS.has(key));
+  const { enum: values, items, properties } = schema;
+  return {
+    ...Object.fromEntries(kept),
+    ...(Array.isArray(values) && { examples: values }),
+    ...(isSchema(items) && { items: withoutChecks(items) }),
+    ...(isSchema(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, each]) => [key, isSchema(each) ? withoutChecks(each) : each]),
+      ),
+    }),
+  };
+}
+
+function isSchema(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /**
  * The JSON schema of settings files, for completion and checks in an editor. It speaks Chinese, as a schema has one text

@@ -1,4 +1,4 @@
-import { CONFIG_SCHEMA, configSchema } from './config-schema.ts';
+import { CONFIG_COMPLETION, CONFIG_SCHEMA, configSchema, withoutChecks } from './config-schema.ts';
 import { grammar } from './grammar.ts';
 import { manifest, ruleTitles } from './manifest.ts';
 import type { RuleCases } from './examples.ts';
@@ -16,11 +16,13 @@ export function generated(
   cases: readonly RuleCases[],
 ): Record<string, string> {
   const json = (path: string): Record<string, unknown> => JSON.parse(read(path) ?? '{}') as Record<string, unknown>;
+  const schema = configSchema(json('package.nls.json'));
   return {
     'package.json': written(manifest(json('package.json'))),
     'package.nls.json': written(ruleTitles(json('package.nls.json'), 'zh-cn')),
     'package.nls.en.json': written(ruleTitles(json('package.nls.en.json'), 'en')),
-    [CONFIG_SCHEMA]: written(configSchema(json('package.nls.json'))),
+    [CONFIG_SCHEMA]: written(schema),
+    [CONFIG_COMPLETION]: written(withoutChecks(schema)),
     'syntaxes/gongkai-report.tmLanguage.json': written(grammar()),
     ...rulePages(cases),
   };

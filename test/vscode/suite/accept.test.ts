@@ -7,6 +7,7 @@ import {
   closeAll,
   found,
   isBesideInstalled,
+  pause,
   rulesOf,
   showReport,
   textAt,
@@ -126,6 +127,7 @@ suite('the settings file', () => {
   teardown(async () => {
     await closeAll();
     await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{}\n'));
+    await pause();
   });
 
   test('is followed as it is typed, and its faults are shown', async () => {
@@ -142,6 +144,41 @@ suite('the settings file', () => {
     assert.deepStrictEqual(rulesOf(ours), ['invalid-config']);
     assert.strictEqual(editor.document.getText(ours[0]!.range), '"row-smu"');
   });
+
+  for (const [what, content, wrong] of [
+    ['a name that there is not', '{ "rules": { "row-smu": "off" } }', '"row-smu"'],
+    ['a value that there is not', '{ "rules": { "row-sum": "loud" } }', '"loud"'],
+    ['what is no JSON', '{ "rules": { } ]', null],
+  ] as const) {
+    test(`has each fault shown once, open or not: ${what}`, async () => {
+      await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode(content));
+      const all = () => vscode.languages.getDiagnostics(textAt(CONFIG));
+      const once = async (open: string) => {
+        await until(`the fault, ${open}`, () => all().length > 0 || undefined);
+        await pause();
+        assert.strictEqual(
+          all().length,
+          1,
+          `${open}: ${all()
+            .map(({ message }) => message)
+            .join('; ')}`,
+        );
+      };
+      const { document } = await showReport(REPORT);
+      await found(document.uri, ...BROKEN);
+      await once('with a report that is open');
+      await vscode.commands.executeCommand('gongkai.checkFolder', textAt('settings'));
+      await once('with a folder that was checked');
+      const editor = await vscode.window.showTextDocument(textAt(CONFIG), { preview: false });
+      await once('open itself');
+      const [fault] = all();
+      if (wrong !== null) {
+        assert.strictEqual(editor.document.getText(fault!.range), wrong);
+        assert.strictEqual(fault!.source, 'gongkai');
+        assert.ok((await actionsAt(textAt(CONFIG), fault!.range, 'quickfix')).length > 0 || wrong === '"loud"');
+      }
+    });
+  }
 
   test('is completed and checked by its schema', async () => {
     const editor = await vscode.window.showTextDocument(textAt(CONFIG), { preview: false });

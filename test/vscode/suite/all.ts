@@ -10,6 +10,7 @@ import './hover.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
 import './accept.test.ts';
+import './folder.test.ts';
 import './tasks.test.ts';
 import './commands.test.ts';
 import './failure.test.ts';

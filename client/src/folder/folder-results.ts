@@ -1,0 +1,83 @@
+import { type CancellationToken, type Diagnostic, Disposable, Uri } from 'vscode';
+import { textFilesIn } from '../commands/text-files.ts';
+import type { ReportServer } from '../report-server.ts';
+import { type CheckedFile, checkFiles } from './check-files.ts';
+import { FileEvents } from './file-events.ts';
+import { Rechecks } from './rechecks.ts';
+import { SavedFindings } from './saved-findings.ts';
+import { ShownFindings } from './shown-findings.ts';
+
+/** Some files of a folder that were checked, of so many. */
+export interface CheckedPiece {
+  readonly files: readonly CheckedFile[];
+  readonly total: number;
+}
+
+/**
+ * The findings of folders that were checked, by the command or by a task: those of the texts as they are saved. They are
+ * worked out anew when a file or the settings change, and go with the file.
+ */
+export class FolderResults implements Disposable {
+  private readonly server: ReportServer;
+  private readonly saved = new SavedFindings<Diagnostic>();
+  private readonly shown: ShownFindings;
+  private readonly rechecks = new Rechecks((keys, token) => this.recheck(keys, token));
+  private readonly events: FileEvents;
+  private readonly subscription: Disposable;
+
+  constructor(server: ReportServer) {
+    this.server = server;
+    this.shown = new ShownFindings(this.saved, server.live);
+    this.events = new FileEvents((uri, event) => {
+      const concerned = this.saved.touch(uri.toString(), event);
+      if (event === 'gone') this.shown.show(concerned);
+      this.rechecks.want(concerned);
+    });
+    this.subscription = server.onSettingsChanged(() => {
+      this.rechecks.callOff();
+      this.rechecks.want(this.saved.touchAll());
+    });
+  }
+
+  /** Checks the reports of a folder, and shows what is found, until `token` is cancelled. */
+  async *check(folder: Uri, token: CancellationToken): AsyncGenerator<CheckedPiece, void> {
+    this.events.watch(folder);
+    const done = this.saved.read();
+    try {
+      const uris = await textFilesIn(folder, token);
+      this.shown.show(this.saved.forget(folder.toString().replace(/\/$/, '')));
+      for await (const files of this.checked(uris, token)) yield { files, total: uris.length };
+    } finally {
+      done();
+    }
+  }
+
+  dispose(): void {
+    for (const each of [this.subscription, this.events, this.rechecks, this.shown]) each.dispose();
+  }
+
+  private async recheck(keys: readonly string[], token: CancellationToken): Promise<void> {
+    const done = this.saved.read();
+    try {
+      const uris = keys.map((key) => Uri.parse(key, true));
+      for await (const files of this.checked(uris, token)) files.forEach((each) => logFailure(this.server, each));
+    } finally {
+      done();
+    }
+  }
+
+  /** Checks files, and keeps and shows what is found; what has changed in the meantime is checked again later. */
+  private async *checked(uris: readonly Uri[], token: CancellationToken): AsyncGenerator<readonly CheckedFile[], void> {
+    for await (const files of checkFiles(this.server, uris, () => this.saved.now(), token)) {
+      const late = files.filter(({ uri, since, diagnostics }) => !this.saved.take(uri.toString(), since, diagnostics));
+      this.shown.show(files.map(({ uri }) => uri.toString()));
+      this.rechecks.want(late.map(({ uri }) => uri.toString()));
+      yield files;
+    }
+  }
+}
+
+/** Logs why nothing is known of a file that could be read. One that cannot be is mostly gone. */
+function logFailure({ output }: ReportServer, { uri, file, failure }: CheckedFile): void {
+  if (file && failure !== null) output.error(`${uri.toString(true)}: ${failure}`);
+}
