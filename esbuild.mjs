@@ -1,6 +1,8 @@
 // Bundles what ships. Nothing is installed beside a bundle: it holds every package that it uses.
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeThirdParty } from './third-party.mjs';
 
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -14,6 +16,7 @@ const common = {
   logLevel: 'warning',
   logOverride: { 'import-is-undefined': 'error' },
   mainFields: ['module', 'main'],
+  metafile: true,
   minify: true,
   sourcemap: process.argv.includes('--sourcemap') && 'linked',
 };
@@ -55,17 +58,24 @@ const server = {
 async function bundleServer() {
   // The names of files change with what they hold.
   await rm(new URL('dist/server', import.meta.url), { recursive: true, force: true });
-  await build({ ...common, ...server });
+  const { metafile } = await build({ ...common, ...server });
   await writeFile(new URL('dist/server.js', import.meta.url), "import('./server/main.mjs');\n");
+  return metafile;
 }
 
 async function bundle({ executable, ...options }) {
-  await build({ ...common, ...options });
+  const { metafile } = await build({ ...common, ...options });
   if (executable) await chmod(new URL(options.outfile, import.meta.url), 0o755);
+  return metafile;
 }
 
-const failed = (await Promise.allSettled([...bundles.map(bundle), bundleServer()])).filter(
-  ({ status }) => status === 'rejected',
-);
+const built = await Promise.allSettled([...bundles.map(bundle), bundleServer()]);
+const failed = built.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) if (!reason.errors) console.error(reason); // esbuild has shown its own errors
 process.exitCode = failed.length > 0 ? 1 : 0;
+if (failed.length === 0) {
+  // The command line is an npm package of its own; all else ships with the extension.
+  const [cli, ...extension] = built.map(({ value }) => value);
+  const folder = (name) => join(import.meta.dirname, 'dist/third-party', name);
+  await Promise.all([writeThirdParty(folder('cli'), [cli]), writeThirdParty(folder('extension'), extension)]);
+}

@@ -181,7 +181,7 @@ const extensions = join(scratch, 'extensions');
 mkdirSync(OUT, { recursive: true });
 await installExtension(join(root, 'dist/gongkai-report.vsix'), extensions);
 const browser = await launchBrowser();
-const server = await startServer({ extensions, settings: SETTINGS });
+const server = await startServer({ extensions, settings: SETTINGS, trusting: true });
 try {
   for (const theme of THEMES)
     for (const [name, picture] of chosen)

@@ -26,11 +26,19 @@ const SETTINGS = {
 const PATIENCE = 60_000;
 
 /**
- * @param {{ settings?: object, extensions?: string, driver?: boolean, env?: Record<string, string>, onInterrupt?: number }} options
+ * @param {{ settings?: object, extensions?: string, driver?: boolean, trusting?: boolean, env?: Record<string, string>, onInterrupt?: number }} options
  * extensions: the folder of installed extensions; driver: a workbench that tests may drive (it then honours
- * `extensionTestsPath` and its like); onInterrupt: the exit status of this program when it is interrupted
+ * `extensionTestsPath` and its like); trusting: whether every folder is trusted without being asked about, which is for
+ * folders that we have made ourselves; onInterrupt: the exit status of this program when it is interrupted
  */
-export async function startServer({ settings, extensions, driver = false, env = {}, onInterrupt = 130 }) {
+export async function startServer({
+  settings,
+  extensions,
+  driver = false,
+  trusting = false,
+  env = {},
+  onInterrupt = 130,
+}) {
   const { serverRoot, node } = await bringServer();
   const data = mkdtempSync(join(tmpdir(), 'gongkai-vscode-'));
   const settingsFolder = join(data, 'user/User');
@@ -47,7 +55,8 @@ export async function startServer({ settings, extensions, driver = false, env = 
     ['--connection-token-file', tokenFile],
     ['--server-data-dir', data, '--user-data-dir', join(data, 'user')],
     ['--extensions-dir', extensions ?? join(data, 'extensions')],
-    ['--disable-telemetry', '--disable-experiments', '--disable-workspace-trust'],
+    ['--disable-telemetry', '--disable-experiments'],
+    trusting ? ['--disable-workspace-trust'] : [],
     driver ? ['--enable-smoke-test-driver'] : [],
   ].flat();
   // A process group of its own: its children (extension host, file watcher) outlive the server by seconds.

@@ -67,7 +67,8 @@ async function checkTask(
   { manner: { language, verbose }, format, shared, say }: Bench & { readonly say: Say },
 ): Promise<TaskOutcome> {
   const complaints: Complaint[] = [];
-  const settings = { ...sharedSettings(shared, task.settings), accepted: task.settings.accepted };
+  const { accepted } = task.settings;
+  const settings = { ...sharedSettings(shared, task.settings), accepted };
   let notes: string[] = [];
   let items: readonly string[] = [];
   let after: string | null = null;

@@ -50,7 +50,8 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
     return isDone;
   };
 
-  return async (path: string, { text, undecodable, encoding }: Decoded, settings: Settings): Promise<void> => {
+  return async (path: string, file: Decoded, settings: Settings): Promise<void> => {
+    const { text, undecodable } = file;
     if (!isDry) tidy(path);
     if (undecodable.length > 0) return;
     const mended = mend(text, settings, withUnsafe);
@@ -59,7 +60,7 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
     if (left.length === 0) return;
     outcome.left += left.length;
     const heading = say(isDry ? 'fix/left-dry' : 'fix/left', { path, count: left.length });
-    const items = format.file({ ...checkedReport(path, analysis, encoding), diagnostics: left });
+    const items = format.file({ ...checkedReport(path, analysis, file, []), diagnostics: left });
     await notes.write(`${heading}\n${items.join('')}`);
   };
 }

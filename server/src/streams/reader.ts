@@ -66,21 +66,23 @@ export class FramedReader extends AbstractMessageReader {
     return { dispose: () => void this.#input.off('data', read) };
   }
 
+  /** Lets come in what there is room for, and hands on what is there. */
   #handOn(): void {
-    if (this.#isHanding) return;
-    const isLast = this.#isOver && (this.#bodies.length === 0 || this.#valve.isFull);
-    if (isLast) this.#close(TURNS);
-    else if (this.#ahead > MOST_AHEAD || this.#valve.isFull) this.#input.pause();
+    const isFull = this.#valve.isFull;
+    if (this.#ahead > MOST_AHEAD || isFull) this.#input.pause();
     else if (this.#input.isPaused()) this.#input.resume();
-    if (isLast || this.#bodies.length === 0 || this.#valve.isFull) return;
-    this.#isHanding = true;
-    setImmediate(() => {
-      this.#isHanding = false;
-      const body = this.#bodies.shift()!;
-      this.#ahead -= body.length;
-      this.#handOver(body);
-      this.#handOn();
-    });
+    if (this.#isHanding) return;
+    if (this.#isOver && (this.#bodies.length === 0 || isFull)) this.#close(TURNS);
+    else if (this.#bodies.length > 0 && !isFull) {
+      this.#isHanding = true;
+      setImmediate(() => {
+        this.#isHanding = false;
+        const body = this.#bodies.shift()!;
+        this.#ahead -= body.length;
+        this.#handOver(body);
+        this.#handOn();
+      });
+    }
   }
 
   #close(turns: number): void {

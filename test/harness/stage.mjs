@@ -1,0 +1,37 @@
+// Lays out what the .vsix holds, with nothing in it but what the extension uses.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const WANTED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'client/icon.png',
+  'dist/browser/client.js',
+  'dist/browser/server.js',
+  'dist/client.js',
+  'dist/server',
+  'dist/server.js',
+  'docs/rules',
+  'package.nls.en.json',
+  'package.nls.json',
+  'syntaxes',
+];
+/** Of the code of others in it; these stand at the top, where they are looked for. */
+const THIRD_PARTY = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'];
+/** Members of the manifest that are of no use in an installed extension. */
+const LEFT_OUT = ['allowScripts', 'bin', 'devDependencies', 'files', 'private', 'scripts'];
+
+/** Fills `folder` from what has been built; throws where something is missing. */
+export function stageExtension(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const path of WANTED) cpSync(join(root, path), join(folder, path), { recursive: true });
+  for (const name of THIRD_PARTY) {
+    cpSync(join(root, 'dist/third-party/extension', name), join(folder, name));
+  }
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const member of LEFT_OUT) delete manifest[member];
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
