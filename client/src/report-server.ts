@@ -4,7 +4,8 @@ import type { Refused } from '../../server/src/lsp/configs.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
 import { reasonOf } from './files.ts';
-import { LiveFindings } from './folder/live-findings.ts';
+import { collectionsOf } from './findings/collections.ts';
+import { LiveFindings } from './findings/live-findings.ts';
 import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
 import { type RealPath, readSettingsFile } from './settings-file.ts';
 import { say, serverSettings } from './settings.ts';
@@ -137,7 +138,7 @@ export class ReportServer implements Disposable {
       // Settings files are read as they are typed, and repaired.
       documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${CONFIG_NAME}` }],
       diagnosticCollectionName: SECTION,
-      diagnosticCollectionProvider: this.live,
+      diagnosticCollectionProvider: collectionsOf(this.live),
       diagnosticPullOptions: { onChange: true },
       outputChannel: this.output,
       initializationOptions: {
@@ -146,8 +147,6 @@ export class ReportServer implements Disposable {
         locale: env.language,
         status: true,
         files: true,
-        // VS Code knows the file as one of JSON with comments.
-        jsonGrammar: true,
         acceptCommand: ACCEPT,
       },
     };

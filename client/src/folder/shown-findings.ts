@@ -1,5 +1,5 @@
 import { type Diagnostic, Disposable, Uri, languages } from 'vscode';
-import type { LiveFindings } from './live-findings.ts';
+import type { LiveFindings } from '../findings/live-findings.ts';
 import type { SavedFindings } from './saved-findings.ts';
 
 const NAME = 'gongkai-folder';

@@ -14,8 +14,8 @@ export interface TextPiece {
 /** Checks a piece. The outcomes are in the order of the texts; of a piece that is called off some may be missing. */
 export type CheckPiece = (piece: TextPiece) => Promise<readonly TextOutcome[]>;
 
-/** After so many UTF-16 units, which take some ten milliseconds, the messages that have arrived get their turn. */
-const UNITS = 30_000;
+/** After so many UTF-16 units, which take some fifteen milliseconds, the messages that have arrived get their turn. */
+const UNITS = 40_000;
 /** After so many milliseconds without work what the texts have in common is forgotten. */
 const KEPT = 10_000;
 

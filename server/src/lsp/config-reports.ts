@@ -31,12 +31,10 @@ interface Known {
  * Gathers what there is to say of settings files.
  * @param levelsOf the levels of a settings file's own findings
  * @param publish takes what there is to say of the file at an address; null where there is no more to say
- * @param grammarIsSaid whether the client says itself what is no JSON in a file that is open: it is not to be said twice
  */
 export function configReports(
   levelsOf: (file: ConfigFile) => Levels,
   publish: (uri: string, analysis: ConfigAnalysis | null) => void,
-  grammarIsSaid = false,
 ): ConfigReports {
   const known = new Map<string, Known>();
 
@@ -65,8 +63,7 @@ export function configReports(
     }
   };
   const renew = (config: Known): void => {
-    const isOpen = [...config.holders.values()].includes(null);
-    config.analysis = analysisOf(config, levelsOf(config.file), grammarIsSaid && isOpen);
+    config.analysis = analysisOf(config, levelsOf(config.file));
     publish(config.uri, config.analysis);
   };
 
@@ -87,11 +84,10 @@ export function configReports(
   };
 }
 
-function analysisOf({ file, holders }: Known, levels: Levels, withoutGrammar: boolean): ConfigAnalysis {
+function analysisOf({ file, holders }: Known, levels: Levels): ConfigAnalysis {
   const unused = [...holders.values()].flatMap((says): UnusedAcceptances[] => {
     const found = says && unusedIn(file, says.name, says.unused);
     return found ? [found] : [];
   });
-  const faults = withoutGrammar ? file.faults.filter(({ fault }) => fault.kind !== 'syntax') : file.faults;
-  return analyzeConfig(file.text, { faults, unused }, levels);
+  return analyzeConfig(file.text, { faults: file.faults, unused }, levels);
 }

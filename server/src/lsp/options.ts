@@ -12,15 +12,13 @@ export interface Options {
   readonly fullSync: boolean;
   /** Whether the client reads files for the server (`gongkai/readFile`): it knows more kinds of folders. */
   readonly files: boolean;
-  /** Whether the client says what is no JSON in a settings file that is open. */
-  readonly jsonGrammar: boolean;
   /** The client's command that records an accepted finding; null where an edit is to do it. */
   readonly acceptCommand: string | null;
 }
 
 /** Reads the options; what is not as it should be counts as not given. */
 export function optionsOf(value: unknown): Options {
-  const { settings, pagesBase, locale, status, fullSync, files, jsonGrammar, acceptCommand } = recordOf(value);
+  const { settings, pagesBase, locale, status, fullSync, files, acceptCommand } = recordOf(value);
   return {
     settings,
     pagesBase: typeof pagesBase === 'string' && pagesBase !== '' ? pagesBase.replace(/\/?$/, '/') : null,
@@ -28,7 +26,6 @@ export function optionsOf(value: unknown): Options {
     status: status === true,
     fullSync: fullSync === true,
     files: files === true,
-    jsonGrammar: jsonGrammar === true,
     acceptCommand: typeof acceptCommand === 'string' && acceptCommand !== '' ? acceptCommand : null,
   };
 }

@@ -17,7 +17,11 @@ export function configPublisher(
   const sent = new Map<string, string>();
   return (uri, analysis) => {
     const { lines = [], diagnostics: found = [] } = analysis ?? {};
-    const diagnostics = found.map((each) => diagnosticIn(session, { uri, lines, language: language() }, each));
+    const diagnostics = found.map((each) => ({
+      ...diagnosticIn(session, { uri, lines, language: language() }, each),
+      // For clients that know of JSON themselves.
+      ...(each.message === 'invalid-config/syntax' && { data: 'grammar' }),
+    }));
     const content = JSON.stringify(diagnostics);
     if ((sent.get(uri) ?? '[]') === content) return;
     sent.set(uri, content);

@@ -50,7 +50,6 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
     configPublisher(connection, { client, options }, language),
-    options.jsonGrammar,
   );
   const session = {
     connection,

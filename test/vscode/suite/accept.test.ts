@@ -148,6 +148,7 @@ suite('the settings file', () => {
   for (const [what, content, wrong] of [
     ['a name that there is not', '{ "rules": { "row-smu": "off" } }', '"row-smu"'],
     ['a value that there is not', '{ "rules": { "row-sum": "loud" } }', '"loud"'],
+    ['a name that stands there twice', '{ "exclude": [], "exclude": [] }', null],
     ['what is no JSON', '{ "rules": { } ]', null],
   ] as const) {
     test(`has each fault shown once, open or not: ${what}`, async () => {
@@ -175,8 +176,11 @@ suite('the settings file', () => {
       if (wrong !== null) {
         assert.strictEqual(editor.document.getText(fault!.range), wrong);
         assert.strictEqual(fault!.source, 'gongkai');
-        assert.ok((await actionsAt(textAt(CONFIG), fault!.range, 'quickfix')).length > 0 || wrong === '"loud"');
       }
+      // A text whose editor is closed stays open for a while, and VS Code's JSON says nothing of it any more.
+      await closeAll();
+      await vscode.window.showTextDocument(document);
+      await once('closed again');
     });
   }
 
