@@ -164,7 +164,7 @@ describe('gongkai check --format sarif', () => {
       '坏/d.txt': WRONG,
     });
     const invocationOf = async (...argv: string[]) => {
-      const { status, stdout, stderr } = await gongkaiProcess([...ARGV, ...argv], { cwd });
+      const { status, stdout, stderr } = await gongkai([...ARGV, ...argv], { cwd });
       const [{ exitCode, executionSuccessful, ...rest }] = runOf(stdout).invocations;
       expect(exitCode).toBe(status);
       expect(executionSuccessful).toBe(status !== 2);

@@ -163,7 +163,7 @@ describe('SARIF logs and those who take them', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

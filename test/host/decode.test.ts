@@ -11,17 +11,17 @@ const join = (...parts: readonly (string | readonly number[] | Buffer)[]) =>
 
 describe('decode', () => {
   it.each([
-    ['utf-8', Buffer.from(rare)],
-    ['utf-8', Buffer.from(`\ufeff${rare}`)],
-    ['utf-16le', utf16(rare, 'le')],
-    ['utf-16be', utf16(rare, 'be')],
-    ['utf-16le', utf16(rare, 'le').subarray(2)],
-    ['utf-16be', utf16(rare, 'be').subarray(2)],
-    ['gb18030', gb18030(rare)],
-    ['gb18030', gbk(report)],
-  ])('%s', (encoding, bytes) => {
+    ['utf-8', Buffer.from(rare), false],
+    ['utf-8', Buffer.from(`\ufeff${rare}`), true],
+    ['utf-16le', utf16(rare, 'le'), true],
+    ['utf-16be', utf16(rare, 'be'), true],
+    ['utf-16le', utf16(rare, 'le').subarray(2), false],
+    ['utf-16be', utf16(rare, 'be').subarray(2), false],
+    ['gb18030', gb18030(rare), false],
+    ['gb18030', gbk(report), false],
+  ])('%s', (encoding, bytes, marked) => {
     const text = bytes.equals(gbk(report)) ? report : rare;
-    expect(decode(bytes)).toEqual({ text, encoding, undecodable: [], byteOffsets: [] });
+    expect(decode(bytes)).toEqual({ text, encoding, marked, undecodable: [], byteOffsets: [] });
   });
 
   it('takes one byte order mark away', () => {

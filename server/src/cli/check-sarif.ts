@@ -37,6 +37,7 @@ export function sarifFormat({ cwd, language }: Manner): Format {
       return `{"version":"2.1.0","$schema":${safeJson(SCHEMA)},"runs":[${opened(run)},"results":[`;
     },
     file: (checked) => {
+      if (!hasFindings(checked)) return [];
       const about = { checked, address: addresses.of(checked.path), fingerprints: fingerprint(checked), language };
       const results = [
         // Whether findings are accepted is known of each of them: none may go without a list then (§3.27.23).
