@@ -20,7 +20,6 @@ describe('hostile names and texts', () => {
     ['check', '--verbose', '--fail-on', 'hint', NAME, '夹', `没有${NAME}`, `没有${NAME}*`],
     ['check', '--verbose', '--format', 'json', NAME, '夹', `没有${NAME}`],
     ['check', '--lang', 'en', NAME, '夹'],
-    ['fix', '--unsafe', '--dry-run', NAME, '夹'],
     ['fix', '--unsafe', NAME, '夹'],
     ['extract', NAME, '夹'],
     ['check', `--${NAME}`],
