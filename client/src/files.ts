@@ -15,3 +15,8 @@ export async function readText(uri: Uri): Promise<Decoded | null> {
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** What a file is called in its folder. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -4,6 +4,7 @@ import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
 import { readText, reasonOf } from './files.ts';
 import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
+import { isOwn } from './own.ts';
 import { say, serverSettings } from './settings.ts';
 
 /** A client that is not started yet. */
@@ -86,7 +87,10 @@ export class ReportServer implements Disposable {
   }
 
   private async start(): Promise<Connection> {
-    const connection = await this.connect(this.context, this.options());
+    const tellOfView = async (uri: Uri): Promise<void> => {
+      await client.sendNotification('gongkai/view', { uri: client.code2ProtocolConverter.asUri(uri) });
+    };
+    const connection = await this.connect(this.context, this.options(tellOfView));
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
     client.onRequest('gongkai/readFile', ({ uri }: { readonly uri: string }) => this.readFile(uri));
@@ -110,8 +114,15 @@ export class ReportServer implements Disposable {
     }
   }
 
-  private options(): LanguageClientOptions {
+  /** @param tellOfView tells the server that a document is a view: it is explained, and nothing is found in it */
+  private options(tellOfView: (uri: Uri) => Promise<void>): LanguageClientOptions {
     return {
+      middleware: {
+        didOpen: async (document, next) => {
+          if (!isOwn(document.uri)) await tellOfView(document.uri);
+          await next(document);
+        },
+      },
       // Settings files are read as they are typed, and repaired.
       documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${CONFIG_NAME}` }],
       diagnosticCollectionName: SECTION,
@@ -123,6 +134,7 @@ export class ReportServer implements Disposable {
         locale: env.language,
         status: true,
         files: true,
+        views: true,
         acceptCommand: ACCEPT,
       },
     };

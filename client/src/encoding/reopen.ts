@@ -1,4 +1,5 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
+import { nameOf } from '../files.ts';
 import { say } from '../settings.ts';
 
 /** Reads a document from its file again, in the encoding that VS Code calls `encoding`, and gives it back. */
@@ -12,8 +13,3 @@ export const reopen: Reopen = async (uri, encoding) => {
   await window.showWarningMessage(say('encoding/dirty', { name }));
   return undefined;
 };
-
-/** What a file is called in its folder. */
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

@@ -2,8 +2,8 @@ import type { Analysis, ConfigAnalysis, Diagnostic } from '../core/analyze.ts';
 import { configFixesOf } from '../core/features/config-fixes.ts';
 import type { Fix } from '../core/repair/fix.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
-import type { Line } from '../core/text/line-table.ts';
 import type { Span } from '../core/text/span.ts';
+import { type EditorLine, editorLines } from '../lsp/positions.ts';
 import { type Excerpt, excerptOf, excerptOfLine } from './excerpt.ts';
 import { type ReportHead, headOf } from './report-head.ts';
 
@@ -14,7 +14,7 @@ export interface Checked {
   readonly encoding: string | null;
   /** Null for what is no report. */
   readonly head: ReportHead | null;
-  readonly lines: readonly Line[];
+  readonly lines: readonly EditorLine[];
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly Diagnostic[];
   readonly fixes: (found: Diagnostic) => readonly Fix[];
@@ -29,7 +29,7 @@ export function checkedReport(path: string, analysis: Analysis, encoding: string
     path,
     encoding,
     head: headOf(report),
-    lines: report.syntax.lines,
+    lines: editorLines(report.syntax),
     diagnostics,
     accepted,
     fixes: (found) => fixesOf(found, report, judgement),

@@ -5,12 +5,11 @@ import { fixesOf } from '../core/repair/fixes.ts';
 import type { Analysis, Diagnostic as Found } from '../core/rules/analysis.ts';
 import type { Related, Severity } from '../core/rules/finding.ts';
 import { RULES } from '../core/rules/registry.ts';
-import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
 import { SOURCE } from './names.ts';
-import { rangeOf } from './positions.ts';
+import { type EditorLine, editorLines, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -31,7 +30,7 @@ export function diagnosticsOf(session: Session, reading: Reading): Diagnostic[] 
 
 /** A finding of a reading as the protocol has it. */
 export function diagnosticOf(session: Session, { uri, analysis, settings }: Reading, found: Found): Diagnostic {
-  const { lines } = analysis.report.syntax;
+  const lines = editorLines(analysis.report.syntax);
   const diagnostic = diagnosticIn(session, { uri, lines, language: settings.language }, found);
   if (session.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
@@ -40,7 +39,7 @@ export function diagnosticOf(session: Session, { uri, analysis, settings }: Read
 /** A text in which findings stand, and the language in which they are worded. */
 export interface Ground {
   readonly uri: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly EditorLine[];
   readonly language: Language;
 }
 

@@ -5,11 +5,12 @@ import { acceptedIn } from '../settings/unused.ts';
 import type { Configs, Governing } from './configs.ts';
 import { nameInWorkspace } from './places.ts';
 import type { EditorSettings } from './settings.ts';
+import type { Views } from './views.ts';
 
 /** The settings that hold for a document. Another object means other settings. */
 export interface DocumentSettings extends Required<Settings> {
   readonly language: Language;
-  /** Whether the document is left out. */
+  /** Whether the document is left out, or is a view. */
   readonly excluded: boolean;
   readonly governing: Governing | null;
 }
@@ -25,11 +26,13 @@ export function documentSettings(
   editor: () => EditorSettings,
   configs: Configs,
   workspace: () => readonly string[],
+  views: Views,
 ): DocumentsSettings {
   const known = new Map<string, { editor: EditorSettings; settings: DocumentSettings }>();
   return {
     of: (uri) => {
-      const [own, governing] = [editor(), configs.of(uri)];
+      const isView = views.has(uri);
+      const [own, governing] = [editor(), isView ? null : configs.of(uri)];
       const present = known.get(uri);
       if (present?.editor === own && present.settings.governing === governing) return present.settings;
       const layers = [
@@ -37,7 +40,8 @@ export function documentSettings(
         ...(governing ? [{ given: governing.file.given, path: governing.name }] : []),
       ];
       const accepted = governing ? acceptedIn(governing.file, governing.name) : [];
-      const settings = { ...resolveSettings(layers), accepted, language: own.language, governing };
+      const { excluded, ...resolved } = resolveSettings(layers);
+      const settings = { ...resolved, excluded: excluded || isView, accepted, language: own.language, governing };
       known.set(uri, { editor: own, settings });
       return settings;
     },

@@ -6,6 +6,7 @@ import type { Configs } from './configs.ts';
 import type { Documents } from './documents.ts';
 import type { Options } from './options.ts';
 import type { Runtime } from './runtime.ts';
+import type { Views } from './views.ts';
 
 /** All that a handler works with, from `initialize` on. */
 export interface Session {
@@ -17,5 +18,6 @@ export interface Session {
   readonly language: () => Language;
   readonly documents: Documents;
   readonly configs: Configs;
+  readonly views: Views;
   readonly configReports: ConfigReports;
 }

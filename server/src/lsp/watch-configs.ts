@@ -9,7 +9,7 @@ const REST = 200;
 
 /** Looks for settings files anew, and calls `changed`, whenever one may have changed. */
 export function watchConfigs(
-  { connection, client, runtime, documents, configs, configReports }: Session,
+  { connection, client, runtime, documents, configs, views, configReports }: Session,
   changed: () => void,
 ): void {
   let cancel: (() => void) | undefined;
@@ -21,7 +21,7 @@ export function watchConfigs(
     cancel?.();
     cancel = runtime.later(() => {
       const document = documents.configs.get(uri);
-      if (document) configReports.takeFile(uri, readConfig(document.getText()));
+      if (document && !views.has(uri)) configReports.takeFile(uri, readConfig(document.getText()));
       else configReports.drop(uri);
       renew();
     }, REST);
