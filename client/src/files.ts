@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { visible } from '../../server/src/core/text/visible.ts';
 import { MOST_BYTES, MOST_MEGABYTES } from '../../server/src/host/bounds.ts';
 import { say } from './settings.ts';
 
@@ -28,4 +29,9 @@ export function isMissing(error: unknown): boolean {
 /** Why something could not be done, in the system's words. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What a file is called in its folder, as people may see it. */
+export function nameOf({ path }: Uri): string {
+  return visible(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -7,6 +7,7 @@ import { reasonOf } from './files.ts';
 import { collectionsOf } from './findings/collections.ts';
 import { LiveFindings } from './findings/live-findings.ts';
 import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
+import { isOwn } from './own.ts';
 import { type RealPath, readSettingsFile } from './settings-file.ts';
 import { say, serverSettings } from './settings.ts';
 
@@ -102,7 +103,10 @@ export class ReportServer implements Disposable {
   }
 
   private async start(): Promise<Connection> {
-    const connection = await this.host.connect(this.context, this.options());
+    const tellOfView = async (uri: Uri): Promise<void> => {
+      await client.sendNotification('gongkai/view', { uri: client.code2ProtocolConverter.asUri(uri) });
+    };
+    const connection = await this.host.connect(this.context, this.options(tellOfView));
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
     client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
@@ -133,8 +137,15 @@ export class ReportServer implements Disposable {
     }
   }
 
-  private options(): LanguageClientOptions {
+  /** @param tellOfView tells the server that a document is a view: it is explained, and nothing is found in it */
+  private options(tellOfView: (uri: Uri) => Promise<void>): LanguageClientOptions {
     return {
+      middleware: {
+        didOpen: async (document, next) => {
+          if (!isOwn(document.uri)) await tellOfView(document.uri);
+          await next(document);
+        },
+      },
       // Settings files are read as they are typed, and repaired.
       documentSelector: [{ language: LANGUAGE_ID }, { pattern: `**/${CONFIG_NAME}` }],
       diagnosticCollectionName: SECTION,
@@ -147,6 +158,7 @@ export class ReportServer implements Disposable {
         locale: env.language,
         status: true,
         files: true,
+        views: true,
         acceptCommand: ACCEPT,
       },
     };

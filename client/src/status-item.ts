@@ -1,6 +1,7 @@
 import { type Disposable, LanguageStatusSeverity, type LanguageStatusItem, languages, window, workspace } from 'vscode';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { LANGUAGE_ID } from './names.ts';
+import { isOwn } from './own.ts';
 import type { ReportServer } from './report-server.ts';
 import { say } from './settings.ts';
 import { type StatusText, statusText } from './status-text.ts';
@@ -39,6 +40,11 @@ export class StatusItem implements Disposable {
   private show(): void {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE_ID) return;
+    if (!isOwn(document.uri)) {
+      this.item?.dispose();
+      this.item = undefined;
+      return;
+    }
     const { text, detail, level } = statusText(this.known.get(document.uri.toString()), say);
     const item = (this.item ??= languages.createLanguageStatusItem('gongkai.status', { language: LANGUAGE_ID }));
     item.name = say('status/name', {});

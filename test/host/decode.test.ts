@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../server/src/host/decode.ts';
 import { gb18030, gbk, utf16 } from '../cli/support/encode.ts';
+import { CELL_END } from '../support/line-ends.ts';
 import { sample } from '../support/sample.ts';
 
 const report = sample(2019);
@@ -9,7 +10,23 @@ const rare = report.replace('更新不够及时', '更新不够及时㑇䶮𠮷�
 const join = (...parts: readonly (string | readonly number[] | Buffer)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
 
+/** The table text of Word, in which as many characters are marks as may be. */
+const word = `${sample(2021).replaceAll('\n', '\r').replaceAll('\t', CELL_END)}${'0'.concat(CELL_END).repeat(500)}`;
+
 describe('decode', () => {
+  it.each([
+    ['utf-8', Buffer.from(word)],
+    ['utf-8', Buffer.from(word.replaceAll('\r', '\n'))],
+    ['gb18030', gb18030(word)],
+    ['utf-16le', utf16(word, 'le').subarray(2)],
+  ])('the marks of Word in %s are no sign of a binary file', (encoding, bytes) => {
+    expect(decode(bytes)).toMatchObject({ encoding, undecodable: [] });
+  });
+
+  it('the same character anywhere else is one', () => {
+    expect(decode(Buffer.from(word.replaceAll('\r', ' ')))).toBeNull();
+  });
+
   it.each([
     ['utf-8', Buffer.from(rare), false],
     ['utf-8', Buffer.from(`\ufeff${rare}`), true],

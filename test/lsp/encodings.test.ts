@@ -24,7 +24,7 @@ it.each(WRITTEN)('findings, outline and foldings stand where they stand: $name',
   expect(here).toEqual(await said());
 });
 
-it.each(['\u2028', '\u2029', '\u0085', '\v', '\f'])('%j ends no line', async (unit) => {
+it.each(['\u2028', '\u2029', '\u0085', '\v', '\f'])('%j ends no line of an editor', async (unit) => {
   const client = await startClient();
   const words = `严格${unit}执行(发布前)审核制度`;
   const text = sample(2019, ['严格执行发布审核制度', words]);

@@ -16,7 +16,7 @@ testRule('control-character', {
       fixed: '\n五、存在的',
     },
     'all of a file are one finding': {
-      text: says('严格执行⟦\u0001\u0002⟧发布审核\u202e制度，做到\u0085先审查、后公开。'),
+      text: says('严格执行⟦\u0001\u0002⟧发布审核\u202e制度，做到\u0003先审查、后公开。'),
       says: '有 3 处',
       fixed: SENTENCE,
     },
@@ -52,9 +52,10 @@ describe('the repair', () => {
     return found.flatMap((each) => fixesOf(each, report, judgement).map((fix) => fix.safe));
   };
 
-  it('is safe in prose, and not where a cell or a line would be another', () => {
+  it('is safe where it leaves every line and every cell as it is', () => {
     expect(safe(says('严格执行\u0001发布审核制度。'))).toEqual([true]);
-    expect(safe(says('严格执行发布审核制度。\u000b后公开。'))).toEqual([false]);
+    expect(safe(says('严格执行发布审核制度。\u000b后公开。'))).toEqual([true]);
+    expect(safe(sample(2021, ['行政强制\t0', '行政\u000b强制\t0']))).toEqual([false]);
     expect(safe(sample(2021, ['行政强制\t0', '行政强制\t0\u0001']))).toEqual([false]);
   });
 });

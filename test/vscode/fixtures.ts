@@ -73,6 +73,9 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'astral.txt': unbalanced(2021, 'L3').replace(LAST_ROW, `${LAST_ROW}（𠮷）`),
   'items.txt': items(),
   'by-hand.txt': sample(2021),
+  ...Object.fromEntries(
+    ['associated', 'chosen', 'guessed', 'called-plain'].map((name) => [`${name}.txt`, unbalanced(2021, 'L3')]),
+  ),
   'gb18030.txt': gb18030(unbalanced(2021, 'L3')),
   'reopened.txt': gb18030(unbalanced(2021, 'L3')),
   'offered.txt': gb18030(unbalanced(2021, 'L3')),

@@ -2,9 +2,10 @@ import { type TextDocument, window } from 'vscode';
 import { looksLikeReport } from '../../../server/src/core/features/recognise.ts';
 import { misread } from '../../../server/src/core/syntax/misread.ts';
 import { beginningOf } from '../detection.ts';
+import { nameOf } from '../files.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { say } from '../settings.ts';
-import { type Reopen, nameOf } from './reopen.ts';
+import type { Reopen } from './reopen.ts';
 import { type RightEncoding, rightEncoding } from './right-encoding.ts';
 
 /** Offers to reopen a report that was read in the wrong encoding: once for each document, and for nothing but reports. */

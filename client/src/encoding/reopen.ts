@@ -1,5 +1,5 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
-import { visible } from '../../../server/src/core/text/visible.ts';
+import { nameOf } from '../files.ts';
 import { say } from '../settings.ts';
 
 /** Reads a document from its file again, in the encoding that VS Code calls `encoding`, and gives it back. */
@@ -13,8 +13,3 @@ export const reopen: Reopen = async (uri, encoding) => {
   await window.showWarningMessage(say('encoding/dirty', { name }));
   return undefined;
 };
-
-/** What a file is called in its folder, as people may see it. */
-export function nameOf({ path }: Uri): string {
-  return visible(path.slice(path.lastIndexOf('/') + 1));
-}

@@ -70,6 +70,10 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'recalculate/no-report': 'Open a report first.',
   'recalculate/nothing': 'Every total agrees with its parts; nothing to change.',
 
+  'detection/left':
+    '“{name}” was made plain text and is no longer checked as a report. To have it checked again, press the button below, or choose the language “政府信息公开年报” at the lower right.',
+  'detection/again': 'Check again',
+
   'encoding/wrong': '“{name}” was probably opened in the wrong encoding: it is {encoding}.',
   'encoding/reopen': 'Reopen as {encoding}',
   'encoding/dirty': '“{name}” has unsaved changes and was not reopened. Undo them or save it elsewhere first.',

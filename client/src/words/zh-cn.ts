@@ -76,6 +76,11 @@ export const zhCn = {
   'recalculate/no-report': '请先打开一份年报。',
   'recalculate/nothing': '全部合计都与分项相符，没有要改的。',
 
+  // A report that was given another language.
+  'detection/left':
+    '「{name}」改作了纯文本，不再按年报检查。要恢复检查，请点下面的按钮，或在右下角把语言选回「政府信息公开年报」。',
+  'detection/again': '恢复检查',
+
   // A text in the wrong encoding.
   'encoding/wrong': '「{name}」像是用错了编码打开：它的编码是 {encoding}。',
   'encoding/reopen': '以 {encoding} 重新打开',

@@ -3,9 +3,10 @@ import { configFixesOf } from '../core/features/config-fixes.ts';
 import type { Fix } from '../core/repair/fix.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
 import { standOf } from '../core/rules/stand.ts';
-import { type Line, lineAt } from '../core/text/line-table.ts';
+import { lineAt } from '../core/text/line-table.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Decoded } from '../host/decode.ts';
+import { type EditorLine, editorLines } from '../lsp/positions.ts';
 import type { Entry } from '../settings/config-file.ts';
 import { type Excerpt, excerptOf, excerptOfLine } from './excerpt.ts';
 import { type ReportHead, headOf } from './report-head.ts';
@@ -17,7 +18,7 @@ export interface Checked {
   readonly file: Decoded | null;
   /** Null for what is no report. */
   readonly head: ReportHead | null;
-  readonly lines: readonly Line[];
+  readonly lines: readonly EditorLine[];
   readonly diagnostics: readonly Diagnostic[];
   readonly accepted: readonly Diagnostic[];
   readonly fixes: (found: Diagnostic) => readonly Fix[];
@@ -41,7 +42,7 @@ export function checkedReport(
     path,
     file,
     head: headOf(report),
-    lines: report.syntax.lines,
+    lines: editorLines(report.syntax),
     diagnostics,
     accepted,
     fixes: (found) => fixesOf(found, report, judgement),

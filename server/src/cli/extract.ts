@@ -6,7 +6,7 @@ import { safeJson } from './escape.ts';
 import { FAILED, FINE } from './exit-status.ts';
 import type { Host } from './io.ts';
 import { listed } from './json-list.ts';
-import { rangeOf } from '../lsp/positions.ts';
+import { editorLines, rangeOf } from '../lsp/positions.ts';
 import { followProgress } from './progress.ts';
 import { headOf } from './report-head.ts';
 import { usageError } from './usage.ts';
@@ -36,7 +36,7 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
 }
 
 function extracted(file: string, report: Report): unknown {
-  const { lines } = report.syntax;
+  const lines = editorLines(report.syntax);
   const sections = extractSections(report).map(({ id, title, heading, range }) => ({
     id,
     title,

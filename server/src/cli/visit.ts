@@ -3,7 +3,7 @@ import type { Decoded } from '../host/decode.ts';
 import { inOrder } from './ahead.ts';
 import { type Complainant, type Host, complain } from './io.ts';
 import { type Loaded, load } from './load.ts';
-import { positionAt } from '../lsp/positions.ts';
+import { editorLines, positionAt } from '../lsp/positions.ts';
 import type { Progress } from './progress.ts';
 import { type Search, type Target, findTargets, shownName } from './targets.ts';
 
@@ -133,7 +133,7 @@ function unrecognised(path: string, reason: string | null, { say }: Pick<Host, '
 
 function undecodable(path: string, file: Decoded, { syntax }: Report, { say }: Pick<Host, 'say'>): string {
   const { encoding, undecodable, byteOffsets } = file;
-  const { line, character } = positionAt(syntax.lines, undecodable[0] ?? 0);
+  const { line, character } = positionAt(editorLines(syntax), undecodable[0] ?? 0);
   return say('undecodable', {
     path: shownName(path, say),
     encoding,

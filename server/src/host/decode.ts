@@ -19,6 +19,7 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 
 /** A text has a stray control character at most; one byte in so many is already no text. */
 const CONTROLS_ONE_IN = 20;
+const BEL = 0x07;
 
 /**
  * Reads the bytes of a file as text: in the encoding of its byte order mark, else as UTF-8 if all of it is, else as
@@ -61,14 +62,17 @@ function withoutPadding(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, end);
 }
 
-/** In UTF-8 and GB18030 a control character is a byte of its own. */
+/** In UTF-8 and GB18030 a control character is a byte of its own. Word puts BEL behind the line end of every cell. */
 function hasFewControls(bytes: Uint8Array): boolean {
   let controls = 0;
   let at = 0;
+  let before = 0;
   // An iterator costs more than all that is done with the bytes.
   while (at < bytes.length) {
     const byte = bytes[at++]!;
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f) controls++;
+    const isControl = byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
+    if (isControl && !(byte === BEL && (before === 0x0d || before === 0x0a))) controls++;
+    before = byte;
   }
   return controls * CONTROLS_ONE_IN <= bytes.length;
 }

@@ -1,8 +1,8 @@
 import { HAN } from '../core/text/characters.ts';
 
-/** What a Chinese text is made of: ASCII, Latin, general and full-width marks, Han, pairs of surrogates. */
+/** What a Chinese text is made of: ASCII, line ends, Latin, general and full-width marks, Han, pairs of surrogates. */
 const STRANGE = new RegExp(
-  `[^\\t-\\r -~\\u00a0-\\u024f\\u2000-\\u22ff\\u2460-\\u27bf\\u3000-\\u303f\\ufe00-\\ufe6f\\ufeff-\\uffef\\ud800-\\udfff${HAN}]`,
+  `(?<![\\r\\n])\\u0007|[^\\u0007\\t-\\r -~\\u0085\\u00a0-\\u024f\\u2000-\\u22ff\\u2460-\\u27bf\\u3000-\\u303f\\ufe00-\\ufe6f\\ufeff-\\uffef\\ud800-\\udfff${HAN}]`,
   'g',
 );
 const HAN_UNITS = new RegExp(`[${HAN}]`, 'g');

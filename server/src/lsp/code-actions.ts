@@ -9,7 +9,7 @@ import { diagnosticOf } from './diagnostics.ts';
 import type { Reading } from './documents.ts';
 import { guard, guardDocument } from './guard.ts';
 import { FIX_ALL, KINDS } from './names.ts';
-import { rangeOf, spanOf } from './positions.ts';
+import { editorLines, rangeOf, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 /** Offers repairs and recalculation. A client that takes commands only is offered none. */
@@ -42,7 +42,7 @@ function uriOf(params: Partial<CodeActionParams>): string {
 function offered(session: Session, reading: Reading, { range, context: { only } }: CodeActionParams): CodeAction[] {
   const { analysis } = reading;
   const isAsked = (kind: CodeActionKind) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
-  const here = spanOf(analysis.report.syntax.lines, range);
+  const here = spanOf(editorLines(analysis.report.syntax), range);
   const places = Object.values(KINDS).some(isAsked) ? actionsAt(analysis, here) : [];
   const repairs = [
     ...places.map((action) => ({ action, kind: KINDS[action.kind] })),
@@ -60,7 +60,7 @@ function offered(session: Session, reading: Reading, { range, context: { only } 
 }
 
 function editOf({ client }: Session, { uri, version, analysis }: Reading, changes: readonly Edit[]): WorkspaceEdit {
-  const { lines } = analysis.report.syntax;
+  const lines = editorLines(analysis.report.syntax);
   const edits = changes.map(({ span, newText }) => ({ range: rangeOf(lines, span), newText }));
   if (!client.versionedEdits) return { changes: { [uri]: edits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };

@@ -5,7 +5,6 @@ import { fixesOf } from '../core/repair/fixes.ts';
 import type { Analysis, Diagnostic as Found } from '../core/rules/analysis.ts';
 import type { Related, Severity } from '../core/rules/finding.ts';
 import { RULES } from '../core/rules/registry.ts';
-import type { Line } from '../core/text/line-table.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
 import { type Excess, excessText } from '../host/bounds.ts';
@@ -13,7 +12,7 @@ import type { Client } from './client.ts';
 import type { Reading } from './documents.ts';
 import { SOURCE } from './names.ts';
 import type { Options } from './options.ts';
-import { rangeOf } from './positions.ts';
+import { type EditorLine, editorLines, rangeOf } from './positions.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -57,7 +56,7 @@ export function diagnosticOf(
   { uri, analysis, settings }: Pick<Analysed, 'uri' | 'analysis' | 'settings'>,
   found: Found,
 ): Diagnostic {
-  const { lines } = analysis.report.syntax;
+  const lines = editorLines(analysis.report.syntax);
   const diagnostic = diagnosticIn(manner, { uri, lines, language: settings.language }, found);
   if (manner.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
@@ -66,7 +65,7 @@ export function diagnosticOf(
 /** A text in which findings stand, and the language in which they are worded. */
 export interface Ground {
   readonly uri: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly EditorLine[];
   readonly language: Language;
 }
 

@@ -5,11 +5,12 @@ import { acceptedIn } from '../settings/unused.ts';
 import type { Configs, Governing } from './configs.ts';
 import { nameInWorkspace } from './places.ts';
 import type { EditorSettings } from './settings.ts';
+import type { Views } from './views.ts';
 
 /** The settings that hold for a document. Another object means other settings. */
 export interface DocumentSettings extends Required<Settings> {
   readonly language: Language;
-  /** Whether the document is left out. */
+  /** Whether the document is left out, or is a view. */
   readonly excluded: boolean;
   readonly governing: Governing | null;
 }
@@ -27,6 +28,7 @@ export function documentSettings(
   editor: () => EditorSettings,
   configs: Configs,
   workspace: () => readonly string[],
+  views: Views,
 ): DocumentsSettings {
   const known = new Map<string, { editor: EditorSettings; settings: DocumentSettings }>();
   const under: DocumentsSettings['under'] = (uri, governing) => {
@@ -40,10 +42,12 @@ export function documentSettings(
   };
   return {
     of: (uri) => {
-      const [own, governing] = [editor(), configs.of(uri)];
+      const isView = views.has(uri);
+      const [own, governing] = [editor(), isView ? null : configs.of(uri)];
       const present = known.get(uri);
       if (present?.editor === own && present.settings.governing === governing) return present.settings;
-      const settings = under(uri, governing);
+      const { excluded, ...resolved } = under(uri, governing);
+      const settings = { ...resolved, excluded: excluded || isView };
       known.set(uri, { editor: own, settings });
       return settings;
     },

@@ -1,7 +1,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { hover } from '../core/features/hover.ts';
 import { guardDocument } from './guard.ts';
-import { offsetAt, rangeOf } from './positions.ts';
+import { editorLines, offsetAt, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 /** Explains what stands at a place. */
@@ -13,7 +13,7 @@ export function hovers(session: Session): void {
       'textDocument/hover',
       null,
       ({ analysis, settings }, { position }) => {
-        const { lines } = analysis.report.syntax;
+        const lines = editorLines(analysis.report.syntax);
         const found = hover(analysis, offsetAt(lines, position), settings.language);
         if (!found) return null;
         const contents = client.markdownHovers

@@ -12,13 +12,15 @@ export interface Options {
   readonly fullSync: boolean;
   /** Whether the client reads files for the server (`gongkai/readFile`): it knows more kinds of folders. */
   readonly files: boolean;
+  /** Whether the client tells which documents are views (`gongkai/view`): it knows more of their addresses. */
+  readonly views: boolean;
   /** The client's command that records an accepted finding; null where an edit is to do it. */
   readonly acceptCommand: string | null;
 }
 
 /** Reads the options; what is not as it should be counts as not given. */
 export function optionsOf(value: unknown): Options {
-  const { settings, pagesBase, locale, status, fullSync, files, acceptCommand } = recordOf(value);
+  const { settings, pagesBase, locale, status, fullSync, files, views, acceptCommand } = recordOf(value);
   return {
     settings,
     pagesBase: typeof pagesBase === 'string' && pagesBase !== '' ? pagesBase.replace(/\/?$/, '/') : null,
@@ -26,6 +28,7 @@ export function optionsOf(value: unknown): Options {
     status: status === true,
     fullSync: fullSync === true,
     files: files === true,
+    views: views === true,
     acceptCommand: typeof acceptCommand === 'string' && acceptCommand !== '' ? acceptCommand : null,
   };
 }

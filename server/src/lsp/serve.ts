@@ -22,6 +22,7 @@ import { sendStatus } from './status.ts';
 import { documentSymbols } from './symbols.ts';
 import { watchConfigs } from './watch-configs.ts';
 import { watch } from './watch.ts';
+import { viewsOf } from './views.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -45,29 +46,23 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const readFile = fileReader(connection, options, runtime);
   const openText = (uri: string) => documents.configs.get(uri)?.getText();
   const configs = findConfigs(workspace.folders, openText, readFile, refusalTeller(connection, language));
-  const settings: DocumentsSettings = documentSettings(editor.current, configs, workspace.folders);
+  const views = viewsOf(connection, options, workspace.folders);
+  const settings: DocumentsSettings = documentSettings(editor.current, configs, workspace.folders, views);
   const documents: Documents = openDocuments(connection, settings.of);
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
     configPublisher(connection, { client, options }, language),
   );
   const session = {
-    connection,
-    runtime,
-    client,
-    options,
-    language,
-    documents,
-    configs,
-    settings,
-    configReports: reports,
+    ...{ connection, runtime, client, options, language },
+    ...{ documents, configs, settings, views, configReports: reports },
   };
 
   for (const feature of FEATURES) feature(session);
   const renewTexts = checkTexts(session);
   if (client.pulls) pullDiagnostics(session);
   else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
-  documents.onClose(({ uri }) => [configs, settings].forEach((each) => each.forget(uri)));
+  documents.onClose(({ uri }) => [configs, settings, views].forEach((each) => each.forget(uri)));
   documents.onClose(({ uri }) => reports.drop(uri));
 
   documents.onTouch((document) => {
@@ -76,7 +71,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const unasked = watch(session, {
     promptly: client.pulls ? null : (reading) => pushDiagnostics(session, reading),
     atRest: (reading) => {
-      if (options.status) sendStatus(session, reading);
+      if (options.status && !views.has(reading.uri)) sendStatus(session, reading);
       reports.take(reading);
     },
   });

@@ -7,6 +7,7 @@ import type { DocumentsSettings } from './document-settings.ts';
 import type { Documents } from './documents.ts';
 import type { Options } from './options.ts';
 import type { Runtime } from './runtime.ts';
+import type { Views } from './views.ts';
 
 /** All that a handler works with, from `initialize` on. */
 export interface Session {
@@ -19,5 +20,6 @@ export interface Session {
   readonly documents: Documents;
   readonly configs: Configs;
   readonly settings: DocumentsSettings;
+  readonly views: Views;
   readonly configReports: ConfigReports;
 }

@@ -3,7 +3,7 @@ import { type OutlineItem, outline } from '../core/features/outline.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
 import { guardDocument } from './guard.ts';
-import { rangeOf } from './positions.ts';
+import { editorLines, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 /** Kinds that every client knows. */
@@ -30,7 +30,7 @@ export function documentSymbols(session: Session): void {
 }
 
 function symbolTree(reading: Reading): DocumentSymbol[] {
-  const { lines } = reading.analysis.report.syntax;
+  const lines = editorLines(reading.analysis.report.syntax);
   let left = MOST;
   const symbols = (items: readonly OutlineItem[]): DocumentSymbol[] =>
     items.slice(0, left).map((item) => {
@@ -49,7 +49,7 @@ function symbolTree(reading: Reading): DocumentSymbol[] {
 
 /** The entries of the outline one after the other, each with the name of the one that holds it. */
 export function flatSymbols({ uri, analysis, settings }: Reading): SymbolInformation[] {
-  const { lines } = analysis.report.syntax;
+  const lines = editorLines(analysis.report.syntax);
   const symbols = (items: readonly OutlineItem[], containerName = ''): SymbolInformation[] =>
     items.flatMap((item) => {
       const name = nameOf(item);

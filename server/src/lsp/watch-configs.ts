@@ -10,7 +10,7 @@ const REST = 200;
 
 /** Looks for settings files anew, and calls `changed`, whenever one may have changed. */
 export function watchConfigs(
-  { connection, client, runtime, documents, configs, configReports }: Session,
+  { connection, client, runtime, documents, configs, views, configReports }: Session,
   changed: () => void,
 ): void {
   let cancel: (() => void) | undefined;
@@ -22,7 +22,7 @@ export function watchConfigs(
     cancel?.();
     cancel = runtime.later(() => {
       const document = documents.configs.get(uri);
-      const text = document?.getText() ?? null;
+      const text = views.has(uri) ? null : (document?.getText() ?? null);
       if (text !== null && refusalOf(text) === null) configReports.takeFile(uri, readConfig(text));
       else configReports.drop(uri);
       renew();

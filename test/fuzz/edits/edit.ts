@@ -37,7 +37,20 @@ const WORDS = [
   '- 3 -',
   '</td>',
 ];
-const LINE_ENDS = ['\n', '\n', '\n', '\r\n', '\r', '\f'];
+const LINE_ENDS = [
+  '\n',
+  '\n',
+  '\n',
+  '\r\n',
+  '\r',
+  '\f',
+  '\u000b',
+  '\u0085',
+  '\u2028',
+  '\r\u0007',
+  '\n\u0007',
+  '\u0007',
+];
 const HEADING = /^.{0,6}(?:总体情况|主动公开政府信息情况|申请情况|诉讼情况|改进情况|报告的事项)/;
 
 export const EDITS: readonly Edit[] = [
@@ -46,6 +59,7 @@ export const EDITS: readonly Edit[] = [
   (text, random) => inserted(text, random.below(text.length + 1), random.pick(TYPED)),
   (text, random) => inserted(text, random.below(text.length + 1), random.pick(WORDS)),
   (text, random) => inserted(text, random.below(text.length + 1), random.pick(LINE_ENDS)),
+  (text, random) => withEnds(text, random.below(text.length), random.below(400), random.pick(LINE_ENDS)),
   (text, random) => without(text, random.below(text.length), random.few(5)),
   /** In a sentence, which is read on its own as long as it stays one. */
   (text, random) => inSentence(text, random, (line, at) => inserted(line, at, random.pick(TYPED))),
@@ -88,6 +102,10 @@ function inSentence(text: string, random: Random, edit: (line: string, at: numbe
 
 function inserted(text: string, at: number, words: string): string {
   return text.slice(0, at) + words + text.slice(at);
+}
+
+function withEnds(text: string, at: number, length: number, end: string): string {
+  return text.slice(0, at) + text.slice(at, at + length).replaceAll('\n', end) + text.slice(at + length);
 }
 
 function without(text: string, at: number, count: number): string {

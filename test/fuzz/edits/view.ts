@@ -14,8 +14,8 @@ export function viewOf({ text, diagnostics, accepted, unused, report, judgement 
     accepted,
     unused,
     plain: syntax.plain,
-    lines: syntax.lines.map(({ index, start, end, next, cut, cells, content: { text, plain } }) => {
-      return { index, start, end, next, cut, cells, text, plain };
+    lines: syntax.lines.map(({ index, start, end, next, cut, cells, content: { text, plain, oddEnd } }) => {
+      return { index, start, end, next, cut, cells, text, plain, oddEnd };
     }),
     head: { recognised, title, agency, year, form, readBy: report.readBy.id },
     sections: sections.map(({ form: { id }, heading, body }) => ({ id, line: heading?.line, body })),

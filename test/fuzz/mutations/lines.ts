@@ -46,9 +46,13 @@ export const LINES: readonly Mutation[] = [
     all.splice(from, to - from, ...all.slice(from, to).reverse());
   }),
   {
+    name: 'mark cells as Word does',
+    apply: (text, random) => text.replace(random.pick([/\t/g, /[\t\n]/g, /\n\t?/g]), () => '\r\u0007'),
+  },
+  {
     name: 'change line ends',
     apply: (text, random) => {
-      const end = random.pick(['\r\n', '\r', '\n\r', '\u2028']);
+      const end = random.pick(['\r\n', '\r', '\n\r', '\u2028', '\u000b', '\u000c', '\u0085']);
       const every = random.pick([1, 1, 2, 7]);
       let count = 0;
       return text.replace(/\n/g, (found) => (count++ % every === 0 ? end : found));

@@ -2,6 +2,7 @@
 import './host.ts';
 import './activation.test.ts';
 import './detection.test.ts';
+import './views.test.ts';
 import './diagnostics.test.ts';
 import './encodings.test.ts';
 import './outline.test.ts';

@@ -1,6 +1,18 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { LANGUAGE, closeAll, pause, show, showReport, withSetting } from './support.ts';
+import {
+  BROKEN,
+  LANGUAGE,
+  closeAll,
+  found,
+  pause,
+  show,
+  showReport,
+  until,
+  withAssociations,
+  withSetting,
+  withWindow,
+} from './support.ts';
 
 const REPORTS = ['unbalanced.txt', 'consistent.txt', 'paragraphs.txt', 'missing-section.txt', 'wrong-form.txt'];
 
@@ -33,6 +45,81 @@ suite('detection', () => {
     const { document } = await show('by-hand.txt');
     await pause();
     assert.strictEqual(document.languageId, 'plaintext');
+  });
+
+  test('forgets that where the user chooses a report again', async () => {
+    const { document } = await show('by-hand.txt');
+    await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
+    await pause();
+    await vscode.window.showTextDocument(document);
+    await closeAll();
+    await until('the document to be closed', () => document.isClosed || undefined);
+    await showReport('by-hand.txt');
+  });
+
+  test('is not undone where anything associates names of files', async () => {
+    const { document } = await showReport('associated.txt');
+    const { document: other } = await showReport('unbalanced.txt');
+    await found(document.uri, ...BROKEN);
+    await withAssociations({ '*.foo': 'json' }, async (associate) => {
+      for (const name of ['*.bar', '*.baz']) {
+        await pause();
+        await associate({ [name]: 'json' });
+        await pause();
+        for (const each of [document, other]) {
+          await until('the report', () => each.languageId === LANGUAGE || undefined);
+          await found(each.uri, ...BROKEN);
+        }
+      }
+    });
+    await pause();
+    await closeAll();
+    await until('the document to be closed', () => document.isClosed || undefined);
+    await showReport('associated.txt');
+  });
+
+  test('leaves a language that the user chose alone, whatever is associated', async () => {
+    const { document } = await showReport('chosen.txt');
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await pause();
+    await withAssociations({ '*.foo': 'json' }, async () => {
+      await pause();
+      assert.strictEqual(document.languageId, 'plaintext');
+    });
+  });
+
+  for (const pattern of ['*.txt', '*.TXT', 'called-plain.txt', '**/called-plain.txt']) {
+    test(`leaves alone what the associations call a plain text: ${pattern}`, async () => {
+      const { document } = await showReport('called-plain.txt');
+      await withAssociations({ [pattern]: 'plaintext' }, async () => {
+        await until('a plain text', () => document.languageId === 'plaintext' || undefined);
+        await pause();
+        assert.strictEqual(document.languageId, 'plaintext');
+        await found(document.uri);
+      });
+      await until('the report', () => document.languageId === LANGUAGE || undefined);
+    });
+  }
+
+  test('is offered again where the language is detected by hand, and the answer counts', async function () {
+    const said: string[] = [];
+    const accept = (sentence: string, button?: string) => {
+      said.push(sentence);
+      return Promise.resolve(button);
+    };
+    const answered = await withWindow('showInformationMessage', accept, async () => {
+      const { document } = await showReport('guessed.txt');
+      const picked = vscode.commands.executeCommand('workbench.action.editor.changeLanguageMode');
+      await pause();
+      // 「Auto Detect」 is the first in the list.
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await picked;
+      await until('the offer', () => said.length > 0 || undefined);
+      await until('the report', () => document.languageId === LANGUAGE || undefined);
+      await found(document.uri, ...BROKEN);
+    });
+    if (!answered) this.skip();
+    assert.match(said.join(), /^「guessed.txt」改作了纯文本，不再按年报检查。/);
   });
 
   test('can be turned off', async () => {

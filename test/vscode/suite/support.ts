@@ -100,12 +100,54 @@ export async function withSetting(name: string, value: unknown, action: () => Pr
   }
 }
 
+/** Sets the user's associations of file names, runs `action`, and takes them back. */
+export async function withAssociations(
+  first: Readonly<Record<string, string>>,
+  action: (set: (associations: Readonly<Record<string, string>>) => Thenable<void>) => Promise<void>,
+): Promise<void> {
+  const set = (to: Readonly<Record<string, string>> | undefined) =>
+    vscode.workspace.getConfiguration('files').update('associations', to, vscode.ConfigurationTarget.Global);
+  await set(first);
+  try {
+    await action(set);
+  } finally {
+    await set(undefined);
+  }
+}
+
+/** A file system that holds `files` by their names, in one folder. */
+export function memoryFiles(files: Readonly<Record<string, string>>): vscode.FileSystemProvider {
+  const missing = (uri: vscode.Uri) => vscode.FileSystemError.FileNotFound(uri);
+  const refuse = (uri: vscode.Uri) => {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  };
+  const read = (uri: vscode.Uri): Uint8Array => {
+    const content = files[uri.path.slice(1)];
+    if (content === undefined) throw missing(uri);
+    return new TextEncoder().encode(content);
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: (uri) =>
+      uri.path === '/'
+        ? { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 }
+        : { type: vscode.FileType.File, ctime: 0, mtime: 0, size: read(uri).length },
+    readDirectory: () => Object.keys(files).map((name) => [name, vscode.FileType.File]),
+    readFile: read,
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}
+
 /**
  * Puts `answer` in the place of a function that asks the user while `action` runs.
  * @returns whether it ran: beside an installed extension the suite has an API of its own, and nothing can be put there
  */
 export async function withWindow(
-  name: 'showInputBox' | 'showWarningMessage' | 'withProgress',
+  name: 'showInputBox' | 'showInformationMessage' | 'showWarningMessage' | 'withProgress',
   answer: (...given: never[]) => unknown,
   action: () => Promise<unknown>,
 ): Promise<boolean> {

@@ -1,12 +1,13 @@
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import type { Edit } from '../text/edit.ts';
-import { isBlank } from '../text/characters.ts';
+import { LINE_ENDS, isBlank } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Span, span } from '../text/span.ts';
 import { textWidth } from '../text/width.ts';
 
 /** What divides two cells that are aligned by spaces. */
 const GAP = / {2,}/;
+const LINE_END = new RegExp(`[${LINE_ENDS}]`);
 
 /**
  * `edits` with spaces put in or taken away behind them, so that in a table whose columns are aligned by spaces or drawn
@@ -22,7 +23,7 @@ export function keepColumns(
   const kept: Edit[] = [];
   for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     const line = lines[lineAt(lines, edit.span.start).index];
-    const isWithin = line && edit.span.end <= line.end && !/[\r\n]/.test(edit.newText);
+    const isWithin = line && edit.span.end <= line.end && !LINE_END.test(edit.newText);
     if (!isWithin || line.cut === 'tab' || !isTable(line.index)) kept.push(edit);
     else byLine.set(line, [...(byLine.get(line) ?? []), edit]);
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { cutsOf } from '../rules/residue/cuts.ts';
+import { BREAKS, isBlank } from '../text/characters.ts';
 import { decodeEntity } from '../text/entity.ts';
 import { lineAt } from '../text/line-table.ts';
 import { isInTable, plainBlank } from './blanks.ts';
@@ -61,17 +62,24 @@ function removeLines({ places }: Finding, { syntax }: Report): Fix[] {
   ];
 }
 
-/** A mark that begins a new line somewhere else than in a text of lines. */
-const LINE_BREAK = /[\u000b\u2028\u2029]/;
+const BREAK = new RegExp(`[${BREAKS}]`);
 
-/** Takes the characters away; lines are broken where some of them break lines, but not inside a table. */
+/**
+ * Takes the characters away. What ends a line makes way for the line end of an editor: the lines stay what they are. A
+ * break within a line leaves a space between words.
+ */
 function removeControls({ places }: Finding, report: Report): Fix[] {
   const { text, lines } = report.syntax;
-  const inTables = places.map(({ start }) => isInTable(report, lineAt(lines, start).index));
-  const edits = places.map((span, at) => {
-    const breaks = LINE_BREAK.test(text.slice(span.start, span.end));
-    return { span, newText: !breaks ? '' : inTables[at] ? ' ' : lineEnd(text, lines[0]) };
+  const ordinary = lines.find(({ content }) => content.oddEnd === null);
+  const mended = places.map((place) => {
+    const line = lineAt(lines, place.start);
+    const isBreak = BREAK.test(text.slice(place.start, place.end));
+    if (place.end > line.end) return { place, newText: isBreak ? lineEnd(text, ordinary) : '', safe: true };
+    const divides =
+      isBreak && !isBlank(text.slice(line.start, place.start)) && !isBlank(text.slice(place.end, line.end));
+    return { place, newText: divides ? ' ' : '', safe: !divides && !isInTable(report, line.index) };
   });
-  const safe = !inTables.includes(true) && edits.every(({ newText }) => newText === '');
+  const safe = mended.every((each) => each.safe);
+  const edits = mended.map(({ place, newText }) => ({ span: place, newText }));
   return [fix('replace-all', { count: edits.length }, safe, edits)];
 }

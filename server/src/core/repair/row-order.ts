@@ -3,8 +3,11 @@ import type { Anchor, TableReading } from '../report/table.ts';
 import type { Finding } from '../rules/finding.ts';
 import { rowAnchors } from '../rules/form/misplaced.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { LINE_ENDS } from '../text/characters.ts';
 import { type Span, hull, span } from '../text/span.ts';
 import { type Fix, fix } from './fix.ts';
+
+const LINE_END = new RegExp(`[${LINE_ENDS}]`);
 
 /**
  * Writes the rows of a table in the form's order, each from its label to its last figure into the place of another, so
@@ -42,7 +45,7 @@ function isWhole({ text, lines }: Syntax, { cells }: Anchor, { start, end }: Spa
   const [cell] = cells;
   const cut = lines[cell?.line ?? -1]?.cut;
   if (!cell?.kept || cut === 'tab') return true;
-  return cut === 'pipe' && !/[\r\n]/.test(text.slice(start, end));
+  return cut === 'pipe' && !LINE_END.test(text.slice(start, end));
 }
 
 /** Whether one row can stand where the other does: in the same group, of the same columns, and as far from the left. */

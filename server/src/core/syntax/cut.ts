@@ -15,7 +15,7 @@ const FEWEST_PIPES = 2;
 export function cut(text: string, plain: string): LineContent {
   const kind = cutOf(text);
   const cells = kind === 'none' ? [span(0, text.length)] : between(text, DIVIDERS[kind]);
-  return { text, plain, cut: kind, cells, notes: [] };
+  return { text, plain, cut: kind, cells, oddEnd: null, notes: [] };
 }
 
 function cutOf(content: string): Cut {

@@ -1,5 +1,6 @@
 import { commonEnd, commonStart } from '../text/common.ts';
 import { lineAt } from '../text/line-table.ts';
+import { endsForEditors } from '../text/soft-lines.ts';
 import { EditedSyntax } from './edited-syntax.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 
@@ -24,10 +25,12 @@ export function keptOf(text: string, other: Syntax): Kept {
   const start = commonStart(old, text);
   const end = commonEnd(old, text, Math.min(old.length, text.length) - start);
   // A line is kept only with a unit behind its end: a CR and an LF are one line end in both texts or in neither.
-  const heads = lineAt(lines, start - 1).index;
+  let heads = lineAt(lines, start - 1).index;
+  // Where lines end within a line of an editor is decided by all of that.
+  while (heads > 0 && !isWhole(lines[heads - 1]!)) heads--;
   const from = lines[heads]?.start ?? 0;
   let behind = lineAt(lines, old.length - end).index + 1;
-  while (behind < lines.length && lines[behind]!.start <= old.length - end) behind++;
+  while (behind < lines.length && (lines[behind - 1]!.end < old.length - end || !isWhole(lines[behind - 1]!))) behind++;
   const first = lines[behind];
   return {
     lines,
@@ -38,4 +41,8 @@ export function keptOf(text: string, other: Syntax): Kept {
     from,
     to: first ? text.length - (old.length - first.start) : text.length,
   };
+}
+
+function isWhole({ content }: CellLine): boolean {
+  return endsForEditors(content.oddEnd);
 }

@@ -1,10 +1,12 @@
+import { LINE_ENDS } from '../text/characters.ts';
+import { lineAt } from '../text/line-table.ts';
 import { type Span, span } from '../text/span.ts';
 import { type GridCell, type GridRow, type Stretch, cellOf, rowOfCells } from './grid.ts';
 import type { CellLine, Syntax } from './syntax.ts';
 
 const TABLE = /<table\b/i;
 const TAG = /<(\/?)(table|tr|td|th|br|p|div|li)\b[^<>]*>/gi;
-const CONTENT = /[^\r\n]+/g;
+const CONTENT = new RegExp(`[^${LINE_ENDS}]+`, 'g');
 
 /** Whether a table may begin on any of `lines`, which stand in order. */
 export function hasMarkup({ text }: Syntax, lines: readonly CellLine[]): boolean {
@@ -28,7 +30,7 @@ export function markupReader(syntax: Syntax, lines: readonly CellLine[]): Markup
     const first = lines[at];
     if (!first || !TABLE.test(syntax.text.slice(first.start, first.end))) return null;
     if (at <= bare) return { rows: [], next: at + 1 };
-    const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end), first.index);
+    const { rows, end } = tablesIn(syntax, span(first.start, lines[last]!.end));
     if (end === first.start) bare = last;
     let next = at + 1;
     while (next <= last && lines[next]!.start < end) next++;
@@ -37,12 +39,11 @@ export function markupReader(syntax: Syntax, lines: readonly CellLine[]): Markup
 }
 
 /** The rows of the table that begins in `range`, tables within it included, and the offset behind its end: its start where there is no tag. */
-function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { rows: GridRow[]; end: number } {
+function tablesIn({ text, plain, lines }: Syntax, range: Span): { rows: GridRow[]; end: number } {
   const rows: GridRow[] = [];
   let cells: GridCell[] = [];
   let open: { line: number; place: number; ranges: Span[] } | null = null;
   let depth = 0;
-  let line = firstLine;
   let behind = range.start;
   const closeCell = (): void => {
     if (open) cells.push(cellOf(plain, open.ranges, open.line, open.place));
@@ -57,7 +58,6 @@ function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { ro
     const from = range.start + index;
     // A cell may have more lines than a call may have arguments.
     if (open) for (const range of contentIn(text, behind, from)) open.ranges.push(range);
-    line += lineEndsIn(text.slice(behind, from));
     behind = from + tag.length;
     const kind = name.toLowerCase();
     if (kind === 'table') {
@@ -67,18 +67,11 @@ function tablesIn({ text, plain }: Syntax, range: Span, firstLine: number): { ro
     } else if (kind === 'tr') closeRow();
     else if (kind === 'td' || kind === 'th') {
       closeCell();
-      line += lineEndsIn(tag);
-      if (slash === '') open = { line, place: behind, ranges: [] };
-      continue;
+      if (slash === '') open = { line: lineAt(lines, behind).index, place: behind, ranges: [] };
     }
-    line += lineEndsIn(tag);
   }
   closeRow();
   return { rows, end: depth > 0 ? range.end : behind };
-}
-
-function lineEndsIn(content: string): number {
-  return content.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 /** The stretches of each line between two offsets. */

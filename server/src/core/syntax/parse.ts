@@ -1,9 +1,10 @@
 import { copied } from '../text/copied.ts';
-import { type Line, linesOf } from '../text/line-table.ts';
+import type { Line } from '../text/line-table.ts';
 import { isTagged, withoutTags } from '../text/markup.ts';
 import type { Memo } from '../text/memo.ts';
 import { plain } from '../text/plain.ts';
 import { bearAsBefore } from '../text/signs.ts';
+import { oddEnd, softLinesOf } from '../text/soft-lines.ts';
 import { type Span, moved, span } from '../text/span.ts';
 import { cut } from './cut.ts';
 import { EditedSyntax } from './edited-syntax.ts';
@@ -66,9 +67,10 @@ function patched(text: string, kept: Kept): Syntax | null {
 type Reading = (line: string, plain: string) => LineContent;
 
 function linesIn(text: string, shown: string, contentOf: Reading): CellLine[] {
-  return linesOf(text).map((line) => {
+  return softLinesOf(text).map((line) => {
     const content = contentOf(text.slice(line.start, line.end), shown.slice(line.start, line.end));
-    return placed(content, line, line.index, 0);
+    const odd = oddEnd(text, line);
+    return placed(odd === null ? content : { ...content, oddEnd: odd, notes: [] }, line, line.index, 0);
   });
 }
 

@@ -13,6 +13,8 @@ export interface LineContent extends Noted {
   readonly plain: string;
   readonly cut: Cut;
   readonly cells: readonly Span[];
+  /** How the line ends, where editors would not end it just so; null for most lines. */
+  readonly oddEnd: string | null;
 }
 
 /** A line with its cells: the stretches of content between dividers, blanks included, in order. */

@@ -9,11 +9,17 @@ export const WIDE_SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Characters without a width of their own: soft hyphen, zero-width marks, byte order mark. */
 export const INVISIBLES = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
 
-/** Marks of a new column or page on a printer, which a converter leaves in front of a line. */
-const FEEDS = '\\u000b\\u000c';
+/**
+ * What ends a line elsewhere, and in no editor: Word's line break, a new page, the separators of other systems and
+ * programs. Beside the end of an editor's line, or in a cell, they are but blanks.
+ */
+export const BREAKS = '\\u000b\\u000c\\u0085\\u2028\\u2029';
 
 /** Everything that counts as nothing inside a line. */
-export const BLANKS = ` \\t${FEEDS}${WIDE_SPACES}${INVISIBLES}`;
+export const BLANKS = ` \\t${BREAKS}${WIDE_SPACES}${INVISIBLES}`;
+
+/** All that ends a line. */
+export const LINE_ENDS = `\\r\\n${BREAKS}`;
 
 /** Han characters of the basic plane, of its compatibility block and of the radicals that PDF fonts leave behind. */
 export const HAN = '\\u2e80-\\u2fdf\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
@@ -47,8 +53,11 @@ export function isBlankUnit(unit: string | undefined): boolean {
 /** `BLANKS` by code: a blank is looked for at both ends of every cell, too often for a pattern. */
 export function isBlankCode(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c;
-  if (code < 0xa0) return false;
+  if (code < 0xa0) return code === 0x85;
   if (code > 0x3000) return code === 0xfeff;
-  if (code >= 0x2000) return code <= 0x200f || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000;
+  if (code >= 0x2000) {
+    if (code <= 0x200f || code === 0x2028 || code === 0x2029) return true;
+    return code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000;
+  }
   return code === 0xa0 || code === 0xad || code === 0x1680;
 }

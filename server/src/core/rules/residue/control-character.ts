@@ -1,10 +1,12 @@
+import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { CONTROLS, INVISIBLES } from '../../text/characters.ts';
+import { noted } from '../../text/notes.ts';
+import { type Written, anyOf, inText, unitsIn } from '../../text/signs.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { inLines } from '../seen.ts';
+import { type PlacedLine, inLines } from '../seen.ts';
 import { linesOfReport } from '../typography/lines.ts';
-import { anyOf, inText, unitsIn } from '../../text/signs.ts';
 
 /** What steers a printer or a terminal, or reorders a line. Marks without width are odd spaces. */
 const CONTROL = new RegExp(`(?:(?![${INVISIBLES}])[${CONTROLS}])+`, 'g');
@@ -16,9 +18,9 @@ export const controlCharacter: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [controls] }),
+  looks: () => ({ lines: [{ sees: (line) => controls.sees(withEnd(line)) }] }),
   *check({ report }) {
-    const places = controls(linesOfReport(report));
+    const places = controls(linesWithEnds(linesOfReport(report)));
     const [first] = places;
     if (!first) return;
     const data = { text: named(report.syntax.text.charCodeAt(first.start)), count: places.length };
@@ -29,6 +31,16 @@ export const controlCharacter: Rule = {
 const controls = inLines(inText(anyOf(unitsIn(CONTROLS))), ({ text }) =>
   Array.from(text.matchAll(CONTROL), ({ 0: run, index }) => span(index, index + run.length)),
 );
+
+/** Some line ends are such characters, or hold one. */
+function linesWithEnds(lines: readonly CellLine[]): readonly PlacedLine[] {
+  if (lines.every(({ content }) => content.oddEnd === null)) return lines;
+  return lines.map(({ start, content }) => ({ start, content: withEnd(content) }));
+}
+
+const withEnd = noted((line: LineContent): Written => {
+  return line.oddEnd === null ? line : { text: line.text + line.oddEnd, plain: line.plain + line.oddEnd, notes: [] };
+});
 
 /** The character by its number, for it shows nothing: `U+000C`. */
 function named(code: number): string {
