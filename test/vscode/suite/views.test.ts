@@ -34,7 +34,7 @@ suite('what is not the file itself', () => {
 
   suiteSetup(async () => {
     const report = new TextDecoder().decode(await vscode.workspace.fs.readFile(textAt('unbalanced.txt')));
-    const files = { 'a.txt': report, [NAMED]: report, '.gongkai.json': FAULTY };
+    const files: Readonly<Record<string, string>> = { 'a.txt': report, [NAMED]: report, '.gongkai.json': FAULTY };
     const { workspace } = vscode;
     registered.push(
       workspace.registerFileSystemProvider('gongkai-old', memoryFiles(files), { isReadonly: true }),
