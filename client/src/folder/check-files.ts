@@ -1,12 +1,14 @@
 import { type CancellationToken, type Diagnostic, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { inOrder, pieces } from '../../../server/src/cli/ahead.ts';
-import { type Decoded, decode } from '../../../server/src/host/decode.ts';
+import { excessText } from '../../../server/src/host/bounds.ts';
+import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
+import type { Decoded } from '../../../server/src/host/decode.ts';
 import type { TextOutcome } from '../../../server/src/lsp/check-text.ts';
 import type { TextsToCheck } from '../../../server/src/lsp/check-texts.ts';
 import { readReport, reasonOf } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';
-import { say } from '../settings.ts';
+import { say, spoken } from '../settings.ts';
 
 /** A file as it was read. */
 interface ReadFile {
@@ -55,8 +57,10 @@ export function checkFiles(
 async function read(uri: Uri, now: () => number): Promise<ReadFile> {
   const since = now();
   try {
-    const file = decode(await readReport(uri));
-    return { uri, since, file, failure: file ? null : say('file/binary', {}) };
+    const found = decodeBounded(await readReport(uri));
+    if (!found) return { uri, since, file: null, failure: say('file/binary', {}) };
+    if ('excess' in found) return { uri, since, file: null, failure: excessText(found.excess, spoken()) };
+    return { uri, since, file: found.text, failure: null };
   } catch (error) {
     return { uri, since, file: null, failure: reasonOf(error) };
   }

@@ -1,7 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { analyze } from '../core/analyze.ts';
 import type { Memo } from '../core/text/memo.ts';
-import { excessOf, excessText } from '../host/bounds.ts';
 import { sharedSettings } from '../settings/shared.ts';
 import { type Manner, diagnosticsOf } from './diagnostics.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -34,19 +33,17 @@ const NOTHING: TextOutcome = {
 };
 
 /**
- * Checks a text; never throws.
+ * Checks a text of the length that hosts allow; never throws.
  * @param manner how the client takes findings
  * @param shared what the texts that are checked have in common
  */
 export function checkText({ uri, text, settings }: TextTask, manner: Manner, shared: Memo): TextOutcome {
   if (settings.excluded) return NOTHING;
   try {
-    const { accepted, language } = settings;
-    const excess = excessOf(text);
-    if (excess) return { ...NOTHING, failure: excessText(excess, language) };
+    const { accepted } = settings;
     const analysis = analyze(text, { ...sharedSettings(shared, settings), accepted }, null, null, shared);
     if (!analysis.report.recognised) return NOTHING;
-    const diagnostics = diagnosticsOf(manner, { uri, analysis, settings, excess });
+    const diagnostics = diagnosticsOf(manner, { uri, analysis, settings, excess: null });
     return { ...NOTHING, isReport: true, diagnostics, counts: countsOf(analysis), accepted: analysis.accepted.length };
   } catch (error) {
     return { ...NOTHING, failure: failure(uri, error) };

@@ -2,10 +2,11 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Levels } from '../core/rules/analysis.ts';
 import { RULES } from '../core/rules/registry.ts';
-import { type Excess, excessOf } from '../host/bounds.ts';
+import type { Excess } from '../host/bounds.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { OPEN_TEXTS, type OpenText, withVersions } from './open-text.ts';
 import { isConfig, sameUri } from './places.ts';
+import { Standings } from './standings.ts';
 
 /** A document as it was at some time, analysed under the settings that were in force. */
 export interface Reading {
@@ -48,7 +49,14 @@ const SILENCE = { levels: SILENT };
 
 /** Follows what the client opens, changes and closes. */
 export function openDocuments(connection: Connection, settingsOf: (uri: string) => DocumentSettings): Documents {
-  const open = new TextDocuments(OPEN_TEXTS);
+  const standings = new Standings();
+  const open = new TextDocuments<OpenText>({
+    ...OPEN_TEXTS,
+    update: (document, changes, version) => {
+      standings.note(document, changes);
+      return OPEN_TEXTS.update(document, changes, version);
+    },
+  });
   open.listen(withVersions(connection, (uri) => open.get(uri)?.version));
   /** A document that is closed and opened again is another object. */
   const readings = new WeakMap<OpenText, Reading>();
@@ -66,10 +74,10 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       const present = readings.get(document);
       const settings = settingsOf(uri);
       if (present?.revision === revision && present.settings === settings) return present;
-      const text = document.getText();
-      const excess = excessOf(text);
+      const excess = standings.excessOf(document);
       const isSilent = settings.excluded || excess !== null;
-      const analysis = analyze(excess ? '' : text, isSilent ? SILENCE : settings, null, present?.analysis);
+      const text = excess ? '' : document.getText();
+      const analysis = analyze(text, isSilent ? SILENCE : settings, null, present?.analysis);
       const reading = { uri, version, revision, settings, analysis, excess, id: String(++read) };
       readings.set(document, reading);
       return reading;
