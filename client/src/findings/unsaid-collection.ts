@@ -21,10 +21,6 @@ export class UnsaidCollection extends WrappedCollection {
     for (const uri of uris) this.show(this.files.get(uri.toString()));
   });
 
-  constructor(inner: DiagnosticCollection) {
-    super(inner);
-  }
-
   override dispose(): void {
     this.subscription.dispose();
     super.dispose();
