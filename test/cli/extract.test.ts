@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from '../../server/src/core/form/sections.ts';
+import { KNOWN_SECTIONS } from '../../server/src/core/form/known-sections.ts';
 import { sample } from '../support/sample.ts';
 import { folderOf } from './support/folder.ts';
 import { gongkai } from './support/gongkai.ts';
@@ -31,7 +31,7 @@ describe('gongkai extract', () => {
     expect([status, stderr, version]).toEqual([0, '', 1]);
     expect(files).toMatchObject([{ file: '年报.txt', report: { agency: '云岭市档案局', year: 2020, form: 2019 } }]);
     expect(files[0]?.sections.map(({ id, title }) => [id, title])).toEqual(
-      SECTIONS.map(({ id, title }) => [id, title]),
+      KNOWN_SECTIONS.map(({ id, title }) => [id, title]),
     );
     expect(files[0]?.sections[0]).toMatchObject({
       heading: { start: { line: 2, character: 0 }, end: { line: 2, character: 6 } },
@@ -55,7 +55,9 @@ describe('gongkai extract', () => {
     expect(status).toBe(2);
     expect(stderr).toBe('没有.txt：没有这个文件或文件夹。\n通知.txt：不像政府信息公开年报。\n空.txt：文件是空的。\n');
     expect(files.map(({ report }) => report)).toEqual([null, null, expect.objectContaining({ form: 2021 })]);
-    expect(files[0]?.sections.map(({ heading, range }) => [heading, range])).toEqual(SECTIONS.map(() => [null, null]));
+    expect(files[0]?.sections.map(({ heading, range }) => [heading, range])).toEqual(
+      KNOWN_SECTIONS.map(() => [null, null]),
+    );
     expect(files[0]?.tables).toEqual({ disclosure: {}, requests: {}, review: {} });
     expect((await extract('通知.txt')).status).toBe(2);
     expect((await gongkai(['extract'])).stderr).toMatch(/^没有写要读的文件/);

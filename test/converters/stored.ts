@@ -1,4 +1,4 @@
-import type { FormId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import type { Figures } from '../support/model.ts';
 import type { Fault } from './faults.ts';
 import type { Hunk } from './hunks.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { article20 } from '../../server/src/core/form/article-20.ts';
-import type { FormId, TableId } from '../../server/src/core/form/form.ts';
-import { FORMS, formDue, formOf } from '../../server/src/core/form/forms.ts';
+import type { TableId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
+import { FORMS, formDue, formOf, yearsOf } from '../../server/src/core/form/forms.ts';
+import { KNOWN_SECTIONS } from '../../server/src/core/form/known-sections.ts';
 import { cellKey, identitiesOf } from '../../server/src/core/form/identities.ts';
 import { columnName, rowName, rowNumber } from '../../server/src/core/form/names.ts';
 
@@ -56,12 +58,63 @@ describe('the forms', () => {
     }
   });
 
-  it('have an item of Article 20 for each block of section two', () => {
+  it('say for each block of section two what it asks of an item of Article 20', () => {
     for (const form of FORMS) {
-      for (const { item } of form.tables.disclosure.blocks) {
-        expect(article20.find(({ number }) => number === item)?.figure).not.toBeNull();
+      for (const { item, figures } of form.tables.disclosure.blocks) {
+        expect(article20.map(({ number }) => number)).toContain(item);
+        expect([figures?.text, figures?.en]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
       }
     }
+  });
+
+  it('have a note on every row, column, group and header', () => {
+    for (const form of FORMS) {
+      for (const { blocks } of Object.values(form.tables)) {
+        const labels = blocks.flatMap(({ rows, columns, groups, headers }) => [
+          ...[...rows, ...columns, ...groups, ...headers],
+        ]);
+        expect(labels.filter(({ note }) => note.counts === '').map(({ label }) => label)).toEqual([]);
+      }
+    }
+  });
+
+  it('call every total `total`, which is how a sum knows that a blank there is unknown', () => {
+    for (const form of FORMS) {
+      const sums = identitiesOf(form).filter(({ rule }) => rule !== 'column-balance');
+      for (const { right } of sums) {
+        expect(right.every(({ row, column }) => row === 'total' || column === 'total')).toBe(true);
+      }
+    }
+  });
+
+  it('have each role once in a table, or in a block', () => {
+    for (const form of FORMS) {
+      for (const { blocks } of Object.values(form.tables)) {
+        const roles = blocks.flatMap(({ rows }) => rows.flatMap(({ role }) => role ?? []));
+        expect(roles).toEqual([...new Set(roles)]);
+        for (const { columns } of blocks) {
+          const own = columns.flatMap(({ role }) => role ?? []);
+          expect(own).toEqual([...new Set(own)]);
+        }
+      }
+    }
+  });
+
+  it('have the six sections, and each table under one of them', () => {
+    for (const { sections, tables } of FORMS) {
+      expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(sections.map(({ id }) => id)).toEqual(KNOWN_SECTIONS.map(({ id }) => id));
+      expect(sections.flatMap(({ table }) => table ?? [])).toEqual(Object.keys(tables));
+    }
+  });
+
+  it('follow one another', () => {
+    const years = FORMS.map(({ firstYear }) => firstYear);
+    expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+    expect(FORMS.map(yearsOf)).toEqual([
+      { from: 2019, to: 2020 },
+      { from: 2021, to: null },
+    ]);
   });
 
   it.each([

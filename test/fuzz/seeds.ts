@@ -1,5 +1,5 @@
 import { FORMS } from '../../server/src/core/form/forms.ts';
-import { SECTIONS } from '../../server/src/core/form/sections.ts';
+import { KNOWN_SECTIONS } from '../../server/src/core/form/known-sections.ts';
 import type { Random } from './random.ts';
 
 /** A report taken apart. */
@@ -53,7 +53,7 @@ function seedOf(text: string): Seed {
   const starts: number[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    if (line.length < 80 && SECTIONS.some(({ title }) => line.includes(title.slice(0, TELLING)))) starts.push(at);
+    if (line.length < 80 && KNOWN_SECTIONS.some(({ title }) => line.includes(title.slice(0, TELLING)))) starts.push(at);
     at += line.length + 1;
   }
   const opening = text.slice(0, starts[0] ?? 0).slice(0, LONGEST_OPENING);
@@ -72,8 +72,7 @@ const LABELS = FORMS.flatMap(({ sections, tables }) => [
   ...Object.values(tables).flatMap(({ blocks }) =>
     blocks.flatMap(({ title = '', headers, groups, columns, rows }) => [
       title,
-      ...headers,
-      ...[...groups, ...columns, ...rows].map(({ label }) => label),
+      ...[...headers, ...groups, ...columns, ...rows].map(({ label }) => label),
     ]),
   ),
 ]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FormId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import { FORMS } from '../../server/src/core/form/forms.ts';
 import { LAYOUTS } from '../support/layouts.ts';
 import { type Figures, type ReportModel, balanced, uniform } from '../support/model.ts';
@@ -58,8 +58,7 @@ const pieces = fc.constantFrom(
     ...Object.values(form.tables).flatMap((table) =>
       table.blocks.flatMap((block) => [
         block.title ?? '',
-        ...block.headers,
-        ...[...block.groups, ...block.columns, ...block.rows].map(({ label }) => label),
+        ...[...block.headers, ...block.groups, ...block.columns, ...block.rows].map(({ label }) => label),
       ]),
     ),
   ]),

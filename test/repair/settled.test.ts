@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
-import type { FormId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import type { RuleName } from '../../server/src/core/messages/catalogue.ts';
 import { fixesOf } from '../../server/src/core/repair/fixes.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';

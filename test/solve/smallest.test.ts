@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FormId, TableId } from '../../server/src/core/form/form.ts';
+import type { TableId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import { type CellId, cellKey } from '../../server/src/core/form/identities.ts';
 import { readReport } from '../../server/src/core/report/read.ts';
 import { brokenAfter } from '../../server/src/core/solve/change.ts';

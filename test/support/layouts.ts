@@ -92,7 +92,12 @@ function labelledRows({ figures }: ReportModel, { id }: TableForm, block: BlockF
   const header =
     block.groups.length > 0
       ? applicantHeader(block)
-      : [[...block.headers, ...block.columns.map(({ label, broken }) => broken?.join('\n') ?? label)]];
+      : [
+          [
+            ...block.headers.map(({ label }) => label),
+            ...block.columns.map(({ label, broken }) => broken?.join('\n') ?? label),
+          ],
+        ];
   const begun = new Set<string>();
   const rows = block.rows.map((row) => ({
     labels: [...groupLabels(block, row.group, begun), row.label],
@@ -116,7 +121,8 @@ function groupLabels({ groups }: BlockForm, id: string | undefined, begun: Set<s
   });
 }
 
-function applicantHeader({ headers: [note, applicants, organisations], columns }: BlockForm): string[][] {
+function applicantHeader({ headers, columns }: BlockForm): string[][] {
+  const [note, applicants, organisations] = headers.map(({ label }) => label);
   const [person, ...rest] = columns.map((column) => column.label);
   const total = rest.pop()!;
   return [

@@ -1,4 +1,5 @@
-import type { Form, FormId, TableId } from '../../server/src/core/form/form.ts';
+import type { Form, TableId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import { formOf } from '../../server/src/core/form/forms.ts';
 
 /** The figures of a report as they are written, by table, row and column. */
@@ -14,7 +15,11 @@ export interface ReportModel {
 
 /** A report on the form of `id` in which every figure is `value`, of an invented office. */
 export function uniform(id: FormId, value: string): ReportModel {
-  const form = formOf(id);
+  return { ...uniformOn(formOf(id), value), year: id === 2019 ? 2020 : 2023 };
+}
+
+/** The same on any form, of the first year that it is due for. */
+export function uniformOn(form: Form, value: string): ReportModel {
   const figures: Figures = { disclosure: {}, requests: {}, review: {} };
   for (const table of Object.values(form.tables)) {
     for (const block of table.blocks) {
@@ -23,7 +28,7 @@ export function uniform(id: FormId, value: string): ReportModel {
       }
     }
   }
-  return { form, year: id === 2019 ? 2020 : 2023, agency: '云岭市档案局', figures };
+  return { form, year: form.firstYear, agency: '云岭市档案局', figures };
 }
 
 /** `model` with one figure written otherwise. */

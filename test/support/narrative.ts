@@ -1,4 +1,4 @@
-import type { FormId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import { type Change, sample } from './sample.ts';
 
 const SENTENCE = '全年共收到政府信息公开申请15件，均依法办理。';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FormId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 
 /** A change to a sample: what it says, and what it shall say instead (marks welcome). */
 export type Change = readonly [from: string, to: string];

@@ -1,7 +1,7 @@
 // Writes the reports that the suite opens, in the layouts of the first reports; run when the suite is built.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FormId } from '../../server/src/core/form/form.ts';
+import type { FormId } from '../../server/src/core/form/list.ts';
 import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
 import { gb18030, gbk } from '../cli/support/encode.ts';
 import { type Layout, render } from '../support/layouts.ts';

@@ -4,7 +4,7 @@ import { FORMS } from '../../../server/src/core/form/forms.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { say } from '../settings.ts';
 
-const FIRST_YEAR = Math.min(...FORMS.map(({ years }) => years.from));
+const FIRST_YEAR = Math.min(...FORMS.map(({ firstYear }) => firstYear));
 
 /** Asks for agency and year and opens the blank report of that year, unsaved. */
 export async function newReport(): Promise<TextDocument | undefined> {

@@ -1,6 +1,8 @@
 import { neighbouringArticles } from '../core/form/articles.ts';
 import { article20 } from '../core/form/article-20.ts';
 import type { ArticleItem } from '../core/form/article-item.ts';
+import { FORMS } from '../core/form/forms.ts';
+import { itemFigures } from '../core/form/item-figures.ts';
 import { WORDINGS } from '../core/messages/catalogue.ts';
 import { sourcesOf } from '../core/messages/explain/sources.ts';
 import { RULES } from '../core/rules/registry.ts';
@@ -51,11 +53,11 @@ function ruleNote({ family, severity, fixable }: RuleData, say: Host['say']): st
 
 /** What a row counts is on record in Chinese only. */
 function rowLines({ name, table, forms, note }: ExplainedRow, { say }: Host): string[] {
-  const { counts, confusable, articles = [] } = note ?? {};
+  const { counts, confusable, articles = [] } = note;
   return [
     say('row/name', { name, table: table.name, forms: forms.map(String) }),
     '',
-    counts === undefined ? say('row/no-note', {}) : say('row/counts', { text: counts }),
+    say('row/counts', { text: counts }),
     ...(confusable === undefined ? [] : [say('row/mind', { text: confusable })]),
     ...(articles.length === 0 ? [] : [say('row/articles', { articles })]),
   ];
@@ -84,16 +86,19 @@ function articleLines(name: string, number: number, { say, language }: Host): st
 }
 
 function itemLines(item: ArticleItem, { say, language }: Host): string[] {
-  const { title, disclose, figure, counting, mistakes } = language === 'en' ? item.en : item;
+  const { title, disclose, counting, mistakes } = language === 'en' ? item.en : item;
   const numeral = language === 'en' ? item.number : chineseOrdinal(item.number);
-  const forms = (['2019', '2021'] as const).map(
-    (form) => `  ${say('item/form', { form, text: figure?.[form] ?? '' })}`,
-  );
+  const forms = FORMS.flatMap((form) => {
+    const figures = itemFigures(form, item.number);
+    return figures
+      ? `  ${say('item/form', { form: form.id, text: language === 'en' ? figures.en : figures.text })}`
+      : [];
+  });
   return [
     `${say('item/name', { numeral })}  ${title}`,
     '',
     say('item/disclose', { text: disclose }),
-    ...(figure ? [say('item/figure', {}), ...forms] : [say('item/no-figure', {})]),
+    ...(forms.length > 0 ? [say('item/figure', {}), ...forms] : [say('item/no-figure', {})]),
     say('item/counting', { text: counting }),
     ...(mistakes.length === 0 ? [] : [say('item/mistakes', {}), ...mistakes.map((each) => `  · ${each}`)]),
   ];

@@ -16,7 +16,7 @@ export async function newReport({ names: [name], values }: Arguments, { io }: Ho
   if (year === undefined) throw usageError('option-missing', { option: '--year' });
   const text = /^\d{4}$/.test(year) ? blankReport(agency, Number(year)) : null;
   if (text === null) {
-    throw usageError('year-wrong', { from: Math.min(...FORMS.map(({ years }) => years.from)), value: year });
+    throw usageError('year-wrong', { from: Math.min(...FORMS.map(({ firstYear }) => firstYear)), value: year });
   }
   await io.stdout.write(text);
   return FINE;

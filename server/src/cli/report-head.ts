@@ -1,4 +1,4 @@
-import type { FormId } from '../core/form/form.ts';
+import type { FormId } from '../core/form/list.ts';
 import type { Report } from '../core/report/report.ts';
 
 /** Whose report it is, of which year, and on which form it is written. */

@@ -1,7 +1,7 @@
-import type { FormId, RowForm, TableForm } from '../core/form/form.ts';
+import type { RowForm, TableForm } from '../core/form/form.ts';
+import type { FormId } from '../core/form/list.ts';
 import { FORMS } from '../core/form/forms.ts';
 import { rowName } from '../core/form/names.ts';
-import { groupNote, rowNote } from '../core/form/notes.ts';
 import type { RowNote } from '../core/form/row-notes.ts';
 import { plain } from '../core/text/plain.ts';
 
@@ -10,7 +10,7 @@ export interface ExplainedRow {
   readonly name: string;
   readonly table: TableForm;
   readonly forms: readonly FormId[];
-  readonly note: RowNote | null;
+  readonly note: RowNote;
 }
 
 interface Known extends ExplainedRow {
@@ -34,16 +34,22 @@ function rowsOf(form: (typeof FORMS)[number], table: TableForm): Known[] {
   return table.blocks.flatMap(({ rows, groups }) => [
     ...rows.map((row) => {
       const name = rowName(form, { table: table.id, row: row.id });
-      return { name, table, forms, note: rowNote(table.id, row.id), names: namesOf(row, name) };
+      return { name, table, forms, note: row.note, names: namesOf(row, name) };
     }),
-    ...groups.map(({ id, label }) => ({
-      ...{ name: label, table, forms, note: groupNote(table.id, id) },
-      names: namesOf({ id, label }, label),
+    ...groups.map((group) => ({
+      name: group.label,
+      table,
+      forms,
+      note: group.note,
+      names: namesOf(group, group.label),
     })),
   ]);
 }
 
-function namesOf({ id, label, otherLabels = [] }: RowForm, name: string): string[] {
+function namesOf(
+  { id, label, otherLabels = [] }: Pick<RowForm, 'id' | 'label' | 'otherLabels'>,
+  name: string,
+): string[] {
   const written = [name, label, ...otherLabels].map(folded);
   return [
     id,

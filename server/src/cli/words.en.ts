@@ -131,7 +131,6 @@ export const en = {
   'item/mistakes': 'Common mistakes:',
   'row/name': '“{name}”  {table}, form of {forms}',
   'row/counts': 'What to fill in (in Chinese): {text}',
-  'row/no-note': 'What to fill in: what its name says.',
   'row/mind': 'Mind (in Chinese): {text}',
   'row/articles': 'Source (the Regulation or other documents): {articles}',
 } as const satisfies Record<keyof typeof zhCn, string>;

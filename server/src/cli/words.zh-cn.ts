@@ -128,7 +128,6 @@ export const zhCn = {
   'item/mistakes': '常见错误：',
   'row/name': '「{name}」  {table}，{forms} 年式样',
   'row/counts': '填什么：{text}',
-  'row/no-note': '填什么：照行名填写。',
   'row/mind': '注意：{text}',
   'row/articles': '依据：《条例》或有关文件：{articles}',
 } as const;

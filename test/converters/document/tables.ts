@@ -15,14 +15,17 @@ export interface Hand {
 }
 
 /** The table of section two, with the merged cells of the published form. */
-export function disclosureTable({ form: { id, tables }, written, word, cellSize }: Hand): Table {
-  const widths = id === 2019 ? [28, 24, 12, 12, 24] : [28, 24, 24, 24];
-  const rows = tables.disclosure.blocks.flatMap((block) => {
-    const spans = SPANS[id][block.columns.length] ?? block.columns.map(() => 1);
+export function disclosureTable({ form: { tables }, written, word, cellSize }: Hand): Table {
+  const { blocks } = tables.disclosure;
+  // Where blocks of two columns stand below those of three, the one in the middle is cut in half.
+  const isHalved = blocks.some(({ columns }) => columns.length === 2);
+  const widths = isHalved ? [28, 24, 12, 12, 24] : [28, 24, 24, 24];
+  const rows = blocks.flatMap((block) => {
+    const spans = (isHalved ? HALVED : WHOLE)[block.columns.length] ?? [];
     return [
       [label([word(block.title ?? '')], widths.length)],
       [
-        ...block.headers.map((header) => label([word(header)])),
+        ...block.headers.map((header) => label([word(header.label)])),
         ...block.columns.map((column, index) => label(column.broken ?? [word(column.label)], spans[index])),
       ],
       ...block.rows.map((row) => [
@@ -35,10 +38,8 @@ export function disclosureTable({ form: { id, tables }, written, word, cellSize 
 }
 
 /** How many columns of the grid each column of figures covers, by the number of such columns in a block. */
-const SPANS: Readonly<Record<Form['id'], Readonly<Record<number, readonly number[]>>>> = {
-  2019: { 3: [1, 2, 1], 2: [2, 2] },
-  2021: { 3: [1, 1, 1], 1: [3] },
-};
+const HALVED: Readonly<Record<number, readonly number[]>> = { 3: [1, 2, 1], 2: [2, 2] };
+const WHOLE: Readonly<Record<number, readonly number[]>> = { 3: [1, 1, 1], 1: [3] };
 
 /** The columns of labels before the figures of table three. */
 const LABELS = 3;
@@ -58,7 +59,7 @@ export function requestsTable({ form, written, word, cellSize }: Hand): Table {
       ...block.columns.map((column) => figure(written.requests[row.id]?.[column.id])),
     ];
   });
-  const widths = [6, 9, 22, 9, 9, 9, 9, 9, 9, 9];
+  const widths = [6, 9, 22, ...block.columns.map(() => 9)];
   return { id: 'requests', size: cellSize, widths, rows: [...applicantHeader(block, word), ...rows] };
 }
 
@@ -74,7 +75,7 @@ function rowsUnder(block: BlockForm, { id }: GroupForm): number {
 }
 
 function applicantHeader({ headers, columns }: BlockForm, word: Wording): Cell[][] {
-  const [note = '', applicants = '', organisations = ''] = headers;
+  const [note = '', applicants = '', organisations = ''] = headers.map((header) => header.label);
   const names = columns.map((column) => word(column.label));
   const [person = '', total = ''] = [names[0], names.at(-1)];
   const kinds = names.slice(1, -1);

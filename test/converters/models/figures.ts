@@ -1,4 +1,5 @@
-import type { FormId, TableId } from '../../../server/src/core/form/form.ts';
+import type { TableId } from '../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../server/src/core/form/list.ts';
 import { balanced, type Figures, uniform } from '../../support/model.ts';
 
 /** A place in the tables of a report. */

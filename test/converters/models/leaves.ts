@@ -1,4 +1,4 @@
-import type { FormId } from '../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../server/src/core/form/list.ts';
 import type { Fill, Place } from './figures.ts';
 import { type Draw, seeded, shuffled } from './random.ts';
 

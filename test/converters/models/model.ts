@@ -1,11 +1,12 @@
 import type { Form, SectionId } from '../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../server/src/core/form/list.ts';
 import type { Figures } from '../../support/model.ts';
 import type { Wording } from '../document/tables.ts';
 
 /** A report from which documents are made: what it says, and the figures that it means. */
 export interface Model {
   readonly id: string;
-  readonly form: Form;
+  readonly form: Form<FormId>;
   readonly year: number;
   readonly agency: string;
   /** Every figure as a decimal number. */

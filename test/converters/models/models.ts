@@ -1,4 +1,4 @@
-import type { FormId } from '../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../server/src/core/form/list.ts';
 import { formOf } from '../../../server/src/core/form/forms.ts';
 import type { Figures } from '../../support/model.ts';
 import { writtenBlank } from './blanks.ts';

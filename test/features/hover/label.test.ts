@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormId } from '../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../server/src/core/form/list.ts';
 import type { Language } from '../../../server/src/core/messages/catalogue.ts';
 import { hoverAt, titleIn } from '../../support/hover-at.ts';
 import { render } from '../../support/layouts.ts';

@@ -1,6 +1,6 @@
 import type { BlockForm } from '../../../server/src/core/form/form.ts';
 import { FORMS } from '../../../server/src/core/form/forms.ts';
-import { SECTIONS } from '../../../server/src/core/form/sections.ts';
+import { KNOWN_SECTIONS } from '../../../server/src/core/form/known-sections.ts';
 
 interface Pattern {
   readonly name?: string;
@@ -83,7 +83,7 @@ function labels(): Pattern[] {
     ['entity.name.function.row', all(({ rows }) => rows.flatMap((each) => [each.label, ...(each.otherLabels ?? [])]))],
     ['entity.name.type.group', all(({ groups }) => groups.map(({ label }) => label))],
     ['variable.parameter.column', [...columns, ...broken]],
-    ['variable.parameter.header', all(({ headers }) => headers)],
+    ['variable.parameter.header', all(({ headers }) => headers.map(({ label }) => label))],
   ];
   return kinds.map(([scope, words]) => ({
     match: `${CELL}(${anyOf(words)})${CELL_END}`,
@@ -93,8 +93,8 @@ function labels(): Pattern[] {
 
 function headings(): Pattern[] {
   const numbered = `(?:第?${NUMERAL}{1,2}(?:部分)?[、.．,，:：]|[1-9１-９][、.．,，])`;
-  const strict = SECTIONS.flatMap(({ title, otherTitles }) => [title, ...otherTitles]);
-  const loose = SECTIONS.flatMap(({ looseTitles }) => looseTitles);
+  const strict = KNOWN_SECTIONS.flatMap(({ title, otherTitles }) => [title, ...otherTitles]);
+  const loose = KNOWN_SECTIONS.flatMap(({ looseTitles }) => looseTitles);
   const part = (number: string): string => `(${number})${BLANK}`;
   const heading = (number: string, words: string, level: number): Pattern => ({
     match: `^${BLANK}${number}(${words})`,

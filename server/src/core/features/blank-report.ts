@@ -1,13 +1,6 @@
 import { blankTable } from '../form/blank-table.ts';
-import type { SectionId } from '../form/form.ts';
 import { formDue } from '../form/forms.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
-
-/** What the text of a section is about, in the form's own order. */
-const SUBSECTIONS: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
-  overview: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
-  problems: ['存在的主要问题', '改进情况'],
-};
 
 /**
  * The report of an agency for a year with every figure and every paragraph left blank, on the form due for that year.
@@ -17,9 +10,9 @@ const SUBSECTIONS: Partial<Readonly<Record<SectionId, readonly string[]>>> = {
 export function blankReport(agency: string, year: number): string | null {
   const form = formDue(year);
   if (!form) return null;
-  const sections = form.sections.flatMap(({ id, number, title, table }) => [
+  const sections = form.sections.flatMap(({ number, title, parts = [], table }) => [
     `${chineseOrdinal(number)}、${title}`,
-    ...(SUBSECTIONS[id] ?? []).map((words, index) => `（${chineseOrdinal(index + 1)}）${words}。`),
+    ...parts.map((words, index) => `（${chineseOrdinal(index + 1)}）${words}。`),
     ...(table ? blankTable(form, table).map((row) => row.join('\t')) : []),
     '',
   ]);

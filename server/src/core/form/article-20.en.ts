@@ -12,14 +12,6 @@ export const english = {
     disclose:
       'The rules that the office itself has made. For nearly all offices these are normative documents only; few ' +
       'may make rules (规章), and only the State Council administrative regulations.',
-    figure: {
-      '2019':
-        'Section two, table of item (1): made, newly published and total published, for rules and normative ' +
-        'documents',
-      '2021':
-        'Section two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
-        'documents',
-    },
     counting:
       'By document, those made in the name of the office only; of a joint document the leading office ' +
       'counts it; as at 31 December. The form of 2021 asks what is in force (issued, repealed, standing), ' +
@@ -36,7 +28,6 @@ export const english = {
   2: {
     title: 'Basic information on the office',
     disclose: 'Its functions, structure, address and hours, contact details and the name of its head.',
-    figure: null,
     counting:
       'No figure of its own; section one, “主动公开”, often gives the number of updates. The contact details ' +
       'in the preamble have to agree with those published here.',
@@ -45,24 +36,18 @@ export const english = {
   3: {
     title: 'Plans and policies',
     disclose: 'Economic and social development plans, special and regional plans, and related policies.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: ['Only explanations of plans published, not the plans'],
   },
   4: {
     title: 'Statistics',
     disclose: 'Economic and social development statistics: bulletins, monthly figures, yearbooks.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: ['Figures in the text defined otherwise than in the statistical bulletin'],
   },
   5: {
     title: 'Licences and other services to the public',
     disclose: 'Basis, conditions, procedure and results of each matter handled.',
-    figure: {
-      '2019': 'Section two, table of item (5): previous items, change and decisions, for licences and other services',
-      '2021': 'Section two, table of item (5): decisions of the year on licences',
-    },
     counting:
       '“项目数量” counts matters, the entries of the list; “处理决定数量” counts the decisions of the year, those ' +
       'that grant and those that refuse.',
@@ -78,11 +63,6 @@ export const english = {
     disclose:
       'Basis, conditions and procedure, and the penalty decisions that the office holds to be of some public ' +
       'concern.',
-    figure: {
-      '2019':
-        'Section two, table of item (6): previous items, change and decisions, for penalties and coercive measures',
-      '2021': 'Section two, table of item (6): decisions of the year on penalties and coercive measures',
-    },
     counting:
       'Penalty decisions of the year in the name of the office; coercion is both measures and ' +
       'enforcement. After enforcement was merged, the enforcing body reports.',
@@ -95,17 +75,12 @@ export const english = {
   7: {
     title: 'Budgets and final accounts',
     disclose: 'Budget and final accounts; in the report of a government, those of its own level.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: ['Items of financial information counted twice in the text'],
   },
   8: {
     title: 'Administrative fees',
     disclose: 'The fees charged, their basis and their rates.',
-    figure: {
-      '2019': 'Section two, table of item (8): previous items and change',
-      '2021': 'Section two, table of item (8): amount charged in the year, in units of 10,000 yuan',
-    },
     counting:
       'In the form of 2021 the total actually received in the year, in units of 10,000 yuan (万元), with ' +
       'decimals if need be. Information processing fees are administrative fees: they are part of it, and ' +
@@ -119,10 +94,6 @@ export const english = {
   9: {
     title: 'Centralised government procurement',
     disclose: 'Catalogue, standards and implementation of centralised procurement.',
-    figure: {
-      '2019': 'Section two, table of item (9): number of projects and total amount',
-      '2021': 'Dropped from this form; nothing to fill in',
-    },
     counting: 'Only the form of 2019 asks for it; it fixes no unit for the total amount, so the unit is best written.',
     mistakes: [
       'The block kept from 2021 on',
@@ -133,7 +104,6 @@ export const english = {
   10: {
     title: 'Major construction projects',
     disclose: 'Approval and implementation of major construction projects.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
   },
@@ -142,14 +112,12 @@ export const english = {
     disclose:
       'Policies and measures on poverty relief, education, health care, social security and employment, and how ' +
       'they are carried out.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
   },
   12: {
     title: 'Public emergencies',
     disclose: 'Emergency plans, warnings and the response to public emergencies.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
   },
@@ -157,21 +125,18 @@ export const english = {
     title: 'Supervision and inspection',
     disclose:
       'Inspections in environmental protection, public health, work safety, food and drugs, and product quality.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
   },
   14: {
     title: 'Civil service recruitment',
     disclose: 'Posts, numbers, conditions of application and results of recruitment.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
   },
   15: {
     title: 'Other information',
     disclose: 'Whatever else laws, regulations, rules and state provisions require to be disclosed.',
-    figure: null,
     counting: IN_NARRATIVE,
     mistakes: [],
   },

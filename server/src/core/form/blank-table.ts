@@ -16,12 +16,12 @@ export function blankTable({ tables }: Form, id: TableId): string[][] {
 }
 
 function plainRows({ headers, columns, rows }: BlockForm): string[][] {
-  return [[...headers, ...columns.map(({ label }) => label)], ...rows.map(({ label }) => [label])];
+  return [[...headers, ...columns].map(({ label }) => label), ...rows.map(({ label }) => [label])];
 }
 
 /** Table three. A group's label stands where the group begins; the cells below it are blank. */
 function groupsOfRows({ headers, groups, columns, rows }: BlockForm): string[][] {
-  const [note = '', applicants = '', organisations = ''] = headers;
+  const [note = '', applicants = '', organisations = ''] = headers.map(({ label }) => label);
   const names = columns.map(({ label }) => label);
   const [person = '', total = ''] = [names[0], names.at(-1)];
   const kinds = names.slice(1, -1);

@@ -1,8 +1,7 @@
-import type { FormId } from './form.ts';
 import type { RowNote } from './row-notes.ts';
 
-/** The rows of table 2 (主动公开) of both forms by row id. */
-export const disclosureRowNotes: Readonly<Record<string, RowNote>> = {
+/** The rows of table 2 (主动公开) by row id. */
+export const disclosureRowNotes = {
   rules: {
     counts: '本机关制定的规章。能制定规章的只有国务院部门、省级政府、设区的市和自治州政府等少数机关，其他单位填 0。',
     confusable: '县级政府、地方部门这一行应为 0。',
@@ -33,36 +32,10 @@ export const disclosureRowNotes: Readonly<Record<string, RowNote>> = {
     counts: '当年的政府集中采购（只有 2019 年式样有这一行）。',
     confusable: '分散采购、自行采购不算在内。',
   },
-};
+} as const satisfies Record<string, RowNote>;
 
-const DECISIONS: RowNote = {
+/** The column of table 2 for the decisions of the year. */
+export const decisionsNote: RowNote = {
   counts: '当年作出的处理决定件数；许可准予的和不准予的都算。',
   confusable: '不是事项数，也不是公开的条数。',
-};
-
-/** The columns of table 2 by form and column id. */
-export const disclosureColumnNotes: Readonly<Record<FormId, Readonly<Record<string, RowNote>>>> = {
-  2019: {
-    made: { counts: '当年新制作的件数。' },
-    published: { counts: '当年新对外公开的件数。' },
-    total: { counts: '到 12 月 31 日对外公开的总件数。', confusable: '不会少于本年新公开数量。' },
-    previous: { counts: '上一年年末的项目数，即清单里的项，不是办件数。' },
-    change: { counts: '比上一年增加或者减少的项目数；减少的写负数，也有写「增2减1」的。' },
-    decisions: DECISIONS,
-    projects: { counts: '当年集中采购的项目数。', confusable: '这一格为 0 的，采购总金额也应为 0。' },
-    amount: { counts: '当年集中采购的总金额。表头没有规定单位，在格里写明单位为好。' },
-  },
-  2021: {
-    issued: { counts: '当年以本机关名义印发的件数，办公室代拟的、牵头联合印发的都算。' },
-    repealed: { counts: '当年宣布废止或者失效的件数。' },
-    valid: {
-      counts: '到 12 月 31 日仍然有效的件数，是存量，应与公开的规范性文件清单一致。',
-      confusable: '不是历史累计。上年存量 ＋ 本年制发 － 本年废止，应等于这个数，不等的宜说明原因。',
-    },
-    decisions: DECISIONS,
-    amount: {
-      counts: '当年实际收取的总额，单位是万元，可以带小数。',
-      confusable: '不要把元当作万元；单位已在表头，格里不再写「万元」。',
-    },
-  },
 };

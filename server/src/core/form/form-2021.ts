@@ -1,48 +1,88 @@
-import type { BlockForm, ColumnForm, Form } from './form.ts';
+import { decisionsNote, disclosureRowNotes as ofRow } from './disclosure-notes.ts';
+import type { BlockForm, ColumnForm, Form, HeaderForm } from './form.ts';
+import { headerNotes } from './header-notes.ts';
 import { identityFamilies, requestsTable } from './requests-table.ts';
 import { REVIEW_TABLE } from './review-table.ts';
-import { SECTIONS } from './sections.ts';
+import { requestRowNotes } from './row-notes.ts';
+import { sectionsWith } from './sections.ts';
 
-const DECISIONS: ColumnForm = { id: 'decisions', label: '本年处理决定数量' };
-const HEADERS = ['信息内容'];
+const DECISIONS: ColumnForm = { id: 'decisions', label: '本年处理决定数量', note: decisionsNote };
+const HEADERS: readonly HeaderForm[] = [{ label: '信息内容', note: headerNotes.content }];
 
 const DISCLOSURE: readonly BlockForm[] = [
   {
     item: 1,
+    figures: {
+      text: '二、第二十条第（一）项表：规章、行政规范性文件两行，填本年制发件数、本年废止件数、现行有效件数',
+      en:
+        'Section two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
+        'documents',
+    },
     title: '第二十条第（一）项',
     headers: HEADERS,
     groups: [],
     columns: [
-      { id: 'issued', label: '本年制发件数' },
-      { id: 'repealed', label: '本年废止件数' },
-      { id: 'valid', label: '现行有效件数' },
+      {
+        id: 'issued',
+        label: '本年制发件数',
+        role: 'issued',
+        note: { counts: '当年以本机关名义印发的件数，办公室代拟的、牵头联合印发的都算。' },
+      },
+      { id: 'repealed', label: '本年废止件数', role: 'repealed', note: { counts: '当年宣布废止或者失效的件数。' } },
+      {
+        id: 'valid',
+        label: '现行有效件数',
+        role: 'valid',
+        note: {
+          counts: '到 12 月 31 日仍然有效的件数，是存量，应与公开的规范性文件清单一致。',
+          confusable: '不是历史累计。上年存量 ＋ 本年制发 － 本年废止，应等于这个数，不等的宜说明原因。',
+        },
+      },
     ],
     rows: [
-      { id: 'rules', label: '规章' },
-      { id: 'normative', label: '行政规范性文件', otherLabels: ['规范性文件'] },
+      { id: 'rules', label: '规章', role: 'rules', note: ofRow.rules },
+      {
+        id: 'normative',
+        label: '行政规范性文件',
+        otherLabels: ['规范性文件'],
+        role: 'normative',
+        note: ofRow.normative,
+      },
     ],
   },
   {
     item: 5,
+    figures: {
+      text: '二、第二十条第（五）项表：行政许可一行，填本年处理决定数量',
+      en: 'Section two, table of item (5): decisions of the year on licences',
+    },
     title: '第二十条第（五）项',
     headers: HEADERS,
     groups: [],
     columns: [DECISIONS],
-    rows: [{ id: 'license', label: '行政许可' }],
+    rows: [{ id: 'license', label: '行政许可', note: ofRow.license }],
   },
   {
     item: 6,
+    figures: {
+      text: '二、第二十条第（六）项表：行政处罚、行政强制两行，填本年处理决定数量',
+      en: 'Section two, table of item (6): decisions of the year on penalties and coercive measures',
+    },
     title: '第二十条第（六）项',
     headers: HEADERS,
     groups: [],
     columns: [DECISIONS],
     rows: [
-      { id: 'penalty', label: '行政处罚' },
-      { id: 'coercion', label: '行政强制' },
+      { id: 'penalty', label: '行政处罚', note: ofRow.penalty },
+      { id: 'coercion', label: '行政强制', note: ofRow.coercion },
     ],
   },
   {
     item: 8,
+    figures: {
+      text: '二、第二十条第（八）项表：行政事业性收费一行，填本年收费金额（单位：万元）',
+      en: 'Section two, table of item (8): amount charged in the year, in units of 10,000 yuan',
+    },
     title: '第二十条第（八）项',
     headers: HEADERS,
     groups: [],
@@ -54,9 +94,14 @@ const DISCLOSURE: readonly BlockForm[] = [
         otherLabels: ['本年收费金额'],
         broken: ['本年收费金额', '（单位：万元）'],
         decimal: true,
+        role: 'fee-amount',
+        note: {
+          counts: '当年实际收取的总额，单位是万元，可以带小数。',
+          confusable: '不要把元当作万元；单位已在表头，格里不再写「万元」。',
+        },
       },
     ],
-    rows: [{ id: 'fee', label: '行政事业性收费' }],
+    rows: [{ id: 'fee', label: '行政事业性收费', role: 'fee', note: ofRow.fee }],
   },
 ];
 
@@ -67,26 +112,54 @@ const REQUESTS = requestsTable(
       label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
       name: '（六）1.逾期不补正',
       group: 'other',
-      result: true,
+      result: 'other',
+      note: requestRowNotes['other.not-corrected'],
     },
     {
       id: 'other.fee-unpaid',
       label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
       name: '（六）2.逾期未缴费',
       group: 'other',
-      result: true,
+      result: 'other',
+      role: 'fee-unpaid',
+      note: requestRowNotes['other.fee-unpaid'],
     },
-    { id: 'other.other', label: '3.其他', name: '（六）3.其他', group: 'other', result: true },
+    {
+      id: 'other.other',
+      label: '3.其他',
+      name: '（六）3.其他',
+      group: 'other',
+      result: 'other',
+      note: requestRowNotes['other.other'],
+    },
   ],
-  [{ id: 'other', label: '（六）其他处理' }],
+  [{ id: 'other', label: '（六）其他处理', note: requestRowNotes.other }],
 );
 
-/** The form in force for the report year 2021 and later (国办公开办函〔2021〕30号). */
-export const FORM_2021: Form = {
+/** The form in force from the report year 2021 on (国办公开办函〔2021〕30号). */
+export const FORM_2021: Form<2021> = {
   id: 2021,
-  citation: '国办公开办函〔2021〕30号',
-  years: { from: 2021 },
-  sections: SECTIONS,
+  document: { sign: '国办公开办函', year: 2021, number: 30 },
+  firstYear: 2021,
+  sections: sectionsWith({
+    disclosure: {
+      hints: [
+        {
+          text: '2021 年式样有第（一）（五）（六）（八）项四块，共 10 个数字格；原来的第（九）项政府集中采购已取消。',
+          en: 'The form of 2021 has four blocks, items (1), (5), (6) and (8), with 10 figures; item (9) was dropped.',
+        },
+      ],
+    },
+    other: {
+      tellsFees: true,
+      hints: [
+        {
+          text: '收取信息处理费的情况在这里报告；没有收取的也要写明。',
+          en: 'Report here the fees charged for handling requests (信息处理费), also where none was charged.',
+        },
+      ],
+    },
+  }),
   tables: {
     disclosure: { id: 'disclosure', name: '二表', record: 'row', blocks: DISCLOSURE },
     requests: REQUESTS,

@@ -1,5 +1,6 @@
-/** The two statutory forms: of 2019 for the years 2019 and 2020, of 2021 for 2021 and later. */
-export type FormId = 2019 | 2021;
+import type { DocumentNumber } from './document-number.ts';
+import type { RowNote } from './row-notes.ts';
+
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
 export type TableId = 'disclosure' | 'requests' | 'review';
 
@@ -16,6 +17,33 @@ export interface SectionForm {
   readonly looseTitles: readonly string[];
   /** The table that belongs under it, if any. */
   readonly table: TableId | null;
+  /** The titles of its numbered parts, where a blank report begins them. */
+  readonly parts?: readonly string[];
+  /** Whether it tells of the fees for handling requests (信息处理费), also where none were charged. */
+  readonly tellsFees?: true;
+  readonly note: SectionNote;
+}
+
+/** What belongs in a section of the report, in plain words of our own. */
+export interface SectionNote {
+  /** What is written there. */
+  readonly content: string;
+  /** What else to mind. */
+  readonly hints: readonly InBoth[];
+  /** The content in English. */
+  readonly en: string;
+}
+
+/** Something said in Chinese and in English. */
+export interface InBoth {
+  readonly text: string;
+  readonly en: string;
+}
+
+/** A header cell that is no column of figures. */
+export interface HeaderForm {
+  readonly label: string;
+  readonly note: RowNote;
 }
 
 export interface ColumnForm {
@@ -34,12 +62,15 @@ export interface ColumnForm {
   readonly signed?: true;
   /** Whether a unit in the cell is right, because the header fixes none. */
   readonly unit?: true;
+  readonly role?: ColumnRole;
+  readonly note: RowNote;
 }
 
 /** A heading above rows (or, in the review table, above columns) that has no figures of its own. */
 export interface GroupForm {
   readonly id: string;
   readonly label: string;
+  readonly note: RowNote;
 }
 
 export interface RowForm {
@@ -51,18 +82,63 @@ export interface RowForm {
   readonly otherLabels?: readonly string[];
   /** The innermost group that the row stands in. */
   readonly group?: string;
-  /** Whether the row is one of the results whose sum is the total of results. */
-  readonly result?: true;
+  /** Of which kind the row is, where it is one of the results whose sum is the total of results. */
+  readonly result?: ResultKind;
+  readonly role?: RowRole;
+  readonly note: RowNote;
 }
+
+/** The kinds of results of handling requests. */
+export type ResultKind = 'granted' | 'partly-granted' | 'denied' | 'unable' | 'refused' | 'other';
+
+/** What a row counts. A rule asks for the row of a role, so that it need not know what a form calls that row. */
+export type RowRole =
+  /** 规章；规范性文件；行政事业性收费 */
+  | 'rules'
+  | 'normative'
+  | 'fee'
+  /** Requests: new ones, those from the year before, all that were handled, those left for the next year. */
+  | 'received'
+  | 'carried-in'
+  | 'answered'
+  | 'carried-out'
+  /** Requests that were closed because a fee was not paid. */
+  | 'fee-unpaid'
+  | 'reconsideration'
+  | 'litigation-direct'
+  | 'litigation-after';
+
+/** What a column counts. */
+export type ColumnRole =
+  /** Documents: those of the year, those repealed, those in force. */
+  | 'issued'
+  | 'repealed'
+  | 'valid'
+  /** Documents that were published in the year, and ever. */
+  | 'published'
+  | 'ever-published'
+  | 'fee-amount'
+  /** Purchases and what they cost. */
+  | 'purchases'
+  | 'purchase-amount'
+  /** Results of a review. */
+  | 'upheld'
+  | 'corrected'
+  | 'other'
+  | 'pending'
+  /** The sum of the other columns. */
+  | 'total';
 
 /** A part of a table with one set of columns. */
 export interface BlockForm {
   /** The item of Article 20, paragraph by paragraph, that a block of section two answers. */
   readonly item?: number;
+  /** Which figures the item feeds: the table with its rows and columns, in a phrase. */
+  readonly figures?: InBoth;
   /** The line across the whole table that opens the block, if there is one. */
   readonly title?: string;
   /** Header cells that are no column of figures. */
-  readonly headers: readonly string[];
+  readonly headers: readonly HeaderForm[];
   readonly groups: readonly GroupForm[];
   readonly columns: readonly ColumnForm[];
   readonly rows: readonly RowForm[];
@@ -91,12 +167,13 @@ export interface IdentityFamily {
   readonly suspect: string;
 }
 
-export interface Form {
-  readonly id: FormId;
-  /** The number of the document that brought the form into force. */
-  readonly citation: string;
-  /** The first and the last report year that the form is due for; no last year where it is still in force. */
-  readonly years: { readonly from: number; readonly to?: number };
+/** A statutory form. Whatever differs between forms is said here, so that no other code needs to know which there are. */
+export interface Form<Id extends number = number> {
+  /** The year of the document that brought it into force, by which the form is called. */
+  readonly id: Id;
+  readonly document: DocumentNumber;
+  /** The first report year that the form is due for; the last one is the year before the next form's first. */
+  readonly firstYear: number;
   readonly sections: readonly SectionForm[];
   readonly tables: Readonly<Record<TableId, TableForm>>;
   readonly identities: readonly IdentityFamily[];

@@ -1,18 +1,28 @@
-import type { Form, FormId } from './form.ts';
-import { FORM_2019 } from './form-2019.ts';
-import { FORM_2021 } from './form-2021.ts';
+import type { Form } from './form.ts';
+import { type FormId, LIST } from './list.ts';
 
-/** Every statutory form, oldest first. A new form joins here as data. */
-export const FORMS: readonly Form[] = [FORM_2019, FORM_2021];
+/** Every statutory form, oldest first. */
+export const FORMS: readonly Form<FormId>[] = LIST;
 
 /** The form of that id. Throws a RangeError for an id that no form has. */
-export function formOf(id: FormId): Form {
+export function formOf(id: FormId): Form<FormId> {
   const form = FORMS.find((each) => each.id === id);
   if (!form) throw new RangeError(`no form of ${id}`);
   return form;
 }
 
 /** The form that is due for a report year, or null for years before the first form (free in their layout). */
-export function formDue(year: number): Form | null {
-  return FORMS.find(({ years }) => year >= years.from && year <= (years.to ?? Infinity)) ?? null;
+export function formDue(year: number): Form<FormId> | null {
+  return FORMS.findLast(({ firstYear }) => year >= firstYear) ?? null;
+}
+
+/** The form that came last. */
+export function newestForm(): Form<FormId> {
+  return LIST[LIST.length - 1]!;
+}
+
+/** The report years that a form is due for, up to the next form; no last year where none has come. */
+export function yearsOf(form: Form): { readonly from: number; readonly to: number | null } {
+  const next = FORMS[FORMS.findIndex(({ id }) => id === form.id) + 1];
+  return { from: form.firstYear, to: next ? next.firstYear - 1 : null };
 }

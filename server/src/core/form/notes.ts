@@ -1,32 +1,32 @@
-import { disclosureColumnNotes, disclosureRowNotes } from './disclosure-notes.ts';
-import type { Form, TableId } from './form.ts';
-import { groupNotes } from './header-notes.ts';
-import { type RowNote, requestColumnNotes, requestRowNotes, reviewColumnNotes, reviewRowNotes } from './row-notes.ts';
+import { columnOf } from './columns.ts';
+import type { BlockForm, Form } from './form.ts';
+import type { CellId } from './identities.ts';
+import type { RowNote } from './row-notes.ts';
+import { rowsOf } from './rows.ts';
 
-type Notes = Readonly<Record<string, RowNote>>;
-
-const ROWS: Readonly<Record<TableId, Notes>> = {
-  disclosure: disclosureRowNotes,
-  requests: requestRowNotes,
-  review: reviewRowNotes,
-};
-
-/** What the row of that id counts; null where there is nothing to say. */
-export function rowNote(table: TableId, row: string): RowNote | null {
-  return ROWS[table][row] ?? null;
+/** What the row of a cell counts; null where the form has no such row. */
+export function rowNote({ tables }: Form, { table, row }: CellId): RowNote | null {
+  return rowsOf(tables[table]).get(row)?.row.note ?? null;
 }
 
-/** What the column of that id counts in `form`; null where there is nothing to say. */
-export function columnNote({ id }: Form, table: TableId, column: string): RowNote | null {
-  const columns: Readonly<Record<TableId, Notes>> = {
-    disclosure: disclosureColumnNotes[id],
-    requests: requestColumnNotes,
-    review: reviewColumnNotes,
-  };
-  return columns[table][column] ?? null;
+/** What the column of a cell counts; null where the form has no such cell. */
+export function columnNote(form: Form, cell: CellId): RowNote | null {
+  return columnOf(form, cell)?.note ?? null;
 }
 
-/** What belongs in a group of rows or columns; null where there is nothing to say. */
-export function groupNote(table: TableId, group: string): RowNote | null {
-  return groupNotes[group] ?? rowNote(table, group);
+/**
+ * The note on a label of a block; null where there is none.
+ * @param id the id of a row, column or group, the words of a header
+ */
+export function labelNote(block: BlockForm, kind: 'row' | 'column' | 'group' | 'header', id: string): RowNote | null {
+  switch (kind) {
+    case 'row':
+      return block.rows.find((row) => row.id === id)?.note ?? null;
+    case 'column':
+      return block.columns.find((column) => column.id === id)?.note ?? null;
+    case 'group':
+      return block.groups.find((group) => group.id === id)?.note ?? null;
+    case 'header':
+      return block.headers.find(({ label }) => label === id)?.note ?? null;
+  }
 }

@@ -8,7 +8,7 @@ export interface RowNote {
   readonly articles?: readonly string[];
 }
 
-/** The rows of table 3 (申请办理结果) of both forms by row id; `denied`, `unable`, `refused` and `other` are also groups. */
+/** The rows of table 3 (申请办理结果) by row id; `denied`, `unable`, `refused` and `other` are also groups. */
 export const requestRowNotes = {
   new: {
     counts: '当年 1 月 1 日至 12 月 31 日收到的申请件数，网上、信函、当面、传真都算。',

@@ -1,16 +1,6 @@
-import type { FormId, SectionId } from './form.ts';
+import type { SectionId, SectionNote } from './form.ts';
 
-/** What belongs in a section of the report, in plain words of our own. */
-export interface SectionNote {
-  /** What is written there. */
-  readonly content: string;
-  /** What else to mind; `forms` where it holds for these forms only. */
-  readonly hints: readonly { readonly text: string; readonly en: string; readonly forms?: readonly FormId[] }[];
-  /** The content in English. */
-  readonly en: string;
-}
-
-/** What belongs in each of the six sections. */
+/** What belongs in each of the six sections, whatever the form. */
 export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
   overview: {
     content: '全年工作的综述，通常分五个方面写：主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
@@ -30,18 +20,7 @@ export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
   },
   disclosure: {
     content: '一张表，按第二十条的各项分块，填本机关当年的数字，没有的填 0。',
-    hints: [
-      {
-        text: '2021 年式样有第（一）（五）（六）（八）项四块，共 10 个数字格；原来的第（九）项政府集中采购已取消。',
-        en: 'The form of 2021 has four blocks, items (1), (5), (6) and (8), with 10 figures; item (9) was dropped.',
-        forms: [2021],
-      },
-      {
-        text: '2019 年式样有第（一）（五）（六）（八）（九）项五块，共 22 个数字格。',
-        en: 'The form of 2019 has five blocks, items (1), (5), (6), (8) and (9), with 22 figures.',
-        forms: [2019],
-      },
-    ],
+    hints: [],
     en: 'One table in blocks by item of Article 20, with the figures of the office for the year; 0 where there is none.',
   },
   requests: {
@@ -80,14 +59,7 @@ export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
   },
   other: {
     content: '前面没有写到而需要报告的事项，例如年度要点的落实情况、建议提案办理结果的公开。',
-    hints: [
-      {
-        text: '收取信息处理费的情况在这里报告；没有收取的也要写明。',
-        en: 'Report here the fees charged for handling requests (信息处理费), also where none was charged.',
-        forms: [2021],
-      },
-      { text: '确实没有的，写「无。」。', en: 'Where there is nothing, write 「无。」.', forms: [2019] },
-    ],
+    hints: [],
     en: 'What needs reporting and stands nowhere above, such as how the points of work of the year were carried out.',
   },
 };

@@ -1,10 +1,11 @@
-import type { SectionForm } from './form.ts';
+import type { InBoth, SectionForm, SectionId } from './form.ts';
+import { sectionNotes } from './section-notes.ts';
 
 /**
- * The six parts of a report, the same in both forms (Article 50 of the Regulation and the format notices of 2019 and
- * 2021), with the long and short titles in use. Marks and spaces inside a title do not count when titles are compared.
+ * The six parts of a report, as the format notices so far have them (Article 50 of the Regulation), with the long and
+ * short titles in use. Marks and spaces inside a title do not count when titles are compared.
  */
-export const SECTIONS: readonly SectionForm[] = [
+const SECTIONS: readonly SectionForm[] = [
   {
     id: 'overview',
     number: 1,
@@ -12,6 +13,8 @@ export const SECTIONS: readonly SectionForm[] = [
     otherTitles: [],
     looseTitles: ['基本情况', '概述', '总体概况', '总体工作情况'],
     table: null,
+    parts: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
+    note: sectionNotes.overview,
   },
   {
     id: 'disclosure',
@@ -20,6 +23,7 @@ export const SECTIONS: readonly SectionForm[] = [
     otherTitles: ['行政机关主动公开政府信息情况', '主动公开政府信息的情况'],
     looseTitles: ['主动公开情况', '主动公开信息情况'],
     table: 'disclosure',
+    note: sectionNotes.disclosure,
   },
   {
     id: 'requests',
@@ -33,6 +37,7 @@ export const SECTIONS: readonly SectionForm[] = [
     ],
     looseTitles: ['依申请公开情况', '依申请公开政府信息情况'],
     table: 'requests',
+    note: sectionNotes.requests,
   },
   {
     id: 'review',
@@ -50,6 +55,7 @@ export const SECTIONS: readonly SectionForm[] = [
     ],
     looseTitles: ['行政复议、行政诉讼情况', '行政复议和行政诉讼情况', '复议诉讼情况'],
     table: 'review',
+    note: sectionNotes.review,
   },
   {
     id: 'problems',
@@ -64,6 +70,8 @@ export const SECTIONS: readonly SectionForm[] = [
     ],
     looseTitles: ['存在的问题及改进措施', '存在的问题和改进措施', '存在的问题及改进情况'],
     table: null,
+    parts: ['存在的主要问题', '改进情况'],
+    note: sectionNotes.problems,
   },
   {
     id: 'other',
@@ -72,5 +80,18 @@ export const SECTIONS: readonly SectionForm[] = [
     otherTitles: ['其他需要报告的情况', '其它需要报告的事项', '需要报告的其他事项'],
     looseTitles: ['其他事项'],
     table: null,
+    note: sectionNotes.other,
   },
 ];
+
+/** What a form has of its own in a section. */
+type Own = Partial<Omit<SectionForm, 'id' | 'note'>> & { readonly hints?: readonly InBoth[] };
+
+/** The six parts with what a form has of its own; its hints follow those of all forms. */
+export function sectionsWith(own: Readonly<Partial<Record<SectionId, Own>>>): SectionForm[] {
+  return SECTIONS.map((section) => {
+    const { hints = [], ...rest } = own[section.id] ?? {};
+    const { note } = section;
+    return { ...section, ...rest, note: { ...note, hints: [...note.hints, ...hints] } };
+  });
+}

@@ -11,7 +11,7 @@ import { lineEnd } from './lines.ts';
  */
 export function insertNote(_: Finding, { syntax, tables, readBy }: Report): Fix[] {
   const table = tables.requests;
-  const [note] = readBy.tables.requests.blocks[0]?.headers ?? [];
+  const note = readBy.tables.requests.blocks[0]?.headers[0]?.label;
   const first = table?.anchors[0]?.cells[0];
   const line = syntax.lines[first?.line ?? -1];
   if (note === undefined || !table || !first || !line) return [];

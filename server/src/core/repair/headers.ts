@@ -46,7 +46,7 @@ function namesOf({ headers, columns, rows }: BlockForm, record: 'row' | 'block',
   const names = columns.map((column) => column.label);
   if (record === 'row') {
     // Over the row labels, where the form has one name for them.
-    const [own = '', ...others] = headers;
+    const [own = '', ...others] = headers.map(({ label }) => label);
     const front = Array.from({ length: at }, (_, index) => (index === 0 && others.length === 0 ? own : ''));
     return [[...front, ...names]];
   }

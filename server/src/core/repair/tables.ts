@@ -1,5 +1,5 @@
 import { blankTable } from '../form/blank-table.ts';
-import type { TableId } from '../form/form.ts';
+import type { Form, TableId } from '../form/form.ts';
 import { FORMS } from '../form/forms.ts';
 import type { Report } from '../report/report.ts';
 import { isSentence } from '../report/sentence-line.ts';
@@ -40,25 +40,30 @@ export function moveTable({ span: { start } }: Finding, report: Report): Fix[] {
 }
 
 /**
- * Puts blank tables of the form that is due in place of those of the other form. Figures of the two forms do not
- * correspond, so none is carried over. None where a table holds anything else that would be lost.
+ * Puts blank tables of the form that is due in place of those of the other form, where they differ: figures of two
+ * forms do not correspond, so none is carried over. None where a table holds anything else that would be lost.
  */
 export function convertForm({ data }: Finding, report: Report): Fix[] {
   const due = FORMS.find(({ id }) => id === data.due);
-  const ids: readonly TableId[] = ['disclosure', 'requests'];
-  const found = ids.map((id) => report.tables[id]).filter((table) => table !== null);
+  if (!due) return [];
+  const found = Object.values(report.tables).flatMap((table) =>
+    table && blankText(due, table.id, '\n') !== blankText(report.readBy, table.id, '\n') ? [table] : [],
+  );
   const places = found.map((table) => linesOf(report, table));
-  if (!due || found.length === 0 || places.includes(null)) return [];
+  if (found.length === 0 || places.includes(null)) return [];
   const end = lineEnd(report.syntax.text, report.syntax.lines[0]);
   const edits = found.flatMap(({ id }, at) => {
     const lines = places[at];
-    const newText = blankTable(due, id)
-      .map((row) => row.join('\t'))
-      .join(end);
-    return lines ? [{ span: span(lines.first.start, lines.last.end), newText }] : [];
+    return lines ? [{ span: span(lines.first.start, lines.last.end), newText: blankText(due, id, end) }] : [];
   });
   const names = found.map(({ id }) => due.tables[id].name);
   return [fix('convert-form', { form: due.id, tables: names }, false, edits)];
+}
+
+function blankText(form: Form, id: TableId, end: string): string {
+  return blankTable(form, id)
+    .map((row) => row.join('\t'))
+    .join(end);
 }
 
 /** The first and the last line of a table; null where something that is no part of it stands between. */

@@ -1,3 +1,4 @@
+import { formDue } from '../form/forms.ts';
 import { isShown } from '../syntax/content.ts';
 import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
@@ -26,9 +27,10 @@ export function cellEdited(syntax: Syntax, before: Report): Report | null {
   const { title, recognised, form, readBy, pieces } = before;
   const { memo } = pieces;
   const regions = withEdited(syntax, pieces.regions.after(move).value, index, memo);
-  if (!regions || formUsed(regions) !== form) return null;
+  const due = before.year === null ? null : formDue(before.year);
+  if (!regions || formUsed(regions, due) !== form) return null;
   const headings = pieces.headings.after(move);
-  const sections = sectionsOf(syntax, headings.value);
+  const sections = sectionsOf(syntax, headings.value, readBy.sections);
   const tables = readTables(syntax, readBy, sections, regions, { tables: pieces.tables, move }, memo);
   if (!standAlike(tables, pieces.tables) || !isInside(tables, index)) return null;
   const paragraphs = movedFrom(

@@ -1,5 +1,5 @@
 import type { SectionForm } from '../form/form.ts';
-import { SECTIONS } from '../form/sections.ts';
+import { KNOWN_SECTIONS } from '../form/known-sections.ts';
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { isBlank } from '../text/characters.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
@@ -24,7 +24,7 @@ const LONGEST = 48;
 /** Fewer headings with nothing between are no table of contents. */
 const FEWEST_ENTRIES = 3;
 
-const KEYS = SECTIONS.map((section) => ({
+const KEYS = KNOWN_SECTIONS.map((section) => ({
   section,
   strict: [section.title, ...section.otherTitles].map((title) => words(plain(title))),
   loose: section.looseTitles.map((title) => words(plain(title))),

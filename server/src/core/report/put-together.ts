@@ -1,4 +1,4 @@
-import { SECTIONS } from '../form/sections.ts';
+import type { SectionForm } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Heading, Section } from './heading.ts';
 import { statementsOf } from './prose/statements.ts';
@@ -10,7 +10,7 @@ export type Parts = Pick<Report, 'syntax' | 'recognised' | 'title' | 'form' | 'r
 
 /** A report from its parts. What few ask for after each edit is worked out when it is asked for. */
 export function putTogether(parts: Parts): Report {
-  const { syntax, paragraphs, pieces } = parts;
+  const { syntax, paragraphs, pieces, readBy } = parts;
   const { headings, residues, tables, reporter } = pieces;
   let sections: readonly Section[] | null = null;
   let statements: Report['statements'] | null = null;
@@ -23,7 +23,7 @@ export function putTogether(parts: Parts): Report {
       return headings.value;
     },
     get sections() {
-      return (sections ??= sectionsOf(syntax, headings.value));
+      return (sections ??= sectionsOf(syntax, headings.value, readBy.sections));
     },
     get tables() {
       return (placed ??= tablesIn(tables));
@@ -39,9 +39,9 @@ export function putTogether(parts: Parts): Report {
   };
 }
 
-/** The six sections with the lines that the first heading of each opens. */
-export function sectionsOf(syntax: Syntax, headings: readonly Heading[]): Section[] {
-  return SECTIONS.map((form) => {
+/** The sections of a form with the lines that the first heading of each opens. */
+export function sectionsOf(syntax: Syntax, headings: readonly Heading[], forms: readonly SectionForm[]): Section[] {
+  return forms.map((form) => {
     const at = headings.findIndex((heading) => heading.section.id === form.id);
     const heading = headings[at];
     if (!heading) return { form, heading: null, body: null };

@@ -1,4 +1,5 @@
-import { FORMS, formDue, formOf } from '../form/forms.ts';
+import { formDue, formOf, newestForm } from '../form/forms.ts';
+import { KNOWN_SECTIONS, sectionIn } from '../form/known-sections.ts';
 import { isShown } from '../syntax/content.ts';
 import { parse } from '../syntax/parse.ts';
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
@@ -37,20 +38,20 @@ export function readReport(text: string, previous: Report | null = null, shared:
 }
 
 function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): Report {
-  const headings = findHeadings(syntax);
+  const found = findHeadings(syntax);
   const residues = findResidues(
     syntax,
     (line) => isTableRule(syntax, line),
-    (line) => (headings[0]?.line ?? Infinity) < line && line < (headings.at(-1)?.line ?? 0),
+    (line) => (found[0]?.line ?? Infinity) < line && line < (found.at(-1)?.line ?? 0),
   );
   const residueLines = new Set(residues.map((residue) => residue.line));
-  const title = findTitle(syntax, headings[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
+  const title = findTitle(syntax, found[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
   const { agency = null, year = null } = title ?? {};
-  const sections = sectionsOf(syntax, headings);
+  const sections = sectionsOf(syntax, found, KNOWN_SECTIONS);
   const apart = new Set([
     ...residueLines,
     ...pageNumbers(syntax),
-    ...headings.flatMap(({ line, lastLine }) => [line, lastLine]),
+    ...found.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
   const memo = previous?.pieces.memo ?? shared ?? newMemo();
   const before =
@@ -64,8 +65,10 @@ function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): 
     before,
     memo,
   );
-  const form = formUsed(regions);
-  const readBy = form ? formOf(form) : ((year === null ? null : formDue(year)) ?? FORMS.at(-1) ?? formOf(2021));
+  const due = year === null ? null : formDue(year);
+  const form = formUsed(regions, due);
+  const readBy = form ? formOf(form) : (due ?? newestForm());
+  const headings = found.map((heading) => ({ ...heading, section: sectionIn(readBy.sections, heading.section.id) }));
   const tables = readTables(syntax, readBy, sections, regions, before, memo);
   const extents = extentsOf(tables);
   const lines = proseLines(syntax, title, extents, apart);

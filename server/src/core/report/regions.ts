@@ -1,10 +1,9 @@
-import type { FormId } from '../form/form.ts';
 import { rowsOf } from '../syntax/rows.ts';
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import { Carried } from '../text/carried.ts';
 import type { Memo } from '../text/memo.ts';
 import { type Move, movedLine, movedSpan } from '../text/move.ts';
-import { distinctiveIn } from './distinctive.ts';
+import { labelsIn } from './distinctive.ts';
 import type { Section } from './heading.ts';
 import { seenCells } from './seen.ts';
 import type { SeenCell } from './table.ts';
@@ -16,8 +15,8 @@ export interface Region {
   /** The lines of which its cells were cut. */
   readonly lines: readonly CellLine[];
   readonly cells: Carried<readonly SeenCell[]>;
-  /** The labels in them that tell the form. */
-  readonly telling: ReadonlyMap<string, FormId>;
+  /** The labels in them that some form has, by their keys. */
+  readonly labels: ReadonlySet<string>;
   /** What `cells` hold, wherever they stand; the same object as long as they are the same. */
   readonly id: object;
 }
@@ -64,10 +63,10 @@ function cutOut(
   lines: readonly CellLine[],
   at: number,
   memo: Memo,
-): Pick<Region, 'lines' | 'cells' | 'telling' | 'id'> {
+): Pick<Region, 'lines' | 'cells' | 'labels' | 'id'> {
   const cells = seenCells(syntax, rowsOf(syntax, lines), at * ROWS, memo);
   return {
-    ...{ lines, id: cells, telling: distinctiveIn(cells) },
+    ...{ lines, id: cells, labels: labelsIn(cells) },
     cells: new Carried<readonly SeenCell[]>(cells, movedCells),
   };
 }

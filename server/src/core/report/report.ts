@@ -1,4 +1,5 @@
-import type { Form, FormId, TableId } from '../form/form.ts';
+import type { Form, TableId } from '../form/form.ts';
+import type { FormId } from '../form/list.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Carried } from '../text/carried.ts';
 import type { Memo } from '../text/memo.ts';
@@ -23,10 +24,10 @@ export interface Report extends Noted {
   readonly title: Title | null;
   readonly agency: string | null;
   readonly year: number | null;
-  /** The form that the report uses, where its tables tell. */
+  /** The form that the report uses, where its tables tell; of forms that these leave open, the one that is due. */
   readonly form: FormId | null;
   /** The form by which the report was read: the one in use, else the one due, else the one in force. */
-  readonly readBy: Form;
+  readonly readBy: Form<FormId>;
   /** The six sections in statutory order. */
   readonly sections: readonly Section[];
   /** Every first-level heading in the order of the text, repeated ones included. */

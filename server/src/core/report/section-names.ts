@@ -1,5 +1,5 @@
 import type { SectionForm } from '../form/form.ts';
-import { SECTIONS } from '../form/sections.ts';
+import { KNOWN_SECTIONS } from '../form/known-sections.ts';
 import { distance } from '../text/distance.ts';
 import { plain } from '../text/plain.ts';
 import { words } from './label-key.ts';
@@ -26,7 +26,7 @@ interface Found {
   readonly end: number;
 }
 
-const NAMES = SECTIONS.map((section) => ({
+const NAMES = KNOWN_SECTIONS.map((section) => ({
   section,
   names: [section.title, ...section.otherTitles]
     .map((title) => words(plain(title)))

@@ -71,7 +71,7 @@ function blockLabels(form: BlockForm, table: TableId, block: number, firstRow: n
     ...(form.title === undefined
       ? []
       : blockTitles(form.title).map((title) => label('block', String(form.item), title))),
-    ...form.headers.map((header) => label('header', header, header)),
+    ...form.headers.map((header) => label('header', header.label, header.label)),
     ...form.groups.map((group) => label('group', group.id, group.label)),
     ...form.columns.flatMap((column) => [
       ...[column.label, ...(column.otherLabels ?? [])].map((text) => label('column', column.id, text)),

@@ -1,4 +1,6 @@
-import type { Form, FormId, TableId } from '../../../../server/src/core/form/form.ts';
+import { writtenNumber } from '../../../../server/src/core/form/document-number.ts';
+import type { Form, TableId } from '../../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../../server/src/core/form/list.ts';
 import { chineseOrdinal } from '../../../../server/src/core/text/chinese-numeral.ts';
 import type { Figures } from '../../../support/model.ts';
 import type { Model, Section } from '../model.ts';
@@ -6,7 +8,7 @@ import type { Prose } from './prose.ts';
 
 /** What is filled into the words of a report. */
 export interface Filling {
-  readonly form: Form;
+  readonly form: Form<FormId>;
   readonly agency: string;
   readonly year: number;
   readonly figures: Figures;
@@ -52,7 +54,7 @@ function valueOf(name: string, { form, agency, year, figures }: Filling): string
     case 'next':
       return String(year + 1);
     case 'citation':
-      return form.citation;
+      return writtenNumber(form.document);
     case 'format':
       return FORMATS[form.id];
     default: {

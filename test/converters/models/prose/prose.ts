@@ -1,4 +1,5 @@
-import type { FormId, SectionId } from '../../../../server/src/core/form/form.ts';
+import type { SectionId } from '../../../../server/src/core/form/form.ts';
+import type { FormId } from '../../../../server/src/core/form/list.ts';
 
 /**
  * What a report says beside its tables. `{agency}`, `{year}`, `{citation}`, `{format}` (the name of the document that

@@ -34,8 +34,8 @@ function figureText({ text, report: { readBy }, judgement }: Analysis, figure: F
     say('cell/title', { row: rowName(readBy, id), column: columnName(readBy, id) }),
     say('value', { value: valueText(text, figure, identities.length > 0, say) }),
     identities.length === 0 ? '' : `${say('identities', {})}\n\n${list(identities)}`,
-    noteLine('note/row', rowNote(id.table, id.row), say),
-    noteLine('note/column', columnNote(readBy, id.table, id.column), say),
+    noteLine('note/row', rowNote(readBy, id), say),
+    noteLine('note/column', columnNote(readBy, id), say),
   ]);
 }
 

@@ -1,5 +1,3 @@
-import type { FormId } from '../../form/form.ts';
-import { sectionNotes } from '../../form/section-notes.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Heading, Report } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
@@ -12,7 +10,7 @@ import type { Say } from './words.ts';
 export function headingHover(report: Report, holds: Holds, language: Language, say: Say): Hover | null {
   for (const heading of report.headings) {
     const span = partsOf(report, heading).find(holds);
-    if (span) return { span, markdown: headingText(heading, report.readBy.id, language, say) };
+    if (span) return { span, markdown: headingText(heading, language, say) };
   }
   return null;
 }
@@ -21,12 +19,11 @@ function partsOf({ syntax: { text, lines } }: Report, { span, line, lastLine }: 
   return lastLine > line ? [span, trimmed(text, lines[lastLine]!)] : [span];
 }
 
-function headingText({ section }: Heading, form: FormId, language: Language, say: Say): string {
-  const note = sectionNotes[section.id];
-  const hints = note.hints.filter(({ forms }) => !forms || forms.includes(form));
+function headingText({ section }: Heading, language: Language, say: Say): string {
+  const { note } = section;
   return paragraphs([
     say('section/title', { number: chineseOrdinal(section.number), title: section.title }),
     language === 'en' ? note.en : note.content,
-    list(hints.map(({ text, en }) => (language === 'en' ? en : text))),
+    list(note.hints.map(({ text, en }) => (language === 'en' ? en : text))),
   ]);
 }

@@ -1,6 +1,5 @@
 import { columnName } from '../../form/names.ts';
-import { columnNote, groupNote, rowNote } from '../../form/notes.ts';
-import { headerNotes } from '../../form/header-notes.ts';
+import { labelNote } from '../../form/notes.ts';
 import type { Form } from '../../form/form.ts';
 import type { RowNote } from '../../form/row-notes.ts';
 import type { Language } from '../../messages/catalogue.ts';
@@ -24,26 +23,21 @@ export function labelHover(form: Form, table: TableReading, holds: Holds, langua
 }
 
 function labelText(form: Form, label: Label, language: Language, say: Say): string | null {
-  const { kind, table, block, id, text } = label;
+  const { kind, table, id, text } = label;
+  if (kind === 'block') return itemText(Number(id), form, language, say);
+  const block = form.tables[table].blocks[label.block];
+  if (!block) return null;
   switch (kind) {
     case 'row':
-      return noted(say('row/title', { name: text }), rowNote(table, id), say);
     case 'group':
-      return noted(say('row/title', { name: text }), groupNote(table, id), say);
+      return noted(say('row/title', { name: text }), labelNote(block, kind, id), say);
     case 'header':
-      return noted(say('column/title', { name: text }), headerNotes[id] ?? null, say);
     case 'column':
-      return noted(say('column/title', { name: text }), columnNote(form, table, id), say);
+      return noted(say('column/title', { name: text }), labelNote(block, kind, id), say);
     case 'piece': {
-      const row = form.tables[table].blocks[block]?.rows[0]?.id ?? '';
-      return noted(
-        say('column/title', { name: columnName(form, { table, row, column: id }) }),
-        columnNote(form, table, id),
-        say,
-      );
+      const name = columnName(form, { table, row: block.rows[0]?.id ?? '', column: id });
+      return noted(say('column/title', { name }), labelNote(block, 'column', id), say);
     }
-    case 'block':
-      return itemText(Number(id), form.id, language, say);
   }
 }
 

@@ -1,22 +1,26 @@
 import { article20 } from '../../form/article-20.ts';
 import type { ArticleItem } from '../../form/article-item.ts';
 import { neighbouringArticles } from '../../form/articles.ts';
-import type { FormId } from '../../form/form.ts';
+import type { Form } from '../../form/form.ts';
+import { itemFigures } from '../../form/item-figures.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { list, paragraphs } from '../markdown.ts';
 import type { Say } from './words.ts';
 
 /** What there is to say of an item of Article 20, with the figures of `form`; null where there is no such item. */
-export function itemText(number: number, form: FormId, language: Language, say: Say): string | null {
+export function itemText(number: number, form: Form, language: Language, say: Say): string | null {
   const item: ArticleItem | undefined = article20.find((each) => each.number === number);
   if (!item) return null;
-  const { title, disclose, figure, counting, mistakes } = language === 'en' ? item.en : item;
+  const { title, disclose, counting, mistakes } = language === 'en' ? item.en : item;
+  const figures = itemFigures(form, number);
   return paragraphs([
     say('item/title', { numeral: numeral(number, language), title }),
     say('item/disclose', { text: disclose }),
-    figure ? say('item/figure', { form, text: figure[form] }) : say('item/no-figure', { text: counting }),
-    figure ? say('item/counting', { text: counting }) : '',
+    figures
+      ? say('item/figure', { form: form.id, text: language === 'en' ? figures.en : figures.text })
+      : say('item/no-figure', { text: counting }),
+    figures ? say('item/counting', { text: counting }) : '',
     mistakes.length === 0 ? '' : `${say('item/mistakes', {})}\n\n${list(mistakes)}`,
   ]);
 }

@@ -32,8 +32,7 @@ export function referenceHover(
     const found = referencesIn(plain, isDisclosure(report, line)).find((reference) => holds(spanOf(reference.span)));
     if (!found) continue;
     const { article, item } = found;
-    const markdown =
-      item === null ? articleText(article, language, say) : itemText(item, report.readBy.id, language, say);
+    const markdown = item === null ? articleText(article, language, say) : itemText(item, report.readBy, language, say);
     if (markdown !== null) return { span: spanOf(found.span), markdown };
   }
   return null;

@@ -1,7 +1,6 @@
 import { article20 } from '../../form/article-20.ts';
 import type { BlockForm } from '../../form/form.ts';
 import { rowName } from '../../form/names.ts';
-import { SECTIONS } from '../../form/sections.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Report } from '../../report/report.ts';
 import type { RowReading, TableReading } from '../../report/table.ts';
@@ -13,7 +12,7 @@ import { type Say, figureText } from './words.ts';
 export function tableItem(report: Report, table: TableReading, language: Language, say: Say): OutlineItem {
   const { lines } = report.syntax;
   const { form } = table;
-  const title = SECTIONS.find((section) => section.table === table.id)?.title ?? form.name;
+  const title = report.readBy.sections.find((section) => section.table === table.id)?.title ?? form.name;
   const span = { start: lines[table.lines.first]!.start, end: lines[table.lines.last]!.end };
   const rows = (block: BlockForm): OutlineItem[] => rowItems(report, table, block, say);
   return {
@@ -69,15 +68,15 @@ function rowItems(report: Report, table: TableReading, block: BlockForm, say: Sa
     const name = rowName(report.readBy, { table: table.id, row: id });
     const selection = label[0]?.parts[0] ?? first;
     return [
-      { name, detail: rowDetail(report, table, row, say), kind: 'row', span: hull(spans), selection, children: [] },
+      { name, detail: rowDetail(report, block, row, say), kind: 'row', span: hull(spans), selection, children: [] },
     ];
   });
 }
 
-/** The total of a row as written; in table two, which has none, all its figures. */
-function rowDetail({ syntax: { text } }: Report, table: TableReading, row: RowReading, say: Say): string {
+/** The total of a row as written; all its figures in a table that has none. */
+function rowDetail({ syntax: { text } }: Report, { columns }: BlockForm, row: RowReading, say: Say): string {
   const figures = [...row.figures.values()];
-  const total = table.id === 'disclosure' ? undefined : row.figures.get('total');
+  const total = row.figures.get(columns.find(({ role }) => role === 'total')?.id ?? '');
   if (total) return say('total', { value: figureText(text, total, say) });
   return figures.map((figure) => figureText(text, figure, say)).join(' · ');
 }

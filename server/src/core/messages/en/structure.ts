@@ -22,11 +22,11 @@ export const structure = {
   'item-number': 'A third-level number is better written “{right}” than “{number}”.',
   'empty-section': 'There is nothing under “{title}”. Fill it in; where there is nothing to report, write 「无。」.',
   'empty-section/fee':
-    'There is nothing under “{title}”. From the report year 2021 on, information processing fees are reported here, also where none were charged, for example 「本年度未收取信息处理费。」.',
+    'There is nothing under “{title}”. From the report year {from} on, information processing fees are reported here, also where none were charged, for example 「本年度未收取信息处理费。」.',
   'only-none':
     '“{title}” says “{text}” and nothing else. Write what the main problems are and what is done about them.',
   'fee-statement':
-    '“{title}” does not tell of information processing fees. From the report year 2021 on they are reported here, also where none were charged, for example 「本年度未收取信息处理费。」.',
+    '“{title}” does not tell of information processing fees. From the report year {from} on they are reported here, also where none were charged, for example 「本年度未收取信息处理费。」.',
   'one-sided-problems': '“{title}” tells of improvement, but names no problem.',
   'one-sided-problems/improvement': '“{title}” names problems, but not what is done about them.',
   'government-extras':

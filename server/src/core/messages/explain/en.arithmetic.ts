@@ -1,4 +1,5 @@
 import type { RuleExplanation } from './explanation.ts';
+import { RESULTS_BY_FORM } from './forms.ts';
 import type { explainZhCnArithmetic } from './zh-cn.arithmetic.ts';
 
 /** English explanations of the rules about figures and sums, in the tables and in the prose. */
@@ -32,8 +33,8 @@ export const explainEnArithmetic = {
   'column-total': {
     title: 'Column total',
     what:
-      'In every column of table 3, “（七）总计” must equal the sum of all results: 19 rows in the 2019 form, 21 ' +
-      'rows in the 2021 form. Group names such as “（三）不予公开” hold no figures and are not added.',
+      `In every column of table 3, “（七）总计” must equal the sum of all results: ${RESULTS_BY_FORM.en}. ` +
+      'Group names such as “（三）不予公开” hold no figures and are not added.',
     silent:
       'Blank result cells count as 0. Not checked where “（七）总计” is blank, a row is missing or a cell cannot ' +
       'be placed.',

@@ -1,25 +1,25 @@
 import type { RuleExplanation } from './explanation.ts';
+import { DOCUMENTS_BY_YEAR, FORMS_BY_YEAR, YEAR_BEFORE_FORMS } from './forms.ts';
 import type { explainZhCnTables } from './zh-cn.tables.ts';
 
 /** English explanations of the rules about the form, the labels and the cells of the tables. */
 export const explainEnTables = {
   'wrong-form': {
     title: 'Form of the wrong year',
-    what:
-      'Reports for 2019 and 2020 use the 2019 form (国办公开办函〔2019〕60号), reports from 2021 on the 2021 form ' +
-      '(国办公开办函〔2021〕30号). The form is known by its wording and compared with the year of the title.',
+    what: `${FORMS_BY_YEAR.en}. ` + 'The form is known by its wording and compared with the year of the title.',
     silent:
-      'Neither form applies to 2018 and before, and nothing is said where year or form cannot be known. Missing ' +
+      `No form applies to ${YEAR_BEFORE_FORMS} and before, and ` +
+      'nothing is said where year or form cannot be known. Missing ' +
       'rows that follow from the wrong form are not reported.',
     mend:
       'Use the form that is due. The two forms count differently, so the ' +
-      'figures cannot be converted and must be filled in anew. The quick fix puts blank tables in place of tables 2 ' +
-      'and 3; their figures go.',
+      'figures cannot be converted and must be filled in anew. The quick fix puts blank tables in place of those that ' +
+      'differ; their figures go.',
   },
   'mixed-form': {
     title: 'Two forms mixed',
     what:
-      'The tables hold names that only the 2019 form has beside names that only the 2021 form has, such as item (9), ' +
+      'The tables hold names that only one form has beside names that only another has, such as item (9), ' +
       'procurement, in a table of 2021: most likely an old report was changed.',
     silent:
       'A report that is on the wrong form as a whole is reported as such only; a single name of the other form, which ' +
@@ -28,12 +28,11 @@ export const explainEnTables = {
   },
   'form-citation': {
     title: 'Citation of the wrong form',
-    what:
-      'Reports for 2019 and 2020 follow 国办公开办函〔2019〕60号, reports from 2021 on 国办公开办函〔2021〕30号. A citation ' +
-      'that does not go with the year of the report is pointed out.',
+    what: `${DOCUMENTS_BY_YEAR.en}. ` + 'A citation that does not go with the year of the report is pointed out.',
     silent:
-      'Not reported where both are cited, where the sentence says that the old one was replaced, or where the report is ' +
-      'on the form that it cites, which is reported as the wrong form only; nor for reports of 2018 and before.',
+      'Not reported where the right one is cited as well, where the sentence says that the old one was replaced, or where the report is ' +
+      'on the form that it cites, which is reported as the wrong form only; nor ' +
+      `for reports of ${YEAR_BEFORE_FORMS} and before.`,
     mend:
       'The quick fix can put the right number; confirm it first. The name of the document differs as well and has to be ' +
       'corrected by hand.',
@@ -81,9 +80,9 @@ export const explainEnTables = {
   'early-report': {
     title: 'Report from before the standard form',
     what:
-      'Reports for 2018 and before had no standard form, and neither form applies. Parts, form and tables are not held ' +
-      'against it; only general checks are made.',
-    silent: 'Reports from 2019 on and reports whose title names no year are not reported.',
+      `Reports for ${YEAR_BEFORE_FORMS} and before had no standard form, and none applies. ` +
+      'Parts, form and tables are not held against it; only general checks are made.',
+    silent: `Reports from ${YEAR_BEFORE_FORMS + 1} on and reports whose title names no year are not reported.`,
     mend: 'Correct the year in the title if it is wrong; otherwise nothing has to be done.',
   },
   'truncated-label': {

@@ -1,20 +1,15 @@
+import { FORMS, formOf } from '../../form/forms.ts';
+import type { FormId } from '../../form/list.ts';
 import type { Language, RuleName } from '../catalogue.ts';
+import { sourceOf } from './forms.ts';
 
-/** What rules are founded on: law, the documents of the form, standards of writing. */
+/** What rules are founded on beside the documents of the forms: law, standards of writing. */
 const SOURCES = {
   deadline: { 'zh-cn': '《政府信息公开条例》第四十九条', en: 'Regulation on government information, Article 49' },
   contents: { 'zh-cn': '《政府信息公开条例》第五十条', en: 'Regulation on government information, Article 50' },
   regulation: {
     'zh-cn': '《政府信息公开条例》（国务院令第711号，2019 年修订）',
     en: 'Regulation on government information (国务院令第711号, revised 2019)',
-  },
-  form2019: {
-    'zh-cn': '2019、2020 年度报告格式（国办公开办函〔2019〕60号）',
-    en: 'Form for 2019 and 2020 (国办公开办函〔2019〕60号)',
-  },
-  form2021: {
-    'zh-cn': '2021 年度起的报告格式（国办公开办函〔2021〕30号）',
-    en: 'Form from 2021 on (国办公开办函〔2021〕30号)',
   },
   fees: {
     'zh-cn': '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
@@ -29,57 +24,58 @@ const SOURCES = {
   punctuation: { 'zh-cn': '《标点符号用法》（GB/T 15834—2011）', en: 'Use of punctuation (GB/T 15834—2011)' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
-type Source = keyof typeof SOURCES;
+/** A form stands for its document. */
+type Source = keyof typeof SOURCES | FormId;
 
-const FORMS = ['form2019', 'form2021'] as const;
+const ALL_FORMS: readonly FormId[] = FORMS.map(({ id }) => id);
 
 /** By rule; those that are not named go by what is usual, or by sense. */
 const FOUNDED_ON: Readonly<Partial<Record<RuleName, readonly Source[]>>> = {
-  'row-sum': FORMS,
-  'column-balance': FORMS,
-  'column-total': FORMS,
-  'review-sum': FORMS,
-  'unit-slip': ['form2021'],
-  'published-total': ['form2019'],
-  'valid-count': ['form2021'],
+  'row-sum': ALL_FORMS,
+  'column-balance': ALL_FORMS,
+  'column-total': ALL_FORMS,
+  'review-sum': ALL_FORMS,
+  'unit-slip': [2021],
+  'published-total': [2019],
+  'valid-count': [2021],
   'rules-authority': ['legislation'],
-  'procurement-pair': ['form2019'],
-  'fee-explanation': ['form2021', 'fees'],
-  'narrative-fee': ['form2021', 'fees'],
-  'missing-section': ['contents', ...FORMS],
-  'section-order': FORMS,
-  'section-number': [...FORMS, 'documents'],
+  'procurement-pair': [2019],
+  'fee-explanation': [2021, 'fees'],
+  'narrative-fee': [2021, 'fees'],
+  'missing-section': ['contents', ...ALL_FORMS],
+  'section-order': ALL_FORMS,
+  'section-number': [...ALL_FORMS, 'documents'],
   'subsection-number': ['documents'],
   'item-number': ['documents'],
-  'empty-section': ['contents', ...FORMS],
+  'empty-section': ['contents', ...ALL_FORMS],
   'only-none': ['contents'],
   'one-sided-problems': ['contents'],
-  'fee-statement': ['form2021', 'fees'],
+  'fee-statement': [2021, 'fees'],
   'government-extras': ['contents'],
-  'five-aspects': ['form2021'],
-  'missing-table': FORMS,
-  'stray-table': FORMS,
-  'wrong-form': FORMS,
-  'mixed-form': FORMS,
-  'form-citation': FORMS,
-  'unknown-row': FORMS,
-  'missing-row': FORMS,
-  'row-order': FORMS,
-  'column-count': FORMS,
-  'early-report': FORMS,
-  'review-count': FORMS,
-  'truncated-label': FORMS,
-  'split-label': FORMS,
-  'label-variant': FORMS,
-  'annotated-header': FORMS,
-  'missing-header': FORMS,
-  'missing-note': FORMS,
-  'unit-in-amount': ['form2021'],
+  'five-aspects': [2021],
+  'missing-table': ALL_FORMS,
+  'stray-table': ALL_FORMS,
+  'wrong-form': ALL_FORMS,
+  'mixed-form': ALL_FORMS,
+  'form-citation': ALL_FORMS,
+  'unknown-row': ALL_FORMS,
+  'missing-row': ALL_FORMS,
+  'row-order': ALL_FORMS,
+  'column-count': ALL_FORMS,
+  'early-report': ALL_FORMS,
+  'review-count': ALL_FORMS,
+  'truncated-label': ALL_FORMS,
+  'split-label': ALL_FORMS,
+  'label-variant': ALL_FORMS,
+  'annotated-header': ALL_FORMS,
+  'missing-header': ALL_FORMS,
+  'missing-note': ALL_FORMS,
+  'unit-in-amount': [2021],
   'period-mismatch': ['deadline'],
   'late-publication': ['deadline'],
   'early-date': ['deadline'],
   'outdated-law': ['regulation'],
-  'citation-number': ['regulation', ...FORMS, 'fees'],
+  'citation-number': ['regulation', ...ALL_FORMS, 'fees'],
   'article-number': ['regulation'],
   'document-number': ['documents'],
   'half-width-punctuation': ['punctuation'],
@@ -94,5 +90,7 @@ const FOUNDED_ON: Readonly<Partial<Record<RuleName, readonly Source[]>>> = {
 
 /** What `rule` is founded on, in `language`; nothing where it goes by what is usual. */
 export function sourcesOf(rule: RuleName, language: Language): string[] {
-  return (FOUNDED_ON[rule] ?? []).map((source) => SOURCES[source][language]);
+  return (FOUNDED_ON[rule] ?? []).map((source) =>
+    typeof source === 'number' ? sourceOf(formOf(source), language) : SOURCES[source][language],
+  );
 }

@@ -1,4 +1,5 @@
 import type { RuleExplanation } from './explanation.ts';
+import { RESULTS_BY_FORM } from './forms.ts';
 
 /** Chinese explanations of the rules about figures and sums, in the tables and in the prose. */
 export const explainZhCnArithmetic = {
@@ -26,7 +27,7 @@ export const explainZhCnArithmetic = {
   'column-total': {
     title: '列合计',
     what:
-      '三表每一列，“（七）总计”应等于各种办理结果之和：2019 年式样加 19 行，2021 年式样加 21 行。' +
+      `三表每一列，“（七）总计”应等于各种办理结果之和：${RESULTS_BY_FORM['zh-cn']}。` +
       '“三、本年度办理结果”和“（三）（四）（五）”是组名，没有数字，不参加相加。',
     silent: '空白的结果格按 0 计；“（七）总计”空白、缺行或格位不能确定时不核对。',
     mend:

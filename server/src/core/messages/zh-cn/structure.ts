@@ -15,10 +15,10 @@ export const structure = {
   'item-number': '三级序号「{number}」宜写作「{right}」。',
   'empty-section': '「{title}」下面没有内容。请填写；确实没有的写「无。」。',
   'empty-section/fee':
-    '「{title}」下面没有内容。2021 年度起，收取信息处理费的情况在这里报告，没有收取的也要写明，例如「本年度未收取信息处理费。」。',
+    '「{title}」下面没有内容。{from} 年度起，收取信息处理费的情况在这里报告，没有收取的也要写明，例如「本年度未收取信息处理费。」。',
   'only-none': '「{title}」只写了「{text}」。这一部分要写主要问题和改进情况，请补写。',
   'fee-statement':
-    '「{title}」没有写收取信息处理费的情况。2021 年度起在这里报告，没有收取的也要写明，例如「本年度未收取信息处理费。」。',
+    '「{title}」没有写收取信息处理费的情况。{from} 年度起在这里报告，没有收取的也要写明，例如「本年度未收取信息处理费。」。',
   'one-sided-problems': '「{title}」写了改进，看不到存在的问题。请补写。',
   'one-sided-problems/improvement': '「{title}」写了问题，看不到改进情况。请补写。',
   'government-extras':

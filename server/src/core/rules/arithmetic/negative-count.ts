@@ -2,7 +2,7 @@ import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { named, oddFigures } from './figures.ts';
 
-/** No figure is negative but the change against the year before in the form of 2019. */
+/** No figure is negative but a change against the year before, where the form asks for one. */
 export const negativeCount: Rule = {
   name: 'negative-count',
   family: 'arithmetic',

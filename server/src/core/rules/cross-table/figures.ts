@@ -28,8 +28,3 @@ export function writtenFigure({ report }: Context, cell: CellId): KnownFigure | 
 function figureIn(tables: Report['tables'], { table, row, column }: CellId): Figure | undefined {
   return tables[table]?.rows.get(row)?.figures.get(column);
 }
-
-/** The ids of the rows that the table for disclosure has. */
-export function disclosureRows({ report }: Context): Iterable<string> {
-  return report.tables.disclosure?.rows.keys() ?? [];
-}

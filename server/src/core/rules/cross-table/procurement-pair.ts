@@ -1,8 +1,9 @@
-import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { writtenFigure } from './figures.ts';
+import { cellsByRow } from '../../form/roles.ts';
+import { type Finding, finding, relatedTo } from '../finding.ts';
+import type { Context, Rule } from '../rule.ts';
+import { type KnownFigure, writtenFigure } from './figures.ts';
 
-/** In the form of 2019, purchases without an amount, or an amount without purchases. */
+/** Purchases without an amount, or an amount without purchases, where the form asks for both. */
 export const procurementPair: Rule = {
   name: 'procurement-pair',
   family: 'cross-table',
@@ -11,16 +12,19 @@ export const procurementPair: Rule = {
   fixable: false,
   ofTables: true,
   *check(context) {
-    const cell = { table: 'disclosure', row: 'procurement' } as const;
-    const projects = writtenFigure(context, { ...cell, column: 'projects' });
-    const amount = writtenFigure(context, { ...cell, column: 'amount' });
-    if (!projects || !amount || (projects.value.units === 0n) === (amount.value.units === 0n)) return;
-    const [lacking, other] = projects.value.units === 0n ? [projects, amount] : [amount, projects];
-    const { text } = context.report.syntax;
-    const written = ({ figure }: typeof projects): string => text.slice(figure.span.start, figure.span.end);
-    const data = { projects: written(projects), amount: written(amount) };
-    yield finding('procurement-pair', lacking.figure.span, data, {
-      related: [relatedTo('place', other.figure.span, {})],
-    });
+    for (const cells of cellsByRow(context.report.readBy, 'disclosure', ['purchases', 'purchase-amount'])) {
+      const [projects, amount] = cells.map((cell) => writtenFigure(context, cell));
+      if (!projects || !amount || (projects.value.units === 0n) === (amount.value.units === 0n)) continue;
+      yield lacksOne(context, projects, amount);
+    }
   },
 };
+
+function lacksOne({ report }: Context, projects: KnownFigure, amount: KnownFigure): Finding {
+  const [lacking, other] = projects.value.units === 0n ? [projects, amount] : [amount, projects];
+  const { text } = report.syntax;
+  const written = ({ figure }: KnownFigure): string => text.slice(figure.span.start, figure.span.end);
+  const data = { projects: written(projects), amount: written(amount) };
+  const related = [relatedTo('place', other.figure.span, {})];
+  return finding('procurement-pair', lacking.figure.span, data, { related });
+}

@@ -1,10 +1,11 @@
 import { rowName } from '../../form/names.ts';
+import { cellsByRow } from '../../form/roles.ts';
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { disclosureRows, writtenFigure } from './figures.ts';
+import { writtenFigure } from './figures.ts';
 
-/** In the form of 2019, what was published in the year is part of all that is published. */
+/** What was published in the year is part of all that is published, where the form asks for both. */
 export const publishedTotal: Rule = {
   name: 'published-total',
   family: 'cross-table',
@@ -13,12 +14,11 @@ export const publishedTotal: Rule = {
   fixable: false,
   ofTables: true,
   *check(context) {
-    const table = 'disclosure';
-    for (const row of disclosureRows(context)) {
-      const published = writtenFigure(context, { table, row, column: 'published' });
-      const total = writtenFigure(context, { table, row, column: 'total' });
+    const { readBy } = context.report;
+    for (const cells of cellsByRow(readBy, 'disclosure', ['published', 'ever-published'])) {
+      const [published, total] = cells.map((cell) => writtenFigure(context, cell));
       if (!published || !total || compare(total.value, published.value) >= 0) continue;
-      const name = rowName(context.report.readBy, { table, row });
+      const name = rowName(readBy, cells[0]!);
       const data = { row: name, published: decimalText(published.value), total: decimalText(total.value) };
       const related = [relatedTo('place', published.figure.span, {})];
       yield finding('published-total', total.figure.span, data, { related });

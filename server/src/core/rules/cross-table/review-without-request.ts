@@ -1,3 +1,4 @@
+import { cellOf, cellsByRow } from '../../form/roles.ts';
 import type { TableReading } from '../../report/table.ts';
 import type { CellValue } from '../../report/value.ts';
 import { decimalText, sum } from '../../text/decimal.ts';
@@ -14,10 +15,11 @@ export const reviewWithoutRequest: Rule = {
   fixable: false,
   ofTables: true,
   *check(context) {
-    const { requests, review } = context.report.tables;
-    const received = writtenFigure(context, { table: 'requests', row: 'new', column: 'total' });
-    if (!requests || !review || !received || !isAllZero(requests)) return;
-    const totals = totalsOf(context, review);
+    const { tables, readBy } = context.report;
+    const cell = cellOf(readBy, 'requests', 'received', 'total');
+    const received = cell && writtenFigure(context, cell);
+    if (!tables.requests || !received || !isAllZero(tables.requests)) return;
+    const totals = reviewTotals(context);
     const first = totals.find(({ value }) => value.units > 0n);
     if (!first) return;
     const count = decimalText(sum(totals.map(({ value }) => value)));
@@ -47,6 +49,7 @@ function isZero(value: CellValue): boolean {
   }
 }
 
-function totalsOf(context: Context, { rows }: TableReading): KnownFigure[] {
-  return [...rows.keys()].flatMap((row) => writtenFigure(context, { table: 'review', row, column: 'total' }) ?? []);
+function reviewTotals(context: Context): KnownFigure[] {
+  const cells = cellsByRow(context.report.readBy, 'review', ['total']).flat();
+  return cells.flatMap((cell) => writtenFigure(context, cell) ?? []);
 }

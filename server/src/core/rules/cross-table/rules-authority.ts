@@ -1,4 +1,5 @@
 import { columnName } from '../../form/names.ts';
+import { rowOf } from '../../form/roles.ts';
 import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const rulesAuthority: Rule = {
   ofTables: true,
   *check(context) {
     const { agency, tables, readBy } = context.report;
-    const row = tables.disclosure?.rows.get('rules');
+    const row = tables.disclosure?.rows.get(rowOf(readBy, 'disclosure', 'rules')?.id ?? '');
     if (agency === null || !row || !makesNoRules(agency)) return;
     const filled = [...row.figures.values()].flatMap(({ id }) => {
       const known = writtenFigure(context, id);

@@ -1,5 +1,6 @@
+import { type DocumentNumber, writtenNumber } from '../../form/document-number.ts';
 import { formDue } from '../../form/forms.ts';
-import { DOCUMENTS, type DocumentNumber, type KnownDocument } from './documents.ts';
+import { DOCUMENTS, type KnownDocument } from './documents.ts';
 
 /** The number of a document of the General Office as a text gives it; offsets into that text. */
 export interface Citation extends DocumentNumber {
@@ -49,18 +50,14 @@ export function isRight({ sign, year, number, bare, document }: Citation): boole
 export function rightNumber(citation: Citation, reportYear: number | null): string {
   const { document, sign, year, number } = citation;
   const numbers = document?.numbers ?? [];
-  const due = reportYear === null ? null : formDue(reportYear)?.citation;
+  const due = reportYear === null ? null : formDue(reportYear)?.document;
   const right =
     numbers.find((each) => each.year === year && each.number === number) ??
     numbers.find((each) => each.number === number) ??
     numbers.find((each) => each.year === year) ??
-    numbers.find((each) => written(each) === due) ??
+    numbers.find((each) => each === due) ??
     numbers[0];
-  return written(right ?? { sign: WRONG_SIGN.test(sign) ? RIGHT_SIGN : sign, year, number });
-}
-
-function written({ sign, year, number }: DocumentNumber): string {
-  return `${sign}〔${year}〕${number}号`;
+  return writtenNumber(right ?? { sign: WRONG_SIGN.test(sign) ? RIGHT_SIGN : sign, year, number });
 }
 
 /** The title that ends right before `at`, the titles inside it included; empty where there is none. */

@@ -1,3 +1,6 @@
+import type { DocumentNumber } from '../../form/document-number.ts';
+import { FORMS } from '../../form/forms.ts';
+
 /** A document that reports cite, with its number. */
 export interface KnownDocument {
   /** Words that its title holds, in comparison form without spaces. */
@@ -6,18 +9,9 @@ export interface KnownDocument {
   readonly numbers: readonly DocumentNumber[];
 }
 
-export interface DocumentNumber {
-  readonly sign: string;
-  readonly year: number;
-  readonly number: number;
-}
-
-const FORM_2019: DocumentNumber = { sign: '国办公开办函', year: 2019, number: 60 };
-const FORM_2021: DocumentNumber = { sign: '国办公开办函', year: 2021, number: 30 };
-
 /** Documents of the State Council's General Office that annual reports cite. Each number was compared with the document. */
 export const DOCUMENTS: readonly KnownDocument[] = [
-  { title: /政府信息公开工作年度报告(?:有关事项|格式)/, numbers: [FORM_2019, FORM_2021] },
+  { title: /政府信息公开工作年度报告(?:有关事项|格式)/, numbers: FORMS.map(({ document }) => document) },
   { title: /规范政府信息公开平台有关事项/, numbers: [{ sign: '国办公开办函', year: 2019, number: 61 }] },
   { title: /政府信息公开信息处理费管理办法/, numbers: [{ sign: '国办函', year: 2020, number: 109 }] },
   {

@@ -1,3 +1,4 @@
+import { REVISED } from '../../form/regulation.ts';
 import { type CalendarDate, compareDates, dateText } from '../../report/dates/calendar.ts';
 import { dayOf } from '../../report/dates/dates.ts';
 import { type OwnDate, ownDates } from '../../report/dates/own-dates.ts';
@@ -6,9 +7,6 @@ import type { MonthDay } from '../options.ts';
 import type { Rule } from '../rule.ts';
 import { agencyKind } from './agency-kind.ts';
 import { OWN_DATES, undisputedYear } from './years.ts';
-
-/** Before this report year the law had one deadline for all, that of governments now. */
-const FIRST_YEAR = 2019;
 
 /**
  * A department publishes its report by 31 January, a government by 31 March (Article 49, or as settings say). The
@@ -26,7 +24,8 @@ export const latePublication: Rule = {
     const year = undisputedYear(report);
     const kind = agency === null ? null : agencyKind(agency);
     if (year === null || kind === null) return;
-    const isEarly = kind !== 'government' && year >= FIRST_YEAR;
+    // Before it was revised, the law had one deadline for all, that of governments now.
+    const isEarly = kind !== 'government' && year >= REVISED;
     const deadline = onDay(year + 1, isEarly ? deadlines.department : deadlines.government);
     const own = lastDate(ownDates(report));
     if (!own || compareDates(own.day, deadline) <= 0) return;

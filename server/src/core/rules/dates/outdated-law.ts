@@ -1,3 +1,4 @@
+import { REVISED } from '../../form/regulation.ts';
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../report/prose/sentences.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
@@ -7,8 +8,6 @@ import { inProse } from '../seen.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
 import { anyOf, inPlain } from '../../text/signs.ts';
 
-/** The Regulation was revised during this report year; from then on the former one is no longer the law. */
-const REVISED = 2019;
 /** Words with which a sentence tells of the former Regulation as the former one. */
 const FORMER = /原|旧|修[订改]|废[止除]|取消|不再|删[除去]|公布|施行|2007|2008|不得|无需|不需|不以|历史|沿革/;
 
@@ -40,7 +39,7 @@ const OUTDATED: readonly Outdated[] = [
   },
 ];
 
-/** What a report says of the Regulation is said of the one in force: order 711, revised in 2019. */
+/** What a report says of the Regulation is said of the one in force: order 711, as revised. */
 export const outdatedLaw: Rule = {
   name: 'outdated-law',
   family: 'dates',

@@ -16,6 +16,6 @@ export const earlyReport: Rule = {
   *check({ report }) {
     const { title, year } = report;
     if (!title || year === null || !isEarly(report)) return;
-    yield finding('early-report', titleSpan(title), { year, from: FORMS[0]?.years.from ?? '' });
+    yield finding('early-report', titleSpan(title), { year, from: FORMS[0]?.firstYear ?? '' });
   },
 };

@@ -1,3 +1,4 @@
+import { writtenNumber } from '../../form/document-number.ts';
 import type { Form } from '../../form/form.ts';
 import { FORMS, formDue } from '../../form/forms.ts';
 import { type Paragraph, type Prose, spanIn } from '../../report/paragraphs.ts';
@@ -5,16 +6,19 @@ import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
+/** The signs of the offices that issued the forms. */
+const SIGNS = [...new Set(FORMS.map(({ document }) => document.sign))];
 /** The document of a form as it is cited, in comparison form: any brackets around the year, blanks here and there. */
-const CITED = /国办公开办函 ?[([{〔【〖〈<]? ?(\d{4}) ?年?[)\]}〕】〗〉>]? ?第? ?(\d{1,3}) ?号/g;
-const OWN = /(\d{4})〕(\d+)号/;
-const ISSUER = '国办公开办函';
+const CITED = new RegExp(
+  `(${SIGNS.join('|')}) ?[([{〔【〖〈<]? ?(\\d{4}) ?年?[)\\]}〕】〗〉>]? ?第? ?(\\d{1,3}) ?号`,
+  'g',
+);
 /** How many characters before and behind a citation are looked at. */
 const REACH = 120;
 /** Words that tell what became of a document, or of an earlier year's report. */
 const HISTORY = /代替|替代|取代|废止|失效|停止|不再|原有|此前|以往|往年|修订前|旧/;
 
-/** The report cites the document that brought the form into force which is due for its year, and not the other one. */
+/** The report cites the document that brought the form into force which is due for its year, and not another one. */
 export const formCitation: Rule = {
   name: 'form-citation',
   family: 'form',
@@ -36,7 +40,7 @@ export const formCitation: Rule = {
   },
 };
 
-const mayCite = noted(({ plain }: Prose): boolean => plain.includes(ISSUER));
+const mayCite = noted(({ plain }: Prose): boolean => SIGNS.some((sign) => plain.includes(sign)));
 
 interface Citation {
   readonly paragraph: Paragraph;
@@ -48,11 +52,10 @@ interface Citation {
 function citations(paragraph: Paragraph): Citation[] {
   const { plain } = paragraph;
   return [...plain.matchAll(CITED)].flatMap((match) => {
-    const [text, year, number] = match;
-    const form = FORMS.find(({ citation }) => {
-      const own = OWN.exec(citation);
-      return own?.[1] === year && own?.[2] === number;
-    });
+    const [text, sign, year, number] = match;
+    const form = FORMS.find(
+      ({ document: own }) => own.sign === sign && own.year === Number(year) && own.number === Number(number),
+    );
     const [before = ''] = plain
       .slice(Math.max(0, match.index - REACH), match.index)
       .split('。')
@@ -62,9 +65,10 @@ function citations(paragraph: Paragraph): Citation[] {
   });
 }
 
-function wrong(paragraph: Paragraph, start: number, text: string, year: number, { citation }: Form): Finding {
+function wrong(paragraph: Paragraph, start: number, text: string, year: number, due: Form): Finding {
+  const right = writtenNumber(due.document);
   const span = spanIn(paragraph, start, start + text.length);
   // One that a page break cuts in two is not mended here.
-  const replacement = span.end - span.start === text.length ? citation : null;
-  return finding('form-citation', span, { year, text, right: citation }, { replacement });
+  const replacement = span.end - span.start === text.length ? right : null;
+  return finding('form-citation', span, { year, text, right }, { replacement });
 }

@@ -1,6 +1,6 @@
-import type { FormId } from '../../form/form.ts';
-import { formDue } from '../../form/forms.ts';
-import { DISTINCTIVE } from '../../report/distinctive.ts';
+import type { Form } from '../../form/form.ts';
+import { FORMS, formDue } from '../../form/forms.ts';
+import { difference } from '../../report/distinctive.ts';
 import { FEWEST } from '../../report/form-used.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell } from '../../report/table.ts';
@@ -9,7 +9,7 @@ import { markOf, writtenIn } from '../labels/words.ts';
 import { listed } from '../listed.ts';
 import type { Rule } from '../rule.ts';
 
-/** Tables that hold labels of both forms. A report that is on the wrong form as a whole is another matter. */
+/** Tables that hold labels of two forms. A report that is on the wrong form as a whole is another matter. */
 export const mixedForm: Rule = {
   name: 'mixed-form',
   family: 'form',
@@ -24,53 +24,52 @@ export const mixedForm: Rule = {
     const [first, ...rest] = byKey.values();
     if (!first) return;
     const texts = [first, ...rest].map(({ cell }) => writtenIn(syntax.text, cell));
-    const data = { words: listed(texts), other: first.form, form: readBy.id };
+    const data = { words: listed(texts), other: first.form.id, form: readBy.id };
     const related = rest.map(({ cell }) => relatedTo('place', markOf(cell), {}));
     yield finding('mixed-form', markOf(first.cell), data, { related });
   },
 };
 
 /** Most cells hold a figure, which is shorter. */
-const SHORTEST = Math.min(...Array.from(DISTINCTIVE.keys(), ({ length }) => length));
+const SHORTEST = Math.min(
+  ...FORMS.flatMap((form) => FORMS.flatMap((other) => Array.from(difference(form, other).own, ({ length }) => length))),
+);
 
-/** The form that has a label which the cell holds and no other form has. */
-function formWith({ label: { key } }: SeenCell): FormId | undefined {
-  return key.length < SHORTEST ? undefined : DISTINCTIVE.get(key);
-}
-
-/** A cell that holds a label which one form has and no other. */
+/** A cell that holds a label of another form than the one that the report is on. */
 interface FormWord {
-  readonly form: FormId;
+  readonly form: Form;
   readonly cell: SeenCell;
 }
 
-/** The labels in the report's tables that only the other form has; none where they may be slips or the form is wrong. */
+/** The labels in the report's tables that only another form has; none where they may be slips or the form is wrong. */
 export function foreignWords(report: Report): FormWord[] {
   const { form, year, readBy } = report;
   const due = year === null ? null : formDue(year);
   if (form !== null && due && due.id !== form) return [];
-  if (!hasForeign(report)) return [];
-  const words = wordsOf(report);
-  const keysOf = (id: FormId): number =>
-    new Set(words.flatMap((word) => (word.form === id ? word.cell.label.key : []))).size;
-  const foreign = words.filter((word) => word.form !== readBy.id);
-  const other = foreign[0]?.form;
-  return other !== undefined && keysOf(other) >= FEWEST && keysOf(readBy.id) > 0 ? foreign : [];
+  const others = FORMS.filter((other) => other !== readBy);
+  const words = others.map((other) => wordsOf(report, difference(other, readBy).own, other));
+  const counts = words.map((own) => new Set(own.map(({ cell }) => cell.label.key)).size);
+  const most = Math.max(...counts);
+  const at = counts.indexOf(most);
+  const other = others[at];
+  if (!other || most < FEWEST || !holdsOf(report, difference(readBy, other).own)) return [];
+  return words[at]!;
 }
 
-function hasForeign({ tables, readBy }: Report): boolean {
-  return Object.values(tables).some((table) =>
-    table?.cells.some((cell) => (formWith(cell) ?? readBy.id) !== readBy.id),
-  );
+/** Whether a table holds one of the labels of these keys. */
+function holdsOf({ tables }: Report, keys: ReadonlySet<string>): boolean {
+  return Object.values(tables).some((table) => table?.cells.some((cell) => isOneOf(cell, keys)));
 }
 
-function wordsOf({ tables }: Report): FormWord[] {
+/** The cells of all tables that hold a label of these keys, each once, in the order of the text. */
+function wordsOf({ tables }: Report, keys: ReadonlySet<string>, form: Form): FormWord[] {
   const words = new Map<number, FormWord>();
   for (const table of Object.values(tables)) {
-    for (const cell of table?.cells ?? []) {
-      const form = formWith(cell);
-      if (form !== undefined) words.set(cell.span.start, { form, cell });
-    }
+    for (const cell of table?.cells ?? []) if (isOneOf(cell, keys)) words.set(cell.span.start, { form, cell });
   }
   return [...words.values()].sort((a, b) => a.cell.span.start - b.cell.span.start);
+}
+
+function isOneOf({ label: { key } }: SeenCell, keys: ReadonlySet<string>): boolean {
+  return key.length >= SHORTEST && keys.has(key);
 }

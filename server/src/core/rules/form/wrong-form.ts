@@ -1,4 +1,5 @@
-import { formDue, formOf } from '../../form/forms.ts';
+import { writtenNumber } from '../../form/document-number.ts';
+import { formDue } from '../../form/forms.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { tableSpan, titleSpan } from '../structure/sections.ts';
@@ -18,6 +19,6 @@ export const wrongForm: Rule = {
     const table = tables.disclosure ?? tables.requests;
     const span = heading?.span ?? (table ? tableSpan(table) : title && titleSpan(title));
     if (!span) return;
-    yield finding('wrong-form', span, { year, due: due.id, citation: due.citation, used: formOf(form).id });
+    yield finding('wrong-form', span, { year, due: due.id, citation: writtenNumber(due.document), used: form });
   },
 };

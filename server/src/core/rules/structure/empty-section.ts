@@ -1,3 +1,4 @@
+import { tellsFeesSince } from '../../form/fees.ts';
 import { firstFrom } from '../../report/paragraphs.ts';
 import { extentsOf } from '../../report/read-tables.ts';
 import type { Section } from '../../report/report.ts';
@@ -5,9 +6,6 @@ import { finding } from '../finding.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isSignature, signs } from './prose.ts';
 import { isRepeated } from './sections.ts';
-
-/** From this report year on, information processing fees are reported in section six (国办公开办函〔2021〕30号). */
-const FEE_YEAR = 2021;
 
 /** Under each heading of a part without a table there is text; blanks, a signature and a page's residue are none. */
 export const emptySection: Rule = {
@@ -23,11 +21,14 @@ export const emptySection: Rule = {
       const { form, heading } = section;
       // Of a heading that stands twice, one is usually empty; that it stands twice is said.
       if (!heading || form.table || isRepeated(context.report, form.id) || hasText(context, section)) continue;
-      const data = { title: form.title };
-      if (form.id !== 'other') yield finding('empty-section', heading.span, data);
-      else if (year !== null && year >= FEE_YEAR) {
+      const from = year === null ? null : tellsFeesSince(year, form.id);
+      if (from !== null) {
+        const data = { title: form.title, from };
         yield finding('empty-section/fee', heading.span, data, { replacement: '本年度未收取信息处理费。' });
-      } else yield finding('empty-section', heading.span, data, { replacement: '无。' });
+      } else {
+        const options = form.id === 'other' ? { replacement: '无。' } : {};
+        yield finding('empty-section', heading.span, { title: form.title }, options);
+      }
     }
   },
 };

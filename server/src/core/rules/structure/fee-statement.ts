@@ -1,3 +1,4 @@
+import { tellsFeesSince } from '../../form/fees.ts';
 import { formDue } from '../../form/forms.ts';
 import { speaksOfFees, unexplainedFee } from '../cross-table/fee-explanation.ts';
 import { finding } from '../finding.ts';
@@ -6,8 +7,6 @@ import { proseOf, signs } from './prose.ts';
 import { isRepeated } from './sections.ts';
 import { isTold } from './told.ts';
 
-/** From this report year on, information processing fees are reported in part six (国办公开办函〔2021〕30号). */
-const FEE_YEAR = 2021;
 const FEE = /处理费|信息费/;
 /** Other words for it, which in part six mean the same. */
 const CHARGE = /收费|费用|收取/;
@@ -23,14 +22,15 @@ export const feeStatement: Rule = {
   *check(context) {
     const { report } = context;
     const { year, form, sections, paragraphs } = report;
-    if (year === null || year < FEE_YEAR || (form !== null && form !== formDue(year)?.id)) return;
+    const from = year === null ? null : tellsFeesSince(year, 'other');
+    if (year === null || from === null || (form !== null && form !== formDue(year)?.id)) return;
     const section = sections.find((each) => each.form.id === 'other');
     const prose = proseOf(report, 'other');
     if (!section?.heading || prose.length === 0 || isRepeated(report, 'other')) return;
     if (isCharge(prose) || isFee(paragraphs)) return;
     // A fee that was not paid must be explained: that is said of it.
     if (unexplainedFee(context)) return;
-    yield finding('fee-statement', section.heading.span, { title: section.form.title });
+    yield finding('fee-statement', section.heading.span, { title: section.form.title, from });
   },
 };
 

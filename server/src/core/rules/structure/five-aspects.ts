@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { proseOf, signs } from './prose.ts';
 import { toldOf } from './told.ts';
 
-/** What part one is about (format notice of 2021), and the words by which it is known. */
+/** What part one is about (format notice), and the words by which it is known. */
 const ASPECTS: readonly (readonly [name: string, words: RegExp])[] = [
   ['主动公开', /主动公开|公开[^。;]{0,12}信息|发布[^。;]{0,12}信息/],
   ['依申请公开', /依申请|公开申请/],

@@ -1,4 +1,3 @@
-import { SECTIONS } from '../../form/sections.ts';
 import type { Report, Section } from '../../report/report.ts';
 import { isShown } from '../../syntax/content.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
@@ -31,8 +30,8 @@ export const missingSection: Rule = {
   },
 };
 
-function isMissingAny({ pieces: { headings } }: Report): boolean {
-  return !SECTIONS.every(({ id }) => headings.content.some(({ section }) => section.id === id));
+function isMissingAny({ pieces: { headings }, readBy }: Report): boolean {
+  return !readBy.sections.every(({ id }) => headings.content.some(({ section }) => section.id === id));
 }
 
 function missing({ report }: Context, span: Span, sections: readonly Section[]): Finding {

@@ -1,8 +1,10 @@
+import type { Form } from '../../form/form.ts';
+import { sectionIn } from '../../form/known-sections.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import { nearNames } from '../../report/section-names.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import { inProseBy, sightBy } from '../seen.ts';
 import { NO_SIGNS } from '../../text/signs.ts';
 
 /** Where the preamble lists the parts, their names are those of the form or other right wordings of them. */
@@ -12,15 +14,16 @@ export const preambleName: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [wrongNames] }),
-  check: ({ report }) => wrongNames(report.paragraphs),
+  looks: () => ({ prose: [sightBy(wrongNames, ({ report }) => report.readBy)] }),
+  check: ({ report }) => wrongNames(report.paragraphs, report.readBy),
 };
 
-const wrongNames = inProse(NO_SIGNS, function* (prose) {
+const wrongNames = inProseBy(NO_SIGNS, function* (prose, { sections }: Form) {
   if (prose.section !== null) return;
   for (const { section, start, end } of nearNames(prose)) {
     const span = spanIn(prose, start, end);
     const text = prose.text.slice(span.start, span.end);
-    yield finding('preamble-name', span, { text, right: section.title }, { replacement: section.title });
+    const right = sectionIn(sections, section.id).title;
+    yield finding('preamble-name', span, { text, right }, { replacement: right });
   }
 });

@@ -4,7 +4,7 @@ import { titleSpan } from './sections.ts';
 
 const SUBJECT = /^(.*?)(?:(政府)?信息公开|政务公开)(工作)?(年度报告|年报)$/;
 
-/** The title is worded 机关名＋年份＋年政府信息公开工作年度报告 (format notice of 2021). */
+/** The title is worded 机关名＋年份＋年政府信息公开工作年度报告 (format notice). */
 export const titleWording: Rule = {
   name: 'title-wording',
   family: 'structure',
