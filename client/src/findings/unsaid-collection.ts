@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticCollection, DiagnosticSeverity, type Uri, languages } from 'vscode';
+import { type Diagnostic, DiagnosticSeverity, type Uri, languages } from 'vscode';
 import { WrappedCollection } from './wrapped-collection.ts';
 
 interface Put {
