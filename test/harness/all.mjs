@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringPackages } from './bring.mjs';
+import { noEditor } from './editors.mjs';
 import { compare, missingReports, noOracle } from './oracle.mjs';
 import { node, root } from './run.mjs';
 import { suite } from './suite.mjs';
@@ -47,6 +48,7 @@ const steps = [
   ['benchmark, short', () => node(['test/harness/bench.mjs', '--short'])],
   ['tests', unitCounted],
   ['oracle', compare, noOracle],
+  ['other editors', () => node(['test/harness/editors.mjs']), noEditor],
   ['suite in VS Code', async () => counted(await suite([]))],
   ['suite in VS Code for the web', async () => counted(await suite(['--web']))],
 ];
