@@ -1,6 +1,6 @@
 import { CancellationTokenSource, type Diagnostic } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
-import type { TextOutcome } from '../../server/src/lsp/check-text.ts';
+import type { TextOutcome } from '../../server/src/lsp/text-piece.ts';
 import { type Client, startClient } from './support/memory.ts';
 import { startProgram } from './support/program.ts';
 import { FAULTLESS, NOTICE, WRONG } from './support/reports.ts';

@@ -60,7 +60,7 @@ describe('a view of something', () => {
   it.each(['push', 'pull'])('is none where a file is: %s', async (way) => {
     for (const uri of FILES) {
       const client = await opened(uri, WRONG, { capabilities: way === 'pull' ? WATCHING : {} });
-      const found = way === 'pull' ? await pull(client, uri) : (client.publishedOf(uri) ?? []);
+      const found = way === 'pull' ? await pull(client, uri) : (client.publishedOf(decodeURI(uri)) ?? []);
       expect(codesOf(found)).toContain('row-sum');
       expect(client.statuses).toHaveLength(1);
     }

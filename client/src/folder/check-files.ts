@@ -4,7 +4,7 @@ import { inOrder, pieces } from '../../../server/src/cli/ahead.ts';
 import { excessText } from '../../../server/src/host/bounds.ts';
 import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
 import type { Decoded } from '../../../server/src/host/decode.ts';
-import type { TextOutcome } from '../../../server/src/lsp/check-text.ts';
+import type { TextOutcome } from '../../../server/src/lsp/text-piece.ts';
 import type { TextsToCheck } from '../../../server/src/lsp/check-texts.ts';
 import { readReport, reasonOf } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';

@@ -1,6 +1,7 @@
 import { worker } from 'workerpool';
 import { newMemo } from '../core/text/memo.ts';
-import { type TextOutcome, type TextTask, checkText } from '../lsp/check-text.ts';
+import { checkText } from '../lsp/check-text.ts';
+import type { TextOutcome, TextTask } from '../lsp/text-piece.ts';
 import type { Manner } from '../lsp/diagnostics.ts';
 
 /** Serves as a thread that checks the texts that it is given. */

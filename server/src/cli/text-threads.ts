@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { CheckPiece } from '../lsp/check-here.ts';
-import type { TextOutcome, TextTask } from '../lsp/check-text.ts';
+import type { CheckPiece } from '../lsp/text-piece.ts';
+import type { TextOutcome, TextTask } from '../lsp/text-piece.ts';
 import type { Manner } from '../lsp/diagnostics.ts';
 import { type Hands, handsOf } from './hands.ts';
 import { type Helpers, helpersOf } from './helpers.ts';

@@ -1,18 +1,8 @@
 import { type Memo, newMemo } from '../core/text/memo.ts';
-import { type TextOutcome, type TextTask, checkText } from './check-text.ts';
+import { checkText } from './check-text.ts';
 import type { Manner } from './diagnostics.ts';
 import type { Runtime } from './runtime.ts';
-
-/** Texts to check, and what there is to know about the run that they belong to. */
-export interface TextPiece {
-  readonly tasks: readonly TextTask[];
-  /** How many more are to come. */
-  readonly left: number;
-  readonly isCalledOff: () => boolean;
-}
-
-/** Checks a piece. The outcomes are in the order of the texts; of a piece that is called off some may be missing. */
-export type CheckPiece = (piece: TextPiece) => Promise<readonly TextOutcome[]>;
+import type { CheckPiece, TextOutcome, TextPiece } from './text-piece.ts';
 
 /** After so many UTF-16 units, which take some fifteen milliseconds, the messages that have arrived get their turn. */
 const UNITS = 40_000;

@@ -1,28 +1,10 @@
-import type { Diagnostic } from 'vscode-languageserver';
 import { analyze } from '../core/analyze.ts';
 import type { Memo } from '../core/text/memo.ts';
 import { sharedSettings } from '../settings/shared.ts';
 import { type Manner, diagnosticsOf } from './diagnostics.ts';
-import type { DocumentSettings } from './document-settings.ts';
 import { failure } from './guard.ts';
-import { type Status, countsOf } from './status.ts';
-
-/** A text to check that is not open: plain data, which every thread can be given. */
-export interface TextTask {
-  /** The address of the file that it is the text of. */
-  readonly uri: string;
-  readonly text: string;
-  readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language'>;
-}
-
-/** What was found in a text: plain data. */
-export interface TextOutcome extends Pick<Status, 'counts' | 'accepted'> {
-  /** Whether it is a report, and one that the settings do not leave out; else nothing is said of it. */
-  readonly isReport: boolean;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Why nothing is known of it, for the log; null where all went well. */
-  readonly failure: string | null;
-}
+import { countsOf } from './status.ts';
+import type { TextOutcome, TextTask } from './text-piece.ts';
 
 const NOTHING: TextOutcome = {
   isReport: false,

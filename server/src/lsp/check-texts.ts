@@ -1,6 +1,6 @@
 import { NotificationType0, RequestType } from 'vscode-languageserver';
 import { checkHere } from './check-here.ts';
-import type { TextOutcome, TextTask } from './check-text.ts';
+import type { TextOutcome, TextTask } from './text-piece.ts';
 import { failure } from './guard.ts';
 import { send } from './send.ts';
 import type { Session } from './session.ts';

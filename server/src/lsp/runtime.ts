@@ -1,8 +1,7 @@
 import { RAL } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
-import type { CheckPiece } from './check-here.ts';
 import type { ReadFile } from './configs.ts';
-import type { Manner } from './diagnostics.ts';
+import type { ManyTexts } from './text-piece.ts';
 
 /** What the server has of its host, the connection apart. */
 export interface Runtime {
@@ -19,9 +18,6 @@ export interface Runtime {
   /** Checks many texts in other threads, where there are any to be had; few are left to `here`, this thread. */
   readonly manyTexts: ManyTexts;
 }
-
-/** Gives work that `here` does to whoever does it sooner. */
-export type ManyTexts = (here: CheckPiece, manner: Manner) => CheckPiece;
 
 /** What a host brings beside its timers. */
 export interface HostOptions {

@@ -1,0 +1,38 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Severity } from '../core/rules/finding.ts';
+import type { Manner } from './diagnostics.ts';
+import type { DocumentSettings } from './document-settings.ts';
+
+/** A text to check that is not open: plain data, which every thread can be given. */
+export interface TextTask {
+  /** The address of the file that it is the text of. */
+  readonly uri: string;
+  readonly text: string;
+  readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language'>;
+}
+
+/** What was found in a text: plain data. */
+export interface TextOutcome {
+  /** Whether it is a report, and one that the settings do not leave out; else nothing is said of it. */
+  readonly isReport: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many there are of each level, and how many the settings file accepts beside them. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly accepted: number;
+  /** Why nothing is known of it, for the log; null where all went well. */
+  readonly failure: string | null;
+}
+
+/** Texts to check, and what there is to know about the run that they belong to. */
+export interface TextPiece {
+  readonly tasks: readonly TextTask[];
+  /** How many more are to come. */
+  readonly left: number;
+  readonly isCalledOff: () => boolean;
+}
+
+/** Checks a piece. The outcomes are in the order of the texts; of a piece that is called off some may be missing. */
+export type CheckPiece = (piece: TextPiece) => Promise<readonly TextOutcome[]>;
+
+/** Gives work that `here` does to whoever does it sooner. */
+export type ManyTexts = (here: CheckPiece, manner: Manner) => CheckPiece;
