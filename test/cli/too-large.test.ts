@@ -86,10 +86,10 @@ describe('a file that is too large to check', { timeout: 600_000 }, () => {
     expect(kilobytes).toBeLessThan(MOST_KILOBYTES);
   });
 
-  it('takes no more for each thread, however many there are', async () => {
+  it('takes no more for each thread, however many there are', { timeout: 180_000 }, async () => {
     const text = filled('公,', 2.3 * MB);
     const files = Object.fromEntries(
-      Array.from({ length: 12 }, (_, at) => [`${String(at).padStart(2, '0')}.txt`, text]),
+      Array.from({ length: 6 }, (_, at) => [`${String(at).padStart(2, '0')}.txt`, text]),
     );
     const { status, kilobytes } = await checked(files);
     expect(status).toBe(1);
