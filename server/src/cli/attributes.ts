@@ -40,23 +40,18 @@ function succeeds(work: () => void): boolean {
 const PLACES = ['/usr/bin/cp', '/bin/cp'];
 const ARGUMENTS = ['--attributes-only', '--preserve=mode,xattr'];
 
-let found: string | null | undefined;
-
 /** Copies access control lists and extended attributes; false where there are some that cannot be copied. */
 function copyMore(from: number, to: number): boolean {
-  found ??= process.platform === 'linux' ? copier() : null;
-  if (found === null) return true;
+  const program = process.platform === 'linux' ? PLACES.find((each) => existsSync(each)) : undefined;
+  if (program === undefined || !existsSync('/proc/self/fd')) return true;
   // Files that are open, not names: whatever takes their names meanwhile is not touched.
   const files = ['/proc/self/fd/3', '/proc/self/fd/4'];
-  const { status } = spawnSync(found, [...ARGUMENTS, ...files], { stdio: ['ignore', 'ignore', 'ignore', from, to] });
-  return status === 0;
+  const { status } = spawnSync(program, [...ARGUMENTS, ...files], { stdio: ['ignore', 'ignore', 'ignore', from, to] });
+  return status === 0 || !canCopy(program);
 }
 
-/** The `cp` of GNU, if it is there and can do it. Without files to copy it complains of nothing but that. */
-function copier(): string | null {
-  const place = PLACES.find((each) => existsSync(each));
-  if (place === undefined || !existsSync('/proc/self/fd')) return null;
-  const { stderr } = spawnSync(place, ARGUMENTS, { encoding: 'utf8', env: { LC_ALL: 'C' } });
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- null where it could not be started
-  return stderr?.includes('missing file operand') ? place : null;
+/** Whether a `cp` may be the one of GNU, which can do this. Without files to copy it complains of nothing but that. */
+function canCopy(program: string): boolean {
+  const { error, stderr } = spawnSync(program, ARGUMENTS, { encoding: 'utf8', env: { LC_ALL: 'C' } });
+  return error !== undefined || stderr.includes('missing file operand');
 }
