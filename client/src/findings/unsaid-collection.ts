@@ -1,13 +1,15 @@
-import { type Diagnostic, type DiagnosticCollection, DiagnosticSeverity, type Uri, languages } from 'vscode';
-import { SECTION } from '../names.ts';
+import { type Diagnostic, DiagnosticSeverity, type Uri, languages } from 'vscode';
 import { WrappedCollection } from './wrapped-collection.ts';
 
 interface Put {
   readonly uri: Uri;
   readonly found: readonly Diagnostic[];
-  /** How many of them are shown. */
-  shown: number;
+  /** Which of them are shown; null before any is. */
+  shown: string | null;
 }
+
+/** What VS Code's JSON gives as the source of its findings: the language. */
+const JSON_SOURCE = /^jsonc?$/;
 
 /**
  * The findings of settings files, without those that VS Code's JSON says of a file in an editor: that it is no JSON, and
@@ -18,10 +20,6 @@ export class UnsaidCollection extends WrappedCollection {
   private readonly subscription = languages.onDidChangeDiagnostics(({ uris }) => {
     for (const uri of uris) this.show(this.files.get(uri.toString()));
   });
-
-  constructor(inner: DiagnosticCollection) {
-    super(inner);
-  }
 
   override dispose(): void {
     this.subscription.dispose();
@@ -35,7 +33,7 @@ export class UnsaidCollection extends WrappedCollection {
       super.put(uri, undefined);
       return;
     }
-    const file = { uri, found, shown: -1 };
+    const file = { uri, found, shown: null };
     this.files.set(key, file);
     this.show(file);
   }
@@ -43,10 +41,11 @@ export class UnsaidCollection extends WrappedCollection {
   /** Shows what is to be shown of a file now, unless that is what is shown: to show something is told as a change. */
   private show(file: Put | undefined): void {
     if (!file) return;
-    const others = languages.getDiagnostics(file.uri).filter(({ source }) => source !== SECTION);
+    const others = languages.getDiagnostics(file.uri).filter(({ source = '' }) => JSON_SOURCE.test(source));
     const unsaid = file.found.filter((each) => !isSaid(each, others));
-    if (unsaid.length === file.shown) return;
-    file.shown = unsaid.length;
+    const shown = unsaid.map((each) => file.found.indexOf(each)).join();
+    if (shown === file.shown) return;
+    file.shown = shown;
     super.put(file.uri, unsaid);
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { NOTHING } from '../../../client/src/commands/summary.ts';
+import { NOTHING, type Summary } from '../../../client/src/commands/summary.ts';
 import {
   BROKEN,
   EXTENSION,
@@ -59,6 +59,25 @@ suite('commands', () => {
       assert.deepStrictEqual({ ...summary, counts: {} }, { ...NOTHING, counts: {}, cancelled: true });
     });
     assert.deepStrictEqual(vscode.languages.getDiagnostics(textAt('folder/one.txt')), []);
+  });
+
+  test('stop checking a folder at once, with what was found until then', async function () {
+    if (isBesideInstalled()) this.skip();
+    const report = await vscode.workspace.fs.readFile(textAt('folder/one.txt'));
+    const names = Array.from({ length: 60 }, (_, at) => `stopped/${at + 100}.txt`);
+    for (const name of names) await vscode.workspace.fs.writeFile(textAt(name), report);
+    const source = new vscode.CancellationTokenSource();
+    const withProgress = (_: vscode.ProgressOptions, work: Parameters<typeof vscode.window.withProgress>[1]) =>
+      work({ report: () => source.cancel() }, source.token);
+    await withWindow('withProgress', withProgress, async () => {
+      const summary = await vscode.commands.executeCommand<Summary>('gongkai.checkFolder', textAt('stopped'));
+      assert.ok(summary.cancelled);
+      assert.ok(summary.files > 0 && summary.files < names.length, String(summary.files));
+      const shown = names.filter((name) => vscode.languages.getDiagnostics(textAt(name)).length > 0);
+      assert.strictEqual(shown.length, summary.files);
+    });
+    await vscode.workspace.fs.delete(textAt('stopped'), { recursive: true });
+    for (const name of names) await found(textAt(name));
   });
 
   test('restart the server', async () => {
