@@ -38,7 +38,10 @@ describe('what is too large to check', () => {
     ['a report over and over, 1 MB', bytesOf(REPORT, 1_000_000)],
     ['prose of one line, 1 MB', filled('全年共公开政府信息12条，其中，机构职能类3条。', 370_000)],
     ['rows between tabs, 1 MB', bytesOf('一、本年新收政府信息公开申请数量\t3\t0\t12\t4\t0\t0\t19\n', 1_000_000)],
-    ['rows between bars, 1 MB', bytesOf('| 一、本年新收政府信息公开申请数量 | 3 | 0 | 12 | 4 | 0 | 0 | 19 |\n', 1_000_000)],
+    [
+      'rows between bars, 1 MB',
+      bytesOf('| 一、本年新收政府信息公开申请数量 | 3 | 0 | 12 | 4 | 0 | 0 | 19 |\n', 1_000_000),
+    ],
     ['cells of HTML, 700 KB', bytesOf('<tr><td>3</td></tr>\n', 700_000)],
   ])('does not have too many %s', (_, text) => {
     expect(excessOf(text)).toBeNull();

@@ -1,7 +1,8 @@
 import { type CancellationToken, type Diagnostic, DiagnosticRelatedInformation, Location, Uri } from 'vscode';
 import type { BaseLanguageClient, DocumentDiagnosticReport } from 'vscode-languageclient';
-import { excessOf, excessText } from '../../../server/src/host/bounds.ts';
-import { type Decoded, decode } from '../../../server/src/host/decode.ts';
+import { excessText } from '../../../server/src/host/bounds.ts';
+import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
+import type { Decoded } from '../../../server/src/host/decode.ts';
 import type { Status } from '../../../server/src/lsp/status.ts';
 import { readReport } from '../files.ts';
 import { LANGUAGE_ID } from '../names.ts';
@@ -25,10 +26,10 @@ const PATIENCE = 10_000;
  * @returns null for a file that holds no text
  */
 export async function checkFile(server: ReportServer, uri: Uri, token: CancellationToken): Promise<Checked | null> {
-  const decoded = decode(await readReport(uri));
-  if (!decoded) return null;
-  const excess = excessOf(decoded.text);
-  if (excess) throw new Error(excessText(excess, spoken()));
+  const found = decodeBounded(await readReport(uri));
+  if (!found) return null;
+  if ('excess' in found) throw new Error(excessText(found.excess, spoken()));
+  const { text: decoded } = found;
   const client = await server.started();
   const copy = client.code2ProtocolConverter.asUri(uri.with({ fragment: COPY }));
   const status = statusOf(server, copy);

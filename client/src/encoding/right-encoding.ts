@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import { misread } from '../../../server/src/core/syntax/misread.ts';
-import { decode } from '../../../server/src/host/decode.ts';
+import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
 import { readReport } from '../files.ts';
 
 /** An encoding to reopen a document in. */
@@ -25,7 +25,8 @@ export async function rightEncoding({ uri, encoding, isUntitled }: TextDocument)
     (read) => read,
     () => null,
   );
-  const decoded = bytes && decode(bytes);
+  const found = bytes && decodeBounded(bytes);
+  const decoded = found && 'text' in found ? found.text : null;
   if (!decoded || decoded.undecodable.length > 0 || misread(decoded.text)) return null;
   const id = IDS[decoded.encoding];
   return id === encoding ? null : { id, shown: decoded.encoding.toUpperCase(), text: decoded.text };

@@ -2,8 +2,9 @@ import { closeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import type { Language } from '../core/messages/catalogue.ts';
-import { MOST_BYTES, MOST_MEGABYTES, excessOf, excessText } from '../host/bounds.ts';
-import { type Decoded, decode } from '../host/decode.ts';
+import { MOST_BYTES, MOST_MEGABYTES, excessText } from '../host/bounds.ts';
+import { decodeBounded } from '../host/decode-bounded.ts';
+import type { Decoded } from '../host/decode.ts';
 import type { Io } from './io.ts';
 import { openReadable, readOpened } from './read-bounded.ts';
 import { STDIN, reasonOf, shownName } from './targets.ts';
@@ -22,25 +23,25 @@ export interface Place {
   readonly language: Language;
 }
 
-/** Reads and decodes the file called `file`, or standard input. */
-export async function load(file: string, { io, say, language }: Place): Promise<Loaded> {
-  const path = shownName(file, say);
+/** Reads and decodes the file called `name`, or standard input. */
+export async function load(name: string, { io, say, language }: Place): Promise<Loaded> {
+  const path = shownName(name, say);
   const refused = (complaint: string): Loaded => ({ kind: 'refused', complaint });
   let bytes: Uint8Array | 'no-file' | null;
   try {
-    bytes = await (file === STDIN ? collect(io.stdin) : readReport(resolve(io.cwd, file)));
+    bytes = await (name === STDIN ? collect(io.stdin) : readReport(resolve(io.cwd, name)));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return refused(say('unreadable', { path, reason: reasonOf(code ?? message, say) }));
   }
   if (bytes === 'no-file') return refused(say('no-file', { path }));
   if (!bytes) return refused(say('too-large', { path, megabytes: MOST_MEGABYTES }));
-  const decoded = decode(bytes);
-  if (!decoded) return refused(say('binary', { path }));
-  const excess = excessOf(decoded.text);
-  if (excess) return refused(say('of-file', { path, reason: excessText(excess, language) }));
-  if (decoded.text.trim() === '') return { kind: 'empty', file: decoded, complaint: say('empty', { path }) };
-  return { kind: 'text', file: decoded };
+  const found = decodeBounded(bytes);
+  if (!found) return refused(say('binary', { path }));
+  if ('excess' in found) return refused(say('of-file', { path, reason: excessText(found.excess, language) }));
+  const { text: file } = found;
+  if (file.text.trim() === '') return { kind: 'empty', file, complaint: say('empty', { path }) };
+  return { kind: 'text', file };
 }
 
 /** The bytes of a file, or of a pipe until its writers are done; null where there are too many. */

@@ -2,7 +2,7 @@ import type { Language } from '../core/messages/catalogue.ts';
 import { isBlankCode } from '../core/text/characters.ts';
 
 /** The largest file that is read as a report, and the largest that is read as settings. */
-export const MOST_MEGABYTES = 8;
+export const MOST_MEGABYTES = 64;
 export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 export const MOST_SETTINGS_MEGABYTES = 4;
 export const MOST_SETTINGS_BYTES = MOST_SETTINGS_MEGABYTES * 1024 * 1024;
@@ -20,14 +20,37 @@ export interface Excess {
   readonly most: number;
 }
 
-/** Which bound `text` goes beyond; null for a text that can be checked. One pass, and none over a short text. */
+/** In no encoding does a character have more bytes. */
+const MOST_BYTES_EACH = 4;
+
+/** Which bound a text of so many bytes goes beyond for certain; to decode it would take the memory already. */
+export function excessOfBytes(length: number): Excess | null {
+  return length > MOST_BYTES_EACH * MOST.characters ? beyond('characters') : null;
+}
+
+/** Which bound `text` goes beyond; null for a text that can be checked. */
 export function excessOf(text: string): Excess | null {
+  return standingOf(text).excess;
+}
+
+/** How a text stands to the bounds. */
+export interface Standing {
+  readonly excess: Excess | null;
+  /** So many characters may be put into it, wherever, before it can go beyond one. */
+  readonly room: number;
+}
+
+/** How `text` stands to the bounds: one pass, and none over a short text. */
+export function standingOf(text: string): Standing {
   const { length } = text;
-  if (length > MOST.characters) return beyond('characters');
-  if (length < Math.min(MOST.lines, MOST.cells)) return null;
-  const { lines, cells } = countsOf(text);
-  if (lines > MOST.lines) return beyond('lines');
-  return cells > MOST.cells ? beyond('cells') : null;
+  if (length > MOST.characters) return { excess: beyond('characters'), room: 0 };
+  // There are no more lines and cells than characters.
+  const atMost = { lines: length + 1, cells: length };
+  const isShort = length < Math.min(MOST.lines, MOST.cells);
+  const { lines, cells } = isShort ? atMost : countsOf(text);
+  if (lines > MOST.lines) return { excess: beyond('lines'), room: 0 };
+  if (cells > MOST.cells) return { excess: beyond('cells'), room: 0 };
+  return { excess: null, room: Math.min(MOST.characters - length, MOST.lines - lines, MOST.cells - cells) };
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Excess['bound'], string>>>> = {

@@ -3,9 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Levels } from '../core/rules/analysis.ts';
 import { RULES } from '../core/rules/registry.ts';
-import { type Excess, excessOf } from '../host/bounds.ts';
+import type { Excess } from '../host/bounds.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { isConfig, sameUri } from './places.ts';
+import { Standings } from './standings.ts';
 
 /** A version of a document, analysed under the settings in force. */
 export interface Reading {
@@ -47,7 +48,8 @@ const SILENCE = { levels: SILENT };
 
 /** Follows what the client opens, changes and closes. */
 export function openDocuments(connection: Connection, settingsOf: (uri: string) => DocumentSettings): Documents {
-  const open = new TextDocuments(TextDocument);
+  const standings = new Standings();
+  const open = new TextDocuments({ ...TextDocument, update: standings.update });
   open.listen(connection);
   /** A document that is closed and opened again is another object. */
   const readings = new WeakMap<TextDocument, Reading>();
@@ -65,10 +67,14 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       const present = readings.get(document);
       const settings = settingsOf(uri);
       if (present?.version === version && present.settings === settings) return present;
-      const text = document.getText();
-      const excess = excessOf(text);
+      const excess = standings.excessOf(document);
       const isSilent = settings.excluded || excess !== null;
-      const analysis = analyze(excess ? '' : text, isSilent ? SILENCE : settings, null, present?.analysis);
+      const analysis = analyze(
+        excess ? '' : document.getText(),
+        isSilent ? SILENCE : settings,
+        null,
+        present?.analysis,
+      );
       const reading = { uri, version, settings, analysis, excess, id: String(++read) };
       readings.set(document, reading);
       return reading;
