@@ -18,8 +18,8 @@ export class Standings {
   /** Takes note of what is about to change in a document. */
   note(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
     const present = this.known.get(document);
-    // Where a word is cut in two, there is one cell more than characters put in.
-    const added = changes.reduce((sum, { text }) => sum + text.length + 1, 0);
+    // At either end of a change there may be one cell more, where a word is cut in two or a line end goes.
+    const added = changes.reduce((sum, { text }) => sum + text.length + 2, 0);
     if (present) this.known.set(document, { ...present, room: present.room - added });
   }
 }
