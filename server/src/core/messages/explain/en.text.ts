@@ -134,11 +134,14 @@ export const explainEnText = {
   'control-character': {
     title: 'Control characters',
     what:
-      'Control characters such as form feeds, or marks that reverse the direction of a text, are left over from printing ' +
-      'or conversion and disturb search and display. One notice a file, with a count.',
+      'Control characters such as form feeds, line breaks and table marks of Word, or marks that reverse the direction of ' +
+      'a text, are left over from printing or conversion and disturb search and display. Tables and lines are read all ' +
+      'the same. One notice a file, with a count.',
     silent:
       'Tabs, line ends and a byte order mark at the start are not reported; zero-width characters are odd spaces.',
-    mend: 'Remove them with the quick fix; soft line breaks become line ends. Look first where they stand in a table.',
+    mend:
+      'Remove them with the quick fix; those that end lines become line ends, and lines and figures stay what they are. ' +
+      'Look first where they stand inside a cell.',
   },
   placeholder: {
     title: 'Template not filled in',
