@@ -48,7 +48,9 @@ describe.skipIf(!HAS_PIPES)('a settings file of a folder that comes from elsewhe
     const { connection, uri, said, published, next } = await opened(cwd);
     await Promise.all([said, published]);
     let more = 0;
-    connection.onNotification('window/showMessage', () => void more++);
+    connection.onNotification('window/showMessage', () => {
+      more++;
+    });
     writeFileSync(join(cwd, '大'), '{ "rules": { "row-sum": "off" } }');
     const anew = next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
     await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
