@@ -53,7 +53,6 @@ suite('detection', () => {
     await pause();
     await vscode.window.showTextDocument(document);
     await closeAll();
-    await until('the document to be closed', () => document.isClosed || undefined);
     await showReport('by-hand.txt');
   });
 
