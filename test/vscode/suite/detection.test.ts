@@ -56,7 +56,8 @@ suite('detection', () => {
     await showReport('by-hand.txt');
   });
 
-  test('is not undone where anything associates names of files', async () => {
+  test('is not undone where anything associates names of files', async function () {
+    this.timeout(120_000);
     const { document } = await showReport('associated.txt');
     const { document: other } = await showReport('unbalanced.txt');
     await found(document.uri, ...BROKEN);
