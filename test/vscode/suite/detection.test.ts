@@ -4,6 +4,7 @@ import {
   BROKEN,
   LANGUAGE,
   closeAll,
+  closed,
   found,
   pause,
   show,
@@ -47,12 +48,14 @@ suite('detection', () => {
     assert.strictEqual(document.languageId, 'plaintext');
   });
 
-  test('forgets that where the user chooses a report again', async () => {
+  test('forgets that where the user chooses a report again', async function () {
+    this.timeout(120_000);
     const { document } = await show('by-hand.txt');
     await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
     await pause();
     await vscode.window.showTextDocument(document);
     await closeAll();
+    await closed(document);
     await showReport('by-hand.txt');
   });
 
@@ -74,7 +77,7 @@ suite('detection', () => {
     });
     await pause();
     await closeAll();
-    await until('the document to be closed', () => document.isClosed || undefined);
+    await closed(document);
     await showReport('associated.txt');
   });
 

@@ -9,8 +9,12 @@ const PATIENCE = 15_000;
 const SETTLED = 1000;
 
 /** Asks again until there is an answer. */
-export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + PATIENCE;
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  patience = PATIENCE,
+): Promise<T> {
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -198,4 +202,12 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
 /** Whether the extension under test is an installed one, and the suite runs in a companion with an API of its own. */
 export function isBesideInstalled(): boolean {
   return vscode.extensions.getExtension('gongkai.gongkai-companion') !== undefined;
+}
+
+/** VS Code keeps a document for a while when its editor is closed. */
+const KEPT = 100_000;
+
+/** Resolves when a document whose editor was closed is closed too. */
+export async function closed(document: vscode.TextDocument): Promise<void> {
+  await until('the document to be closed', () => document.isClosed || undefined, KEPT);
 }
