@@ -43,6 +43,7 @@ export function readRowTable(
     strays,
     cells,
     disordered,
+    notes: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TableForm, TableId } from '../form/form.ts';
 import type { CellId } from '../form/identities.ts';
 import type { GridCell, RowKind } from '../syntax/grid.ts';
+import type { Noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 import type { Content } from './cell-content.ts';
 import type { LabelKey } from './label-key.ts';
@@ -60,7 +61,7 @@ export interface RowReading {
 }
 
 /** A table as found in the text. */
-export interface TableReading {
+export interface TableReading extends Noted {
   readonly id: TableId;
   readonly form: TableForm;
   /** First and last line index of the table. */

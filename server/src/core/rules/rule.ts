@@ -1,11 +1,8 @@
 import type { RuleName } from '../messages/catalogue.ts';
-import type { Prose } from '../report/paragraphs.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
-import type { LineContent } from '../syntax/syntax.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Signs, Written } from '../text/signs.ts';
 
 /** How a rule's findings are shown, or that they are not. */
 export type Level = Severity | 'off';
@@ -62,42 +59,5 @@ export interface Rule extends RuleData {
   readonly anyYear?: true;
   /** Whether nothing else is said where it speaks. */
   readonly alone?: true;
-  /**
-   * Whether what it says follows from the tables, the headings, the title and residue alone, and what is written in their lines:
-   * then it need not look again when an edit leaves these alone.
-   */
-  readonly ofTables?: true;
-  /**
-   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the headings, the title and
-   * where tables stand: it need not look again after an edit in lines and paragraphs in which there is nothing of that
-   * to see, neither before nor behind, and which tell the same.
-   */
-  readonly looks?: () => Looks;
   readonly check: (context: Context) => Iterable<Finding>;
-}
-
-/** What may be seen in a part of a text: by its own words, and what a context adds to them. */
-export interface Looks {
-  /** In a line, whatever it is. */
-  readonly lines?: readonly Sight<LineContent>[];
-  /** In what a line of prose shows. */
-  readonly written?: readonly Sight<Written>[];
-  readonly prose?: readonly Sight<Prose>[];
-  /** What a line or a paragraph tells that counts wherever it stands: only another answer is a change. */
-  readonly factsOfLines?: readonly Fact<LineContent>[];
-  readonly factsOfProse?: readonly Fact<Prose>[];
-  /** Whether it also goes by what the tables say. */
-  readonly tables?: true;
-  /** Whether it goes by what the prose states in figures. */
-  readonly statements?: true;
-}
-
-/** A question to a part of a text. */
-export type Fact<Part> = (part: Part, context: Context) => string | number | boolean;
-
-/** A way of looking that tells whether there is anything to see. */
-export interface Sight<Part> {
-  /** What there is wherever it sees anything. */
-  readonly signs?: Signs;
-  readonly sees: (part: Part, context: Context) => boolean;
 }

@@ -1,7 +1,9 @@
 import type { CellId, Identity } from '../form/identities.ts';
+import type { Readings } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import type { Figure } from '../report/table.ts';
 import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
+import { noted } from '../text/notes.ts';
 import { figuresIn } from './figures.ts';
 import { type Sides, planOf } from './plan.ts';
 
@@ -30,14 +32,13 @@ const LARGEST_SMALL = 1_000_000_000_000n;
 /**
  * Works out every identity of the form that the report's figures determine. A blank or a stroke counts zero, but in a
  * total it is unknown; an identity with an unknown or a missing cell is left out.
- * @param before the judgement of the same tables in another place
  */
-export function judge(report: Report, before: Judgement | null = null): Judgement {
-  const { readBy } = report;
+export function judge(report: Report): Judgement {
+  const { readBy, blocks } = report;
   const { identities } = planOf(readBy);
   let figures: Judgement['figures'] | null = null;
   return {
-    verdicts: before?.verdicts ?? verdictsOf(report),
+    verdicts: verdictsOf(blocks.readings),
     identities,
     get figures() {
       return (figures ??= figuresIn(readBy, report.tables));
@@ -45,12 +46,12 @@ export function judge(report: Report, before: Judgement | null = null): Judgemen
   };
 }
 
-function verdictsOf({ readBy, readings }: Report): Verdict[] {
-  const { cells, sides } = planOf(readBy);
-  const values = cells.map((cell) => amount(cell, readings[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
+const verdictsOf = noted(({ form, tables }: Readings): readonly Verdict[] => {
+  const { cells, sides } = planOf(form);
+  const values = cells.map((cell) => amount(cell, tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
   const small = values.map(smallOf);
   return sides.flatMap((each) => verdict(each, values, small) ?? []);
-}
+});
 
 /** A small whole number, with which sums are worked out fast; not a number where it is none or not known. */
 function smallOf(value: Decimal | null): number {

@@ -81,8 +81,8 @@ function linesBefore(report: Report, from: number, to: number): CellLine[] {
 }
 
 /** Whether a line shows something, and is neither a paragraph nor part of a table. */
-function lineTest({ pieces }: Report): (line: CellLine) => boolean {
-  const extents = extentsOf(pieces.tables);
+function lineTest({ blocks }: Report): (line: CellLine) => boolean {
+  const extents = extentsOf(blocks);
   return ({ index, content }) =>
     isShort(content) && !extents.some(({ first, last }) => first <= index && index <= last);
 }

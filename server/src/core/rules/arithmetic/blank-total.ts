@@ -20,7 +20,6 @@ export const blankTotal: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check(context) {
     const { readBy } = context.report;
     for (const [table, blanks] of blankTotals(context)) {

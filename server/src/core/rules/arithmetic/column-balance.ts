@@ -10,7 +10,6 @@ export const columnBalance: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const { verdict, span, related, left, right, leftSum, rightSum, difference, change } of brokenIdentities(
       context,

@@ -10,7 +10,6 @@ export const columnTotal: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const broken of brokenIdentities(context, 'column-total')) {
       const { verdict, span, related, left: terms, leftSum: sum, rightSum: total, difference, change } = broken;

@@ -9,7 +9,6 @@ export const fractionalCount: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       if (figure.value.kind !== 'number' || column.decimal || figure.value.value.scale === 0) continue;

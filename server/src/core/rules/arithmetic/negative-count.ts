@@ -9,7 +9,6 @@ export const negativeCount: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       if (figure.value.kind !== 'number' || column.signed || figure.value.value.units >= 0n) continue;

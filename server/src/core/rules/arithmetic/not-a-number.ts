@@ -11,7 +11,6 @@ export const notANumber: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { all, text, nil } = oddFigures(report);
     if (text.length + nil.length === 0) return;

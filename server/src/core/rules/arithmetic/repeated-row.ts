@@ -12,7 +12,6 @@ export const repeatedRow: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables, readBy } }) {
     const table = tables.requests;
     const found = Array.from(table?.rows.values() ?? []).flatMap((row) => {

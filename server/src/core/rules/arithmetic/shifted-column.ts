@@ -14,7 +14,6 @@ export const shiftedColumn: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check(context) {
     const { readBy, tables } = context.report;
     const found = shifts(context.judgement);

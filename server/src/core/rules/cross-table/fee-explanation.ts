@@ -16,7 +16,6 @@ export const feeExplanation: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ tables: true, factsOfProse: [speaksOfFees.tells] }),
   *check(context) {
     const unpaid = unexplainedFee(context);
     if (!unpaid) return;

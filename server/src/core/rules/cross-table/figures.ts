@@ -13,7 +13,7 @@ export interface KnownFigure {
 
 /** The figure of a cell that says something: a number, or a stroke or word for none. Null where it is blank or not known. */
 export function writtenFigure({ report }: Context, cell: CellId): KnownFigure | null {
-  const said = figureIn(report.readings, cell);
+  const said = figureIn(report.blocks.readings.tables, cell);
   const value = amount(cell, said);
   if (!said || !value || said.value.kind === 'blank') return null;
   // Mostly nothing is wrong with it, and nobody asks where it stands.

@@ -9,7 +9,6 @@ export const procurementPair: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const cell = { table: 'disclosure', row: 'procurement' } as const;
     const projects = writtenFigure(context, { ...cell, column: 'projects' });

@@ -11,7 +11,6 @@ export const publishedTotal: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const table = 'disclosure';
     for (const row of disclosureRows(context)) {

@@ -12,7 +12,6 @@ export const reviewWithoutRequest: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const { requests, review } = context.report.tables;
     const received = writtenFigure(context, { table: 'requests', row: 'new', column: 'total' });

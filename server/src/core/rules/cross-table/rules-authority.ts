@@ -12,7 +12,6 @@ export const rulesAuthority: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const { agency, tables, readBy } = context.report;
     const row = tables.disclosure?.rows.get('rules');

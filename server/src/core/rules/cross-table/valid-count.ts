@@ -11,7 +11,6 @@ export const validCount: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const table = 'disclosure';
     for (const row of disclosureRows(context)) {

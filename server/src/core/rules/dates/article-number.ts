@@ -21,7 +21,6 @@ export const articleNumber: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [impossible, { sees: abbreviatesAnother }] }),
   *check({ report }) {
     for (const { span, article, isNamed } of impossible(report.paragraphs)) {
       if (!isNamed && !isShortForRegulation(report)) continue;

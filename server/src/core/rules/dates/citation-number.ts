@@ -19,12 +19,6 @@ export const citationNumber: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({
-    prose: [
-      { signs: wrongNumbers.signs, sees: (prose, { report }) => wrongNumbers.sees(prose, report.year) },
-      { sees: abbreviatesAnother },
-    ],
-  }),
   *check({ report }) {
     for (const { span, right, fits, isNamed } of wrongNumbers(report.paragraphs, report.year)) {
       if (!isNamed && !isShortForRegulation(report)) continue;

@@ -15,7 +15,6 @@ export const dateConflict: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => OWN_DATES,
   *check({ report }) {
     const year = undisputedYear(report);
     const own = ownDates(report);

@@ -12,7 +12,6 @@ export const earlyDate: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => OWN_DATES,
   *check({ report }) {
     const year = undisputedYear(report);
     if (year === null) return;

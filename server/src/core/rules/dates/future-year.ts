@@ -31,10 +31,6 @@ export const futureYear: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({
-    ...OWN_DATES,
-    prose: [{ sees: namesPeriod }, sightBy(yearsBehind, ({ report: { year } }) => year && year + 1)],
-  }),
   *check({ report }) {
     const year = undisputedYear(report);
     if (year === null) return;

@@ -14,7 +14,6 @@ export const invalidDate: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  looks: () => ({ ...OWN_DATES, prose: [impossible] }),
   *check({ report }) {
     const places = impossible(report.paragraphs);
     for (const { span, text } of places) yield finding('invalid-date', span, { text });

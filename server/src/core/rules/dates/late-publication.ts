@@ -20,7 +20,6 @@ export const latePublication: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => OWN_DATES,
   *check({ report, options: { deadlines } }) {
     const { agency } = report;
     const year = undisputedYear(report);

@@ -16,7 +16,6 @@ export const lawName: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [wrongNames] }),
   check: ({ report }) => wrongNames(report.paragraphs),
 };
 

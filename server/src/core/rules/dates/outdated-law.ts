@@ -47,7 +47,6 @@ export const outdatedLaw: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [outdated] }),
   check: ({ report: { paragraphs, year } }) => (year === null || year < REVISED ? [] : outdated(paragraphs)),
 };
 

@@ -17,7 +17,6 @@ export const periodMismatch: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  looks: () => ({ prose: [{ sees: namesPeriod }], factsOfProse: [tellsOfFounding] }),
   *check({ report }) {
     const { year } = report;
     if (year === null) return;

@@ -19,9 +19,6 @@ export const yearMismatch: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({
-    prose: [{ sees: namesPeriod }, sightBy(otherYears, ({ report }) => report.year)],
-  }),
   *check({ report }) {
     const { year } = report;
     if (year === null) return;

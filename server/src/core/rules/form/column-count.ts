@@ -10,7 +10,6 @@ export const columnCount: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables } }) {
     for (const table of Object.values(tables)) {
       const count = table && !table.disordered ? columnsSeen(table) : null;

@@ -12,7 +12,6 @@ export const earlyReport: Rule = {
   severity: 'information',
   fixable: false,
   anyYear: true,
-  ofTables: true,
   *check({ report }) {
     const { title, year } = report;
     if (!title || year === null || !isEarly(report)) return;

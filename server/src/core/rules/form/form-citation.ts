@@ -21,7 +21,6 @@ export const formCitation: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ prose: [{ sees: mayCite }] }),
   *check({ report: { year, paragraphs, form: used } }) {
     const due = year === null ? null : formDue(year);
     if (year === null || !due) return;

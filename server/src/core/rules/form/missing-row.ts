@@ -14,7 +14,6 @@ export const missingRow: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const table of Object.values(context.report.tables)) {
       if (table?.form.record !== 'row' || table.disordered || isComplete(table) || isCrowded(table)) continue;

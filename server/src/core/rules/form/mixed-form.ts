@@ -16,7 +16,6 @@ export const mixedForm: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     const { syntax, readBy } = report;
     const byKey = new Map<string, FormWord>();

@@ -12,7 +12,6 @@ export const rowOrder: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report: { tables, readBy } }) {
     for (const table of Object.values(tables)) {
       const moved = table ? misplacedRows(table) : [];

@@ -11,7 +11,6 @@ export const unknownRow: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     const { text } = report.syntax;
     // Most reports have no words in their tables but the form's.

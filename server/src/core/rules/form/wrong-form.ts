@@ -10,7 +10,6 @@ export const wrongForm: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check({ report: { year, form, sections, tables, title } }) {
     const due = year === null ? null : formDue(year);
     if (year === null || !due || form === null || due.id === form) return;

@@ -20,7 +20,6 @@ export const annotatedHeader: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { text } = report.syntax;
     const tables = Object.values(report.tables);

@@ -13,7 +13,6 @@ export const blankCell: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check({ report, judgement }) {
     const cells = emptyCells(report, judgement, 'blank');
     const [some] = cells;

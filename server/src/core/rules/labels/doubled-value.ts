@@ -10,7 +10,6 @@ export const doubledValue: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, names } of named(report, oddFigures(report).repeated)) {
       if (figure.value.kind !== 'repeated') continue;

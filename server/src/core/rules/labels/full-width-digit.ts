@@ -17,7 +17,6 @@ export const fullWidthDigit: Rule = {
   priority: 'P0',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { text } = report.syntax;
     const places = [...numbersIn(report)].filter((place) => isWide(text.slice(place.start, place.end)));

@@ -10,7 +10,6 @@ export const labelVariant: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { label, cell, marksOnly } of tableWords(report).flatMap(variantLabels)) {
       const data = { text: writtenIn(report.syntax.text, cell), right: label.text };

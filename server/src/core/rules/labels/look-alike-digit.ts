@@ -10,7 +10,6 @@ export const lookAlikeDigit: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, names } of named(report, oddFigures(report).text)) {
       const right = meantNumber(report, figure);

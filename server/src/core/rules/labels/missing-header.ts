@@ -18,7 +18,6 @@ export const missingHeader: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const known of tableWords(context.report)) {
       if (known.table.form.record === 'block') yield* bareFigures(context, known);

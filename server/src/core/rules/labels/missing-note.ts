@@ -19,7 +19,6 @@ export const missingNote: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ tables: true, lines: [{ sees: ({ plain }) => HALVES.test(plain) }] }),
   *check({ report }) {
     const { syntax } = report;
     if (syntax.lines.some(({ content }) => isNote(content))) return;

@@ -10,7 +10,6 @@ export const reviewCount: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables, syntax } }) {
     const table = tables.review;
     const figures = table && miscounted(syntax.text, table);

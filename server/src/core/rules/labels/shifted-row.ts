@@ -18,7 +18,6 @@ export const shiftedRow: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const known of tableWords(context.report)) {
       const rows = lineRows(context, known);

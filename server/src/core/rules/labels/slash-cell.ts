@@ -12,7 +12,6 @@ export const slashCell: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report, judgement }) {
     const { tables, syntax } = report;
     const cells = emptyCells(report, judgement, 'nil').filter(

@@ -9,7 +9,6 @@ export const spaceInCell: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ tables: true, lines: [{ sees: isOdd }] }),
   *check({ report }) {
     const places = [...figureBlanks(report)].sort((a, b) => a.start - b.start);
     const [first] = places;

@@ -10,7 +10,6 @@ export const splitLabel: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { label, cells } of tableWords(report).flatMap(splitLabels)) {
       const [first, ...rest] = cells;

@@ -13,7 +13,6 @@ export const thousandsSeparator: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { text } = report.syntax;
     const places = oddFigures(report)

@@ -10,7 +10,6 @@ export const truncatedLabel: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const known of tableWords(report)) {
       for (const { label, cell } of cutLabels(known)) {

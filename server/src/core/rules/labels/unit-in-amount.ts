@@ -16,7 +16,6 @@ export const unitInAmount: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       const { value, span } = figure;

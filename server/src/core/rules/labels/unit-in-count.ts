@@ -10,7 +10,6 @@ export const unitInCount: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const found = [...withUnit(report)];
     const [first, ...rest] = found;

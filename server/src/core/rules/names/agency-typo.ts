@@ -9,7 +9,7 @@ import { ownNames } from './agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
 import { NO_SIGNS } from '../../text/signs.ts';
 
-type Reporter = Report['pieces']['reporter'];
+type Reporter = Report["reporter"];
 
 /** The prose writes the agency's name as the title does: none in it differs from the agency's by one character. */
 export const agencyTypo: Rule = {
@@ -18,14 +18,7 @@ export const agencyTypo: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({
-    prose: [
-      sightBy(places, ({ report }) => report.pieces.reporter),
-      { sees: (prose, { report }) => isNamed(prose, report.pieces.reporter) },
-    ],
-  }),
-  *check({ report: { paragraphs, pieces } }) {
-    const { reporter } = pieces;
+  *check({ report: { paragraphs, reporter } }) {
     if (ownNames(reporter).length === 0) return;
     const slips = places(paragraphs, reporter);
     if (slips.length === 0) return;

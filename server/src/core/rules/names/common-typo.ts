@@ -13,7 +13,6 @@ export const commonTypo: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [sightBy(typos, ({ options }) => options.words.wrong)] }),
   check: ({ report, options }) => typos(report.paragraphs, options.words.wrong),
 };
 

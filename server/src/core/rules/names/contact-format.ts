@@ -29,7 +29,6 @@ export const contactFormat: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [contacts] }),
   check: ({ report }) => contacts(report.paragraphs),
 };
 

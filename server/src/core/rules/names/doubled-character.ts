@@ -14,7 +14,6 @@ export const doubledCharacter: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [doubled] }),
   check: ({ report }) => doubled(report.paragraphs),
 };
 

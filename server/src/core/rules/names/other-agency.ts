@@ -21,12 +21,8 @@ export const otherAgency: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({
-    prose: [sightBy(others, ({ report }) => ownAgency(report.pieces.reporter))],
-    factsOfProse: [(prose, { report }) => ifOwn(report, (own) => timesNamed(prose, own))],
-  }),
-  *check({ report: { agency, paragraphs, pieces } }) {
-    const own = ownAgency(pieces.reporter);
+  *check({ report: { agency, paragraphs, reporter } }) {
+    const own = ownAgency(reporter);
     if (agency === null || !own) return;
     const found = others(paragraphs, own);
     if (found.length === 0) return;
@@ -53,8 +49,8 @@ const others = inProseBy(NO_SIGNS, otherAgencies);
 const timesNamed = notedBy(({ plain }: Prose, { own }: OwnAgency): number => plain.split(own).length - 1);
 
 /** An answer that only a report of a known agency has. */
-function ifOwn<Answer>({ pieces }: Report, answer: (own: OwnAgency) => Answer): Answer | false {
-  const own = ownAgency(pieces.reporter);
+function ifOwn<Answer>({ reporter }: Report, answer: (own: OwnAgency) => Answer): Answer | false {
+  const own = ownAgency(reporter);
   return own ? answer(own) : false;
 }
 

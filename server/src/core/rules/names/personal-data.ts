@@ -21,7 +21,6 @@ export const personalData: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ prose: [numbers] }),
   check: ({ report }) => numbers(report.paragraphs),
 };
 

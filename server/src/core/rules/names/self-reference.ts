@@ -33,7 +33,6 @@ export const selfReference: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [called] }),
   *check({ report: { agency, paragraphs } }) {
     const own = agency === null ? undefined : OWN.find(([ending]) => ending.test(agency))?.[1];
     if (agency === null || own === undefined) return;

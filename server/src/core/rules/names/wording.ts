@@ -20,7 +20,6 @@ export const wording: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [words] }),
   check: ({ report }) => words(report.paragraphs),
 };
 

@@ -27,7 +27,6 @@ export const breakdownSum: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true, prose: [{ sees: (prose) => wrongBreakdowns(prose).length > 0 }] }),
   *check(context) {
     const { paragraphs } = context.report;
     for (let at = 0; at < paragraphs.length; at++) {
@@ -86,7 +85,7 @@ function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, p
 }
 
 /** Whether what stands at `total` in a paragraph is the number of requests received. */
-function isReceived({ paragraphs, pieces: { reporter } }: Report, at: number, total: number): boolean {
+function isReceived({ paragraphs, reporter }: Report, at: number, total: number): boolean {
   return statedAt(paragraphs, at, reporter).some(
     ({ meaning, span }) => span.start === total && meaning.startsWith('received'),
   );

@@ -12,7 +12,6 @@ export const narrativeAnswered: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const found = disagreements(
       context,

@@ -9,7 +9,6 @@ export const narrativeCarriedIn: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning === 'carried-in')) {
       yield finding('narrative-carried-in', statement.span, data, options);

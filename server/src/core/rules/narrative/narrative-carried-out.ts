@@ -9,7 +9,6 @@ export const narrativeCarriedOut: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning === 'carried-out')) {
       yield finding('narrative-carried-out', statement.span, data, options);

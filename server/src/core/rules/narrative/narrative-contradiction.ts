@@ -13,7 +13,6 @@ export const narrativeContradiction: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const firsts: Record<Scope, Map<Meaning, Statement>> = { office: new Map(), area: new Map(), core: new Map() };
     for (const statement of context.report.statements) {

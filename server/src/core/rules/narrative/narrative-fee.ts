@@ -14,7 +14,6 @@ export const narrativeFee: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     const statements = context.report.statements.filter(({ meaning }) => meaning === 'fee');

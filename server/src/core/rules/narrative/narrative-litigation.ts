@@ -10,7 +10,6 @@ export const narrativeLitigation: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning.startsWith('litigation'))) {

@@ -11,7 +11,6 @@ export const narrativeNew: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const found = disagreements(
       context,

@@ -9,7 +9,6 @@ export const narrativeNone: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const found = disagreements(
       context,

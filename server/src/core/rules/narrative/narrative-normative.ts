@@ -11,7 +11,6 @@ export const narrativeNormative: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning === 'normative')) {

@@ -15,7 +15,6 @@ export const narrativeResults: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     const passes = (statement: Statement): boolean => {

@@ -18,7 +18,6 @@ export const percentageSum: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ prose: [wrongSums] }),
   check: ({ report }) => wrongSums(report.paragraphs),
 };
 

@@ -14,7 +14,6 @@ export const percentage: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: true,
-  looks: () => ({ tables: true, prose: [{ signs: SHARE_SIGNS, sees: (prose) => sharesOf(prose).length > 0 }] }),
   check(context) {
     const { paragraphs } = context.report;
     if (!paragraphs.some(({ prose }) => sharesOf(prose).length > 0)) return [];

@@ -16,7 +16,6 @@ export const platformSum: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [wrongSums] }),
   check: ({ report }) => wrongSums(report.paragraphs),
 };
 

@@ -12,7 +12,6 @@ export const brokenParagraph: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [{ sees: ({ parts }) => parts.length > 1 }] }),
   *check({ report }) {
     const marks = cutMarks(report);
     const [first] = marks;

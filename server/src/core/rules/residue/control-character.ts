@@ -16,7 +16,6 @@ export const controlCharacter: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [controls] }),
   *check({ report }) {
     const places = controls(linesOfReport(report));
     const [first] = places;

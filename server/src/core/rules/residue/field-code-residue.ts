@@ -27,7 +27,6 @@ export const fieldCodeResidue: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ lines: [codes] }),
   *check({ report: { syntax } }) {
     for (const place of codes(syntax.lines)) {
       yield finding('field-code-residue', place, { text: excerpt(syntax.text, place) });

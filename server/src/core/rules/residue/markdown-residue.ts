@@ -8,7 +8,6 @@ export const markdownResidue: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report: { residues } }) {
     for (const { kind, span } of residues) if (kind === 'markdown') yield finding('markdown-residue', span, {});
   },

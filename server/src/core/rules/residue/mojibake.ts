@@ -20,7 +20,6 @@ export const mojibake: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ lines: [entities, lost] }),
   *check({ report, decoding }) {
     const { text } = report.syntax;
     // A line that has to go as a whole is said once, by the rule of its kind.

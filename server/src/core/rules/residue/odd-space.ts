@@ -20,7 +20,6 @@ export const oddSpace: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ tables: true, lines: [blanks] }),
   *check({ report }) {
     const places = placesIn(report);
     const [first] = places;

@@ -8,7 +8,6 @@ export const pageNumber: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report: { syntax, residues } }) {
     const places = residues.filter(({ kind }) => kind === 'page').map((residue) => residue.span);
     const [first] = places;

@@ -15,7 +15,6 @@ export const placeholder: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  looks: () => ({ written: [placeholders] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = placeholders(writtenLines(report));

@@ -24,7 +24,6 @@ export const revisionMark: Rule = {
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [marksInProse, mayBeBalloons, { sees: ({ plain }) => ACTIVITY.test(plain) }] }),
   *check({ report }) {
     const { text } = report.syntax;
     for (const place of balloons(report)) yield finding('revision-mark/line', place, { text: excerpt(text, place) });

@@ -10,7 +10,6 @@ export const spam: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check({ report: { syntax, residues, title } }) {
     for (const { kind, span } of residues) {
       if (kind === 'spam') yield finding('spam', span, { text: excerpt(syntax.text, span) });

@@ -23,7 +23,6 @@ export const tabInText: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: ({ cut }) => cut === 'tab' }], prose: [tabs] }),
   *check({ report }) {
     const { lines } = report.syntax;
     // Beside a row of cells, the line may be one too.

@@ -12,7 +12,6 @@ export const webResidue: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report: { syntax, residues, title } }) {
     const titleStart = title?.parts[0]?.start ?? 0;
     for (const { kind, span } of residues) {

@@ -19,7 +19,6 @@ export const contentsResidue: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: (line) => kindOf(line) !== 'other' }] }),
   *check({ report }) {
     const places = contentsLines(report);
     const [first] = places;
@@ -28,9 +27,9 @@ export const contentsResidue: Rule = {
 };
 
 /** The lines of a table of contents, its own heading right before them included. */
-function contentsLines({ syntax: { lines }, pieces }: Report): Span[] {
+function contentsLines({ syntax: { lines }, blocks }: Report): Span[] {
   if (!lines.some(({ content }) => kindOf(content) === 'entry')) return [];
-  const extents = extentsOf(pieces.tables);
+  const extents = extentsOf(blocks);
   const isProse = (index: number): boolean => !extents.some(({ first, last }) => first <= index && index <= last);
   const spans: Span[] = [];
   let heading: CellLine | null = null;

@@ -10,7 +10,6 @@ export const duplicateSection: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     const repeated = report.sections
       .flatMap(({ form }) => repeatedHeadings(report, form.id))

@@ -16,7 +16,6 @@ export const emptySection: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ factsOfProse: [signs] }),
   *check(context) {
     const { sections, year } = context.report;
     for (const section of sections) {
@@ -34,13 +33,13 @@ export const emptySection: Rule = {
 
 function hasText({ report }: Context, { body }: Section): boolean {
   if (!body) return true;
-  const { paragraphs, pieces, syntax } = report;
+  const { paragraphs, blocks, reporter, syntax } = report;
   const from = syntax.lines[body.from]?.start ?? Infinity;
   const to = syntax.lines[body.to]?.start ?? Infinity;
   for (let at = firstFrom(paragraphs, from); at < paragraphs.length; at++) {
     const { start, prose } = paragraphs[at]!;
     if (start >= to) break;
-    if (!isSignature(prose, pieces.reporter)) return true;
+    if (!isSignature(prose, reporter)) return true;
   }
-  return extentsOf(pieces.tables).some(({ first }) => first >= body.from && first < body.to);
+  return extentsOf(blocks).some(({ first }) => first >= body.from && first < body.to);
 }

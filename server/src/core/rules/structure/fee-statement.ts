@@ -19,7 +19,6 @@ export const feeStatement: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ tables: true, factsOfProse: [signs, isFee.tells, isCharge.tells, speaksOfFees.tells] }),
   *check(context) {
     const { report } = context;
     const { year, form, sections, paragraphs } = report;

@@ -19,7 +19,6 @@ export const fiveAspects: Rule = {
   priority: 'P2',
   severity: 'off',
   fixable: false,
-  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const heading = report.sections.find(({ form }) => form.id === 'overview')?.heading;
     const prose = proseOf(report, 'overview');

@@ -17,7 +17,6 @@ export const governmentExtras: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const { agency, sections, paragraphs } = report;
     if (!agency?.endsWith('人民政府')) return;

@@ -10,7 +10,6 @@ export const itemNumber: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [{ sees: (prose) => numberIn(prose) !== null }] }),
   *check({ report }) {
     const nested = new Set<SectionId>();
     for (const { section, style, value, span } of numberedParagraphs(report)) {

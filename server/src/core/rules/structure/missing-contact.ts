@@ -20,7 +20,6 @@ export const missingContact: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ factsOfProse: [isContact.tells] }),
   *check({ report: { paragraphs, title } }) {
     if (!title || isContact(paragraphs)) return;
     yield finding('missing-contact', titleSpan(title), {});

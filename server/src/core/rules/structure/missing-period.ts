@@ -13,7 +13,6 @@ export const missingPeriod: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ factsOfProse: [isPeriod.tells] }),
   *check(context) {
     const { paragraphs, title, year } = context.report;
     if (!title || isPeriod(paragraphs)) return;

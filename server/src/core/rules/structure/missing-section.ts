@@ -14,10 +14,6 @@ export const missingSection: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  looks: () => ({
-    tables: true,
-    lines: [{ sees: (line, { report }) => isMissingAny(report) && isShown(line) }],
-  }),
   *check(context) {
     const byPlace = new Map<number, { span: Span; sections: Section[] }>();
     for (const section of context.report.sections) {

@@ -8,7 +8,6 @@ export const missingTable: Rule = {
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check({ report: { sections, tables, readBy } }) {
     for (const { form, heading } of sections) {
       if (!heading || !form.table || tables[form.table]) continue;

@@ -10,7 +10,6 @@ export const missingTitle: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ lines: [{ sees: (line, { report: { title } }) => title === null && isShown(line) }] }),
   *check({ report: { title, syntax } }) {
     if (title) return;
     const line = syntax.lines.find(({ content }) => isShown(content));

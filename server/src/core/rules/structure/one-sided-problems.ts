@@ -15,7 +15,6 @@ export const oneSidedProblems: Rule = {
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const section = report.sections.find(({ form }) => form.id === 'problems');
     if (!section?.heading) return;

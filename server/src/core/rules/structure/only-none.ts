@@ -15,7 +15,6 @@ export const onlyNone: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [{ sees: (prose) => spokenIn(prose).length <= LONGEST }], factsOfProse: [signs] }),
   *check({ report }) {
     const title = report.sections.find(({ form }) => form.id === 'problems')?.form.title ?? '';
     const prose = proseOf(report, 'problems');

@@ -35,7 +35,6 @@ export const preambleCount: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [numbers, isBeyond] }),
   *check({ report }) {
     const stated = numbers(report.paragraphs);
     if (stated.length === 0) return;

@@ -12,7 +12,6 @@ export const preambleName: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [wrongNames] }),
   check: ({ report }) => wrongNames(report.paragraphs),
 };
 

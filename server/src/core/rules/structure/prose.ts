@@ -14,20 +14,20 @@ export const isSignature = notedBy(({ plain }: Prose, { agency }: Reporter): boo
 });
 
 /** The same of a paragraph, for what goes by whether anything else stands in a section. */
-export const signs: Fact<Prose> = (prose, { report }) => isSignature(prose, report.pieces.reporter);
+export const signs: Fact<Prose> = (prose, { report }) => isSignature(prose, report.reporter);
 
 /** The paragraphs of a section, without the signature that may stand behind them. */
 export function proseOf(report: Report, id: SectionId): readonly Paragraph[] {
   return sectionsOf(report).get(id) ?? [];
 }
 
-const sectionsOf = noted(({ paragraphs, pieces }: Report): ReadonlyMap<SectionId, readonly Paragraph[]> => {
+const sectionsOf = noted(({ paragraphs, reporter }: Report): ReadonlyMap<SectionId, readonly Paragraph[]> => {
   const sections = new Map<SectionId, Paragraph[]>();
   let current: SectionId | null = null;
   let own: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const { section, prose } = paragraph;
-    if (section === null || isSignature(prose, pieces.reporter)) continue;
+    if (section === null || isSignature(prose, reporter)) continue;
     if (section !== current) {
       current = section;
       own = sections.get(section) ?? [];

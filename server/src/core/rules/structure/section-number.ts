@@ -15,7 +15,6 @@ export const sectionNumber: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const present = report.sections.flatMap(({ heading }) => heading ?? []);
     const numbered = present.filter(({ number }) => number.end > number.start);

@@ -10,7 +10,6 @@ export const sectionOrder: Rule = {
   priority: 'P0',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report: { sections } }) {
     const headings = sections.flatMap(({ heading }) => heading ?? []).sort((a, b) => a.line - b.line);
     const kept = align(

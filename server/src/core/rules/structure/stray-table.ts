@@ -9,7 +9,6 @@ export const strayTable: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { sections, tables, readBy } = report;
     for (const { form, body } of sections) {

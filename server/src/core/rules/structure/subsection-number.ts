@@ -16,7 +16,6 @@ export const subsectionNumber: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [{ sees: (prose) => numberIn(prose) !== null || numbersInside(prose).length > 0 }] }),
   *check({ report }) {
     const text = (span: Numbered['span']): string => report.syntax.text.slice(span.start, span.end);
     for (const siblings of siblingRuns(report)) {

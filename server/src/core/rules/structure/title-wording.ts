@@ -11,7 +11,6 @@ export const titleWording: Rule = {
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check({ report: { title, syntax } }) {
     const match = title && SUBJECT.exec(title.words);
     if (!match || title.agency === null || title.year === null) return;

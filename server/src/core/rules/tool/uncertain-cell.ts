@@ -13,7 +13,6 @@ export const uncertainCell: Rule = {
   priority: 'P0',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables, readBy, syntax } }) {
     for (const table of Object.values(tables)) {
       if (!table || table.disordered || columnsSeen(table) !== null || miscounted(syntax.text, table)) continue;

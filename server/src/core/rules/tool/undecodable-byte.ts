@@ -9,7 +9,6 @@ export const undecodableByte: Rule = {
   severity: 'error',
   fixable: false,
   anyText: true,
-  looks: () => ({}),
   *check({ decoding }) {
     const places = (decoding?.undecodable ?? []).map((start) => ({ start, end: start + 1 }));
     const [first] = places;

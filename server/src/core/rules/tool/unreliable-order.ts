@@ -9,7 +9,6 @@ export const unreliableOrder: Rule = {
   priority: 'P0',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables } }) {
     for (const table of Object.values(tables)) {
       if (table?.disordered) yield finding('unreliable-order', tableSpan(table), { table: table.form.name });

@@ -23,7 +23,6 @@ export const cjkSpace: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ written: [spaces] }),
   *check({ report }) {
     const places = spaces(writtenLines(report));
     const [first] = places;

@@ -18,7 +18,6 @@ export const danglingPunctuation: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [dangling], factsOfProse: [(prose) => numberIn(prose) !== null] }),
   *check({ report }) {
     const { paragraphs, readBy, syntax } = report;
     for (const at of dangling(paragraphs)) {

@@ -18,7 +18,6 @@ export const documentNumber: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ written: [years] }),
   *check({ report }) {
     const { text } = report.syntax;
     const found = years(writtenLines(report));

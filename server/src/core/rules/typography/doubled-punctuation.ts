@@ -15,7 +15,6 @@ export const doubledPunctuation: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ written: [doubled] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = doubled(writtenLines(report));

@@ -19,7 +19,6 @@ export const halfWidthBracket: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [narrowBrackets] }),
   *check({ report }) {
     const places = narrowBrackets(linesOfReport(report));
     const [first] = places;

@@ -30,7 +30,6 @@ export const halfWidthPeriod: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [periods] }),
   *check({ report }) {
     const found = periods(report.paragraphs);
     const places = found.filter(({ cut }) => !cut).map((place) => place.span);

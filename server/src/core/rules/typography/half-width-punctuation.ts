@@ -15,7 +15,6 @@ export const halfWidthPunctuation: Rule = {
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [halfWidthMarks] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = halfWidthMarks(linesOfReport(report));

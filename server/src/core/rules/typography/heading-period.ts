@@ -19,7 +19,6 @@ export const headingPeriod: Rule = {
   priority: 'P2',
   severity: 'off',
   fixable: true,
-  looks: () => ({ prose: [sentences], factsOfProse: [(prose) => numberIn(prose)?.style ?? ''] }),
   *check({ report }) {
     for (const place of periods(report)) yield finding('heading-period', place, {}, { replacement: '' });
   },

@@ -25,7 +25,6 @@ export const nestedTitleMarks: Rule = {
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [wrongPairs] }),
   *check({ report }) {
     const { text } = report.syntax;
     for (const pair of wrongPairs(linesOfReport(report))) {

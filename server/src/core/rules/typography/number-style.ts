@@ -17,7 +17,6 @@ export const numberStyle: Rule = {
   priority: 'P2',
   severity: 'off',
   fixable: true,
-  looks: () => ({ written: [spaces], factsOfLines: [(line) => isClose(shownPart(line))] }),
   *check({ report }) {
     const lines = writtenLines(report);
     const places = spaces(lines);

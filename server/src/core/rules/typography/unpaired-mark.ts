@@ -32,7 +32,6 @@ export const unpairedMark: Rule = {
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [{ sees: (prose) => looseInProse(prose).length > 0 || prose.parts.length > MOST_CUT }] }),
   *check({ report }) {
     const { text } = report.syntax;
     let before: Place | null = null;
