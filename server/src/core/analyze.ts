@@ -1,8 +1,9 @@
 import { readReport } from './report/read.ts';
 import type { Analysis, ConfigAnalysis, Levels, Settings } from './rules/analysis.ts';
 import type { ConfigContext } from './rules/config.ts';
-import { type Found, diagnose, inOrder, levelled } from './rules/diagnose.ts';
-import { DEFAULT_OPTIONS } from './rules/options.ts';
+import { type Found, diagnose, inOrder } from './rules/diagnose.ts';
+import { levelled } from './rules/levelled.ts';
+import { optionsOf } from './rules/options.ts';
 import type { Decoding } from './rules/rule.ts';
 import { CONFIG_RULES } from './rules/tool/index.ts';
 import { judge } from './solve/judge.ts';
@@ -28,7 +29,7 @@ export function analyze(
 ): Analysis {
   const report = readReport(text, previous?.report, shared);
   const judgement = judge(report);
-  const context = { report, judgement, decoding, options: { ...DEFAULT_OPTIONS, ...settings.options } };
+  const context = { report, judgement, decoding, options: optionsOf(settings.options) };
   let found: Found | null = null;
   const ask = (): Found => (found ??= diagnose(context, settings));
   return {

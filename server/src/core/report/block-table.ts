@@ -63,7 +63,7 @@ export function readBlockTable(
   const strays = cells.filter(
     ({ plain, line }, at) => plain !== '' && line >= lines.first && line <= lines.last && !used.has(at),
   );
-  return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, cells, disordered: false, notes: [] };
+  return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, cells, disordered: false };
 }
 
 /** How many of a run's cells show something. */

@@ -32,7 +32,6 @@ export function placedTable(table: TableReading, place: Place): TableReading {
     anchors: table.anchors.map(anchors),
     strays: table.strays.map(cells),
     cells: table.cells.map(cells),
-    notes: [],
   };
 }
 

@@ -19,23 +19,33 @@ const IDS = ['disclosure', 'requests', 'review'] as const;
 /** The three tables by their names; null for one that the report lacks. */
 export type ById = Readonly<Record<TableId, TableReading | null>>;
 
-/** What the three tables say, wherever they stand: the same object as long as they are the same. */
-export interface Readings extends Noted {
-  readonly form: Form;
+/** A table wherever it stands, as a report that holds nothing else: offsets and lines count from the first line of its block. */
+export interface TableBlock extends Noted {
+  readonly table: TableReading;
   readonly tables: ById;
+  readonly syntax: Syntax;
+  /** The form by which it was read. */
+  readonly readBy: Form;
 }
 
-/** A table and the place of its block. */
-interface Placed {
-  readonly table: TableReading;
+/** What the three tables say, wherever they stand: the same object as long as they are the same. */
+export interface Readings extends Noted {
+  readonly readBy: Form;
+  readonly tables: ById;
+  readonly blocks: readonly TableBlock[];
+}
+
+/** A table with its place. */
+export interface PlacedBlock {
+  readonly block: TableBlock;
   readonly place: Place;
 }
 
 /** The three tables of a report, as they are read. */
 export interface Tables {
   readonly readings: Readings;
-  /** In the form's order; null for one that the report lacks. */
-  readonly placed: readonly (Placed | null)[];
+  /** In the form's order. */
+  readonly placed: readonly PlacedBlock[];
   readonly syntax: Syntax;
 }
 
@@ -47,83 +57,90 @@ export function readTables(
   regions: readonly Region[],
   memo: Memo,
 ): Tables {
-  const placed = IDS.map((id): Placed | null => {
+  const own = IDS.flatMap((id): PlacedBlock[] => {
     const body = sections.find((section) => section.form.table === id)?.body;
     const region = body && regions.find(({ from, to }) => from === body.from && to === body.to);
-    const table = region?.block && READ[id](region.block, form);
-    return table ? { table, place: { start: region.start, line: region.line } } : null;
+    const block = region?.block && READ[id](region.block, form);
+    return block ? [{ block, place: { start: region.start, line: region.line } }] : [];
   });
-  const all = placed.includes(null) ? withStrays(syntax, form, placed, regions, memo) : placed;
-  return { readings: readingsOf(form, all), placed: all, syntax };
+  const placed = own.length < IDS.length ? withStrays({ syntax, form, regions, memo }, own) : own;
+  return { readings: readingsOf(form, placed), placed, syntax };
 }
 
 /** Where each table that there is stands by lines, in the form's order. */
 export function linesIn({ placed, syntax }: Tables): TableLines[] {
-  return placed.flatMap((each) => (each ? [linesOfTable(each.table, each.place, syntax.lines)] : []));
+  return placed.map(({ block, place }) => linesOfTable(block.table, place, syntax.lines));
 }
 
 /** The first and last line of each table that there is. */
 export function extentsOf({ placed }: Pick<Tables, 'placed'>): Lines[] {
-  return placed.flatMap((each) => (each ? [extentAt(each.table, each.place)] : []));
+  return placed.map(({ block, place }) => extentAt(block.table, place));
 }
 
 /** The first and last line of a table; null where there is none. */
 export function extentIn({ placed }: Tables, id: TableId): Lines | null {
-  const found = placed.find((each) => each?.table.id === id);
-  return found ? extentAt(found.table, found.place) : null;
+  const found = placed.find(({ block }) => block.table.id === id);
+  return found ? extentAt(found.block.table, found.place) : null;
 }
 
 /** The tables that begin on a line or above it, at their places. */
 export function tablesUpTo({ placed }: Tables, line: number): TableReading[] {
-  return placed.flatMap((each) =>
-    each && extentAt(each.table, each.place).first <= line ? [placedTable(each.table, each.place)] : [],
-  );
+  return placed
+    .filter(({ block, place }) => extentAt(block.table, place).first <= line)
+    .map(({ block, place }) => placedTable(block.table, place));
 }
 
 /** The tables at their places. */
 export function tablesIn({ placed }: Tables): ById {
-  const [disclosure = null, requests = null, review = null] = placed.map(
-    (each) => each && placedTable(each.table, each.place),
-  );
-  return { disclosure, requests, review };
+  return byId(placed.map(({ block, place }) => placedTable(block.table, place)));
 }
 
 /** Each table in the cells of its own section. */
-const READ: Readonly<Record<TableId, (block: CellBlock, form: Form) => TableReading | null>> = {
-  disclosure: notedBy((block, form) => readTable(block, form, 'disclosure')),
-  requests: notedBy((block, form) => readTable(block, form, 'requests')),
-  review: notedBy((block, form) => readTable(block, form, 'review')),
+const READ: Readonly<Record<TableId, (cells: CellBlock, form: Form) => TableBlock | null>> = {
+  disclosure: notedBy((cells, form) => blockOf(cells.syntax, form, readTable(cells, form, 'disclosure'))),
+  requests: notedBy((cells, form) => blockOf(cells.syntax, form, readTable(cells, form, 'requests'))),
+  review: notedBy((cells, form) => blockOf(cells.syntax, form, readTable(cells, form, 'review'))),
 };
 
-/** The same object for the same tables. */
-function readingsOf(form: Form, placed: Tables['placed']): Readings {
-  const [disclosure = null, requests = null, review = null] = placed.map((each) => each?.table ?? null);
-  const tables = { disclosure, requests, review };
-  const make = (): Readings => ({ form, tables, notes: [] });
-  const first = disclosure ?? requests ?? review;
-  return first ? lastReadings(first, [form, disclosure, requests, review], make) : make();
+function blockOf(syntax: Syntax, readBy: Form, table: TableReading | null): TableBlock | null {
+  return table && { table, tables: byId([table]), syntax, readBy, notes: [] };
 }
 
-const lastReadings = keptFor<TableReading, Readings>();
+function byId(tables: readonly TableReading[]): ById {
+  const of = (id: TableId): TableReading | null => tables.find((table) => table.id === id) ?? null;
+  return { disclosure: of('disclosure'), requests: of('requests'), review: of('review') };
+}
+
+/** The same object for the same tables. */
+function readingsOf(readBy: Form, placed: Tables['placed']): Readings {
+  const blocks = placed.map(({ block }) => block);
+  const make = (): Readings => ({ readBy, tables: byId(blocks.map(({ table }) => table)), blocks, notes: [] });
+  const [first, ...others] = blocks;
+  return first ? lastReadings(first, others, make) : make();
+}
+
+const lastReadings = keptFor<TableBlock, Readings>();
+
+/** What tables are looked for in. */
+interface Ground {
+  readonly syntax: Syntax;
+  readonly form: Form;
+  readonly regions: readonly Region[];
+  readonly memo: Memo;
+}
 
 /** Looks for the tables that their sections do not hold. */
-function withStrays(
-  syntax: Syntax,
-  form: Form,
-  placed: Tables['placed'],
-  regions: readonly Region[],
-  memo: Memo,
-): Tables['placed'] {
+function withStrays({ syntax, form, regions, memo }: Ground, own: Tables['placed']): Tables['placed'] {
   const all = cellsOf(regions);
-  const found = [...placed];
-  for (const [at, id] of IDS.entries()) {
-    if (found[at]) continue;
+  const found = [...own];
+  for (const id of IDS) {
+    if (found.some(({ block }) => block.table.id === id)) continue;
     const taken = extentsOf({ placed: found });
     const free = all.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last));
-    const table = strayTable(syntax, form, id, free, memo);
-    found[at] = table && { table, place: { start: 0, line: 0 } };
+    const block = blockOf(syntax, form, strayTable({ syntax, cells: free, memo }, form, id));
+    if (block) found.push({ block, place: { start: 0, line: 0 } });
   }
-  return found;
+  return IDS.flatMap((id) => found.filter(({ block }) => block.table.id === id));
 }
 
 /** The cells of all regions at their places in the text, the rows of each numbered apart. */
@@ -137,14 +154,11 @@ function cellsOf(regions: readonly Region[]): SeenCell[] {
   });
 }
 
-function strayTable(
-  syntax: Syntax,
-  form: Form,
-  id: TableId,
-  free: readonly SeenCell[],
-  memo: Memo,
-): TableReading | null {
-  const table = readTable({ syntax, cells: free, memo }, form, id, true);
+/** Cells of a text, in order. */
+type Cells = Omit<CellBlock, 'notes'>;
+
+function strayTable(free: Cells, form: Form, id: TableId): TableReading | null {
+  const table = readTable(free, form, id, true);
   if (!table) return null;
   const sure = table.anchors.filter(
     ({ label, chosen, likeness }) => label.kind === 'row' && chosen && likeness === 'exact',
@@ -153,12 +167,7 @@ function strayTable(
 }
 
 /** @param stray whether the table is looked for outside its section */
-function readTable(
-  { syntax, cells, memo }: Omit<CellBlock, 'notes'>,
-  form: Form,
-  id: TableId,
-  stray = false,
-): TableReading | null {
+function readTable({ syntax, cells, memo }: Cells, form: Form, id: TableId, stray = false): TableReading | null {
   const vocabulary = vocabularyOf(form, id);
   const table = form.tables[id];
   return table.record === 'row'

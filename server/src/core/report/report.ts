@@ -12,6 +12,13 @@ import type { TableReading } from './table.ts';
 
 export type { Heading, Section, Title } from './heading.ts';
 
+/** Tables, and the text in which they stand: a whole report, or a block of its own. */
+export interface Tabled extends Noted {
+  readonly tables: Readonly<Record<TableId, TableReading | null>>;
+  readonly syntax: Syntax;
+  readonly readBy: Form;
+}
+
 /** A text read as a report. */
 export interface Report extends Noted {
   readonly syntax: Syntax;

@@ -43,7 +43,6 @@ export function readRowTable(
     strays,
     cells,
     disordered,
-    notes: [],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { TableForm, TableId } from '../form/form.ts';
 import type { CellId } from '../form/identities.ts';
 import type { GridCell, RowKind } from '../syntax/grid.ts';
-import type { Noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 import type { Content } from './cell-content.ts';
 import type { LabelKey } from './label-key.ts';
@@ -61,7 +60,7 @@ export interface RowReading {
 }
 
 /** A table as found in the text. */
-export interface TableReading extends Noted {
+export interface TableReading {
   readonly id: TableId;
   readonly form: TableForm;
   /** First and last line index of the table. */

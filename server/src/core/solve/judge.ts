@@ -1,5 +1,6 @@
+import type { Form } from '../form/form.ts';
 import type { CellId, Identity } from '../form/identities.ts';
-import type { Readings } from '../report/read-tables.ts';
+import type { ById, Readings, TableBlock } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import type { Figure } from '../report/table.ts';
 import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
@@ -35,23 +36,34 @@ const LARGEST_SMALL = 1_000_000_000_000n;
  */
 export function judge(report: Report): Judgement {
   const { readBy, blocks } = report;
-  const { identities } = planOf(readBy);
   let figures: Judgement['figures'] | null = null;
   return {
-    verdicts: verdictsOf(blocks.readings),
-    identities,
+    verdicts: verdictsIn(blocks.readings),
+    identities: planOf(readBy).identities,
     get figures() {
       return (figures ??= figuresIn(readBy, report.tables));
     },
   };
 }
 
-const verdictsOf = noted(({ form, tables }: Readings): readonly Verdict[] => {
+/** The same for one table, wherever it stands: its own identities, and its figures at their places in its block. */
+export const judgeTable = noted(({ readBy, table, tables }: TableBlock): Judgement => {
+  const isOwn = (identity: Identity): boolean => identity.table === table.id;
+  return {
+    verdicts: verdictsOf(readBy, tables).filter(({ identity }) => isOwn(identity)),
+    identities: planOf(readBy).identities.filter(isOwn),
+    figures: figuresIn(readBy, tables),
+  };
+});
+
+const verdictsIn = noted(({ readBy, tables }: Readings) => verdictsOf(readBy, tables));
+
+function verdictsOf(form: Form, tables: ById): readonly Verdict[] {
   const { cells, sides } = planOf(form);
   const values = cells.map((cell) => amount(cell, tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
   const small = values.map(smallOf);
   return sides.flatMap((each) => verdict(each, values, small) ?? []);
-});
+}
 
 /** A small whole number, with which sums are worked out fast; not a number where it is none or not known. */
 function smallOf(value: Decimal | null): number {

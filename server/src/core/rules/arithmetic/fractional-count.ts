@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { named, oddFigures } from './figures.ts';
 
 /** Counts are whole numbers; only amounts of money may have a fraction. */
-export const fractionalCount: Rule = {
+export const fractionalCount = tableRule({
   name: 'fractional-count',
   family: 'arithmetic',
   priority: 'P0',
@@ -15,4 +15,4 @@ export const fractionalCount: Rule = {
       yield finding('fractional-count', figure.span, names);
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { named, oddFigures } from './figures.ts';
 
 /** No figure is negative but the change against the year before in the form of 2019. */
-export const negativeCount: Rule = {
+export const negativeCount = tableRule({
   name: 'negative-count',
   family: 'arithmetic',
   priority: 'P0',
@@ -15,4 +15,4 @@ export const negativeCount: Rule = {
       yield finding('negative-count', figure.span, names);
     }
   },
-};
+});

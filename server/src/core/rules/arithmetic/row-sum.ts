@@ -1,10 +1,10 @@
 import { rowName } from '../../form/names.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { brokenIdentities } from './broken.ts';
 
 /** In each row of table three the applicants add up to the row's total. */
-export const rowSum: Rule = {
+export const rowSum = tableRule({
   name: 'row-sum',
   family: 'arithmetic',
   priority: 'P0',
@@ -21,4 +21,4 @@ export const rowSum: Rule = {
         : finding('row-sum', span, data, { related, identity });
     }
   },
-};
+});

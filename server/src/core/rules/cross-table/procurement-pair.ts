@@ -1,9 +1,9 @@
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { writtenFigure } from './figures.ts';
 
 /** In the form of 2019, purchases without an amount, or an amount without purchases. */
-export const procurementPair: Rule = {
+export const procurementPair = tableRule({
   name: 'procurement-pair',
   family: 'cross-table',
   priority: 'P1',
@@ -22,4 +22,4 @@ export const procurementPair: Rule = {
       related: [relatedTo('place', other.figure.span, {})],
     });
   },
-};
+});

@@ -1,11 +1,11 @@
 import { rowName } from '../../form/names.ts';
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { disclosureRows, writtenFigure } from './figures.ts';
 
 /** In the form of 2019, what was published in the year is part of all that is published. */
-export const publishedTotal: Rule = {
+export const publishedTotal = tableRule({
   name: 'published-total',
   family: 'cross-table',
   priority: 'P1',
@@ -23,4 +23,4 @@ export const publishedTotal: Rule = {
       yield finding('published-total', total.figure.span, data, { related });
     }
   },
-};
+});

@@ -2,18 +2,18 @@ import type { TableReading } from '../../report/table.ts';
 import type { CellValue } from '../../report/value.ts';
 import { decimalText, sum } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { type KnownFigure, writtenFigure } from './figures.ts';
 
 /** Reviews or lawsuits in a year without any request, new or carried in. They may be about requests of years before. */
-export const reviewWithoutRequest: Rule = {
+export const reviewWithoutRequest = reportRule({
   name: 'review-without-request',
   family: 'cross-table',
   priority: 'P2',
   severity: 'information',
   fixable: false,
   *check(context) {
-    const { requests, review } = context.report.tables;
+    const { requests, review } = context.report.blocks.readings.tables;
     const received = writtenFigure(context, { table: 'requests', row: 'new', column: 'total' });
     if (!requests || !review || !received || !isAllZero(requests)) return;
     const totals = totalsOf(context, review);
@@ -23,7 +23,7 @@ export const reviewWithoutRequest: Rule = {
     const related = [relatedTo('place', received.figure.span, {})];
     yield finding('review-without-request', first.figure.span, { count }, { related });
   },
-};
+});
 
 /** Whether every row of the form is there, and no cell holds anything but zero, a stroke or a blank. */
 function isAllZero({ form, rows }: TableReading): boolean {

@@ -1,11 +1,11 @@
 import { rowName } from '../../form/names.ts';
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { disclosureRows, writtenFigure } from './figures.ts';
 
 /** In the form of 2021, what was issued in the year is still in force where nothing was repealed. */
-export const validCount: Rule = {
+export const validCount = tableRule({
   name: 'valid-count',
   family: 'cross-table',
   priority: 'P1',
@@ -26,4 +26,4 @@ export const validCount: Rule = {
       yield finding('valid-count', valid.figure.span, data, { related });
     }
   },
-};
+});

@@ -1,19 +1,18 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { citationsIn, isRight, rightNumber } from './citations.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
-import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
+import { isShortForRegulation } from './regulation.ts';
 
 /** `《…政府信息公开条例》（国务院令第711号` */
 const ORDERED =
   /(?<name>政府信息公开条例》?|《新?条例》) ?[(,]? ?(?:中华人民共和国)?(?:国务院令?|国令) ?第? ?(?<order>\d{2,4}) ?号/dg;
 
 /** The Regulation and the documents that reports cite bear their own numbers. Only such as are known for certain. */
-export const citationNumber: Rule = {
+export const citationNumber = reportRule({
   name: 'citation-number',
   family: 'dates',
   priority: 'P1',
@@ -26,7 +25,7 @@ export const citationNumber: Rule = {
       yield finding('citation-number', span, { text, right }, { replacement: fits ? right : null });
     }
   },
-};
+});
 
 interface Place {
   readonly span: Span;
@@ -37,7 +36,7 @@ interface Place {
   readonly isNamed: boolean;
 }
 
-const wrongNumbers = inProseBy(inPlain(anyOf('号')), (prose, year: number | null): Place[] => [
+const wrongNumbers = inProseBy((prose, year: number | null): Place[] => [
   ...wrongOrders(prose),
   ...citationsIn(prose.plain)
     .filter((citation) => !isRight(citation))

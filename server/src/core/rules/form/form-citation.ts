@@ -3,7 +3,7 @@ import { FORMS, formDue } from '../../form/forms.ts';
 import { type Paragraph, type Prose, spanIn } from '../../report/paragraphs.ts';
 import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** The document of a form as it is cited, in comparison form: any brackets around the year, blanks here and there. */
 const CITED = /国办公开办函 ?[([{〔【〖〈<]? ?(\d{4}) ?年?[)\]}〕】〗〉>]? ?第? ?(\d{1,3}) ?号/g;
@@ -15,7 +15,7 @@ const REACH = 120;
 const HISTORY = /代替|替代|取代|废止|失效|停止|不再|原有|此前|以往|往年|修订前|旧/;
 
 /** The report cites the document that brought the form into force which is due for its year, and not the other one. */
-export const formCitation: Rule = {
+export const formCitation = reportRule({
   name: 'form-citation',
   family: 'form',
   priority: 'P1',
@@ -33,7 +33,7 @@ export const formCitation: Rule = {
       if (form.id !== used) yield wrong(paragraph, start, text, year, due);
     }
   },
-};
+});
 
 const mayCite = noted(({ plain }: Prose): boolean => plain.includes(ISSUER));
 

@@ -2,15 +2,17 @@ import type { FormId } from '../../form/form.ts';
 import { formDue } from '../../form/forms.ts';
 import { DISTINCTIVE } from '../../report/distinctive.ts';
 import { FEWEST } from '../../report/form-used.ts';
+import type { Readings } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell } from '../../report/table.ts';
+import { noted } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { markOf, writtenIn } from '../labels/words.ts';
 import { listed } from '../listed.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Tables that hold labels of both forms. A report that is on the wrong form as a whole is another matter. */
-export const mixedForm: Rule = {
+export const mixedForm = reportRule({
   name: 'mixed-form',
   family: 'form',
   priority: 'P1',
@@ -27,7 +29,7 @@ export const mixedForm: Rule = {
     const related = rest.map(({ cell }) => relatedTo('place', markOf(cell), {}));
     yield finding('mixed-form', markOf(first.cell), data, { related });
   },
-};
+});
 
 /** Most cells hold a figure, which is shorter. */
 const SHORTEST = Math.min(...Array.from(DISTINCTIVE.keys(), ({ length }) => length));
@@ -48,7 +50,7 @@ export function foreignWords(report: Report): FormWord[] {
   const { form, year, readBy } = report;
   const due = year === null ? null : formDue(year);
   if (form !== null && due && due.id !== form) return [];
-  if (!hasForeign(report)) return [];
+  if (!hasForeign(report.blocks.readings)) return [];
   const words = wordsOf(report);
   const keysOf = (id: FormId): number =>
     new Set(words.flatMap((word) => (word.form === id ? word.cell.label.key : []))).size;
@@ -57,11 +59,9 @@ export function foreignWords(report: Report): FormWord[] {
   return other !== undefined && keysOf(other) >= FEWEST && keysOf(readBy.id) > 0 ? foreign : [];
 }
 
-function hasForeign({ tables, readBy }: Report): boolean {
-  return Object.values(tables).some((table) =>
-    table?.cells.some((cell) => (formWith(cell) ?? readBy.id) !== readBy.id),
-  );
-}
+const hasForeign = noted(({ blocks, readBy }: Readings): boolean =>
+  blocks.some(({ table }) => table.cells.some((cell) => (formWith(cell) ?? readBy.id) !== readBy.id)),
+);
 
 function wordsOf({ tables }: Report): FormWord[] {
   const words = new Map<number, FormWord>();

@@ -1,10 +1,10 @@
 import { formDue, formOf } from '../../form/forms.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { tableSpan, titleSpan } from '../structure/sections.ts';
 
 /** The form in use is the one due for the report's year. Its rows are read by the form in use, so none is missed. */
-export const wrongForm: Rule = {
+export const wrongForm = reportRule({
   name: 'wrong-form',
   family: 'form',
   priority: 'P0',
@@ -19,4 +19,4 @@ export const wrongForm: Rule = {
     if (!span) return;
     yield finding('wrong-form', span, { year, due: due.id, citation: due.citation, used: formOf(form).id });
   },
-};
+});

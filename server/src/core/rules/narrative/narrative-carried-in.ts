@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 
 /** The number of requests carried in from the year before is that of table three. */
-export const narrativeCarriedIn: Rule = {
+export const narrativeCarriedIn = reportRule({
   name: 'narrative-carried-in',
   family: 'narrative',
   priority: 'P1',
@@ -14,4 +14,4 @@ export const narrativeCarriedIn: Rule = {
       yield finding('narrative-carried-in', statement.span, data, options);
     }
   },
-};
+});

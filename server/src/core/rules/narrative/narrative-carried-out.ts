@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 
 /** The number of requests carried over to the next year is that of table three. */
-export const narrativeCarriedOut: Rule = {
+export const narrativeCarriedOut = reportRule({
   name: 'narrative-carried-out',
   family: 'narrative',
   priority: 'P1',
@@ -14,4 +14,4 @@ export const narrativeCarriedOut: Rule = {
       yield finding('narrative-carried-out', statement.span, data, options);
     }
   },
-};
+});

@@ -1,6 +1,6 @@
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { cellsOf } from './cells.ts';
 import { saidIn, targetOf } from './target.ts';
 
@@ -8,7 +8,7 @@ import { saidIn, targetOf } from './target.ts';
 const UNIT = 10_000n;
 
 /** The information-handling fees that the prose names are no more than all fees in table two. */
-export const narrativeFee: Rule = {
+export const narrativeFee = reportRule({
   name: 'narrative-fee',
   family: 'narrative',
   priority: 'P1',
@@ -29,4 +29,4 @@ export const narrativeFee: Rule = {
       yield finding('narrative-fee', span, data, { related: target.related });
     }
   },
-};
+});

@@ -1,33 +1,26 @@
 import { CONTROLS, INVISIBLES } from '../../text/characters.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inLines } from '../seen.ts';
-import { linesOfReport } from '../typography/lines.ts';
-import { anyOf, inText, unitsIn } from '../../text/signs.ts';
+import { lineRule } from '../rule.ts';
 
 /** What steers a printer or a terminal, or reorders a line. Marks without width are odd spaces. */
 const CONTROL = new RegExp(`(?:(?![${INVISIBLES}])[${CONTROLS}])+`, 'g');
 
 /** Control characters show nothing and are left from printing or conversion. All of a file are one finding. */
-export const controlCharacter: Rule = {
+export const controlCharacter = lineRule({
   name: 'control-character',
   family: 'residue',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  *check({ report }) {
-    const places = controls(linesOfReport(report));
-    const [first] = places;
-    if (!first) return;
-    const data = { text: named(report.syntax.text.charCodeAt(first.start)), count: places.length };
-    yield finding('control-character', first, data, { places });
+  lines: 'all',
+  habit: { as: 'control-character', above: 0 },
+  *check({ text }) {
+    for (const { 0: run, index } of text.matchAll(CONTROL)) {
+      yield finding('control-character', span(index, index + run.length), { text: named(run.charCodeAt(0)), count: 1 });
+    }
   },
-};
-
-const controls = inLines(inText(anyOf(unitsIn(CONTROLS))), ({ text }) =>
-  Array.from(text.matchAll(CONTROL), ({ 0: run, index }) => span(index, index + run.length)),
-);
+});
 
 /** The character by its number, for it shows nothing: `U+000C`. */
 function named(code: number): string {

@@ -1,8 +1,8 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Numbers of printed pages, each on a line of its own, are no words of the report. All of a file are one finding. */
-export const pageNumber: Rule = {
+export const pageNumber = reportRule({
   name: 'page-number',
   family: 'residue',
   priority: 'P1',
@@ -15,4 +15,4 @@ export const pageNumber: Rule = {
     const data = { text: syntax.text.slice(first.start, first.end).trim(), count: places.length };
     yield finding('page-number', first, data, { places });
   },
-};
+});

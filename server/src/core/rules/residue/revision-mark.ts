@@ -3,9 +3,8 @@ import { type Span, span } from '../../text/span.ts';
 import { candidates } from '../candidates.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** The mark of a comment inside a line: `[批注1]`, `【批注 [YL2]】`. */
 const MARK = /[[【] ?批注 ?(?:\[?[A-Za-z]{0,4}\d{1,3}\]?)? ?[\]】]/g;
@@ -18,7 +17,7 @@ const ACTIVITY = /^(?:新增|增加|修改|调整|保留|合并|更新|优化|�
 const LONGEST = 60;
 
 /** Comments and revisions of a word processor that were printed into the text. */
-export const revisionMark: Rule = {
+export const revisionMark = reportRule({
   name: 'revision-mark',
   family: 'residue',
   priority: 'P2',
@@ -29,7 +28,7 @@ export const revisionMark: Rule = {
     for (const place of balloons(report)) yield finding('revision-mark/line', place, { text: excerpt(text, place) });
     for (const place of marks(report)) yield finding('revision-mark', place, { text: excerpt(text, place) });
   },
-};
+});
 
 function* balloons({ paragraphs }: Report): Generator<Span> {
   for (const at of mayBeBalloons(paragraphs)) {
@@ -48,7 +47,7 @@ function marks({ syntax, paragraphs, title }: Report): Span[] {
   return [...inTitle, ...marksInProse(paragraphs)];
 }
 
-const marksInProse = inProse(inPlain(anyOf('批')), ({ parts, starts, plain }) =>
+const marksInProse = inProse(({ parts, starts, plain }) =>
   parts.flatMap(({ start, end }, at) => marksFrom(start, plain.slice(starts[at], starts[at]! + end - start))),
 );
 

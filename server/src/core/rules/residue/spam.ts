@@ -1,10 +1,10 @@
 import { SPAM_WORDS } from '../../report/residue-words.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** The name of a gambling or adult site, put in when the page that the text comes from was tampered with. */
-export const spam: Rule = {
+export const spam = reportRule({
   name: 'spam',
   family: 'residue',
   priority: 'P0',
@@ -19,4 +19,4 @@ export const spam: Rule = {
       if (word !== undefined) yield finding('spam/title', part, { text: word });
     }
   },
-};
+});

@@ -1,12 +1,12 @@
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** A date or a source above the title belongs to the document's own head, as 索引号 and 文号 do. */
 const HEAD = /^(?:发布|更新|录入|上传|文章|信息|稿件|新闻)?(?:时间|日期|来源)/;
 
 /** Words of the web page around a report that were copied with it; each line is one place. */
-export const webResidue: Rule = {
+export const webResidue = reportRule({
   name: 'web-residue',
   family: 'residue',
   priority: 'P0',
@@ -19,4 +19,4 @@ export const webResidue: Rule = {
       yield finding('web-residue', span, { text: excerpt(syntax.text, span) });
     }
   },
-};
+});

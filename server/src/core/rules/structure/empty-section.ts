@@ -2,15 +2,15 @@ import { firstFrom } from '../../report/paragraphs.ts';
 import { extentsOf } from '../../report/read-tables.ts';
 import type { Section } from '../../report/report.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
-import { isSignature, signs } from './prose.ts';
+import { type Context, reportRule } from '../rule.ts';
+import { isSignature } from './prose.ts';
 import { isRepeated } from './sections.ts';
 
 /** From this report year on, information processing fees are reported in section six (国办公开办函〔2021〕30号). */
 const FEE_YEAR = 2021;
 
 /** Under each heading of a part without a table there is text; blanks, a signature and a page's residue are none. */
-export const emptySection: Rule = {
+export const emptySection = reportRule({
   name: 'empty-section',
   family: 'structure',
   priority: 'P0',
@@ -29,7 +29,7 @@ export const emptySection: Rule = {
       } else yield finding('empty-section', heading.span, data, { replacement: '无。' });
     }
   },
-};
+});
 
 function hasText({ report }: Context, { body }: Section): boolean {
   if (!body) return true;

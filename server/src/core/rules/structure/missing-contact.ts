@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { titleSpan } from './sections.ts';
 import { isTold } from './told.ts';
 
@@ -14,7 +14,7 @@ const CONTACTS: readonly RegExp[] = [
 ];
 
 /** The report says where to turn with questions: a telephone number, an address, an e-mail, a postcode. */
-export const missingContact: Rule = {
+export const missingContact = reportRule({
   name: 'missing-contact',
   family: 'structure',
   priority: 'P1',
@@ -24,6 +24,6 @@ export const missingContact: Rule = {
     if (!title || isContact(paragraphs)) return;
     yield finding('missing-contact', titleSpan(title), {});
   },
-};
+});
 
 const isContact = isTold(...CONTACTS);

@@ -3,7 +3,6 @@ import type { Paragraph, Prose } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import type { Reporter } from '../../report/prose/scope.ts';
 import { noted, notedBy } from '../../text/notes.ts';
-import type { Fact } from '../rule.ts';
 
 const DATE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/;
 
@@ -12,9 +11,6 @@ export const isSignature = notedBy(({ plain }: Prose, { agency }: Reporter): boo
   const words = plain.replace(/\s+/g, '');
   return words === agency || DATE.test(words);
 });
-
-/** The same of a paragraph, for what goes by whether anything else stands in a section. */
-export const signs: Fact<Prose> = (prose, { report }) => isSignature(prose, report.reporter);
 
 /** The paragraphs of a section, without the signature that may stand behind them. */
 export function proseOf(report: Report, id: SectionId): readonly Paragraph[] {

@@ -1,9 +1,9 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 
 /** A table whose labels and figures are out of order is not checked, and that is said. */
-export const unreliableOrder: Rule = {
+export const unreliableOrder = tableRule({
   name: 'unreliable-order',
   family: 'tool',
   priority: 'P0',
@@ -14,4 +14,4 @@ export const unreliableOrder: Rule = {
       if (table?.disordered) yield finding('unreliable-order', tableSpan(table), { table: table.form.name });
     }
   },
-};
+});

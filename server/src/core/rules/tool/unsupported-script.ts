@@ -3,7 +3,7 @@ import type { LineContent, Syntax } from '../../syntax/syntax.ts';
 import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Characters of reports that only the traditional script has. */
 const TRADITIONAL =
@@ -19,7 +19,7 @@ const FEWEST = 30;
 const ONE_IN = 20;
 
 /** A text in traditional characters, or with readings between them, as collecting sites write it. Nothing else is said. */
-export const unsupportedScript: Rule = {
+export const unsupportedScript = reportRule({
   name: 'unsupported-script',
   family: 'tool',
   priority: 'P2',
@@ -39,7 +39,7 @@ export const unsupportedScript: Rule = {
       yield finding('unsupported-script', span, { count: traditional });
     }
   },
-};
+});
 
 /** What a line holds of such a script, and whether it names what such a report is about. */
 interface Signs {
