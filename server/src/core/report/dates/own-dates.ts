@@ -1,3 +1,4 @@
+import { plainAt } from '../../syntax/content.ts';
 import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
@@ -91,9 +92,9 @@ function lineTest({ blocks }: Report): (line: CellLine) => boolean {
 export const isShort = noted(({ text, plain }: LineContent): boolean => text.length <= LONGEST && plain.trim() !== '');
 
 /** The first line behind the last heading with which a web page goes on: what it lists there has dates of its own. */
-function endOfReport({ residues, syntax: { plain } }: Report, heading: number): number | undefined {
+function endOfReport({ residues, syntax }: Report, heading: number): number | undefined {
   return residues.find(
-    ({ kind, line, span: { start, end } }) => kind === 'web' && line > heading && !/\d/.test(plain.slice(start, end)),
+    ({ kind, line, span }) => kind === 'web' && line > heading && !/\d/.test(plainAt(syntax, span)),
   )?.line;
 }
 

@@ -34,11 +34,12 @@ export function cutMarks({ paragraphs }: Report): Span[] {
 }
 
 /** Every cut of the report's paragraphs, in the order of the text. */
-export const cutsOf = noted(({ paragraphs, syntax: { text, plain, lines }, residues }: Report): readonly Cut[] => {
+export const cutsOf = noted(({ paragraphs, syntax, residues }: Report): readonly Cut[] => {
+  const { text, lines } = syntax;
   const pages = new Set(residues.flatMap(({ kind, line }) => (kind === 'page' ? [line] : [])));
   return cuts(paragraphs).map(({ start, end }) => {
     const between = lines.slice(lineAt(lines, start).index + 1, lineAt(lines, end).index);
     const clean = between.every((line) => pages.has(line.index) || isBlank(text.slice(line.start, line.end)));
-    return { mark: span(start, start + 1), gap: span(plain[start] === '.' ? start : start + 1, end), clean };
+    return { mark: span(start, start + 1), gap: span(syntax.plain[start] === '.' ? start : start + 1, end), clean };
   });
 });

@@ -1,3 +1,4 @@
+import { plainAt } from '../../syntax/content.ts';
 import type { Report } from '../../report/report.ts';
 import { type Span, span } from '../../text/span.ts';
 import { candidates } from '../candidates.ts';
@@ -43,7 +44,7 @@ const mayBeBalloons = candidates(
 );
 
 function marks({ syntax, paragraphs, title }: Report): Span[] {
-  const inTitle = (title?.parts ?? []).flatMap(({ start, end }) => marksFrom(start, syntax.plain.slice(start, end)));
+  const inTitle = (title?.parts ?? []).flatMap((part) => marksFrom(part.start, plainAt(syntax, part)));
   return [...inTitle, ...marksInProse(paragraphs)];
 }
 

@@ -1,3 +1,4 @@
+import { plainAt } from '../../syntax/content.ts';
 import { SPAM_WORDS } from '../../report/residue-words.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
@@ -15,7 +16,7 @@ export const spam = reportRule({
       if (kind === 'spam') yield finding('spam', span, { text: excerpt(syntax.text, span) });
     }
     for (const part of title?.parts ?? []) {
-      const word = SPAM_WORDS.find((each) => syntax.plain.slice(part.start, part.end).includes(each));
+      const word = SPAM_WORDS.find((each) => plainAt(syntax, part).includes(each));
       if (word !== undefined) yield finding('spam/title', part, { text: word });
     }
   },

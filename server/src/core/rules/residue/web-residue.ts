@@ -1,3 +1,4 @@
+import { plainAt } from '../../syntax/content.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const webResidue = reportRule({
   *check({ report: { syntax, residues, title } }) {
     const titleStart = title?.parts[0]?.start ?? 0;
     for (const { kind, span } of residues) {
-      if (kind !== 'web' || (span.start < titleStart && HEAD.test(syntax.plain.slice(span.start, span.end)))) continue;
+      if (kind !== 'web' || (span.start < titleStart && HEAD.test(plainAt(syntax, span)))) continue;
       yield finding('web-residue', span, { text: excerpt(syntax.text, span) });
     }
   },

@@ -1,3 +1,4 @@
+import { plainAt } from '../../syntax/content.ts';
 import type { Heading } from '../../report/report.ts';
 import { words } from '../../report/label-key.ts';
 import { chineseNumeral, chineseOrdinal } from '../../text/chinese-numeral.ts';
@@ -37,7 +38,7 @@ export const sectionNumber = reportRule({
 });
 
 function isRight(report: Context['report'], { section, number }: Heading): boolean {
-  const written = words(report.syntax.plain.slice(number.start, number.end)).replace(/^第|部分$/g, '');
+  const written = words(plainAt(report.syntax, number)).replace(/^第|部分$/g, '');
   const value = chineseNumeral(written);
   const lost = report.sections.filter(({ form, heading }) => !heading && form.number < section.number).length;
   return value === section.number || (value !== null && value === section.number - lost);
