@@ -1,16 +1,8 @@
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { compile, core, fileNames, options } from './compile.ts';
 import { root } from './sources.ts';
-
-const core = resolve(root, 'server/src/core');
-const config = resolve(core, 'tsconfig.json');
-const { options, fileNames } = ts.getParsedCommandLineOfConfigFile(config, undefined, {
-  ...ts.sys,
-  onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-    throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
-  },
-})!;
 
 const PACKAGES = [
   ...['vscode', 'vscode-uri', 'vscode-languageserver', 'vscode-languageserver/node', 'vscode-languageserver-types'],
@@ -23,43 +15,12 @@ const GLOBALS = [
   ...['console', 'setTimeout', 'queueMicrotask', 'performance', 'TextDecoder', 'TextEncoder', 'structuredClone'],
 ];
 
-/** Compiles texts as files of the core; every package is installed, as far as the compiler can tell. */
-function compile(texts: readonly string[], overrides: ts.CompilerOptions = {}): string[][] {
-  const virtual = new Map<string, string>();
-  for (const name of PACKAGES) virtual.set(resolve(root, `node_modules/${name}.d.ts`), 'export interface A { a: 1 }');
-  const files = texts.map((_, index) => resolve(core, `virtual-${index}.ts`));
-  for (const [index, text] of texts.entries()) virtual.set(files[index]!, text);
-
-  const all = { ...options, ...overrides };
-  const disk = ts.createCompilerHost(all);
-  const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (path) => virtual.has(resolve(path)) || disk.fileExists(path),
-    readFile: (path) => virtual.get(resolve(path)) ?? disk.readFile(path),
-    directoryExists: (path) =>
-      [...virtual.keys()].some((file) => file.startsWith(`${resolve(path)}/`)) || disk.directoryExists!(path),
-    getSourceFile: (path, version) => {
-      const text = virtual.get(resolve(path));
-      return text === undefined ? disk.getSourceFile(path, version) : ts.createSourceFile(path, text, version);
-    },
-  };
-  const program = ts.createProgram(files, all, host);
-  const general = [...program.getGlobalDiagnostics(), ...program.getOptionsDiagnostics()];
-  const say = ({ code, messageText }: ts.Diagnostic) =>
-    `TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  return files.map((file) => {
-    const source = program.getSourceFile(file)!;
-    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return [...found, ...general.filter((d) => d.file === undefined || d.file === source)].map(say);
-  });
-}
-
 function table(
   cases: readonly string[],
   text: (name: string) => string,
   overrides?: ts.CompilerOptions,
 ): [string, string[]][] {
-  const said = compile(cases.map(text), overrides);
+  const said = compile(cases.map(text), overrides, PACKAGES);
   return cases.map((name, index) => [name, said[index]!]);
 }
 

@@ -4,7 +4,7 @@ import { harness } from './harness.ts';
 const MINUTES = 60_000;
 
 it(
-  'an analysis that keeps what an edit leaves alone is the one that begins anew',
+  'an analysis that keeps the blocks that an edit leaves alone is the one that begins anew',
   { timeout: 11 * MINUTES },
   async () => {
     const { status, said } = await harness('edits', ['--runs', '1000', '--seed', '1'], 10 * MINUTES);

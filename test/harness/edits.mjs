@@ -1,5 +1,5 @@
-// npm run edits -- [--runs N] [--seed N] [--workers N]: edits reports over and over and holds the analysis that keeps what
-// an edit leaves alone against one that begins anew and takes no short cuts. --runs counts sequences of 20 to 40 edits.
+// npm run edits -- [--runs N] [--seed N] [--workers N]: edits reports over and over and holds the analysis that keeps the
+// blocks that an edit leaves alone against one that begins anew. --runs counts sequences of 20 to 40 edits.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';

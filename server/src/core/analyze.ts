@@ -1,11 +1,9 @@
-import { type LeftAlone, leftAlone } from './report/kept-outline.ts';
 import { readReport } from './report/read.ts';
-import type { Report } from './report/report.ts';
-import type { Analysis, ConfigAnalysis, Found, Levels, Settings } from './rules/analysis.ts';
-import { changesBetween } from './rules/changes.ts';
+import type { Analysis, ConfigAnalysis, Levels, Settings } from './rules/analysis.ts';
 import type { ConfigContext } from './rules/config.ts';
-import { type Before, diagnose, inOrder, levelled } from './rules/diagnose.ts';
-import { DEFAULT_OPTIONS } from './rules/options.ts';
+import { type Found, diagnose, inOrder } from './rules/diagnose.ts';
+import { levelled } from './rules/levelled.ts';
+import { optionsOf } from './rules/options.ts';
 import type { Decoding } from './rules/rule.ts';
 import { CONFIG_RULES } from './rules/tool/index.ts';
 import { judge } from './solve/judge.ts';
@@ -17,8 +15,8 @@ export type { Analysis, ConfigAnalysis, Diagnostic, Levels, Settings } from './r
 /**
  * Analyses a text: the one entry that every host calls. Pure; never throws for any text.
  * @param decoding how the host read the text from bytes, where it did
- * @param previous the analysis of another text, mostly of this one before an edit: what that leaves alone is not looked
- *   at again
+ * @param previous the analysis of another text, mostly of this one before an edit: blocks that are in both are not
+ *   looked at again
  * @param shared what is known of words and lines that other texts may hold too: reports of one province do
  * @returns the same with any of the last two, and without
  */
@@ -30,18 +28,10 @@ export function analyze(
   shared: Memo | null = null,
 ): Analysis {
   const report = readReport(text, previous?.report, shared);
-  const kept = previous && leftAlone(report, previous.report);
-  const judgement = judge(report, previous && kept === 'outline' ? previous.judgement : null);
-  const options = { ...DEFAULT_OPTIONS, ...settings.options };
-  const context = { report, judgement, decoding, options };
-  let before = previous?.settings === settings && previous.decoding === decoding ? oldOf(previous) : null;
+  const judgement = judge(report);
+  const context = { report, judgement, decoding, options: optionsOf(settings.options) };
   let found: Found | null = null;
-  const ask = (): Found => {
-    found ??= diagnose(context, settings, before && beforeOf(before, report, kept));
-    // It is of use once, and holds the text before.
-    before = null;
-    return found;
-  };
+  const ask = (): Found => (found ??= diagnose(context, settings));
   return {
     ...{ text, settings, decoding, report, judgement },
     get diagnostics() {
@@ -53,28 +43,7 @@ export function analyze(
     get unused() {
       return ask().unused;
     },
-    get found() {
-      return found;
-    },
   };
-}
-
-interface Old {
-  readonly report: Report;
-  readonly found: Found;
-}
-
-/** The analysis before an edit without what it is kept from itself; null where nobody asked what was found. */
-function oldOf({ report, found }: Analysis): Old | null {
-  return found && { report, found };
-}
-
-/** What is kept of the analysis before an edit. */
-function beforeOf({ found, report: old }: Old, report: Report, kept: LeftAlone): Before {
-  const { ofTables, ofLooks, all, inForce } = found;
-  const { move } = report.syntax;
-  const changes = kept && move ? changesBetween(old, report, move, kept === 'outline') : null;
-  return { ofTables: kept === 'outline' ? ofTables : null, ofLooks, all, move, changes, inForce };
 }
 
 const NONE: Settings = {};

@@ -23,7 +23,7 @@ export interface AcceptArguments {
 const MOST = 4;
 
 /** Where one of these speaks, the text cannot be read as it is: that is to be mended, and cannot be let stand. */
-const ALONE = new Set(REPORT_RULES.filter(({ alone }) => alone).map(({ name }) => name));
+const ALONE = new Set(REPORT_RULES.filter((rule) => rule.kind === 'report' && rule.alone).map(({ name }) => name));
 
 /** Offers to accept each finding at `place`: recorded in the settings file, it is said no more. */
 export function acceptActions(session: Session, reading: Reading, place: Span): CodeAction[] {

@@ -25,7 +25,7 @@ export function viewOf({ text, diagnostics, accepted, unused, report, judgement 
       return { section, parts, starts, plain, start };
     }),
     statements: report.statements,
-    tableLines: linesIn(report.pieces.tables).map(({ id, lines, disordered, rows, labels }) => ({
+    tableLines: linesIn(report.blocks).map(({ id, lines, disordered, rows, labels }) => ({
       id,
       lines,
       disordered,

@@ -110,7 +110,7 @@ function recalculations(analysis: Analysis, range: Span): Action[] {
   ];
 }
 
-function tableAt({ report: { pieces, syntax } }: Analysis, range: Span): TableId | null {
+function tableAt({ report: { blocks, syntax } }: Analysis, range: Span): TableId | null {
   const line = lineAt(syntax.lines, range.start).index;
-  return linesIn(pieces.tables).find(({ lines: { first, last } }) => first <= line && line <= last)?.id ?? null;
+  return linesIn(blocks).find(({ lines: { first, last } }) => first <= line && line <= last)?.id ?? null;
 }

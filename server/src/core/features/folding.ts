@@ -11,7 +11,7 @@ export type { Folding } from './folding/folding.ts';
 export function foldings({ report }: Analysis): Folding[] {
   if (!report.recognised) return [];
   const regions = regionsOf(report);
-  const tables = linesIn(report.pieces.tables);
+  const tables = linesIn(report.blocks);
   return wellFormed([
     ...regions
       .filter(({ heading }) => heading !== null)

@@ -32,9 +32,9 @@ function hoverAt(analysis: Analysis, offset: number, holds: Holds, language: Lan
 }
 
 /** The tables that reach over the line of `offset`. */
-function tablesAt({ report: { pieces, syntax } }: Analysis, offset: number): TableReading[] {
+function tablesAt({ report: { blocks, syntax } }: Analysis, offset: number): TableReading[] {
   const { index } = lineAt(syntax.lines, offset);
-  return tablesUpTo(pieces.tables, index).filter((table) => index <= lastLine(table));
+  return tablesUpTo(blocks, index).filter((table) => index <= lastLine(table));
 }
 
 /** The figures of table four stand below it where they could not be placed. */

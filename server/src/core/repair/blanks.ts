@@ -37,7 +37,7 @@ export function isInTable(report: Report, line: number): boolean {
 }
 
 /** It is asked of every edit of every repair. */
-const extents = noted(({ pieces }: Report) => extentsOf(pieces.tables));
+const extents = noted(({ blocks }: Report) => extentsOf(blocks));
 
 /** Whether the line stands where a table belongs, or beside cells between tabs, though nothing was read there. */
 function mayBeTable({ sections, syntax: { lines } }: Report, line: number): boolean {

@@ -1,11 +1,16 @@
 import type { Form } from '../form/form.ts';
 import { FORMS } from '../form/forms.ts';
 import type { FormId } from '../form/list.ts';
-import { type Lacking, difference, keysOf } from './distinctive.ts';
+import { noted } from '../text/notes.ts';
+import type { CellBlock } from './cell-block.ts';
+import { type Lacking, difference, keysOf, labelsIn } from './distinctive.ts';
 import type { Region } from './regions.ts';
 
 /** Fewer words of one form alone are no evidence: one may be a slip. */
 export const FEWEST = 2;
+
+/** The labels in some lines that some form has, by their keys. */
+const labelsOf = noted(({ cells }: CellBlock): ReadonlySet<string> => labelsIn(cells));
 
 /**
  * The form that the tables of a text are written on, by the labels that they have and those that they lack. Where these
@@ -14,7 +19,7 @@ export const FEWEST = 2;
  * @returns null where nothing tells one form from the others
  */
 export function formUsed(regions: readonly Region[], due: Form | null): FormId | null {
-  const seen = new Set(regions.flatMap(({ labels }) => [...labels]));
+  const seen = new Set(regions.flatMap(({ block }) => (block ? [...labelsOf(block)] : [])));
   const open = FORMS.filter((form) => !FORMS.some((other) => other !== form && isAhead(other, form, seen)));
   const [only, ...others] = open;
   if (others.length === 0) return only?.id ?? null;

@@ -4,7 +4,6 @@ import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { isBlank } from '../text/characters.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
 import { distance } from '../text/distance.ts';
-import { type Move, movedLine, movedSpan } from '../text/move.ts';
 import { noted } from '../text/notes.ts';
 import { plain } from '../text/plain.ts';
 import { covers, span } from '../text/span.ts';
@@ -66,27 +65,6 @@ const saidIn = noted((content: LineContent): Said | null => {
   const section = sectionNamed(key, number);
   return section || startsTitle(key) ? { number, key, section } : null;
 });
-
-/** Whether a line may be a heading, alone or with the one behind it. */
-export function mayBeHeading(content: LineContent): boolean {
-  return saidIn(content) !== null;
-}
-
-/** Whether a line may be the first half of a heading. */
-export function awaitsMore(content: LineContent): boolean {
-  return saidIn(content)?.section === null;
-}
-
-/** Headings that edits left alone. */
-export function movedHeadings(headings: readonly Heading[], moves: readonly Move[]): Heading[] {
-  return headings.map((heading) => ({
-    ...heading,
-    span: movedSpan(heading.span, moves),
-    number: movedSpan(heading.number, moves),
-    line: movedLine(heading.line, moves),
-    lastLine: movedLine(heading.lastLine, moves),
-  }));
-}
 
 function headingAt(line: CellLine, next: CellLine | undefined): Heading | null {
   const said = saidIn(line.content);

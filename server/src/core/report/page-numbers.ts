@@ -23,11 +23,6 @@ const isBare = noted((content: LineContent): boolean => {
 });
 const isNewPage = noted(({ text }: LineContent): boolean => text.includes(NEW_PAGE));
 
-/** Whether a line may be a page number or begin a page, depending on where it stands. */
-export function mayBePageNumber(content: LineContent): boolean {
-  return isPageNumber(content) || isNewPage(content) || isBare(content);
-}
-
 /** The indexes of the lines that hold nothing but a page number, as a converter leaves them between two pages. */
 export function pageNumbers({ lines }: Syntax): Set<number> {
   const found = new Set<number>();

@@ -2,7 +2,7 @@ import type { SectionId } from '../form/form.ts';
 import { contentOf } from '../syntax/content.ts';
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { copied } from '../text/copied.ts';
-import { type Noted, noted } from '../text/notes.ts';
+import { type Noted, keptFor } from '../text/notes.ts';
 import { type Span, moved, span } from '../text/span.ts';
 import { goesOn, shownText } from './continuation.ts';
 
@@ -62,23 +62,24 @@ export function paragraphsOf(
   return paragraphs;
 }
 
-/** The paragraph that these lines make. It is the same prose as before where an edit has left them alone. */
-export function paragraphOf(text: string, lines: readonly CellLine[], section: SectionId | null): Paragraph {
+/** The paragraph that these lines make. It is the same prose as before where the same lines stand in the same way. */
+function paragraphOf(text: string, lines: readonly CellLine[], section: SectionId | null): Paragraph {
+  const [first] = lines;
   const parts = lines.map(contentOf);
-  const start = parts[0]?.start ?? 0;
-  const written = writtenIn(text, lines, start, parts.at(-1)?.end ?? start);
-  const last = lastProse(lines[0]!.content);
-  const present = last.prose;
-  const isSame =
-    present?.section === section &&
-    present.lines.length === lines.length &&
-    present.text === written &&
-    lines.every(({ content }, at) => content === present.lines[at]);
-  const prose = isSame ? present : (last.prose = proseOf(lines, parts, start, written, section));
-  return new PlacedParagraph(prose, start);
+  const start = parts[0]!.start;
+  const written = writtenIn(text, lines, start, parts.at(-1)!.end);
+  const key: unknown[] = [section, written];
+  for (const { content } of lines) key.push(content);
+  return new PlacedParagraph(
+    lastProse(first!.content, key, () => proseOf(lines, parts, start, written, section)),
+    start,
+  );
 }
 
-/** An edit moves every paragraph behind it, and few of them are asked for their parts. */
+/** A paragraph is known by its first line. */
+const lastProse = keptFor<LineContent, Prose>();
+
+/** What a paragraph says, at its place. Its parts are placed when somebody asks: most paragraphs are not asked. */
 class PlacedParagraph implements Paragraph {
   readonly prose: Prose;
   readonly start: number;
@@ -122,19 +123,6 @@ export function firstFrom(paragraphs: readonly Paragraph[], from: number): numbe
   }
   return low;
 }
-
-/** `paragraphs` after an edit that left them alone, those from the one at `first` on `by` further on. */
-export function movedFrom(paragraphs: readonly Paragraph[], first: number, by: number): Paragraph[] {
-  const moved = paragraphs.slice();
-  for (let at = first; by !== 0 && at < moved.length; at++) {
-    const { prose, start } = moved[at]!;
-    moved[at] = new PlacedParagraph(prose, start + by);
-  }
-  return moved;
-}
-
-/** The paragraph that a line began when the text was last read: whether it is the same has to be seen. */
-const lastProse = noted<LineContent, { prose: Prose | null }>(() => ({ prose: null }));
 
 function proseOf(
   lines: readonly CellLine[],

@@ -1,168 +1,164 @@
 import type { Form, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { Carried } from '../text/carried.ts';
 import type { Memo } from '../text/memo.ts';
-import type { Move } from '../text/move.ts';
+import { type Noted, keptFor, notedBy } from '../text/notes.ts';
 import { readBlockTable } from './block-table.ts';
-import { movedTable } from './moved-table.ts';
-import type { Region } from './regions.ts';
+import type { CellBlock } from './cell-block.ts';
 import type { Section } from './heading.ts';
+import { type Place, placedCells, placedTable } from './placed-table.ts';
+import type { Region } from './regions.ts';
 import { readRowTable } from './row-table.ts';
 import type { SeenCell, TableReading } from './table.ts';
-import { type Lines, type TableLines, linesOfTable, movedTableLines } from './table-lines.ts';
+import { type Lines, type TableLines, extentAt, linesOfTable } from './table-lines.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A table outside its section is believed only with this many of its rows. */
 const FEWEST_ROWS = 3;
 const IDS = ['disclosure', 'requests', 'review'] as const;
 
-/** A table with what it was read from. */
-interface Source {
-  readonly id: TableId;
-  /** What the regions of its section hold. */
-  readonly own: readonly object[];
-  /** What all regions hold, where it was looked for outside its section. */
-  readonly all: readonly object[] | null;
-  /** Null where there is no such table. */
-  readonly found: Found | null;
-  /** The same object as long as the table says the same. */
-  readonly stamp: object;
+/** The three tables by their names; null for one that the report lacks. */
+export type ById = Readonly<Record<TableId, TableReading | null>>;
+
+/** A table wherever it stands, as a report that holds nothing else: offsets and lines count from the first line of its block. */
+export interface TableBlock extends Noted {
+  readonly table: TableReading;
+  readonly tables: ById;
+  readonly syntax: Syntax;
+  /** The form by which it was read. */
+  readonly readBy: Form;
 }
 
-interface Found {
-  readonly reading: Carried<TableReading>;
-  readonly lines: Carried<TableLines>;
+/** What the three tables say, wherever they stand: the same object as long as they are the same. */
+export interface Readings extends Noted {
+  readonly readBy: Form;
+  readonly tables: ById;
+  readonly blocks: readonly TableBlock[];
+}
+
+/** A table with its place. */
+export interface PlacedBlock {
+  readonly block: TableBlock;
+  readonly place: Place;
 }
 
 /** The three tables of a report, as they are read. */
 export interface Tables {
-  readonly form: Form;
-  readonly sources: readonly Source[];
+  readonly readings: Readings;
+  /** In the form's order. */
+  readonly placed: readonly PlacedBlock[];
+  readonly syntax: Syntax;
 }
 
-/** The tables of the text before, and what an edit moved since. */
-export interface TablesBefore {
-  readonly tables: Tables;
-  readonly move: Move;
-}
-
-/**
- * Reads the three tables, each in its own section first, else wherever its labels or figures stand.
- * @param before tables that need not be read again where their regions hold the same
- */
+/** Reads the three tables, each in its own section first, else wherever its labels or figures stand. */
 export function readTables(
   syntax: Syntax,
   form: Form,
   sections: readonly Section[],
   regions: readonly Region[],
-  before: TablesBefore | null,
   memo: Memo,
 ): Tables {
-  const all = regions.map(({ id }) => id);
-  const present = before?.tables.form === form ? before : null;
-  const sources = IDS.map((id, at): Source => {
+  const own = IDS.flatMap((id): PlacedBlock[] => {
     const body = sections.find((section) => section.form.table === id)?.body;
-    const within = body ? regions.filter(({ from, to }) => body.from <= from && to <= body.to) : [];
-    const own = within.map((region) => region.id);
-    const last = present?.tables.sources[at];
-    if (present && last && isSame(last.own, own))
-      return { ...last, found: last.found && moved(last.found, present.move) };
-    const [only, ...others] = within;
-    const cells = only && others.length === 0 ? only.cells.value : within.flatMap((region) => region.cells.value);
-    const table = body ? readTable(syntax, form, id, cells, false, memo) : null;
-    return { id, own, all: table ? null : all, found: table && carried(table, syntax), stamp: own };
+    const region = body && regions.find(({ from, to }) => from === body.from && to === body.to);
+    const block = region?.block && READ[id](region.block, form);
+    return block ? [{ block, place: { start: region.start, line: region.line } }] : [];
   });
-  const isKept = present?.tables.sources.every(
-    ({ stamp, all: before }, at) => sources[at]?.stamp === stamp && (before === null || isSame(before, all)),
-  );
-  return { form, sources: isKept ? sources : withStrays(syntax, form, sources, regions, all, memo) };
-}
-
-/** The tables of a text after an edit that left all of them alone. */
-export function movedTables({ form, sources }: Tables, move: Move): Tables {
-  return { form, sources: sources.map((source) => ({ ...source, found: source.found && moved(source.found, move) })) };
-}
-
-/** Whether both say the same, wherever they stand. */
-export function areSame(one: Tables, other: Tables): boolean {
-  return one.form === other.form && one.sources.every(({ stamp }, at) => stamp === other.sources[at]?.stamp);
+  const placed = own.length < IDS.length ? withStrays({ syntax, form, regions, memo }, own) : own;
+  return { readings: readingsOf(form, placed), placed, syntax };
 }
 
 /** Where each table that there is stands by lines, in the form's order. */
-export function linesIn({ sources }: Tables): TableLines[] {
-  return sources.flatMap(({ found }) => (found ? [found.lines.value] : []));
+export function linesIn({ placed, syntax }: Tables): TableLines[] {
+  return placed.map(({ block, place }) => linesOfTable(block.table, place, syntax.lines));
 }
 
 /** The first and last line of each table that there is. */
-export function extentsOf(tables: Tables): Lines[] {
-  return linesIn(tables).map(({ lines }) => lines);
+export function extentsOf({ placed }: Pick<Tables, 'placed'>): Lines[] {
+  return placed.map(({ block, place }) => extentAt(block.table, place));
 }
 
 /** The first and last line of a table; null where there is none. */
-export function extentIn({ sources }: Tables, id: TableId): Lines | null {
-  return sources.find((source) => source.id === id)?.found?.lines.value.lines ?? null;
+export function extentIn({ placed }: Tables, id: TableId): Lines | null {
+  const found = placed.find(({ block }) => block.table.id === id);
+  return found ? extentAt(found.block.table, found.place) : null;
 }
 
-/** The tables that begin on a line or above it, as they stand now. */
-export function tablesUpTo({ sources }: Tables, line: number): TableReading[] {
-  return sources.flatMap(({ found }) => (found && found.lines.value.lines.first <= line ? [found.reading.value] : []));
+/** The tables that begin on a line or above it, at their places. */
+export function tablesUpTo({ placed }: Tables, line: number): TableReading[] {
+  return placed
+    .filter(({ block, place }) => extentAt(block.table, place).first <= line)
+    .map(({ block, place }) => placedTable(block.table, place));
 }
 
-/** The tables as they stand now. */
-export function tablesIn({ sources }: Tables): Record<TableId, TableReading | null> {
-  const [disclosure = null, requests = null, review = null] = sources.map(({ found }) => found?.reading.value ?? null);
-  return { disclosure, requests, review };
+/** The tables at their places. */
+export function tablesIn({ placed }: Tables): ById {
+  return byId(placed.map(({ block, place }) => placedTable(block.table, place)));
 }
 
-/** The tables with what they say, at places where they once stood. */
-export function readingsIn({ sources }: Tables): Record<TableId, TableReading | null> {
-  const [disclosure = null, requests = null, review = null] = sources.map(
-    ({ found }) => found?.reading.content ?? null,
-  );
-  return { disclosure, requests, review };
+/** Each table in the cells of its own section. */
+const READ: Readonly<Record<TableId, (cells: CellBlock, form: Form) => TableBlock | null>> = {
+  disclosure: notedBy((cells, form) => blockOf(cells.syntax, form, readTable(cells, form, 'disclosure'))),
+  requests: notedBy((cells, form) => blockOf(cells.syntax, form, readTable(cells, form, 'requests'))),
+  review: notedBy((cells, form) => blockOf(cells.syntax, form, readTable(cells, form, 'review'))),
+};
+
+function blockOf(syntax: Syntax, readBy: Form, table: TableReading | null): TableBlock | null {
+  return table && { table, tables: byId([table]), syntax, readBy, notes: [] };
 }
 
-function carried(table: TableReading, { lines }: Syntax): Found {
-  return {
-    reading: new Carried(table, movedTable),
-    lines: new Carried(linesOfTable(table, lines), movedTableLines),
-  };
+function byId(tables: readonly TableReading[]): ById {
+  const of = (id: TableId): TableReading | null => tables.find((table) => table.id === id) ?? null;
+  return { disclosure: of('disclosure'), requests: of('requests'), review: of('review') };
 }
 
-function moved({ reading, lines }: Found, move: Move): Found {
-  return { reading: reading.after(move), lines: lines.after(move) };
+/** The same object for the same tables. */
+function readingsOf(readBy: Form, placed: Tables['placed']): Readings {
+  const blocks = placed.map(({ block }) => block);
+  const make = (): Readings => ({ readBy, tables: byId(blocks.map(({ table }) => table)), blocks, notes: [] });
+  const [first, ...others] = blocks;
+  return first ? lastReadings(first, others, make) : make();
+}
+
+const lastReadings = keptFor<TableBlock, Readings>();
+
+/** What tables are looked for in. */
+interface Ground {
+  readonly syntax: Syntax;
+  readonly form: Form;
+  readonly regions: readonly Region[];
+  readonly memo: Memo;
 }
 
 /** Looks for the tables that their sections do not hold. */
-function withStrays(
-  syntax: Syntax,
-  form: Form,
-  sources: readonly Source[],
-  regions: readonly Region[],
-  all: readonly object[],
-  memo: Memo,
-): Source[] {
-  const found = sources.map((source) => (source.all ? { ...source, all, found: null } : source));
-  for (const [at, source] of found.entries()) {
-    if (!source.all) continue;
-    const taken = found.flatMap((each) => (each.found ? [each.found.lines.value.lines] : []));
-    const free = regions.flatMap(({ cells }) =>
-      cells.value.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last)),
-    );
-    const table = strayTable(syntax, form, source.id, free, memo);
-    found[at] = { ...source, found: table && carried(table, syntax), stamp: free };
+function withStrays({ syntax, form, regions, memo }: Ground, own: Tables['placed']): Tables['placed'] {
+  const all = cellsOf(regions);
+  const found = [...own];
+  for (const id of IDS) {
+    if (found.some(({ block }) => block.table.id === id)) continue;
+    const taken = extentsOf({ placed: found });
+    const free = all.filter(({ line }) => !taken.some(({ first, last }) => first <= line && line <= last));
+    const block = blockOf(syntax, form, strayTable({ syntax, cells: free, memo }, form, id));
+    if (block) found.push({ block, place: { start: 0, line: 0 } });
   }
-  return found;
+  return IDS.flatMap((id) => found.filter(({ block }) => block.table.id === id));
 }
 
-function strayTable(
-  syntax: Syntax,
-  form: Form,
-  id: TableId,
-  free: readonly SeenCell[],
-  memo: Memo,
-): TableReading | null {
-  const table = readTable(syntax, form, id, free, true, memo);
+/** The cells of all regions at their places in the text, the rows of each numbered apart. */
+function cellsOf(regions: readonly Region[]): SeenCell[] {
+  let rows = 0;
+  return regions.flatMap(({ block, start, line }) => {
+    if (!block) return [];
+    const from = rows;
+    rows += (block.cells.at(-1)?.row ?? 0) + 2;
+    return placedCells(block.cells, { start, line }).map((cell) => ({ ...cell, row: cell.row + from }));
+  });
+}
+
+/** Cells of a text, in order. */
+type Cells = Omit<CellBlock, 'notes'>;
+
+function strayTable(free: Cells, form: Form, id: TableId): TableReading | null {
+  const table = readTable(free, form, id, true);
   if (!table) return null;
   const sure = table.anchors.filter(
     ({ label, chosen, likeness }) => label.kind === 'row' && chosen && likeness === 'exact',
@@ -170,21 +166,11 @@ function strayTable(
   return form.tables[id].record === 'block' || sure.length >= FEWEST_ROWS ? table : null;
 }
 
-function readTable(
-  syntax: Syntax,
-  form: Form,
-  id: TableId,
-  cells: readonly SeenCell[],
-  stray: boolean,
-  memo: Memo,
-): TableReading | null {
+/** @param stray whether the table is looked for outside its section */
+function readTable({ syntax, cells, memo }: Cells, form: Form, id: TableId, stray = false): TableReading | null {
   const vocabulary = vocabularyOf(form, id);
   const table = form.tables[id];
   return table.record === 'row'
     ? readRowTable(syntax, cells, table, vocabulary, memo)
     : readBlockTable(syntax, cells, table, vocabulary, stray, memo);
-}
-
-function isSame(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at]);
 }

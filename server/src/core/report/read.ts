@@ -1,26 +1,24 @@
+import type { SectionForm } from '../form/form.ts';
 import { formDue, formOf, newestForm } from '../form/forms.ts';
 import { KNOWN_SECTIONS, sectionIn } from '../form/known-sections.ts';
 import { isShown } from '../syntax/content.ts';
 import { parse } from '../syntax/parse.ts';
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
-import { Carried } from '../text/carried.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Memo, newMemo } from '../text/memo.ts';
-import { cellEdited } from './cell-edit.ts';
 import { formUsed } from './form-used.ts';
-import { findHeadings, movedHeadings } from './headings.ts';
+import { findHeadings } from './headings.ts';
 import { pageNumbers } from './page-numbers.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { putTogether, sectionsOf } from './put-together.ts';
-import { quietlyEdited } from './quiet-edit.ts';
-import { extentsOf, readTables } from './read-tables.ts';
-import { type Region, movedRegions, regionsOf } from './regions.ts';
-import type { Heading, Report, Title } from './report.ts';
-import { type Residue, findResidues, movedResidues } from './residue.ts';
+import { statementsOf } from './prose/statements.ts';
+import { extentsOf, readTables, tablesIn } from './read-tables.ts';
+import { regionsOf } from './regions.ts';
+import type { Heading, Report, Section, Title } from './report.ts';
+import { findResidues } from './residue.ts';
 import { isSentence } from './sentence-line.ts';
-import type { TableReading } from './table.ts';
+import type { Lines } from './table-lines.ts';
 import { findTitle } from './title.ts';
-import { wrappingOf } from './wrapping.ts';
+import { fullWidth } from './wrapping.ts';
 
 /** Without a title, a text is a report only with this many of the six headings. */
 const FEWEST_HEADINGS = 3;
@@ -28,16 +26,12 @@ const FEWEST_HEADINGS = 3;
 /**
  * Reads a text as a report: headings, title, form, tables, residue and prose, every one with its place in the text.
  * Never throws; what the text does not determine stays undetermined.
- * @param previous a text that was read before: what is the same in this one is not read again
+ * @param previous a text that was read before: its blocks that are in this one, too, are not read again
  * @param shared what is known of words and lines that other texts may hold too
  */
 export function readReport(text: string, previous: Report | null = null, shared: Memo | null = null): Report {
   const syntax = parse(text, previous?.syntax, shared);
-  const edited = previous && (quietlyEdited(syntax, previous) ?? cellEdited(syntax, previous));
-  return edited ?? readAll(syntax, previous, shared);
-}
-
-function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): Report {
+  const memo = previous?.memo ?? shared ?? newMemo();
   const found = findHeadings(syntax);
   const residues = findResidues(
     syntax,
@@ -47,70 +41,65 @@ function readAll(syntax: Syntax, previous: Report | null, shared: Memo | null): 
   const residueLines = new Set(residues.map((residue) => residue.line));
   const title = findTitle(syntax, found[0]?.line ?? syntax.lines.length, (line) => residueLines.has(line));
   const { agency = null, year = null } = title ?? {};
-  const sections = sectionsOf(syntax, found, KNOWN_SECTIONS);
+  const known = sectionsOf(syntax, found, KNOWN_SECTIONS);
   const apart = new Set([
     ...residueLines,
     ...pageNumbers(syntax),
     ...found.flatMap(({ line, lastLine }) => [line, lastLine]),
   ]);
-  const memo = previous?.pieces.memo ?? shared ?? newMemo();
-  const before =
-    previous && syntax.move
-      ? { tables: previous.pieces.tables, regions: previous.pieces.regions.value, move: syntax.move }
-      : null;
-  const regions = regionsOf(
-    syntax,
-    sections,
-    (line) => apart.has(line.index) || isSentence(line.content),
-    before,
-    memo,
-  );
+  const isApart = ({ index, content }: CellLine): boolean => apart.has(index) || isSentence(content);
+  const regions = regionsOf(syntax, known, isApart, memo);
   const due = year === null ? null : formDue(year);
   const form = formUsed(regions, due);
   const readBy = form ? formOf(form) : (due ?? newestForm());
   const headings = found.map((heading) => ({ ...heading, section: sectionIn(readBy.sections, heading.section.id) }));
-  const tables = readTables(syntax, readBy, sections, regions, before, memo);
-  const extents = extentsOf(tables);
+  const sections = sectionsOf(syntax, headings, readBy.sections);
+  const blocks = readTables(syntax, readBy, known, regions, memo);
+  const extents = extentsOf(blocks);
   const lines = proseLines(syntax, title, extents, apart);
-  const wrapping = wrappingOf(lines.map(({ content }) => content));
-  const hasTable = tables.sources.some(({ found }) => found !== null);
-  return putTogether({
-    syntax,
-    recognised: (title !== null && (headings.length > 0 || hasTable)) || headings.length >= FEWEST_HEADINGS,
-    title,
-    form,
-    readBy,
-    paragraphs: paragraphs(syntax, lines, wrapping.fullWidth, headings, extents),
-    pieces: {
-      outline: {},
-      headings: new Carried<readonly Heading[]>(headings, movedHeadings),
-      residues: new Carried<readonly Residue[]>(residues, movedResidues),
-      regions: new Carried<readonly Region[]>(regions, movedRegions),
-      ...{ tables, memo, wrapping },
-      reporter: memo(reporterOf)(JSON.stringify([agency, year])),
+  const paragraphs = paragraphsIn(syntax, lines, headings, extents);
+  const reporter = memo(reporterOf)(JSON.stringify([agency, year]));
+  let [tables, statements]: [Report['tables'] | null, Report['statements'] | null] = [null, null];
+  return {
+    ...{ syntax, title, agency, year, reporter, form, readBy, headings, sections, residues, paragraphs, blocks, memo },
+    recognised: (title !== null && (headings.length > 0 || extents.length > 0)) || headings.length >= FEWEST_HEADINGS,
+    // What few ask for is worked out when they ask.
+    get tables() {
+      return (tables ??= tablesIn(blocks));
     },
-  });
+    get statements() {
+      return (statements ??= statementsOf(paragraphs, reporter));
+    },
+    notes: [],
+  };
 }
 
 /** Whose report it is, out of its agency and its year: the same object where these are the same. */
-function reporterOf(key: string): Report['pieces']['reporter'] {
+function reporterOf(key: string): Report['reporter'] {
   const [agency, year] = JSON.parse(key) as [string | null, number | null];
   return { agency, year, notes: [] };
 }
 
-/** Whether a line of dashes divides the header of a Markdown table from its rows: bars above, in it and below. */
-function isTableRule({ lines, plain }: Syntax, line: number): boolean {
-  return [line - 1, line, line + 1].every((index) => {
-    const { start = 0, end = 0 } = lines[index] ?? {};
-    return plain.slice(start, end).includes('|');
+/** The sections of a form with the lines that the first heading of each opens. */
+function sectionsOf(syntax: Syntax, headings: readonly Heading[], forms: readonly SectionForm[]): Section[] {
+  return forms.map((form) => {
+    const at = headings.findIndex((heading) => heading.section.id === form.id);
+    const heading = headings[at];
+    if (!heading) return { form, heading: null, body: null };
+    return { form, heading, body: { from: heading.lastLine + 1, to: headings[at + 1]?.line ?? syntax.lines.length } };
   });
+}
+
+/** Whether a line of dashes divides the header of a Markdown table from its rows: bars above, in it and below. */
+function isTableRule({ lines }: Syntax, line: number): boolean {
+  return [line - 1, line, line + 1].every((index) => lines[index]?.content.plain.includes('|'));
 }
 
 /** The lines that are prose and show something. */
 function proseLines(
   { lines }: Syntax,
   title: Title | null,
-  extents: readonly TableReading['lines'][],
+  extents: readonly Lines[],
   apart: ReadonlySet<number>,
 ): CellLine[] {
   const titleLines = new Set(title?.parts.map((part) => lineAt(lines, part.start).index));
@@ -119,12 +108,12 @@ function proseLines(
   return lines.filter(({ index, content }) => isProse(index) && isShown(content));
 }
 
-function paragraphs(
+/** The paragraphs that lines of prose make; a heading or a table between ends one. */
+function paragraphsIn(
   syntax: Syntax,
   lines: readonly CellLine[],
-  width: number,
   headings: readonly Heading[],
-  extents: readonly TableReading['lines'][],
+  extents: readonly Lines[],
 ): Report['paragraphs'] {
   const breaks = [...headings.map((heading) => heading.line), ...extents.map((extent) => extent.first)].sort(
     (a, b) => a - b,
@@ -139,5 +128,5 @@ function paragraphs(
     while (current + 1 < headings.length && (headings[current + 1]?.line ?? Infinity) <= line) current++;
     return headings[current]?.section.id ?? null;
   };
-  return paragraphsOf(syntax, lines, width, isBreak, sectionAt);
+  return paragraphsOf(syntax, lines, fullWidth(lines), isBreak, sectionAt);
 }

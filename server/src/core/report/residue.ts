@@ -1,5 +1,4 @@
 import type { LineContent, Syntax } from '../syntax/syntax.ts';
-import { type Move, movedLine, movedSpan } from '../text/move.ts';
 import { noted } from '../text/notes.ts';
 import { type Span, span as spanOf } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
@@ -62,16 +61,6 @@ export function findResidues(
     found.push({ kind: kind === 'rule' ? 'markdown' : kind, line: index, span });
   }
   return found;
-}
-
-/** Whether a line may be residue, depending on where it stands. */
-export function mayBeResidue(content: LineContent): boolean {
-  return kindsOf(content) !== null;
-}
-
-/** Residue that edits left alone. */
-export function movedResidues(residues: readonly Residue[], moves: readonly Move[]): Residue[] {
-  return residues.map(({ kind, line, span }) => ({ kind, line: movedLine(line, moves), span: movedSpan(span, moves) }));
 }
 
 function isRule(shown: string): boolean {

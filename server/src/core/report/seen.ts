@@ -4,11 +4,8 @@ import type { Memo } from '../text/memo.ts';
 import { contentAt } from './cell-content.ts';
 import type { SeenCell } from './table.ts';
 
-/**
- * The cells of `rows` in reading order, each with its text compared and its label taken apart.
- * @param firstRow the index that the first of the rows is to have
- */
-export function seenCells(syntax: Syntax, rows: readonly GridRow[], firstRow: number, memo: Memo): SeenCell[] {
+/** The cells of `rows` in reading order, each with its text compared and its label taken apart. */
+export function seenCells(syntax: Syntax, rows: readonly GridRow[], memo: Memo): SeenCell[] {
   const seen: SeenCell[] = [];
   for (let at = 0; at < rows.length; at++) {
     const { cells, kind, kept, glued } = rows[at]!;
@@ -16,7 +13,7 @@ export function seenCells(syntax: Syntax, rows: readonly GridRow[], firstRow: nu
       const { parts, span, line, isFull } = cells[index]!;
       const content = contentAt(syntax.text, syntax.plain, parts, memo);
       const { plain, label } = content;
-      const cell = { parts, span, line, row: firstRow + at, index, kind, kept, glued, plain, label, content };
+      const cell = { parts, span, line, row: at, index, kind, kept, glued, plain, label, content };
       seen.push(isFull ? { ...cell, isFull } : cell);
     }
   }

@@ -1,5 +1,5 @@
 import { type Line, lineAt } from '../text/line-table.ts';
-import { type Move, movedLine } from '../text/move.ts';
+import type { Place } from './placed-table.ts';
 import type { Anchor, RowReading, TableReading } from './table.ts';
 
 /** First and last line of something, by index. */
@@ -16,36 +16,29 @@ export interface TableLines extends Pick<TableReading, 'id' | 'form' | 'disorder
   readonly labels: readonly { readonly label: Anchor['label']; readonly line: number }[];
 }
 
-/** @param lines those of the text in which the table stands */
-export function linesOfTable(table: TableReading, lines: readonly Line[]): TableLines {
+/**
+ * @param place where the table's block stands
+ * @param lines those of the text
+ */
+export function linesOfTable(table: TableReading, place: Place, lines: readonly Line[]): TableLines {
   const { id, form, disordered, anchors } = table;
   return {
     ...{ id, form, disordered },
-    lines: table.lines,
-    rows: new Map(Array.from(table.rows, ([row, reading]) => [row, linesOfRow(reading, lines)])),
+    lines: extentAt(table, place),
+    rows: new Map(Array.from(table.rows, ([row, reading]) => [row, linesOfRow(reading, place, lines)])),
     labels: anchors.flatMap(({ label, cells: [first] }) => {
-      return first && (label.kind === 'block' || label.kind === 'group') ? [{ label, line: first.line }] : [];
+      const isPart = label.kind === 'block' || label.kind === 'group';
+      return first && isPart ? [{ label, line: first.line + place.line }] : [];
     }),
   };
 }
 
-/** The same after edits that left the table alone. */
-export function movedTableLines(table: TableLines, moves: readonly Move[]): TableLines {
-  if (moves.every(({ lines }) => lines === 0)) return table;
-  return {
-    ...table,
-    lines: movedLines(table.lines, moves),
-    rows: new Map(Array.from(table.rows, ([row, lines]) => [row, movedLines(lines, moves)])),
-    labels: table.labels.map(({ label, line }) => ({ label, line: movedLine(line, moves) })),
-  };
+/** The first and last line of a table in the text. */
+export function extentAt({ lines }: TableReading, { line }: Place): Lines {
+  return { first: lines.first + line, last: lines.last + line };
 }
 
-/** Lines that edits left alone. */
-export function movedLines({ first, last }: Lines, moves: readonly Move[]): Lines {
-  return { first: movedLine(first, moves), last: movedLine(last, moves) };
-}
-
-function linesOfRow({ anchor, figures }: RowReading, lines: readonly Line[]): Lines {
+function linesOfRow({ anchor, figures }: RowReading, place: Place, lines: readonly Line[]): Lines {
   let [start, end] = [Infinity, -1];
   for (const { span } of [...(anchor?.cells ?? []), ...figures.values()]) {
     start = Math.min(start, span.start);
@@ -53,5 +46,5 @@ function linesOfRow({ anchor, figures }: RowReading, lines: readonly Line[]): Li
   }
   // A row of which nothing stands anywhere is on no line.
   if (end < 0) return { first: Infinity, last: -Infinity };
-  return { first: lineAt(lines, start).index, last: lineAt(lines, end).index };
+  return { first: lineAt(lines, start + place.start).index, last: lineAt(lines, end + place.start).index };
 }

@@ -1,7 +1,7 @@
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
-import { noted } from '../text/notes.ts';
+import { keptFor, noted } from '../text/notes.ts';
 import { headingContent, headingIn } from './heading-content.ts';
 import type { Title } from './report.ts';
 
@@ -44,26 +44,15 @@ export function findTitle(syntax: Syntax, end: number, isResidue: (line: number)
   return { parts: lines.slice(from, from + count).map(headingContent), words, agency, year };
 }
 
-/** The title is looked for again only where one of the first lines has changed. */
+/** The title among these lines, which is not looked for again where they are the same. */
 function titleIn(lines: readonly CellLine[]): Found | null {
   const [first] = lines;
   if (!first) return null;
   const contents = lines.map(({ content }) => content);
-  const present = lookedUp(first.content);
-  if (!isSame(present.contents, contents)) {
-    present.contents = contents;
-    present.found = bestTitle(contents.map(wordsOf));
-  }
-  return present.found;
+  return lastTitle(first.content, contents, () => bestTitle(contents.map(wordsOf)));
 }
 
-const lookedUp = noted<LineContent, { contents: readonly LineContent[]; found: Found | null }>(() => {
-  return { contents: [], found: null };
-});
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at]);
-}
+const lastTitle = keptFor<LineContent, Found | null>();
 
 function bestTitle(shown: readonly string[]): Found | null {
   const titles: Found[] = [];

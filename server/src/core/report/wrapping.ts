@@ -1,5 +1,5 @@
 import { shownIn } from '../syntax/content.ts';
-import type { LineContent } from '../syntax/syntax.ts';
+import type { CellLine, LineContent } from '../syntax/syntax.ts';
 import { noted } from '../text/notes.ts';
 import { widthOf } from '../text/width.ts';
 
@@ -14,60 +14,27 @@ const SHARE = 1 / 5;
 /** Where paragraphs stand on one line each, lines end with sentences. */
 const SENTENCE_END = /[。;!?:]/;
 
-/** How lines of prose are wrapped. */
-export interface Wrapping {
-  /**
-   * How wide a line is, at the least, that is as wide as lines of this text become before they are wrapped, in columns.
-   * In a text whose paragraphs stand on one line each, none is: infinite.
-   */
-  readonly fullWidth: number;
-  /** A line wider than any that a program wraps; null where there is none. */
-  readonly wide: LineContent | null;
-  /** How many lines are of each width, and how many of these break off; null where nobody needs to know. */
-  readonly counts: Counts | null;
-}
-
+/** How many lines are of each width, and how many of these break off. */
 interface Counts {
   readonly all: Uint32Array;
   readonly open: Uint32Array;
 }
 
-/** @param lines the lines of prose that show something */
-export function wrappingOf(lines: Iterable<LineContent>): Wrapping {
-  const counts = { all: new Uint32Array(WIDEST + 1), open: new Uint32Array(WIDEST + 1) };
-  for (const line of lines) {
-    if (widthIn(line) > WIDEST) return unwrapped(line);
-    count(counts, line, 1);
-  }
-  return { fullWidth: fullWidthIn(counts), wide: null, counts };
-}
-
 /**
- * The wrapping after an edit that made `now` of the line `old`.
- * @param lines the lines as they are now
+ * How wide a line is, at the least, that is as wide as lines of this text become before they are wrapped, in columns. In a
+ * text whose paragraphs stand on one line each, none is: infinite.
+ * @param lines the lines of prose that show something
  */
-export function wrappingAfter(
-  before: Wrapping,
-  old: LineContent,
-  now: LineContent,
-  lines: Iterable<LineContent>,
-): Wrapping {
-  if (widthIn(now) > WIDEST) return unwrapped(now);
-  if (!before.counts) return before.wide === old ? wrappingOf(lines) : before;
-  const counts = { all: before.counts.all.slice(), open: before.counts.open.slice() };
-  count(counts, old, -1);
-  count(counts, now, 1);
-  return { fullWidth: fullWidthIn(counts), wide: null, counts };
-}
-
-function unwrapped(wide: LineContent): Wrapping {
-  return { fullWidth: Infinity, wide, counts: null };
-}
-
-function count({ all, open }: Counts, line: LineContent, by: number): void {
-  const width = widthIn(line);
-  all[width]! += by;
-  if (isOpen(line)) open[width]! += by;
+export function fullWidth(lines: readonly CellLine[]): number {
+  const counts = { all: new Uint32Array(WIDEST + 1), open: new Uint32Array(WIDEST + 1) };
+  for (const { content } of lines) {
+    const width = widthIn(content);
+    // No program wraps lines as wide as that.
+    if (width > WIDEST) return Infinity;
+    counts.all[width]!++;
+    if (isOpen(content)) counts.open[width]!++;
+  }
+  return fullWidthIn(counts);
 }
 
 function fullWidthIn({ all, open }: Counts): number {

@@ -1,12 +1,11 @@
 import type { RuleName } from '../messages/catalogue.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
-import type { Carried } from '../text/carried.ts';
 import type { Line } from '../text/line-table.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Decoding, Level, Looks, Rule } from './rule.ts';
+import type { Decoding, Level } from './rule.ts';
 
 /** Levels of rules that differ from the rules' own. */
 export type Levels = Readonly<Partial<Record<RuleName, Level>>>;
@@ -25,17 +24,6 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
 }
 
-/** The rules that look at a report. */
-export interface RulesInForce {
-  readonly recognised: boolean;
-  /** Whether the report is of a year before the first form. */
-  readonly early: boolean;
-  readonly alone: readonly Rule[];
-  readonly ofTables: readonly Rule[];
-  readonly ofLooks: readonly { readonly rule: Rule; readonly looks: Looks }[];
-  readonly others: readonly Rule[];
-}
-
 /** A text analysed: what it is, what its figures come to, and what there is to say of it. */
 export interface Analysis {
   readonly text: string;
@@ -48,19 +36,6 @@ export interface Analysis {
   readonly accepted: readonly Diagnostic[];
   /** Acceptances that no finding answers to, though their rule looked. */
   readonly unused: readonly Acceptance[];
-  /** What was found, where somebody has asked for it. */
-  readonly found: Found | null;
-}
-
-/** What rules found in a text, with what is kept of it after an edit. */
-export interface Found extends Pick<Analysis, 'diagnostics' | 'accepted' | 'unused'> {
-  /** What the rules found that look at the tables alone; null where none of them looked. */
-  readonly ofTables: Carried<readonly Diagnostic[]> | null;
-  /** What each rule found that goes by single lines and paragraphs. */
-  readonly ofLooks: readonly Carried<readonly Diagnostic[]>[] | null;
-  /** All of them in the order of the text, accepted ones included; null where a rule spoke alone. */
-  readonly all: Carried<readonly Diagnostic[]> | null;
-  readonly inForce: RulesInForce;
 }
 
 /** A settings file, and what there is to say of it. */

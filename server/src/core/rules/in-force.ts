@@ -1,35 +1,51 @@
 import type { Report } from '../report/report.ts';
-import type { Levels, RulesInForce } from './analysis.ts';
+import type { Levels } from './analysis.ts';
 import { isEarly, needsForm } from './form/early.ts';
 import { REPORT_RULES } from './registry.ts';
-import type { Level, RuleData } from './rule.ts';
+import type { Level, LineRule, ParagraphRule, ReportRule, Rule, RuleData, TableRule } from './rule.ts';
 
-/** By the levels that are asked for: which they are differs from report to report less often than reports do. */
-const chosen = new WeakMap<Levels, RulesInForce[]>();
+/** The rules that look at a report, by what they see. */
+export interface RulesInForce {
+  readonly levels: Levels;
+  readonly lines: readonly LineRule[];
+  readonly written: readonly LineRule[];
+  readonly paragraphs: readonly ParagraphRule[];
+  readonly tables: readonly TableRule[];
+  readonly reports: readonly ReportRule[];
+  /** Those that speak alone, in the order in which they are asked. */
+  readonly alone: readonly ReportRule[];
+  readonly recognised: boolean;
+  readonly early: boolean;
+}
+
+/** By the levels asked for, of which there are few in a process. */
+const known = new WeakMap<Levels, RulesInForce[]>();
 
 /** The rules that look at a report under these levels: the same object where they are the same. */
 export function rulesInForce(report: Report, levels: Levels): RulesInForce {
   const { recognised } = report;
   const early = isEarly(report);
-  const known = chosen.get(levels) ?? [];
-  const present = known.find((each) => each.recognised === recognised && each.early === early);
-  if (present) return present;
-  const inForce = rulesFor(levels, recognised, early);
-  chosen.set(levels, [...known, inForce]);
-  return inForce;
-}
-
-function rulesFor(levels: Levels, recognised: boolean, early: boolean): RulesInForce {
+  const present = known.get(levels) ?? [];
+  const found = present.find((each) => each.recognised === recognised && each.early === early);
+  if (found) return found;
   const rules = REPORT_RULES.filter(
     (rule) => levelOf(rule, levels) !== 'off' && (recognised || rule.anyText) && !(early && needsForm(rule)),
   );
+  const inForce = { levels, recognised, early, ...byKind(rules) };
+  known.set(levels, [...present, inForce]);
+  return inForce;
+}
+
+function byKind(rules: readonly Rule[]): Omit<RulesInForce, 'levels' | 'recognised' | 'early'> {
+  const lines = rules.filter((rule) => rule.kind === 'line');
+  const reports = rules.filter((rule) => rule.kind === 'report');
   return {
-    recognised,
-    early,
-    alone: rules.filter((rule) => rule.alone),
-    ofTables: rules.filter((rule) => !rule.alone && rule.ofTables),
-    ofLooks: rules.flatMap((rule) => (!rule.alone && rule.looks ? [{ rule, looks: rule.looks() }] : [])),
-    others: rules.filter((rule) => !rule.alone && !rule.ofTables && !rule.looks),
+    lines: lines.filter((rule) => rule.lines === 'all'),
+    written: lines.filter((rule) => rule.lines === 'written'),
+    paragraphs: rules.filter((rule) => rule.kind === 'paragraph'),
+    tables: rules.filter((rule) => rule.kind === 'table'),
+    reports: reports.filter(({ alone }) => !alone),
+    alone: reports.filter(({ alone }) => alone),
   };
 }
 

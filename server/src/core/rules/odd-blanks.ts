@@ -1,10 +1,11 @@
-import type { Report } from '../report/report.ts';
+import type { TableBlock } from '../report/read-tables.ts';
 import type { Figure, SeenCell, TableReading } from '../report/table.ts';
 import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { INVISIBLES, WIDE_SPACES, isBlankUnit } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
 import { noted } from '../text/notes.ts';
 import { type Span, span } from '../text/span.ts';
+import { inTables } from './seen.ts';
 
 const RUN = new RegExp(`[ ${WIDE_SPACES}${INVISIBLES}]+`, 'g');
 const ODD = new RegExp(`[${WIDE_SPACES}${INVISIBLES}]`);
@@ -18,30 +19,26 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
 }
 
 /** The odd blanks around and inside the figures of the report's tables, each once, in the order of the tables. */
-export const figureBlanks = noted((report: Report): readonly Span[] => [...blanksOf(report)]);
+export const figureBlanks = inTables((block): readonly Span[] => [...blanksOf(block)]);
 
-function* blanksOf(report: Report): Generator<Span> {
-  const { syntax } = report;
-  if (!syntax.lines.some(({ content }) => isOdd(content))) return;
+function* blanksOf({ syntax, table }: TableBlock): Generator<Span> {
+  if (!hasOddBlank(syntax, table)) return;
   const found = new Set<number>();
-  for (const table of Object.values(report.tables)) {
-    if (!table || !hasOddBlank(syntax, table)) continue;
-    const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
-    for (const figure of figuresOf(table)) {
-      const cell = cells.get(figure.span.start);
-      for (const stretch of cell ? stretchesOf(syntax, cell) : []) {
-        for (const blank of oddBlanks(syntax.text, stretch)) {
-          // Where blanks alone divide figures, each stands around two of them.
-          if (!found.has(blank.start)) yield blank;
-          found.add(blank.start);
-        }
+  const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
+  for (const figure of figuresOf(table)) {
+    const cell = cells.get(figure.span.start);
+    for (const stretch of cell ? stretchesOf(syntax, cell) : []) {
+      for (const blank of oddBlanks(syntax.text, stretch)) {
+        // Where blanks alone divide figures, each stands around two of them.
+        if (!found.has(blank.start)) yield blank;
+        found.add(blank.start);
       }
     }
   }
 }
 
 /** Whether a line holds odd blanks. */
-export const isOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
+const isOdd = noted(({ text }: LineContent): boolean => ODD.test(text));
 
 /** Whether any line has odd blanks on which a cell of the table stands. */
 function hasOddBlank({ lines }: Syntax, { cells }: TableReading): boolean {

@@ -29,3 +29,12 @@ export const DEFAULT_OPTIONS: RuleOptions = {
   deadlines: { department: { month: 1, day: 31 }, government: { month: 3, day: 31 } },
   words: { right: [], wrong: {} },
 };
+
+const known = new WeakMap<Partial<RuleOptions>, RuleOptions>();
+
+/** The options with those that are left out as they are by default: the same object for the same `given`. */
+export function optionsOf(given: Partial<RuleOptions> = DEFAULT_OPTIONS): RuleOptions {
+  let options = known.get(given);
+  if (!options) known.set(given, (options = { ...DEFAULT_OPTIONS, ...given }));
+  return options;
+}

@@ -1,11 +1,12 @@
-import type { RuleName } from '../messages/catalogue.ts';
+import type { Form } from '../form/form.ts';
+import type { MessageKey, RuleName } from '../messages/catalogue.ts';
 import type { Prose } from '../report/paragraphs.ts';
+import type { TableBlock } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
-import type { LineContent } from '../syntax/syntax.ts';
+import type { Written } from '../text/written.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
-import type { Signs, Written } from '../text/signs.ts';
 
 /** How a rule's findings are shown, or that they are not. */
 export type Level = Severity | 'off';
@@ -34,14 +35,6 @@ export interface Decoding {
   readonly byteOffsets: readonly number[];
 }
 
-/** What a rule looks at. */
-export interface Context {
-  readonly report: Report;
-  readonly judgement: Judgement;
-  readonly decoding: Decoding | null;
-  readonly options: RuleOptions;
-}
-
 /** What there is to know of a rule. */
 export interface RuleData {
   readonly name: RuleName;
@@ -54,50 +47,98 @@ export interface RuleData {
   readonly fixable: boolean;
 }
 
-/** A check of reports: data about it, and one pure function. */
-export interface Rule extends RuleData {
+/** What holds for the rules of every kind. */
+interface Scope extends RuleData {
   /** Whether it also speaks of a text that is not recognised as a report. */
   readonly anyText?: true;
   /** Whether it speaks of reports of years before the first form, though its family holds them against the form. */
   readonly anyYear?: true;
+}
+
+/** How the findings of a text become one. */
+export interface Habit {
+  /** The message of the one: it says what the first of them does, and `count`. */
+  readonly as: MessageKey;
+  /** So many findings may stand apart. */
+  readonly above: number;
+}
+
+/** What the rules of lines and paragraphs find, which may be no more than a habit of the writer. */
+interface Habitual extends Scope {
+  /** Where the findings of a text are one, which marks the first place and counts them. */
+  readonly habit?: Habit;
+}
+
+/** A rule of lines sees one line; spans count from its beginning. */
+export interface LineRule extends Habitual {
+  readonly kind: 'line';
+  /** `all`: whole lines, but for residue; `written`: what lines outside the tables show: of the title, headings, prose. */
+  readonly lines: 'all' | 'written';
+  readonly check: (line: Written) => Iterable<Finding>;
+}
+
+/** Whose report it is, by which form it is read, and what the settings say. */
+export interface About {
+  readonly reporter: Report['reporter'];
+  readonly readBy: Form;
+  readonly options: RuleOptions;
+}
+
+/** A rule of paragraphs sees one paragraph; spans count from its first character. */
+export interface ParagraphRule extends Habitual {
+  readonly kind: 'paragraph';
+  readonly check: (prose: Prose, about: About) => Iterable<Finding>;
+}
+
+/** A table with its own figures and identities. */
+export interface TableContext {
+  readonly report: TableBlock;
+  readonly judgement: Judgement;
+}
+
+/** A rule of tables sees one table, as a report that holds nothing else; spans count from the beginning of its block. */
+export interface TableRule extends Scope {
+  readonly kind: 'table';
+  readonly check: (context: TableContext) => Iterable<Finding>;
+}
+
+/** What a rule of reports looks at. */
+export interface Context {
+  readonly report: Report;
+  readonly judgement: Judgement;
+  readonly decoding: Decoding | null;
+  readonly options: RuleOptions;
+}
+
+/** A rule of reports sees all of a report. */
+export interface ReportRule extends Scope {
+  readonly kind: 'report';
   /** Whether nothing else is said where it speaks. */
   readonly alone?: true;
-  /**
-   * Whether what it says follows from the tables, the headings, the title and residue alone, and what is written in their lines:
-   * then it need not look again when an edit leaves these alone.
-   */
-  readonly ofTables?: true;
-  /**
-   * All that a rule looks for in lines and paragraphs, where it goes by nothing else but the headings, the title and
-   * where tables stand: it need not look again after an edit in lines and paragraphs in which there is nothing of that
-   * to see, neither before nor behind, and which tell the same.
-   */
-  readonly looks?: () => Looks;
   readonly check: (context: Context) => Iterable<Finding>;
 }
 
-/** What may be seen in a part of a text: by its own words, and what a context adds to them. */
-export interface Looks {
-  /** In a line, whatever it is. */
-  readonly lines?: readonly Sight<LineContent>[];
-  /** In what a line of prose shows. */
-  readonly written?: readonly Sight<Written>[];
-  readonly prose?: readonly Sight<Prose>[];
-  /** What a line or a paragraph tells that counts wherever it stands: only another answer is a change. */
-  readonly factsOfLines?: readonly Fact<LineContent>[];
-  readonly factsOfProse?: readonly Fact<Prose>[];
-  /** Whether it also goes by what the tables say. */
-  readonly tables?: true;
-  /** Whether it goes by what the prose states in figures. */
-  readonly statements?: true;
+/** A check of reports: data about it, and one pure function of what its kind receives. */
+export type Rule = LineRule | ParagraphRule | TableRule | ReportRule;
+
+type Given<Kind extends Rule> = Omit<Kind, 'kind'>;
+
+/** A rule that sees one line at a time. */
+export function lineRule(rule: Given<LineRule>): LineRule {
+  return { kind: 'line', ...rule };
 }
 
-/** A question to a part of a text. */
-export type Fact<Part> = (part: Part, context: Context) => string | number | boolean;
+/** A rule that sees one paragraph at a time, and whose report it is. */
+export function paragraphRule(rule: Given<ParagraphRule>): ParagraphRule {
+  return { kind: 'paragraph', ...rule };
+}
 
-/** A way of looking that tells whether there is anything to see. */
-export interface Sight<Part> {
-  /** What there is wherever it sees anything. */
-  readonly signs?: Signs;
-  readonly sees: (part: Part, context: Context) => boolean;
+/** A rule that sees one table at a time. */
+export function tableRule(rule: Given<TableRule>): TableRule {
+  return { kind: 'table', ...rule };
+}
+
+/** A rule that sees all of a report. */
+export function reportRule(rule: Given<ReportRule>): ReportRule {
+  return { kind: 'report', ...rule };
 }

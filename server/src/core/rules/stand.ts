@@ -48,7 +48,7 @@ function rowAround(place: Span, { report }: Ground): { name: string; cells: stri
   const { index } = lineAt(syntax.lines, place.start);
   const isNear = ({ first, last }: Lines): boolean => first <= index && index <= last;
   // Most findings stand in prose, and the cells of tables need not be placed for them.
-  if (!linesIn(report.pieces.tables).some(({ rows }) => [...rows.values()].some(isNear))) return null;
+  if (!linesIn(report.blocks).some(({ rows }) => [...rows.values()].some(isNear))) return null;
   const { tables } = report;
   for (const table of Object.values(tables)) {
     for (const row of table?.rows.values() ?? []) {

@@ -1,7 +1,10 @@
+import type { Form } from '../form/form.ts';
 import type { CellId, Identity } from '../form/identities.ts';
+import type { ById, Readings, TableBlock } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import type { Figure } from '../report/table.ts';
 import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
+import { noted } from '../text/notes.ts';
 import { figuresIn } from './figures.ts';
 import { type Sides, planOf } from './plan.ts';
 
@@ -30,24 +33,34 @@ const LARGEST_SMALL = 1_000_000_000_000n;
 /**
  * Works out every identity of the form that the report's figures determine. A blank or a stroke counts zero, but in a
  * total it is unknown; an identity with an unknown or a missing cell is left out.
- * @param before the judgement of the same tables in another place
  */
-export function judge(report: Report, before: Judgement | null = null): Judgement {
-  const { readBy } = report;
-  const { identities } = planOf(readBy);
+export function judge(report: Report): Judgement {
+  const { readBy, blocks } = report;
   let figures: Judgement['figures'] | null = null;
   return {
-    verdicts: before?.verdicts ?? verdictsOf(report),
-    identities,
+    verdicts: verdictsIn(blocks.readings),
+    identities: planOf(readBy).identities,
     get figures() {
       return (figures ??= figuresIn(readBy, report.tables));
     },
   };
 }
 
-function verdictsOf({ readBy, readings }: Report): Verdict[] {
-  const { cells, sides } = planOf(readBy);
-  const values = cells.map((cell) => amount(cell, readings[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
+/** The same for one table, wherever it stands: its own identities, and its figures at their places in its block. */
+export const judgeTable = noted(({ readBy, table, tables }: TableBlock): Judgement => {
+  const isOwn = (identity: Identity): boolean => identity.table === table.id;
+  return {
+    verdicts: verdictsOf(readBy, tables).filter(({ identity }) => isOwn(identity)),
+    identities: planOf(readBy).identities.filter(isOwn),
+    figures: figuresIn(readBy, tables),
+  };
+});
+
+const verdictsIn = noted(({ readBy, tables }: Readings) => verdictsOf(readBy, tables));
+
+function verdictsOf(form: Form, tables: ById): readonly Verdict[] {
+  const { cells, sides } = planOf(form);
+  const values = cells.map((cell) => amount(cell, tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
   const small = values.map(smallOf);
   return sides.flatMap((each) => verdict(each, values, small) ?? []);
 }

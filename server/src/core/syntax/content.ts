@@ -1,7 +1,8 @@
+import { lineAt } from '../text/line-table.ts';
 import { noted } from '../text/notes.ts';
 import { type Span, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
-import type { CellLine, LineContent } from './syntax.ts';
+import type { CellLine, LineContent, Syntax } from './syntax.ts';
 
 /** What a line shows, as offsets into the line: see `contentOf`. */
 export const shownIn = noted(({ plain, cells }: LineContent): Span => {
@@ -22,4 +23,10 @@ export const isShown = noted(({ plain }: LineContent): boolean => plain.trim() !
 export function contentOf({ start, content }: Pick<CellLine, 'start' | 'content'>): Span {
   const shown = shownIn(content);
   return span(start + shown.start, start + shown.end);
+}
+
+/** What stands at `place`, which lies on one line, in comparison form: that of the whole text need not be put together for it. */
+export function plainAt({ lines }: Syntax, { start, end }: Span): string {
+  const line = lineAt(lines, start);
+  return line.content.plain.slice(start - line.start, end - line.start);
 }

@@ -1,6 +1,5 @@
 import { noted } from '../text/notes.ts';
 import { type Span, moved, span } from '../text/span.ts';
-import { counted } from './counted.ts';
 import type { LineContent, Syntax } from './syntax.ts';
 
 /** What shows that a text was read in an encoding that is not its own. */
@@ -32,9 +31,7 @@ export function misread(text: string): Misread | null {
 }
 
 /** The same for a text in lines, each of which is looked at once. */
-export function misreadLines(syntax: Syntax): Misread | null {
-  if (lostIn(syntax) === 0 && garbledIn(syntax) === 0) return null;
-  const { text, lines } = syntax;
+export function misreadLines({ text, lines }: Syntax): Misread | null {
   let [lost, first] = [0, -1];
   let garbled: Span | null = null;
   for (const { start, content } of lines) {
@@ -47,9 +44,6 @@ export function misreadLines(syntax: Syntax): Misread | null {
 }
 
 const signsOf = noted(({ text }: LineContent): Signs => signsIn(text));
-
-const lostIn = counted((line) => signsOf(line).lost);
-const garbledIn = counted((line) => (signsOf(line).garbled ? 1 : 0));
 
 function signsIn(text: string): Signs {
   const match = GARBLED.exec(text);

@@ -1,15 +1,14 @@
 import { copied } from '../text/copied.ts';
-import type { Line } from '../text/line-table.ts';
 import { isTagged, withoutTags } from '../text/markup.ts';
 import type { Memo } from '../text/memo.ts';
 import { plain } from '../text/plain.ts';
-import { bearAsBefore } from '../text/signs.ts';
 import { oddEnd, softLinesOf } from '../text/soft-lines.ts';
-import { type Span, moved, span } from '../text/span.ts';
+import { span } from '../text/span.ts';
 import { cut } from './cut.ts';
-import { EditedSyntax } from './edited-syntax.ts';
-import { type Kept, keptOf } from './kept.ts';
-import type { CellLine, Cut, Leaf, LineContent, Syntax } from './syntax.ts';
+import { placedLine } from './placed-line.ts';
+import { sameLines } from './same-lines.ts';
+import type { CellLine, Leaf, LineContent, Syntax } from './syntax.ts';
+import { untaggedText } from './untagged-text.ts';
 
 /** A longer line is hardly written twice. */
 const LONGEST_SHARED = 40;
@@ -20,8 +19,7 @@ const LONGEST_SHARED = 40;
  * @param shared what is known of lines that other texts may hold too
  */
 export function parse(text: string, previous: Syntax | null = null, shared: Memo | null = null): Syntax {
-  const kept = previous && !previous.tagged ? keptOf(text, previous) : null;
-  return (kept && patched(text, kept)) ?? parsed(text, shared);
+  return (previous && !previous.tagged ? patched(text, previous) : null) ?? parsed(text, shared);
 }
 
 function parsed(text: string, shared: Memo | null): Syntax {
@@ -30,37 +28,30 @@ function parsed(text: string, shared: Memo | null): Syntax {
   // Tags, full-width ones too, run over lines: what such a line shows does not follow from it alone.
   const tagged = isTagged(folded);
   const lines = linesIn(text, shown, shared && !tagged ? shared(untagged) : sharing());
-  return { text, plain: shown, lines, tagged, move: null, edit: null, counts: [] };
+  return { text, plain: shown, lines, tagged };
 }
 
-/** The kept lines with what stands between them read anew; null where tags there may reach into them. */
-function patched(text: string, kept: Kept): Syntax | null {
-  const { lines: old, heads, behind, from, to, shown: shownBefore, counts } = kept;
-  // What is kept of it for long shall not keep every text alive that there was for a moment.
-  const between = copied(text.slice(from, to));
-  const folded = plain(between);
+/** `text` with the lines that it has in common with `previous`; null where a tag is in the others, which may run over lines. */
+function patched(text: string, previous: Syntax): Syntax | null {
+  const { lines: old } = previous;
+  const { heads, behind, between } = sameLines(text, previous);
+  // Copied: a slice keeps the whole text alive.
+  const words = copied(text.slice(between.start, between.end));
+  const folded = plain(words);
   if (isTagged(folded)) return null;
-  const shown = withoutTags(folded);
-  const fresh = linesIn(between, shown, sharing());
+  const fresh = linesIn(words, withoutTags(folded), sharing());
   const first = old[behind];
-  // What ends with the end of a line has another line behind it: here the first one that is kept.
+  // Where a line is kept behind them, the last of the fresh ones is what stands behind the last line end: nothing.
   if (first) fresh.pop();
-  const offset = first ? to - first.start : 0;
-  const moved = heads + fresh.length - behind;
-  const lines = moved === 0 ? old.slice() : new Array<CellLine>(old.length + moved);
-  for (let at = 0; moved !== 0 && at < heads; at++) lines[at] = old[at]!;
-  for (const line of fresh) lines[heads + line.index] = placed(line.content, line, heads + line.index, from);
-  const isMoved = offset !== 0 || moved !== 0;
-  for (let at = behind; isMoved && at < old.length; at++) {
-    lines[at + moved] = placed(old[at]!.content, old[at]!, at + moved, offset);
+  const by = heads + fresh.length - behind;
+  const lines = old.slice(0, heads);
+  for (const line of fresh) lines.push(placedLine(line.content, line, heads + line.index, between.start));
+  const offset = first ? between.end - first.start : 0;
+  for (let at = behind; at < old.length; at++) {
+    const line = old[at]!;
+    lines.push(offset === 0 && by === 0 ? line : placedLine(line.content, line, at + by, offset));
   }
-  const added = fresh.map(contentIn);
-  bearAsBefore(lines, old, added);
-  const move = { first: heads, from: first?.start ?? from, by: offset, line: behind, lines: moved };
-  const edit = { removed: old.slice(heads, behind).map(contentIn), added, counts };
-  const before =
-    shownBefore === null ? null : { plain: shownBefore, from, to: first?.start ?? shownBefore.length, between: shown };
-  return new EditedSyntax({ text, lines, move, edit }, before);
+  return untaggedText(text, lines);
 }
 
 /** Makes what a line says out of its text and its comparison form. */
@@ -70,7 +61,7 @@ function linesIn(text: string, shown: string, contentOf: Reading): CellLine[] {
   return softLinesOf(text).map((line) => {
     const content = contentOf(text.slice(line.start, line.end), shown.slice(line.start, line.end));
     const odd = oddEnd(text, line);
-    return placed(odd === null ? content : { ...content, oddEnd: odd, notes: [] }, line, line.index, 0);
+    return placedLine(odd === null ? content : { ...content, oddEnd: odd, notes: [] }, line, line.index, 0);
   });
 }
 
@@ -90,41 +81,6 @@ function sharing(): Reading {
 
 function untagged(line: string): LineContent {
   return cut(line, withoutTags(plain(line)));
-}
-
-function contentIn({ content }: CellLine): LineContent {
-  return content;
-}
-
-/** What a line says, `offset` behind the place of `line`. */
-function placed(content: LineContent, { start, end, next }: Line, index: number, offset: number): CellLine {
-  return new PlacedLine(index, start + offset, end + offset, next + offset, content);
-}
-
-/** An edit moves every line behind it, and few of them are asked for their cells. */
-class PlacedLine implements CellLine {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-  readonly content: LineContent;
-  #cells: readonly Span[] | null = null;
-
-  constructor(index: number, start: number, end: number, next: number, content: LineContent) {
-    this.index = index;
-    this.start = start;
-    this.end = end;
-    this.next = next;
-    this.content = content;
-  }
-
-  get cut(): Cut {
-    return this.content.cut;
-  }
-
-  get cells(): readonly Span[] {
-    return (this.#cells ??= this.content.cells.map((cell) => moved(cell, this.start)));
-  }
 }
 
 /** The leaves of `syntax` in order: together they cover the text from its first character to its last. */

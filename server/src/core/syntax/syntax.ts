@@ -1,5 +1,4 @@
 import type { Line } from '../text/line-table.ts';
-import type { Move } from '../text/move.ts';
 import type { Noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 
@@ -38,18 +37,4 @@ export interface Syntax {
   readonly lines: readonly CellLine[];
   /** Whether HTML is in it, whose tags may run over lines. */
   readonly tagged: boolean;
-  /** Where what stands behind the lines that were read anew has moved to, of the text that others were kept from. */
-  readonly move: Move | null;
-  /** What an edit took out of another text and put into it, where it was read as an edit of that. */
-  readonly edit: Edit | null;
-  /** What was counted in its lines: see `counted`. */
-  readonly counts: (number | undefined)[];
-}
-
-/** The lines in which a text differs from one that was read before. */
-export interface Edit {
-  readonly removed: readonly LineContent[];
-  readonly added: readonly LineContent[];
-  /** What had been counted in the text before. */
-  readonly counts: readonly (number | undefined)[];
 }

@@ -7,7 +7,7 @@ export interface Noted {
 }
 
 /** Numbers from 0 on: a place in a list for each kind of thing. Given out as modules are loaded, and not changed afterwards. */
-export function* newPlaces(): Generator<number, never> {
+function* newPlaces(): Generator<number, never> {
   for (let place = 0; ; place++) yield place;
 }
 
@@ -38,4 +38,29 @@ export function notedBy<Thing extends Noted, Key, Note>(
     thing.notes[place] = { key, note };
     return note;
   };
+}
+
+/**
+ * @returns what `make` makes for a thing and a key: not made again where the parts of the key are the same, each the same
+ *   value or object, as the last time
+ */
+export function keptFor<Thing extends Noted, Made>(): (
+  thing: Thing,
+  key: readonly unknown[],
+  make: () => Made,
+) => Made {
+  const place = places.next().value;
+  return (thing, key, make) => {
+    const last = thing.notes[place] as { readonly key: readonly unknown[]; readonly made: Made } | undefined;
+    if (last !== undefined && areSame(last.key, key)) return last.made;
+    const made = make();
+    thing.notes[place] = { key, made };
+    return made;
+  };
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -73,7 +73,7 @@ function placeIn({ parts }: Paragraph, offset: number): number {
 /** Whether the line stands in section two or its table. */
 function isDisclosure(report: Report, { index }: Line): boolean {
   const body = report.sections.find(({ form }) => form.id === 'disclosure')?.body ?? null;
-  const lines = extentIn(report.pieces.tables, 'disclosure');
+  const lines = extentIn(report.blocks, 'disclosure');
   return (
     (body !== null && body.from <= index && index < body.to) ||
     (lines !== null && lines.first <= index && index <= lines.last)

@@ -58,8 +58,8 @@ export function regionAt(regions: readonly Region[], line: number): Region | nul
 }
 
 /** Sections without a heading whose table closes the section before them, so that it can stand for the section. */
-function headless({ sections, headings, pieces: { tables } }: Report): Start[] {
-  const linesOf = ({ form }: (typeof sections)[number]): Lines | null => form.table && extentIn(tables, form.table);
+function headless({ sections, headings, blocks }: Report): Start[] {
+  const linesOf = ({ form }: (typeof sections)[number]): Lines | null => form.table && extentIn(blocks, form.table);
   return sections.flatMap((section): Start[] => {
     const own = linesOf(section);
     if (section.heading || !own) return [];

@@ -16,13 +16,13 @@ export interface Subsection {
 
 /** The subsections of every section in the order of the text. Each ends at the next one, at a table or with its section. */
 export function subsectionsOf(report: Report, regions: readonly Region[]): Subsection[] {
-  const { paragraphs, pieces, syntax } = report;
+  const { paragraphs, blocks, syntax } = report;
   const found = secondLevel(numberedParagraphs(report)).flatMap(({ paragraph, span }) => {
     const first = lineAt(syntax.lines, span.start).index;
     const region = regionAt(regions, first);
     return region ? [{ paragraph: paragraphs[paragraph]!, region, first }] : [];
   });
-  const breaks = extentsOf(pieces.tables).map(({ first }) => first);
+  const breaks = extentsOf(blocks).map(({ first }) => first);
   return found.map((each, at) => {
     const table = Math.min(...breaks.filter((line) => line > each.first));
     const end = Math.min(each.region.last + 1, found[at + 1]?.first ?? Infinity, table);

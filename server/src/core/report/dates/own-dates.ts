@@ -1,3 +1,4 @@
+import { plainAt } from '../../syntax/content.ts';
 import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
@@ -81,8 +82,8 @@ function linesBefore(report: Report, from: number, to: number): CellLine[] {
 }
 
 /** Whether a line shows something, and is neither a paragraph nor part of a table. */
-function lineTest({ pieces }: Report): (line: CellLine) => boolean {
-  const extents = extentsOf(pieces.tables);
+function lineTest({ blocks }: Report): (line: CellLine) => boolean {
+  const extents = extentsOf(blocks);
   return ({ index, content }) =>
     isShort(content) && !extents.some(({ first, last }) => first <= index && index <= last);
 }
@@ -91,9 +92,9 @@ function lineTest({ pieces }: Report): (line: CellLine) => boolean {
 export const isShort = noted(({ text, plain }: LineContent): boolean => text.length <= LONGEST && plain.trim() !== '');
 
 /** The first line behind the last heading with which a web page goes on: what it lists there has dates of its own. */
-function endOfReport({ residues, syntax: { plain } }: Report, heading: number): number | undefined {
+function endOfReport({ residues, syntax }: Report, heading: number): number | undefined {
   return residues.find(
-    ({ kind, line, span: { start, end } }) => kind === 'web' && line > heading && !/\d/.test(plain.slice(start, end)),
+    ({ kind, line, span }) => kind === 'web' && line > heading && !/\d/.test(plainAt(syntax, span)),
   )?.line;
 }
 

@@ -1,4 +1,3 @@
-import { type Signs, anyOf, bears, inPlain } from '../../text/signs.ts';
 import { noted } from '../../text/notes.ts';
 import type { Paragraph, Prose } from '../paragraphs.ts';
 import type { Report } from '../report.ts';
@@ -20,8 +19,6 @@ export interface Period {
 const TOPIC =
   /统计的?(?:期限|时限|时段|时间|期间|周期|区间|范围)|数据的?(?:期限|时限)|(?:所列|所涉|统计|列出的?|使用的?|全部)数据/g;
 const TOPIC_ELSEWHERE = /统计的?(?:期限|时限)/g;
-/** A topic, and a date or a year; dates may be written in words. */
-const SIGNS: Signs = inPlain(anyOf('统数'), anyOf('0123456789月'));
 /** Below a heading, only what is said of the report as a whole. */
 const OF_REPORT = /报告|年报|所列/;
 /** What may stand between the topic and the period. */
@@ -50,7 +47,6 @@ export function namesPeriod(prose: Prose): boolean {
 
 const periodsSaid = noted((prose: Prose): readonly Said[] => {
   const { section, plain } = prose;
-  if (!bears(prose, SIGNS)) return NONE;
   if (section === null) return periodsOf(plain, TOPIC);
   const isOfReport = (section === 'overview' || section === 'other') && OF_REPORT.test(plain);
   return isOfReport ? periodsOf(plain, TOPIC_ELSEWHERE) : NONE;

@@ -1,4 +1,3 @@
-import { type Signs, anyOf, inPlain } from '../../text/signs.ts';
 import { type Count, shifted } from './counts.ts';
 import { COMPARISON, EXAMPLES } from './part-words.ts';
 import { type Passage, entriesOf, passagesIn } from './passages.ts';
@@ -19,8 +18,6 @@ const PUBLISHED = /公开|发布/;
 const PLATFORM = /网站|门户|微信|公众号|微博|客户端|平台|公报|新媒体|抖音|头条|报刊|电视|公示栏|公开栏/;
 /** A list behind one of these words is a breakdown. */
 const MARKED = /其中|包括|包含|分别|内有/;
-/** What a paragraph with such a list holds. */
-export const PLATFORM_SIGNS: Signs = inPlain(anyOf('共计'), anyOf('网户微众客台报媒抖头刊视栏'));
 const FEWEST = 2;
 
 /** The totals in a paragraph's comparison form that a list of platforms follows, without a word such as 其中. */

@@ -1,6 +1,5 @@
 import { type Decimal, decimal } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
-import { type Signs, anyOf, bears, inPlain } from '../../text/signs.ts';
 import type { Prose } from '../paragraphs.ts';
 import { type Count, countsIn, shifted } from './counts.ts';
 import { COMPARISON } from './part-words.ts';
@@ -37,15 +36,13 @@ const MOST_EARLIER = 20;
 /** A share, whatever it is the share of: of the whole that the sentence is about, unless another one is named. */
 const SHARE =
   /占(?:比|总数|总量|总件数|全部|申请总数|申请总量|总申请量|信息总数|信息总量|公开总数|公开总量)?(?:的|为|达)?(?:比[例重])?(?:的|为|达)? ?(\d{1,3}(?:\.\d{1,4})?) ?%(?! ?[-~至])/g;
-/** What a paragraph with a share holds. */
-export const SHARE_SIGNS: Signs = inPlain(anyOf('占'), anyOf('%'));
 /** What stands between a number and its share. */
 const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
 const MARKER = /其中|包括|分别/g;
 
 /** The lists of shares in a paragraph. */
 export const sharesOf = noted((prose: Prose): readonly ShareList[] =>
-  bears(prose, SHARE_SIGNS) ? sharesIn(prose.plain) : [],
+  prose.plain.includes('%') ? sharesIn(prose.plain) : [],
 );
 
 /** The lists of shares in a paragraph's comparison form. */

@@ -5,7 +5,7 @@ import type { Figure } from '../../report/table.ts';
 import { type Judgement, amount } from '../../solve/judge.ts';
 import { type Decimal, decimalText, sum } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type TableContext, tableRule } from '../rule.ts';
 import { oddFigures } from './figures.ts';
 
 interface BlankTotal {
@@ -14,13 +14,12 @@ interface BlankTotal {
 }
 
 /** A total is written where its cells are: one blank is pointed at, several in a table are a habit and said once. */
-export const blankTotal: Rule = {
+export const blankTotal = tableRule({
   name: 'blank-total',
   family: 'arithmetic',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check(context) {
     const { readBy } = context.report;
     for (const [table, blanks] of blankTotals(context)) {
@@ -40,10 +39,10 @@ export const blankTotal: Rule = {
       }
     }
   },
-};
+});
 
 /** The totals of each table that are blank though the cells that they sum up are not all zero. */
-function blankTotals({ report, judgement }: Context): Map<TableId, BlankTotal[]> {
+function blankTotals({ report, judgement }: TableContext): Map<TableId, BlankTotal[]> {
   const found = new Map<TableId, BlankTotal[]>();
   const { blank, nil } = oddFigures(report);
   if (blank.length + nil.length === 0) return found;

@@ -7,7 +7,7 @@ import { termsOf } from '../../solve/terms.ts';
 import { absolute, decimalText } from '../../text/decimal.ts';
 import type { Span } from '../../text/span.ts';
 import { type Related, relatedTo } from '../finding.ts';
-import type { Context } from '../rule.ts';
+import type { TableContext } from '../rule.ts';
 
 /** An identity that does not hold, with everything that its rule says of it. */
 export interface Broken {
@@ -26,7 +26,7 @@ export interface Broken {
 }
 
 /** The identities of the family `rule` that do not hold, in the form's order. */
-export function* brokenIdentities(context: Context, rule: Identity['rule']): Generator<Broken> {
+export function* brokenIdentities(context: TableContext, rule: Identity['rule']): Generator<Broken> {
   const found = suspects(context.judgement);
   for (const verdict of context.judgement.verdicts) {
     const suspect = found.get(verdict.identity);
@@ -34,7 +34,7 @@ export function* brokenIdentities(context: Context, rule: Identity['rule']): Gen
   }
 }
 
-function broken({ report, judgement }: Context, verdict: Verdict, suspect: Suspect): Broken {
+function broken({ report, judgement }: TableContext, verdict: Verdict, suspect: Suspect): Broken {
   const { identity } = verdict;
   const { figures } = judgement;
   const valueOf = (cell: CellId): string => {

@@ -1,16 +1,15 @@
 import { columnName } from '../../form/names.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { brokenIdentities } from './broken.ts';
 
 /** In each column of table three, 一 and 二 add up to as much as （七）总计 and 四: the note in the table's corner. */
-export const columnBalance: Rule = {
+export const columnBalance = tableRule({
   name: 'column-balance',
   family: 'arithmetic',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const { verdict, span, related, left, right, leftSum, rightSum, difference, change } of brokenIdentities(
       context,
@@ -24,4 +23,4 @@ export const columnBalance: Rule = {
         : finding('column-balance', span, data, { related, identity });
     }
   },
-};
+});

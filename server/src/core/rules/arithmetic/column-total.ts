@@ -1,16 +1,15 @@
 import { columnName } from '../../form/names.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { brokenIdentities } from './broken.ts';
 
 /** In each column of table three the results add up to （七）总计; groups such as （三）不予公开 have no figures. */
-export const columnTotal: Rule = {
+export const columnTotal = tableRule({
   name: 'column-total',
   family: 'arithmetic',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const broken of brokenIdentities(context, 'column-total')) {
       const { verdict, span, related, left: terms, leftSum: sum, rightSum: total, difference, change } = broken;
@@ -22,4 +21,4 @@ export const columnTotal: Rule = {
         : finding('column-total', span, data, { related, identity });
     }
   },
-};
+});

@@ -2,7 +2,7 @@ import type { ColumnForm } from '../../form/form.ts';
 import { columnOf } from '../../form/columns.ts';
 import { columnName, rowName } from '../../form/names.ts';
 import { isPlainFigure } from '../../report/plain-figure.ts';
-import type { Report } from '../../report/report.ts';
+import type { Tabled } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import { noted } from '../../text/notes.ts';
 
@@ -17,7 +17,7 @@ export interface NamedFigure {
 type OddFigures = Readonly<Record<'all' | Figure['value']['kind'], readonly Figure[]>>;
 
 /** The figures of a report that are more or less than a few digits, together and by kind: most rules speak of no others. */
-export const oddFigures = noted(({ tables, syntax }: Report): OddFigures => {
+export const oddFigures = noted(({ tables, syntax }: Tabled): OddFigures => {
   const odd: Record<keyof OddFigures, Figure[]> = {
     all: [],
     number: [],
@@ -36,7 +36,7 @@ export const oddFigures = noted(({ tables, syntax }: Report): OddFigures => {
 });
 
 /** The figures with their names, without those whose column the form lacks. */
-export function* named({ readBy, syntax }: Report, figures: readonly Figure[]): Generator<NamedFigure> {
+export function* named({ readBy, syntax }: Tabled, figures: readonly Figure[]): Generator<NamedFigure> {
   for (const figure of figures) {
     const column = columnOf(readBy, figure.id);
     if (!column) continue;
@@ -46,7 +46,7 @@ export function* named({ readBy, syntax }: Report, figures: readonly Figure[]): 
 }
 
 /** Every figure of tables, in the order of the form. */
-export function* figuresOf(tables: Report['tables']): Generator<Figure> {
+export function* figuresOf(tables: Tabled['tables']): Generator<Figure> {
   for (const table of Object.values(tables)) {
     for (const row of table?.rows.values() ?? []) yield* row.figures.values();
   }

@@ -1,17 +1,16 @@
 import { finding } from '../finding.ts';
 import { meantNumber } from '../labels/look-alikes.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { named, oddFigures } from './figures.ts';
 import { isStroke } from './strokes.ts';
 
 /** A cell for a figure holds a number. A word that says "none" counts zero and is only pointed at. */
-export const notANumber: Rule = {
+export const notANumber = tableRule({
   name: 'not-a-number',
   family: 'arithmetic',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { all, text, nil } = oddFigures(report);
     if (text.length + nil.length === 0) return;
@@ -24,4 +23,4 @@ export const notANumber: Rule = {
       }
     }
   },
-};
+});

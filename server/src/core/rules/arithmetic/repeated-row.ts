@@ -3,16 +3,15 @@ import type { RowReading } from '../../report/table.ts';
 import { type Decimal, decimalText, equal } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import { listed } from '../listed.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 
 /** A row of table three in which every cell, the total included, holds one number: pasted there by mistake. */
-export const repeatedRow: Rule = {
+export const repeatedRow = tableRule({
   name: 'repeated-row',
   family: 'arithmetic',
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables, readBy } }) {
     const table = tables.requests;
     const found = Array.from(table?.rows.values() ?? []).flatMap((row) => {
@@ -30,7 +29,7 @@ export const repeatedRow: Rule = {
       yield finding('repeated-row/several', first.span, data, { places: found.map(({ span }) => span) });
     }
   },
-};
+});
 
 /** The number, not zero, that every cell of the row holds; null where they differ or one holds none. */
 function soleValue({ figures }: RowReading): Decimal | null {

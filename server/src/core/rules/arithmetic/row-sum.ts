@@ -1,16 +1,15 @@
 import { rowName } from '../../form/names.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { brokenIdentities } from './broken.ts';
 
 /** In each row of table three the applicants add up to the row's total. */
-export const rowSum: Rule = {
+export const rowSum = tableRule({
   name: 'row-sum',
   family: 'arithmetic',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const broken of brokenIdentities(context, 'row-sum')) {
       const { verdict, span, related, left: terms, leftSum: sum, rightSum: total, difference, change } = broken;
@@ -22,4 +21,4 @@ export const rowSum: Rule = {
         : finding('row-sum', span, data, { related, identity });
     }
   },
-};
+});

@@ -4,17 +4,16 @@ import { decimalText } from '../../text/decimal.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { listed } from '../listed.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type TableContext, tableRule } from '../rule.ts';
 import { type Shift, shifts } from './shifts.ts';
 
 /** A row whose figures all stand one column off: it does not add up as it is, but moved by one column it does. */
-export const shiftedColumn: Rule = {
+export const shiftedColumn = tableRule({
   name: 'shifted-column',
   family: 'arithmetic',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check(context) {
     const { readBy, tables } = context.report;
     const found = shifts(context.judgement);
@@ -34,10 +33,10 @@ export const shiftedColumn: Rule = {
     const data = { row, terms: terms.slice(0, -1), sum: terms.at(-1)?.value ?? '' };
     yield finding(first.stands === 'left' ? 'shifted-column' : 'shifted-column/right', place, data, { places });
   },
-};
+});
 
 /** The label of the row, else its first figure. */
-function placeOf({ report, judgement }: Context, { row, cells }: Shift): Span {
+function placeOf({ report, judgement }: TableContext, { row, cells }: Shift): Span {
   const label = report.tables.requests?.rows.get(row)?.anchor?.cells[0]?.parts[0];
   const figure = cells.flatMap(({ cell }) => judgement.figures.get(cellKey(cell)) ?? [])[0];
   return label ?? figure?.span ?? { start: 0, end: 0 };

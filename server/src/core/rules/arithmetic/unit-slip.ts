@@ -6,10 +6,9 @@ import { type Decimal, absolute, compare, decimal, decimalText, multiply, subtra
 import { inWan } from '../../text/money.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { figuresOf, named } from './figures.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** From this amount on (万元: ten thousand million yuan) it is more likely that it was written in 元. */
 const SUSPICIOUS: Decimal = { units: 1_000_000n, scale: 0 };
@@ -28,18 +27,17 @@ interface Stated {
 }
 
 /** The fee of the year, in 万元 by its header, that was written in 元: too much, or ten thousand times what the prose says. */
-export const unitSlip: Rule = {
+export const unitSlip = reportRule({
   name: 'unit-slip',
   family: 'arithmetic',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ tables: true, prose: [statedFees] }),
   *check(context) {
     const { report } = context;
     const fees = statedFees(report.paragraphs);
     // Mostly there is nothing that might be wrong, and it need not be known where the amounts stand.
-    const isLarge = amountsIn(report, report.readings).some(({ value }) => compare(value, SUSPICIOUS) >= 0);
+    const isLarge = amountsIn(report, report.blocks.readings.tables).some(({ value }) => compare(value, SUSPICIOUS) >= 0);
     if (fees.length === 0 && !isLarge) return;
     const amounts = amountsIn(report, report.tables);
     for (const [at, { figure, names }] of [
@@ -59,7 +57,7 @@ export const unitSlip: Rule = {
       }
     }
   },
-};
+});
 
 /** The amounts of money whose unit the header gives. */
 function amountsIn({ readBy }: Report, tables: Report['tables']): { figure: Figure; value: Decimal }[] {
@@ -74,7 +72,7 @@ function amountsIn({ readBy }: Report, tables: Report['tables']): { figure: Figu
 }
 
 /** The fees that the prose names. */
-const statedFees = inProse(inPlain(anyOf('费'), anyOf('元')), (prose): Stated[] =>
+const statedFees = inProse((prose): Stated[] =>
   [...prose.plain.matchAll(STATED)].flatMap((match) => {
     const [whole, digits = '', fraction = '', unit = ''] = match;
     const value = decimal(digits.replaceAll(',', '') + fraction);

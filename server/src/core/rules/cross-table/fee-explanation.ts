@@ -2,7 +2,7 @@ import { rowName } from '../../form/names.ts';
 import { cellOf } from '../../form/roles.ts';
 import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { isTold } from '../structure/told.ts';
 import { writtenFigure } from './figures.ts';
 
@@ -10,13 +10,12 @@ import { writtenFigure } from './figures.ts';
 const FEE = /信息处理费|处理费|收费通知|缴费|收取费用|缴纳费用/;
 
 /** Where requests ended because a fee was not paid, section six has to tell what was charged. */
-export const feeExplanation: Rule = {
+export const feeExplanation = reportRule({
   name: 'fee-explanation',
   family: 'cross-table',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ tables: true, factsOfProse: [speaksOfFees.tells] }),
   *check(context) {
     const unpaid = unexplainedFee(context);
     if (!unpaid) return;
@@ -26,7 +25,7 @@ export const feeExplanation: Rule = {
     const related = heading ? [relatedTo('place', heading.span, {})] : [];
     yield finding('fee-explanation', unpaid.figure.span, data, { related });
   },
-};
+});
 
 /** The number of requests that ended with an unpaid fee, where section six stands and no prose speaks of fees. */
 export function unexplainedFee(context: Context): ReturnType<typeof writtenFigure> {

@@ -3,7 +3,6 @@ import type { Report } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import { amount } from '../../solve/judge.ts';
 import type { Decimal } from '../../text/decimal.ts';
-import type { Context } from '../rule.ts';
 
 /** A figure of the report with what it comes to. */
 export interface KnownFigure {
@@ -11,9 +10,14 @@ export interface KnownFigure {
   readonly value: Decimal;
 }
 
+/** A report, or a table of one. */
+interface Ground {
+  readonly report: Pick<Report, 'tables'> & Partial<Pick<Report, 'blocks'>>;
+}
+
 /** The figure of a cell that says something: a number, or a stroke or word for none. Null where it is blank or not known. */
-export function writtenFigure({ report }: Context, cell: CellId): KnownFigure | null {
-  const said = figureIn(report.readings, cell);
+export function writtenFigure({ report }: Ground, cell: CellId): KnownFigure | null {
+  const said = figureIn(report.blocks?.readings.tables ?? report.tables, cell);
   const value = amount(cell, said);
   if (!said || !value || said.value.kind === 'blank') return null;
   // Mostly nothing is wrong with it, and nobody asks where it stands.

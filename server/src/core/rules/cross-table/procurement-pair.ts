@@ -1,16 +1,15 @@
 import { cellsByRow } from '../../form/roles.ts';
 import { type Finding, finding, relatedTo } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type TableContext, tableRule } from '../rule.ts';
 import { type KnownFigure, writtenFigure } from './figures.ts';
 
 /** Purchases without an amount, or an amount without purchases, where the form asks for both. */
-export const procurementPair: Rule = {
+export const procurementPair = tableRule({
   name: 'procurement-pair',
   family: 'cross-table',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check(context) {
     for (const cells of cellsByRow(context.report.readBy, 'disclosure', ['purchases', 'purchase-amount'])) {
       const [projects, amount] = cells.map((cell) => writtenFigure(context, cell));
@@ -18,9 +17,9 @@ export const procurementPair: Rule = {
       yield lacksOne(context, projects, amount);
     }
   },
-};
+});
 
-function lacksOne({ report }: Context, projects: KnownFigure, amount: KnownFigure): Finding {
+function lacksOne({ report }: TableContext, projects: KnownFigure, amount: KnownFigure): Finding {
   const [lacking, other] = projects.value.units === 0n ? [projects, amount] : [amount, projects];
   const { text } = report.syntax;
   const written = ({ figure }: KnownFigure): string => text.slice(figure.span.start, figure.span.end);

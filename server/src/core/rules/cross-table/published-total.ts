@@ -2,17 +2,16 @@ import { rowName } from '../../form/names.ts';
 import { cellsByRow } from '../../form/roles.ts';
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { writtenFigure } from './figures.ts';
 
 /** What was published in the year is part of all that is published, where the form asks for both. */
-export const publishedTotal: Rule = {
+export const publishedTotal = tableRule({
   name: 'published-total',
   family: 'cross-table',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const { readBy } = context.report;
     for (const cells of cellsByRow(readBy, 'disclosure', ['published', 'ever-published'])) {
@@ -24,4 +23,4 @@ export const publishedTotal: Rule = {
       yield finding('published-total', total.figure.span, data, { related });
     }
   },
-};
+});

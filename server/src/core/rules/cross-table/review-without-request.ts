@@ -3,22 +3,22 @@ import type { TableReading } from '../../report/table.ts';
 import type { CellValue } from '../../report/value.ts';
 import { decimalText, sum } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { type KnownFigure, writtenFigure } from './figures.ts';
 
 /** Reviews or lawsuits in a year without any request, new or carried in. They may be about requests of years before. */
-export const reviewWithoutRequest: Rule = {
+export const reviewWithoutRequest = reportRule({
   name: 'review-without-request',
   family: 'cross-table',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check(context) {
-    const { tables, readBy } = context.report;
+    const { blocks, readBy } = context.report;
+    const { requests, review } = blocks.readings.tables;
     const cell = cellOf(readBy, 'requests', 'received', 'total');
     const received = cell && writtenFigure(context, cell);
-    if (!tables.requests || !received || !isAllZero(tables.requests)) return;
+    if (!requests || !review || !received || !isAllZero(requests)) return;
     const totals = reviewTotals(context);
     const first = totals.find(({ value }) => value.units > 0n);
     if (!first) return;
@@ -26,7 +26,7 @@ export const reviewWithoutRequest: Rule = {
     const related = [relatedTo('place', received.figure.span, {})];
     yield finding('review-without-request', first.figure.span, { count }, { related });
   },
-};
+});
 
 /** Whether every row of the form is there, and no cell holds anything but zero, a stroke or a blank. */
 function isAllZero({ form, rows }: TableReading): boolean {

@@ -2,21 +2,20 @@ import { columnName } from '../../form/names.ts';
 import { rowOf } from '../../form/roles.ts';
 import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { writtenFigure } from './figures.ts';
 import { makesNoRules } from './rule-makers.ts';
 
 /** Government rules (规章) are made by departments of the State Council, provinces and cities, and by nobody below. */
-export const rulesAuthority: Rule = {
+export const rulesAuthority = reportRule({
   name: 'rules-authority',
   family: 'cross-table',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check(context) {
-    const { agency, tables, readBy } = context.report;
-    const row = tables.disclosure?.rows.get(rowOf(readBy, 'disclosure', 'rules')?.id ?? '');
+    const { agency, blocks, readBy } = context.report;
+    const row = blocks.readings.tables.disclosure?.rows.get(rowOf(readBy, 'disclosure', 'rules')?.id ?? '');
     if (agency === null || !row || !makesNoRules(agency)) return;
     const filled = [...row.figures.values()].flatMap(({ id }) => {
       const known = writtenFigure(context, id);
@@ -28,4 +27,4 @@ export const rulesAuthority: Rule = {
     const related = rest.map(({ figure }) => relatedTo('place', figure.span, {}));
     yield finding('rules-authority', first.figure.span, data, { related });
   },
-};
+});

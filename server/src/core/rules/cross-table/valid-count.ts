@@ -2,17 +2,16 @@ import { rowName } from '../../form/names.ts';
 import { cellsByRow } from '../../form/roles.ts';
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { writtenFigure } from './figures.ts';
 
 /** What was issued in the year is still in force where nothing was repealed, and the form asks for all three. */
-export const validCount: Rule = {
+export const validCount = tableRule({
   name: 'valid-count',
   family: 'cross-table',
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check(context) {
     const { readBy } = context.report;
     for (const cells of cellsByRow(readBy, 'disclosure', ['issued', 'repealed', 'valid'])) {
@@ -26,4 +25,4 @@ export const validCount: Rule = {
       yield finding('valid-count', valid.figure.span, data, { related });
     }
   },
-};
+});

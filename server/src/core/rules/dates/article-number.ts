@@ -3,10 +3,9 @@ import { spanIn } from '../../report/paragraphs.ts';
 import { sentencesOf } from '../../report/prose/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
+import { isShortForRegulation } from './regulation.ts';
 
 /** The Regulation has so many articles, and its Article 20 so many items. */
 const ARTICLES = 56;
@@ -15,13 +14,12 @@ const NAMED = '政府信息公开条例';
 const NAMED_SHORT = /《新?条例》/;
 
 /** An article of the Regulation that a report cites is one of its 56, an item of Article 20 one of its fifteen. */
-export const articleNumber: Rule = {
+export const articleNumber = reportRule({
   name: 'article-number',
   family: 'dates',
   priority: 'P2',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [impossible, { sees: abbreviatesAnother }] }),
   *check({ report }) {
     for (const { span, article, isNamed } of impossible(report.paragraphs)) {
       if (!isNamed && !isShortForRegulation(report)) continue;
@@ -30,7 +28,7 @@ export const articleNumber: Rule = {
       else yield finding('article-number/item', span, { text, count: ITEMS });
     }
   },
-};
+});
 
 interface Place {
   readonly span: Span;
@@ -40,7 +38,7 @@ interface Place {
 }
 
 /** What there is not, of articles and items; only where the sentence itself names the Regulation. */
-const impossible = inProse(inPlain(anyOf('第'), anyOf('条')), (prose) => {
+const impossible = inProse((prose) => {
   const found: Place[] = [];
   for (const sentence of sentencesOf(prose.plain)) {
     for (const { article, item, span: at } of referencesIn(sentence.text, false)) {

@@ -1,30 +1,23 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { citationsIn, isRight, rightNumber } from './citations.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
-import { abbreviatesAnother, isShortForRegulation } from './regulation.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
+import { isShortForRegulation } from './regulation.ts';
 
 /** `《…政府信息公开条例》（国务院令第711号` */
 const ORDERED =
   /(?<name>政府信息公开条例》?|《新?条例》) ?[(,]? ?(?:中华人民共和国)?(?:国务院令?|国令) ?第? ?(?<order>\d{2,4}) ?号/dg;
 
 /** The Regulation and the documents that reports cite bear their own numbers. Only such as are known for certain. */
-export const citationNumber: Rule = {
+export const citationNumber = reportRule({
   name: 'citation-number',
   family: 'dates',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({
-    prose: [
-      { signs: wrongNumbers.signs, sees: (prose, { report }) => wrongNumbers.sees(prose, report.year) },
-      { sees: abbreviatesAnother },
-    ],
-  }),
   *check({ report }) {
     for (const { span, right, fits, isNamed } of wrongNumbers(report.paragraphs, report.year)) {
       if (!isNamed && !isShortForRegulation(report)) continue;
@@ -32,7 +25,7 @@ export const citationNumber: Rule = {
       yield finding('citation-number', span, { text, right }, { replacement: fits ? right : null });
     }
   },
-};
+});
 
 interface Place {
   readonly span: Span;
@@ -43,7 +36,7 @@ interface Place {
   readonly isNamed: boolean;
 }
 
-const wrongNumbers = inProseBy(inPlain(anyOf('号')), (prose, year: number | null): Place[] => [
+const wrongNumbers = inProseBy((prose, year: number | null): Place[] => [
   ...wrongOrders(prose),
   ...citationsIn(prose.plain)
     .filter((citation) => !isRight(citation))

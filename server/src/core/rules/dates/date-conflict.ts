@@ -2,20 +2,19 @@ import { type CalendarDate, compareDates, dateText } from '../../report/dates/ca
 import { dayOf } from '../../report/dates/dates.ts';
 import { type OwnDate, ownDates } from '../../report/dates/own-dates.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { OWN_DATES, undisputedYear } from './years.ts';
+import { reportRule } from '../rule.ts';
+import { undisputedYear } from './years.ts';
 
 /**
  * The days with which a report is signed are one and the same, and it is not published before. A day that another
  * rule finds wrong in itself is left to that rule.
  */
-export const dateConflict: Rule = {
+export const dateConflict = reportRule({
   name: 'date-conflict',
   family: 'dates',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => OWN_DATES,
   *check({ report }) {
     const year = undisputedYear(report);
     const own = ownDates(report);
@@ -35,7 +34,7 @@ export const dateConflict: Rule = {
     const data = { date: dateText(published.day), other: dateText(first.day) };
     yield finding('date-conflict/published', published.span, data, { related: [relatedTo('place', first.span, {})] });
   },
-};
+});
 
 type Dated = OwnDate & { readonly day: CalendarDate };
 

@@ -1,13 +1,11 @@
-import { namesPeriod } from '../../report/dates/period.ts';
 import { ownDates } from '../../report/dates/own-dates.ts';
 import { type Sentence, sentencesOf } from '../../report/prose/sentences.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
-import { inProseBy, sightBy } from '../seen.ts';
-import { OWN_DATES, undisputedYear } from './years.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
+import { type Context, reportRule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
+import { undisputedYear } from './years.ts';
 
 /** Only a year that a month or a clause of its own follows: others name what is to come, as 2022年冬奥会. */
 const YEAR = /(?<!\d)(?<year>2\d{3}) ?年(?:(?<month> ?\d{1,2} ?月)|度?,)/g;
@@ -25,16 +23,12 @@ const LONGEST_SENTENCE = 2000;
  * A report of one year, made out in the next, does not tell of a later one. Plans and targets do; a later year in any
  * sentence that may be one is left alone. Said once for each such year.
  */
-export const futureYear: Rule = {
+export const futureYear = reportRule({
   name: 'future-year',
   family: 'dates',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({
-    ...OWN_DATES,
-    prose: [{ sees: namesPeriod }, sightBy(yearsBehind, ({ report: { year } }) => year && year + 1)],
-  }),
   *check({ report }) {
     const year = undisputedYear(report);
     if (year === null) return;
@@ -44,7 +38,7 @@ export const futureYear: Rule = {
       yield finding('future-year', first, { wrong, year }, { related });
     }
   },
-};
+});
 
 function laterYears(report: Context['report'], last: number): Map<number, Span[]> {
   const found = new Map<number, Span[]>();
@@ -61,7 +55,7 @@ function laterYears(report: Context['report'], last: number): Map<number, Span[]
   return found;
 }
 
-const yearsBehind = inProseBy(inPlain(anyOf('2'), anyOf('年')), (prose, last: number) =>
+const yearsBehind = inProseBy((prose, last: number) =>
   sentencesOf(prose.plain)
     .flatMap(yearsIn)
     .filter(({ year }) => year > last)

@@ -2,19 +2,16 @@ import { type WrittenDate, datesIn, isPossible } from '../../report/dates/dates.
 import { ownDates } from '../../report/dates/own-dates.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { OWN_DATES } from './years.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** Every date is one of the calendar. Digits between marks are taken for a date only where the report bears them as one. */
-export const invalidDate: Rule = {
+export const invalidDate = reportRule({
   name: 'invalid-date',
   family: 'dates',
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  looks: () => ({ ...OWN_DATES, prose: [impossible] }),
   *check({ report }) {
     const places = impossible(report.paragraphs);
     for (const { span, text } of places) yield finding('invalid-date', span, { text });
@@ -24,9 +21,9 @@ export const invalidDate: Rule = {
       yield finding('invalid-date', span, { text: report.syntax.plain.slice(span.start, span.end) });
     }
   },
-};
+});
 
-const impossible = inProse(inPlain(anyOf('月')), (prose) =>
+const impossible = inProse((prose) =>
   datesIn(prose.plain)
     .filter((date) => !date.marked && !isPossible(date) && !isBareMonth(date))
     .map(({ start, end }) => ({ span: spanIn(prose, start, end), text: prose.plain.slice(start, end) })),

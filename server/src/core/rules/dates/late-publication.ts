@@ -4,21 +4,20 @@ import { dayOf } from '../../report/dates/dates.ts';
 import { type OwnDate, ownDates } from '../../report/dates/own-dates.ts';
 import { finding } from '../finding.ts';
 import type { MonthDay } from '../options.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { agencyKind } from './agency-kind.ts';
-import { OWN_DATES, undisputedYear } from './years.ts';
+import { undisputedYear } from './years.ts';
 
 /**
  * A department publishes its report by 31 January, a government by 31 March (Article 49, or as settings say). The
  * article does not name townships; they go with the departments, at a lower level.
  */
-export const latePublication: Rule = {
+export const latePublication = reportRule({
   name: 'late-publication',
   family: 'dates',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => OWN_DATES,
   *check({ report, options: { deadlines } }) {
     const { agency } = report;
     const year = undisputedYear(report);
@@ -33,7 +32,7 @@ export const latePublication: Rule = {
     const options = kind === 'township' ? { severity: 'information' as const } : {};
     yield finding(own.kind === 'published' ? 'late-publication' : 'late-publication/signed', own.span, data, options);
   },
-};
+});
 
 function onDay(year: number, { month, day }: MonthDay): CalendarDate {
   return { year, month, day };

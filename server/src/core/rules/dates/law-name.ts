@@ -1,26 +1,23 @@
-import { spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { distance } from '../../text/distance.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import { paragraphRule } from '../rule.ts';
 import { LAWS, type Law } from './laws.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 const TITLE = /《(?<title>[^《》<>〈〉()]{4,30})》/dg;
 const FULL = '中华人民共和国';
 
 /** Between title marks, the name of a law that reports often cite is written as it is. */
-export const lawName: Rule = {
+export const lawName = paragraphRule({
   name: 'law-name',
   family: 'dates',
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [wrongNames] }),
-  check: ({ report }) => wrongNames(report.paragraphs),
-};
+  check: wrongNames,
+});
 
-const wrongNames = inProse(inPlain(anyOf('《')), (prose) => {
+function wrongNames(prose: Prose): Finding[] {
   const found: Finding[] = [];
   for (const { indices, groups } of prose.plain.matchAll(TITLE)) {
     const [start, end] = indices?.groups?.title ?? [];
@@ -32,7 +29,7 @@ const wrongNames = inProse(inPlain(anyOf('《')), (prose) => {
     found.push(finding('law-name', span, { text, right }, { replacement }));
   }
   return found;
-});
+}
 
 /** The law whose name `title` almost is; null where it is one, or none of them. */
 function lawMeant(title: string): string | null {

@@ -3,10 +3,8 @@ import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../report/prose/sentences.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import { paragraphRule } from '../rule.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** Words with which a sentence tells of the former Regulation as the former one. */
 const FORMER = /原|旧|修[订改]|废[止除]|取消|不再|删[除去]|公布|施行|2007|2008|不得|无需|不需|不以|历史|沿革/;
@@ -40,21 +38,20 @@ const OUTDATED: readonly Outdated[] = [
 ];
 
 /** What a report says of the Regulation is said of the one in force: order 711, as revised. */
-export const outdatedLaw: Rule = {
+export const outdatedLaw = paragraphRule({
   name: 'outdated-law',
   family: 'dates',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [outdated] }),
-  check: ({ report: { paragraphs, year } }) => (year === null || year < REVISED ? [] : outdated(paragraphs)),
-};
+  check: (prose, { reporter: { year } }) => (year === null || year < REVISED ? [] : outdated(prose)),
+});
 
-const outdated = inProse(inPlain(anyOf('号章需')), function* (prose): Generator<Finding> {
+function* outdated(prose: Prose): Generator<Finding> {
   // Where the order in force is cited too, the paragraph tells how the Regulation came about.
   if (prose.plain.includes(String(ORDER))) return;
   for (const sentence of sentencesOf(prose.plain)) if (!FORMER.test(sentence.text)) yield* outdatedIn(sentence, prose);
-});
+}
 
 function* outdatedIn(sentence: Sentence, prose: Prose): Generator<Finding> {
   for (const { message, pattern, right } of OUTDATED) {

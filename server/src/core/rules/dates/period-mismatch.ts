@@ -1,23 +1,22 @@
 import { type Part, type WrittenDate, isPossible } from '../../report/dates/dates.ts';
-import { type Period, namesPeriod, periodsIn } from '../../report/dates/period.ts';
+import { type Period, periodsIn } from '../../report/dates/period.ts';
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Words with which an office that was founded or merged during the year says so. */
 const FOUNDED =
   /机构改革|(?:新|正式|挂牌)(?:组建|成立|设立)|组建(?:成立|而成|为)|揭?挂牌|撤销|合并|[我本](?:局|委|办|厅|馆|院|中心|站|所|镇|乡|街道|机关|单位)[^。,;]{0,16}(?:成立|组建|设立)(?![了由以专政领工])|(?:成立|组建|设立)(?:时间|于|以来|之日)/;
 
 /** The figures are those of the report's year, from its first day to its last; a part of it only for a new office. */
-export const periodMismatch: Rule = {
+export const periodMismatch = reportRule({
   name: 'period-mismatch',
   family: 'dates',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  looks: () => ({ prose: [{ sees: namesPeriod }], factsOfProse: [tellsOfFounding] }),
   *check({ report }) {
     const { year } = report;
     if (year === null) return;
@@ -30,7 +29,7 @@ export const periodMismatch: Rule = {
       }
     }
   },
-};
+});
 
 const tellsOfFounding = noted(({ plain }: Prose): boolean => FOUNDED.test(plain));
 

@@ -1,27 +1,22 @@
-import { namesPeriod } from '../../report/dates/period.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { agencyNames } from '../names/agency-names.ts';
-import type { Context, Rule } from '../rule.ts';
-import { inProseBy, sightBy } from '../seen.ts';
+import { type Context, reportRule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
 import { annualStatements } from './annual-statement.ts';
 import { periodYears } from './years.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /**
  * Where a sentence tells of the year's work, the year in front of it is the report's: another one stays behind when
  * the report of last year is written over. Said once for each such year.
  */
-export const yearMismatch: Rule = {
+export const yearMismatch = reportRule({
   name: 'year-mismatch',
   family: 'dates',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({
-    prose: [{ sees: namesPeriod }, sightBy(otherYears, ({ report }) => report.year)],
-  }),
   *check({ report }) {
     const { year } = report;
     if (year === null) return;
@@ -34,7 +29,7 @@ export const yearMismatch: Rule = {
       else yield finding('year-mismatch/several', first, { wrong, year, count: places.length }, options);
     }
   },
-};
+});
 
 function wrongYears(report: Context['report'], year: number): Map<number, Span[]> {
   const found = new Map<number, Span[]>();
@@ -54,7 +49,7 @@ function wrongYears(report: Context['report'], year: number): Map<number, Span[]
 }
 
 /** What is told of other years and is no plan, of whichever office. */
-const otherYears = inProseBy(inPlain(anyOf('0123456789'), anyOf('年')), (prose, year: number) =>
+const otherYears = inProseBy((prose, year: number) =>
   annualStatements(prose.plain, year)
     .filter(({ year: wrong, done }) => {
       const isPlan = wrong > year && (!done || prose.section === 'problems');

@@ -1,8 +1,6 @@
-import { isShort, mayBear } from '../../report/dates/own-dates.ts';
-import { namesPeriod, periodsIn } from '../../report/dates/period.ts';
+import { periodsIn } from '../../report/dates/period.ts';
 import type { Report } from '../../report/report.ts';
 import { noted } from '../../text/notes.ts';
-import type { Looks } from '../rule.ts';
 
 /** The years that the report says its figures are of: one where it is consistent. */
 export const periodYears = noted(
@@ -18,10 +16,3 @@ export function undisputedYear(report: Report): number | null {
   const { year } = report;
   return year === null || [...periodYears(report)].some((other) => other !== year) ? null : year;
 }
-
-/** What a rule looks for that goes by the dates that the report bears, or by its year. */
-export const OWN_DATES: Looks = {
-  lines: [{ sees: mayBear }],
-  factsOfLines: [isShort],
-  prose: [{ sees: namesPeriod }],
-};

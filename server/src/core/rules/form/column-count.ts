@@ -1,16 +1,15 @@
 import { columnsSeen } from '../../report/columns-seen.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 
 /** Table three has seven columns of figures. One more or less in most rows is a fault of the table, said once. */
-export const columnCount: Rule = {
+export const columnCount = tableRule({
   name: 'column-count',
   family: 'form',
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables } }) {
     for (const table of Object.values(tables)) {
       const count = table && !table.disordered ? columnsSeen(table) : null;
@@ -19,4 +18,4 @@ export const columnCount: Rule = {
       yield finding('column-count', tableSpan(table), { table: table.form.name, count, right });
     }
   },
-};
+});

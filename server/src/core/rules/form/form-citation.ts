@@ -4,7 +4,7 @@ import { FORMS, formDue } from '../../form/forms.ts';
 import { type Paragraph, type Prose, spanIn } from '../../report/paragraphs.ts';
 import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** The signs of the offices that issued the forms. */
 const SIGNS = [...new Set(FORMS.map(({ document }) => document.sign))];
@@ -19,13 +19,12 @@ const REACH = 120;
 const HISTORY = /代替|替代|取代|废止|失效|停止|不再|原有|此前|以往|往年|修订前|旧/;
 
 /** The report cites the document that brought the form into force which is due for its year, and not another one. */
-export const formCitation: Rule = {
+export const formCitation = reportRule({
   name: 'form-citation',
   family: 'form',
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ prose: [{ sees: mayCite }] }),
   *check({ report: { year, paragraphs, form: used } }) {
     const due = year === null ? null : formDue(year);
     if (year === null || !due) return;
@@ -38,7 +37,7 @@ export const formCitation: Rule = {
       if (form.id !== used) yield wrong(paragraph, start, text, year, due);
     }
   },
-};
+});
 
 const mayCite = noted(({ plain }: Prose): boolean => SIGNS.some((sign) => plain.includes(sign)));
 

@@ -4,17 +4,16 @@ import { isCrowded } from '../../report/crowded.ts';
 import type { TableReading } from '../../report/table.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type TableContext, tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 
 /** Every row of the form stands in its table. Rows that a table lacks are said once, where they belong. */
-export const missingRow: Rule = {
+export const missingRow = tableRule({
   name: 'missing-row',
   family: 'form',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const table of Object.values(context.report.tables)) {
       if (table?.form.record !== 'row' || table.disordered || isComplete(table) || isCrowded(table)) continue;
@@ -23,14 +22,14 @@ export const missingRow: Rule = {
       yield missingRows(context, table, rows, missing);
     }
   },
-};
+});
 
 function isComplete({ form, rows }: TableReading): boolean {
   return form.blocks.every((block) => block.rows.every(({ id }) => rows.has(id)));
 }
 
 function missingRows(
-  { report: { readBy } }: Context,
+  { report: { readBy } }: TableContext,
   table: TableReading,
   rows: readonly RowForm[],
   missing: readonly RowForm[],

@@ -2,21 +2,22 @@ import type { Form } from '../../form/form.ts';
 import { FORMS, formDue } from '../../form/forms.ts';
 import { difference } from '../../report/distinctive.ts';
 import { FEWEST } from '../../report/form-used.ts';
+import type { Readings } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell } from '../../report/table.ts';
+import { noted } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { markOf, writtenIn } from '../labels/words.ts';
 import { listed } from '../listed.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Tables that hold labels of two forms. A report that is on the wrong form as a whole is another matter. */
-export const mixedForm: Rule = {
+export const mixedForm = reportRule({
   name: 'mixed-form',
   family: 'form',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     const { syntax, readBy } = report;
     const byKey = new Map<string, FormWord>();
@@ -28,7 +29,7 @@ export const mixedForm: Rule = {
     const related = rest.map(({ cell }) => relatedTo('place', markOf(cell), {}));
     yield finding('mixed-form', markOf(first.cell), data, { related });
   },
-};
+});
 
 /** Most cells hold a figure, which is shorter. */
 const SHORTEST = Math.min(
@@ -46,6 +47,7 @@ export function foreignWords(report: Report): FormWord[] {
   const { form, year, readBy } = report;
   const due = year === null ? null : formDue(year);
   if (form !== null && due && due.id !== form) return [];
+  if (!hasForeign(report.blocks.readings)) return [];
   const others = FORMS.filter((other) => other !== readBy);
   const words = others.map((other) => wordsOf(report, difference(other, readBy).own, other));
   const counts = words.map((own) => new Set(own.map(({ cell }) => cell.label.key)).size);
@@ -55,6 +57,12 @@ export function foreignWords(report: Report): FormWord[] {
   if (!other || most < FEWEST || !holdsOf(report, difference(readBy, other).own)) return [];
   return words[at]!;
 }
+
+/** Whether any of the labels is one that the form lacks: mostly none is, and nobody asks where the others stand. */
+const hasForeign = noted(({ blocks, readBy }: Readings): boolean => {
+  const foreign = FORMS.filter((other) => other !== readBy).map((other) => difference(other, readBy).own);
+  return blocks.some(({ table }) => table.cells.some((cell) => foreign.some((keys) => isOneOf(cell, keys))));
+});
 
 /** Whether a table holds one of the labels of these keys. */
 function holdsOf({ tables }: Report, keys: ReadonlySet<string>): boolean {

@@ -2,17 +2,16 @@ import { rowName } from '../../form/names.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { listed } from '../listed.ts';
 import { markOf } from '../labels/words.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { misplacedRows } from './misplaced.ts';
 
 /** The rows of a table stand in the order of the form. They are read by their labels all the same; said once a table. */
-export const rowOrder: Rule = {
+export const rowOrder = tableRule({
   name: 'row-order',
   family: 'form',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report: { tables, readBy } }) {
     for (const table of Object.values(tables)) {
       const moved = table ? misplacedRows(table) : [];
@@ -30,4 +29,4 @@ export const rowOrder: Rule = {
       else yield finding('row-order/first', mark, data);
     }
   },
-};
+});

@@ -1,17 +1,16 @@
 import { writtenNumber } from '../../form/document-number.ts';
 import { formDue } from '../../form/forms.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { tableSpan, titleSpan } from '../structure/sections.ts';
 
 /** The form in use is the one due for the report's year. Its rows are read by the form in use, so none is missed. */
-export const wrongForm: Rule = {
+export const wrongForm = reportRule({
   name: 'wrong-form',
   family: 'form',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
   *check({ report: { year, form, sections, tables, title } }) {
     const due = year === null ? null : formDue(year);
     if (year === null || !due || form === null || due.id === form) return;
@@ -21,4 +20,4 @@ export const wrongForm: Rule = {
     if (!span) return;
     yield finding('wrong-form', span, { year, due: due.id, citation: writtenNumber(due.document), used: form });
   },
-};
+});

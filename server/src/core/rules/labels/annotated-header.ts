@@ -4,7 +4,7 @@ import type { Label } from '../../report/vocabulary.ts';
 import type { Span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { variantLabels } from './variants.ts';
 import { type TableWords, markOf, tableWords, writtenIn } from './words.ts';
 
@@ -14,13 +14,12 @@ const ANNOTATION = /^([^()]+)\(([^()]{1,30})\)$/;
 const MONEY = '元';
 
 /** A header with words of one's own in brackets behind it, `现行有效件数（历史累计）`. */
-export const annotatedHeader: Rule = {
+export const annotatedHeader = tableRule({
   name: 'annotated-header',
   family: 'labels',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { text } = report.syntax;
     const tables = Object.values(report.tables);
@@ -38,7 +37,7 @@ export const annotatedHeader: Rule = {
       }
     }
   },
-};
+});
 
 /** The header of the cell's block that the words are, and which is not found there otherwise. */
 function headerOf({ vocabulary, blockOf, has }: TableWords, cell: SeenCell, words: string): Label | undefined {

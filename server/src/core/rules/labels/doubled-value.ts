@@ -1,16 +1,15 @@
 import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { named, oddFigures } from '../arithmetic/figures.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 
 /** Two numbers in one cell. The same one twice is read as one; of different ones nothing tells which is right. */
-export const doubledValue: Rule = {
+export const doubledValue = tableRule({
   name: 'doubled-value',
   family: 'labels',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, names } of named(report, oddFigures(report).repeated)) {
       if (figure.value.kind !== 'repeated') continue;
@@ -21,4 +20,4 @@ export const doubledValue: Rule = {
       yield finding(same ? 'doubled-value' : 'doubled-value/different', figure.span, data, { related, places: parts });
     }
   },
-};
+});

@@ -1,17 +1,22 @@
 import { type CellId, cellKey } from '../../form/identities.ts';
-import type { Report } from '../../report/report.ts';
+import type { TableBlock } from '../../report/read-tables.ts';
 import type { Figure } from '../../report/table.ts';
-import { type Judgement, amount } from '../../solve/judge.ts';
+import { type Judgement, amount, judgeTable } from '../../solve/judge.ts';
 import type { Decimal } from '../../text/decimal.ts';
 import { oddFigures } from '../arithmetic/figures.ts';
+import { inTables } from '../seen.ts';
 
-/**
- * The cells of the report's tables that hold no number and mean zero: `blank` ones, or those with a stroke or a word for
- * none (`nil`). Not a total whose parts come to something, or are not known: it is not zero, it is missing.
- */
-export function emptyCells(report: Report, judgement: Judgement, kind: 'blank' | 'nil'): Figure[] {
-  const empty = oddFigures(report)[kind];
+/** The blank cells of the report's tables that mean zero. */
+export const blankCells = inTables((block) => emptyCells(block, 'blank'));
+
+/** The cells of the report's tables with a stroke or a word for none that mean zero. */
+export const nilCells = inTables((block) => emptyCells(block, 'nil'));
+
+/** Not a total whose parts come to something, or are not known: it is not zero, it is missing. */
+function emptyCells(block: TableBlock, kind: 'blank' | 'nil'): Figure[] {
+  const empty = oddFigures(block)[kind];
   if (empty.length === 0) return [];
+  const judgement = judgeTable(block);
   const missing = new Set(
     judgement.identities
       .filter(({ rule, left }) => rule !== 'column-balance' && !left.every((cell) => isZero(cell, judgement)))

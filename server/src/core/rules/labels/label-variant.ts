@@ -1,16 +1,15 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { variantLabels } from './variants.ts';
 import { markOf, tableWords, writtenIn } from './words.ts';
 
 /** A label that differs from the form's by a few characters; one that differs by its marks alone weighs less. */
-export const labelVariant: Rule = {
+export const labelVariant = tableRule({
   name: 'label-variant',
   family: 'labels',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { label, cell, marksOnly } of tableWords(report).flatMap(variantLabels)) {
       const data = { text: writtenIn(report.syntax.text, cell), right: label.text };
@@ -19,4 +18,4 @@ export const labelVariant: Rule = {
       else yield finding(label.kind === 'row' ? 'label-variant' : 'label-variant/header', markOf(cell), data, options);
     }
   },
-};
+});

@@ -2,7 +2,7 @@ import { rowName } from '../../form/names.ts';
 import type { SeenCell } from '../../report/table.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 import { type TableWords, markOf, tableWords } from './words.ts';
 
@@ -12,20 +12,19 @@ const LONGEST_HEADER = 16;
 const REACH = 8;
 
 /** Rows of figures with nothing above them to say what each column is. A table's are said once. */
-export const missingHeader: Rule = {
+export const missingHeader = reportRule({
   name: 'missing-header',
   family: 'labels',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const known of tableWords(context.report)) {
       if (known.table.form.record === 'block') yield* bareFigures(context, known);
       else yield* bareRows(context, known);
     }
   },
-};
+});
 
 /** Section four's figures without a single label. Where its heading is missing too, that is said, header and all. */
 function* bareFigures({ report }: Context, { table }: TableWords): Generator<Finding> {

@@ -3,32 +3,30 @@ import { tableSpan } from '../structure/sections.ts';
 import type { LineContent } from '../../syntax/syntax.ts';
 import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** What every wording of the note says. */
 const NOTE = '勾稽';
-/** The end of a line may stand between its characters. */
-const HALVES = /[勾稽]/;
 /** A header with fewer of its columns is not all there, and its corner may be lost with the rest. */
 const FEWEST_COLUMNS = 5;
 
 /** The note in the corner of table three, which says how its rows add up. It may be left out. */
-export const missingNote: Rule = {
+export const missingNote = reportRule({
   name: 'missing-note',
   family: 'labels',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ tables: true, lines: [{ sees: ({ plain }) => HALVES.test(plain) }] }),
   *check({ report }) {
-    const { syntax } = report;
+    const { blocks, syntax } = report;
     if (syntax.lines.some(({ content }) => isNote(content))) return;
-    const table = report.tables.requests;
-    if (!table || table.disordered || headerColumns(table) < FEWEST_COLUMNS) return;
+    const said = blocks.readings.tables.requests;
+    if (!said || said.disordered || headerColumns(said) < FEWEST_COLUMNS) return;
     const shown = syntax.plain.replace(/[\s|]+/g, '');
-    if (!shown.includes(NOTE)) yield finding('missing-note', tableSpan(table), { table: table.form.name });
+    const table = report.tables.requests;
+    if (table && !shown.includes(NOTE)) yield finding('missing-note', tableSpan(table), { table: table.form.name });
   },
-};
+});
 
 const isNote = noted(({ plain }: LineContent): boolean => plain.includes(NOTE));
 

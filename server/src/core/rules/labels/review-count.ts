@@ -1,16 +1,15 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 import { miscounted } from './review-figures.ts';
 
 /** Table four has fifteen figures. With one more or less, nothing tells which is which. */
-export const reviewCount: Rule = {
+export const reviewCount = tableRule({
   name: 'review-count',
   family: 'labels',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables, syntax } }) {
     const table = tables.review;
     const figures = table && miscounted(syntax.text, table);
@@ -19,4 +18,4 @@ export const reviewCount: Rule = {
     const data = { table: table.form.name, count: cells.length, right };
     yield finding('review-count', cells[0]?.parts[0] ?? tableSpan(table), data);
   },
-};
+});

@@ -2,7 +2,7 @@ import { rowName } from '../../form/names.ts';
 import type { BlockForm, TableForm } from '../../form/form.ts';
 import type { SeenCell } from '../../report/table.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type TableContext, tableRule } from '../rule.ts';
 import { type TableWords, markOf, tableWords } from './words.ts';
 
 /** The label of a row that is one line of cells between tabs. */
@@ -12,13 +12,12 @@ interface LineRow {
 }
 
 /** A row between tabs that lacks empty cells at its front, so that its columns stand left of those of its group. */
-export const shiftedRow: Rule = {
+export const shiftedRow = tableRule({
   name: 'shifted-row',
   family: 'labels',
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check(context) {
     for (const known of tableWords(context.report)) {
       const rows = lineRows(context, known);
@@ -32,7 +31,7 @@ export const shiftedRow: Rule = {
       }
     }
   },
-};
+});
 
 const groups = new WeakMap<TableForm, readonly ReadonlySet<string>[]>();
 
@@ -51,7 +50,7 @@ function groupsIn({ rows }: BlockForm): ReadonlySet<string>[] {
   return [...ids.values()];
 }
 
-function lineRows({ report }: Context, { rows }: TableWords): LineRow[] {
+function lineRows({ report }: TableContext, { rows }: TableWords): LineRow[] {
   return rows.flatMap(({ label, cells: [cell] }) => {
     const line = report.syntax.lines[cell?.line ?? -1];
     // A line with no more than a cell behind its tab is a cell of a row, not a row.
@@ -60,7 +59,7 @@ function lineRows({ report }: Context, { rows }: TableWords): LineRow[] {
 }
 
 /** The rows whose labels stand left of where more than half of their group have theirs. */
-function* shifted({ report }: Context, { table }: TableWords, rows: readonly LineRow[]): Generator<Finding> {
+function* shifted({ report }: TableContext, { table }: TableWords, rows: readonly LineRow[]): Generator<Finding> {
   const [{ cell: first } = { cell: null }] = rows;
   if (rows.every(({ cell }) => cell.index === first?.index)) return;
   const usual = rows.map(({ cell }) => cell.index).find((index) => isMost(rows, index));

@@ -2,27 +2,26 @@ import type { TableReading } from '../../report/table.ts';
 import { isStroke } from '../arithmetic/strokes.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { emptyCells } from './empty-cells.ts';
+import { reportRule } from '../rule.ts';
+import { nilCells } from './empty-cells.ts';
 
 /** Strokes in place of 0, said once: a habit of its own where a table has no 0 beside them. */
-export const slashCell: Rule = {
+export const slashCell = reportRule({
   name: 'slash-cell',
   family: 'labels',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
-  *check({ report, judgement }) {
-    const { tables, syntax } = report;
-    const cells = emptyCells(report, judgement, 'nil').filter(
+  *check({ report }) {
+    const { blocks, syntax } = report;
+    const cells = nilCells(report).filter(
       ({ value }) => value.kind === 'nil' && isStroke(value.word),
     );
     const places = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
     const [first] = places;
     if (!first) return;
     const data = { count: places.length, text: excerpt(syntax.text, first) };
-    const mixed = Object.values(tables).filter(
+    const mixed = Object.values(blocks.readings.tables).filter(
       (table) => table && hasZero(table) && cells.some(({ id }) => id.table === table.id),
     );
     if (mixed.length === 0) yield finding('slash-cell', first, data, { places });
@@ -31,7 +30,7 @@ export const slashCell: Rule = {
       yield finding('slash-cell/mixed', first, { ...data, tables: names }, { places, severity: 'information' });
     }
   },
-};
+});
 
 function hasZero({ rows }: TableReading): boolean {
   return [...rows.values()].some(({ figures }) =>

@@ -1,18 +1,17 @@
 import { finding } from '../finding.ts';
-import { figureBlanks, isOdd } from '../odd-blanks.ts';
-import type { Rule } from '../rule.ts';
+import { figureBlanks } from '../odd-blanks.ts';
+import { reportRule } from '../rule.ts';
 
 /** No-break and full-width spaces around figures, which pasting from a web page leaves in cells. Said once. */
-export const spaceInCell: Rule = {
+export const spaceInCell = reportRule({
   name: 'space-in-cell',
   family: 'labels',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ tables: true, lines: [{ sees: isOdd }] }),
   *check({ report }) {
     const places = [...figureBlanks(report)].sort((a, b) => a.start - b.start);
     const [first] = places;
     if (first) yield finding('space-in-cell', first, { count: places.length }, { places });
   },
-};
+});

@@ -1,16 +1,15 @@
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { splitLabels } from './split.ts';
 import { markOf, tableWords, writtenIn } from './words.ts';
 
 /** One name torn into several cells, `自` above `然人`. It is read all the same. */
-export const splitLabel: Rule = {
+export const splitLabel = tableRule({
   name: 'split-label',
   family: 'labels',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { label, cells } of tableWords(report).flatMap(splitLabels)) {
       const [first, ...rest] = cells;
@@ -28,4 +27,4 @@ export const splitLabel: Rule = {
       );
     }
   },
-};
+});

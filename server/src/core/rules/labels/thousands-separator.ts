@@ -2,26 +2,30 @@ import type { Span } from '../../text/span.ts';
 import { oddFigures } from '../arithmetic/figures.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
+import { inTables } from '../seen.ts';
 
 const SEPARATOR = /[,，]/;
 
 /** Commas between the thousands of figures, said once. The form wants digits alone. */
-export const thousandsSeparator: Rule = {
+export const thousandsSeparator = reportRule({
   name: 'thousands-separator',
   family: 'labels',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const { text } = report.syntax;
-    const places = oddFigures(report)
-      .number.flatMap(({ value }): Span[] => (value.kind === 'number' ? [value.digits] : []))
-      .filter(({ start, end }) => SEPARATOR.test(text.slice(start, end)) && /^[\d０-９]/.test(text.slice(start, end)))
-      .sort((a, b) => a.start - b.start);
+    const places = divided(report).sort((a, b) => a.start - b.start);
     const [first] = places;
     if (!first) return;
     yield finding('thousands-separator', first, { count: places.length, text: excerpt(text, first) }, { places });
   },
-};
+});
+
+const divided = inTables((block) => {
+  const { text } = block.syntax;
+  return oddFigures(block)
+    .number.flatMap(({ value }): Span[] => (value.kind === 'number' ? [value.digits] : []))
+    .filter(({ start, end }) => SEPARATOR.test(text.slice(start, end)) && /^[\d０-９]/.test(text.slice(start, end)));
+});

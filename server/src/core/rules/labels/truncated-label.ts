@@ -1,16 +1,15 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { cutLabels } from './truncated.ts';
 import { markOf, tableWords, writtenIn } from './words.ts';
 
 /** A header or row label whose last characters were lost in conversion, `本年增/` for `本年增/减`. */
-export const truncatedLabel: Rule = {
+export const truncatedLabel = tableRule({
   name: 'truncated-label',
   family: 'labels',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const known of tableWords(report)) {
       for (const { label, cell } of cutLabels(known)) {
@@ -19,4 +18,4 @@ export const truncatedLabel: Rule = {
       }
     }
   },
-};
+});

@@ -1,22 +1,21 @@
-import type { Report } from '../../report/report.ts';
+import type { Tabled } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import { decimalText } from '../../text/decimal.ts';
 import { inWan } from '../../text/money.ts';
 import { plain } from '../../text/plain.ts';
 import { named, oddFigures } from '../arithmetic/figures.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 
 const HEADER_UNIT = '万元';
 
 /** A unit behind the year's fee, where the header already says 万元. Where the unit is another, so may the number be. */
-export const unitInAmount: Rule = {
+export const unitInAmount = tableRule({
   name: 'unit-in-amount',
   family: 'labels',
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       const { value, span } = figure;
@@ -32,10 +31,10 @@ export const unitInAmount: Rule = {
       }
     }
   },
-};
+});
 
 /** Whether the header above the figure's column says in which unit it is. */
-function isUnitInHeader({ tables, syntax: { text } }: Report, { id }: Figure): boolean {
+function isUnitInHeader({ tables, syntax: { text } }: Tabled, { id }: Figure): boolean {
   const anchors = tables[id.table]?.anchors ?? [];
   return anchors
     .filter(({ label }) => (label.kind === 'column' || label.kind === 'piece') && label.id === id.column)

@@ -1,18 +1,17 @@
-import type { Report } from '../../report/report.ts';
 import { named, oddFigures } from '../arithmetic/figures.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
+import { inTables } from '../seen.ts';
 
 /** A unit behind a count, `2个`: the form wants the number alone. Amounts of money are another matter. */
-export const unitInCount: Rule = {
+export const unitInCount = reportRule({
   name: 'unit-in-count',
   family: 'labels',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
-    const found = [...withUnit(report)];
+    const found = withUnit(report);
     const [first, ...rest] = found;
     if (!first) return;
     if (rest.length === 0) yield first;
@@ -21,12 +20,12 @@ export const unitInCount: Rule = {
       yield finding('unit-in-count/several', first.span, data, { places: found.flatMap((each) => each.places) });
     }
   },
-};
+});
 
-function* withUnit(report: Report): Generator<Finding> {
-  for (const { figure, column, names } of named(report, oddFigures(report).number)) {
+const withUnit = inTables((block): Finding[] =>
+  Array.from(named(block, oddFigures(block).number)).flatMap(({ figure, column, names }) => {
     const { value, span } = figure;
-    if (value.kind !== 'number' || value.unit === null || column.decimal || value.unit.endsWith('元')) continue;
-    yield finding('unit-in-count', span, names, { places: [{ start: value.digits.end, end: span.end }] });
-  }
-}
+    if (value.kind !== 'number' || value.unit === null || column.decimal || value.unit.endsWith('元')) return [];
+    return [finding('unit-in-count', span, names, { places: [{ start: value.digits.end, end: span.end }] })];
+  }),
+);

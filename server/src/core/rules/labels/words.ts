@@ -1,5 +1,5 @@
 import { words } from '../../report/label-key.ts';
-import type { Report } from '../../report/report.ts';
+import type { Tabled } from '../../report/report.ts';
 import type { Anchor, SeenCell, TableReading } from '../../report/table.ts';
 import { type Label, type Vocabulary, vocabularyOf } from '../../report/vocabulary.ts';
 import { type Noted, noted } from '../../text/notes.ts';
@@ -20,7 +20,7 @@ export interface TableWords extends Noted {
 }
 
 /** The words of every table of the report whose order tells something. */
-export const tableWords = noted(({ tables, readBy }: Report): readonly TableWords[] =>
+export const tableWords = noted(({ tables, readBy }: Tabled): readonly TableWords[] =>
   Object.values(tables).flatMap((table) =>
     table && !table.disordered ? [wordsOf(table, vocabularyOf(readBy, table.id))] : [],
   ),

@@ -3,29 +3,21 @@ import type { Report } from '../../report/report.ts';
 import { notedBy } from '../../text/notes.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProseBy, sightBy } from '../seen.ts';
+import { reportRule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
 import { ownNames } from './agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
-import { NO_SIGNS } from '../../text/signs.ts';
 
-type Reporter = Report['pieces']['reporter'];
+type Reporter = Report["reporter"];
 
 /** The prose writes the agency's name as the title does: none in it differs from the agency's by one character. */
-export const agencyTypo: Rule = {
+export const agencyTypo = reportRule({
   name: 'agency-typo',
   family: 'names',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({
-    prose: [
-      sightBy(places, ({ report }) => report.pieces.reporter),
-      { sees: (prose, { report }) => isNamed(prose, report.pieces.reporter) },
-    ],
-  }),
-  *check({ report: { paragraphs, pieces } }) {
-    const { reporter } = pieces;
+  *check({ report: { paragraphs, reporter } }) {
     if (ownNames(reporter).length === 0) return;
     const slips = places(paragraphs, reporter);
     if (slips.length === 0) return;
@@ -39,7 +31,7 @@ export const agencyTypo: Rule = {
       yield finding('agency-typo', span, { text: written, right: name }, { replacement });
     }
   },
-};
+});
 
 interface Place extends Pick<Slip, 'written' | 'name'> {
   readonly span: Span;
@@ -47,7 +39,7 @@ interface Place extends Pick<Slip, 'written' | 'name'> {
   readonly replacement: string | null;
 }
 
-const places = inProseBy(NO_SIGNS, (prose, reporter: Reporter) =>
+const places = inProseBy((prose, reporter: Reporter) =>
   slipsIn(prose.plain, ownNames(reporter)).map((slip) => placeOf(prose, slip)),
 );
 

@@ -1,9 +1,7 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import { paragraphRule } from '../rule.ts';
 import { isTelephone } from './telephone.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 const LABEL_END = '(?:地址|号码|号)?(?:为|是)?\\)? ?:? ?';
 const TELEPHONE = new RegExp(
@@ -23,21 +21,20 @@ const MEANT = /@|^(?!www\.|mail\.|https?).*\.(?:com|cn|net|org)$/i;
 const SHORTEST_CUT = 40;
 
 /** Telephone numbers, postcodes and e-mail addresses have their digits and parts. */
-export const contactFormat: Rule = {
+export const contactFormat = paragraphRule({
   name: 'contact-format',
   family: 'names',
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [contacts] }),
-  check: ({ report }) => contacts(report.paragraphs),
-};
+  check: contacts,
+});
 
-const contacts = inProse(inPlain(anyOf('话热真手邮Ee')), function* (prose) {
+function* contacts(prose: Prose): Generator<Finding> {
   yield* found(prose, TELEPHONE, 'contact-format', isTelephone);
   yield* found(prose, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
   yield* found(prose, MAIL, 'contact-format/mail', isMail);
-});
+}
 
 type Message = 'contact-format' | 'contact-format/postcode' | 'contact-format/mail';
 

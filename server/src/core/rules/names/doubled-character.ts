@@ -1,28 +1,26 @@
-import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import type { Prose } from '../../report/paragraphs.ts';
+import { type Finding, finding } from '../finding.ts';
+import { paragraphRule } from '../rule.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
 import { DOUBLED_WORDS } from './doubled-words.ts';
-import { TWICE, inPlain } from '../../text/signs.ts';
 
 const WORDS = dictionaryOf(DOUBLED_WORDS.map((word) => ({ ...word, isWrong: isSlip })));
 
 /** A word with a character written twice, from a list. */
-export const doubledCharacter: Rule = {
+export const doubledCharacter = paragraphRule({
   name: 'doubled-character',
   family: 'names',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [doubled] }),
-  check: ({ report }) => doubled(report.paragraphs),
-};
+  check: doubled,
+});
 
-const doubled = inProse(inPlain(TWICE), (prose) =>
-  wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
+function doubled(prose: Prose): Finding[] {
+  return wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('doubled-character', span, { text: word.wrong, right: word.right }, { replacement }),
-  ),
-);
+  );
+}
 
 /** `的的确确`: both characters of a word twice. Whether the doubled character does not stand in a word of two doubled ones, as the second or the first of them. */
 function isSlip(shown: string, start: number, end: number): boolean {

@@ -4,7 +4,6 @@ import { isHan } from '../../text/characters.ts';
 import { noted } from '../../text/notes.ts';
 import type { Span } from '../../text/span.ts';
 import { agencyParts, levelOf, stemsOf } from './agency-names.ts';
-import { type Signs, anyOf, bears, inPlain } from '../../text/signs.ts';
 
 /** The name of another agency where the prose writes it. */
 export interface OtherAgency {
@@ -28,13 +27,10 @@ const REACH = 40;
 const INSTITUTION = '(?:局|委员会|委|办公室|厅|人民政府|管委会|街道办事处)';
 const NAME = `(?<name>[^,。;:、《》"]{2,20}?${INSTITUTION})`;
 /** Where a report says whose it is. */
-const SELF: readonly (readonly [pattern: RegExp, signs: Signs])[] = [
-  [new RegExp(`由${NAME}(?:办公室)?(?:负责)?(?:组织)?编制`, 'dg'), inPlain(anyOf('由'), anyOf('编'))],
-  [new RegExp(`[与向]${NAME}[^,。;:、]{0,10}联系`, 'dg'), inPlain(anyOf('联'))],
-  [
-    new RegExp(`(?:(?:^|[,。;:(])(?:现将|现公布|现发布)?|公布|现将)${NAME}\\d{4} ?年度?政府信息公开`, 'dg'),
-    inPlain(anyOf('0123456789'), anyOf('年'), anyOf('府')),
-  ],
+const SELF: readonly RegExp[] = [
+  new RegExp(`由${NAME}(?:办公室)?(?:负责)?(?:组织)?编制`, 'dg'),
+  new RegExp(`[与向]${NAME}[^,。;:、]{0,10}联系`, 'dg'),
+  new RegExp(`(?:(?:^|[,。;:(])(?:现将|现公布|现发布)?|公布|现将)${NAME}\\d{4} ?年度?政府信息公开`, 'dg'),
 ];
 /** The agency that reports, as far as others are told from it. */
 export interface OwnAgency {
@@ -47,7 +43,7 @@ export interface OwnAgency {
 }
 
 /** The agency that reports; null where its name is not known or holds no place. */
-export const ownAgency = noted(({ agency }: Report['pieces']['reporter']): OwnAgency | null => {
+export const ownAgency = noted(({ agency }: Report["reporter"]): OwnAgency | null => {
   const { places, stem } = agencyParts(agency ?? '');
   const own = places.at(-1);
   if (own === undefined) return null;
@@ -72,7 +68,7 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
     const span = spanIn(prose, start, end);
     found.set(end, { name: plain.slice(start, end), tail: plain.slice(at - FEWEST, end), span, self });
   };
-  const named = SELF.flatMap(([pattern, signs]) => (bears(prose, signs) ? [...plain.matchAll(pattern)] : []));
+  const named = SELF.flatMap((pattern) => [...plain.matchAll(pattern)]);
   for (const { indices } of named) {
     const [start = 0, end = 0] = indices?.groups?.name ?? [];
     const { places, stem: rest } = agencyParts(plain.slice(start, end));

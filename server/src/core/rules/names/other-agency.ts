@@ -1,11 +1,9 @@
 import type { Prose } from '../../report/paragraphs.ts';
-import type { Report } from '../../report/report.ts';
 import { notedBy } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProseBy, sightBy } from '../seen.ts';
+import { reportRule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
 import { type OtherAgency, type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
-import { NO_SIGNS } from '../../text/signs.ts';
 
 /** A name that the report does not give as its own is believed only with so many places. */
 const FEWEST_TIMES = 3;
@@ -15,18 +13,14 @@ const MOST_RELATED = 8;
  * A report that names an agency of the same kind from another place as its own, or again and again while its own place
  * is hardly named, was copied. A city within the city is named beside it, and is no such thing.
  */
-export const otherAgency: Rule = {
+export const otherAgency = reportRule({
   name: 'other-agency',
   family: 'names',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({
-    prose: [sightBy(others, ({ report }) => ownAgency(report.pieces.reporter))],
-    factsOfProse: [(prose, { report }) => ifOwn(report, (own) => timesNamed(prose, own))],
-  }),
-  *check({ report: { agency, paragraphs, pieces } }) {
-    const own = ownAgency(pieces.reporter);
+  *check({ report: { agency, paragraphs, reporter } }) {
+    const own = ownAgency(reporter);
     if (agency === null || !own) return;
     const found = others(paragraphs, own);
     if (found.length === 0) return;
@@ -45,18 +39,12 @@ export const otherAgency: Rule = {
       yield finding('other-agency', first, { text, agency, times }, { related });
     }
   },
-};
+});
 
-const others = inProseBy(NO_SIGNS, otherAgencies);
+const others = inProseBy(otherAgencies);
 
 /** How often a paragraph names the agency's own place. */
 const timesNamed = notedBy(({ plain }: Prose, { own }: OwnAgency): number => plain.split(own).length - 1);
-
-/** An answer that only a report of a known agency has. */
-function ifOwn<Answer>({ pieces }: Report, answer: (own: OwnAgency) => Answer): Answer | false {
-  const own = ownAgency(pieces.reporter);
-  return own ? answer(own) : false;
-}
 
 function byTail(found: readonly OtherAgency[]): OtherAgency[][] {
   const groups = new Map<string, OtherAgency[]>();

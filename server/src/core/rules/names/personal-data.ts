@@ -1,8 +1,6 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
-import { inARow, inPlain } from '../../text/signs.ts';
+import { paragraphRule } from '../rule.ts';
 
 const IDENTITY =
   /(?<![\dA-Za-z-])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
@@ -15,17 +13,16 @@ const APPLICANT = /申请人|当事人|投诉人|举报人|原告/;
 const REACH = 30;
 
 /** Numbers of identity cards and of private telephones are not for publication. The message does not repeat them. */
-export const personalData: Rule = {
+export const personalData = paragraphRule({
   name: 'personal-data',
   family: 'names',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ prose: [numbers] }),
-  check: ({ report }) => numbers(report.paragraphs),
-};
+  check: numbers,
+});
 
-const numbers = inProse(inPlain(inARow('0123456789')), function* (prose) {
+function* numbers(prose: Prose): Generator<Finding> {
   const { plain, section } = prose;
   for (const match of plain.matchAll(IDENTITY)) {
     if (!OTHER_NUMBER.test(before(plain, match))) yield found('personal-data', prose, match);
@@ -36,7 +33,7 @@ const numbers = inProse(inPlain(inARow('0123456789')), function* (prose) {
     const words = before(plain, match);
     if (APPLICANT.test(words) || !OFFICIAL.test(words)) yield found('personal-data/mobile', prose, match);
   }
-});
+}
 
 /** The words in front of a match, of its sentence at most. */
 function before(plain: string, { index }: RegExpExecArray): string {

@@ -1,9 +1,8 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** What an agency may call itself, by how its name ends; the first that fits counts. */
 const OWN: readonly (readonly [ending: RegExp, own: string])[] = [
@@ -27,13 +26,12 @@ interface Place {
 }
 
 /** An office that calls itself 我委 where its name ends in 局 has taken the words of another. Said once for each word. */
-export const selfReference: Rule = {
+export const selfReference = reportRule({
   name: 'self-reference',
   family: 'names',
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [called] }),
   *check({ report: { agency, paragraphs } }) {
     const own = agency === null ? undefined : OWN.find(([ending]) => ending.test(agency))?.[1];
     if (agency === null || own === undefined) return;
@@ -45,9 +43,9 @@ export const selfReference: Rule = {
       if (first) yield finding('self-reference', first, { text: word, agency, count: of.length }, { places: of });
     }
   },
-};
+});
 
-const called = inProse(inPlain(anyOf('我')), (prose: Prose): Place[] => {
+const called = inProse((prose: Prose): Place[] => {
   const shown = prose.plain.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return Array.from(shown.matchAll(SELF), ({ 0: word, index }) => ({
     word,

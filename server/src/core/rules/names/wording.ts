@@ -1,8 +1,7 @@
-import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import type { Prose } from '../../report/paragraphs.ts';
+import { type Finding, finding } from '../finding.ts';
+import { paragraphRule } from '../rule.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 const TIME =
   /^:? ?(?:目前|现在|当前|日前|今(?=[,。、日天]|$)|\d{4} ?年|\d{1,2} ?月|[本上当去今]?年[底末终]|[本上当]?月[底末]|[上本]?季度末)/;
@@ -14,21 +13,20 @@ const LONGEST_TIME = 12;
 const WORDS = dictionaryOf(['截止', '截止到', '截止至'].map((wrong) => ({ wrong, right: '截至', isWrong: isUntil })));
 
 /** Up to a point in time is 截至, not 截止, which means that something ends. */
-export const wording: Rule = {
+export const wording = paragraphRule({
   name: 'wording',
   family: 'names',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [words] }),
-  check: ({ report }) => words(report.paragraphs),
-};
+  check: words,
+});
 
-const words = inProse(inPlain(anyOf('截')), (prose) =>
-  wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
+function words(prose: Prose): Finding[] {
+  return wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('wording', span, { text: word.wrong }, { replacement }),
-  ),
-);
+  );
+}
 
 function isUntil(shown: string, start: number, end: number): boolean {
   return TIME.test(shown.slice(end, end + LONGEST_TIME)) && !ENDS.test(shown.slice(Math.max(0, start - 8), start));

@@ -7,7 +7,7 @@ import type { Report } from '../../report/report.ts';
 import { type Decimal, ZERO, absolute, add, compare, decimalText, equal, subtract } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
 import { type Finding, finding, relatedTo } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { placed } from '../seen.ts';
 import { isSlip } from './slip.ts';
 import { targetOf } from './target.ts';
@@ -21,13 +21,12 @@ const LONG_LIST = 5;
  * Parts that a sentence lists behind 其中 and the like add up to the total that stands before them. More than the total
  * is always wrong; less, only where the sentence claims to list all, or where a long list falls short by a slip.
  */
-export const breakdownSum: Rule = {
+export const breakdownSum = reportRule({
   name: 'breakdown-sum',
   family: 'narrative',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true, prose: [{ sees: (prose) => wrongBreakdowns(prose).length > 0 }] }),
   *check(context) {
     const { paragraphs } = context.report;
     for (let at = 0; at < paragraphs.length; at++) {
@@ -37,7 +36,7 @@ export const breakdownSum: Rule = {
       }
     }
   },
-};
+});
 
 /** What there is to say of a breakdown, unless its total counts something less than its parts do. */
 interface Wrong {
@@ -86,7 +85,7 @@ function wrongSum({ readings, start, parts, rest, complete, open }: Breakdown, p
 }
 
 /** Whether what stands at `total` in a paragraph is the number of requests received. */
-function isReceived({ paragraphs, pieces: { reporter } }: Report, at: number, total: number): boolean {
+function isReceived({ paragraphs, reporter }: Report, at: number, total: number): boolean {
   return statedAt(paragraphs, at, reporter).some(
     ({ meaning, span }) => span.start === total && meaning.startsWith('received'),
   );

@@ -1,18 +1,17 @@
 import type { Meaning } from '../../report/prose/statement.ts';
 import { type Decimal, ZERO, equal, subtract, sum } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 import { targetOf } from './target.ts';
 
 /** The number of requests answered that the prose names is the total of results in table three. */
-export const narrativeAnswered: Rule = {
+export const narrativeAnswered = reportRule({
   name: 'narrative-answered',
   family: 'narrative',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const found = disagreements(
       context,
@@ -26,7 +25,7 @@ export const narrativeAnswered: Rule = {
       yield finding('narrative-answered', statement.span, data, options);
     }
   },
-};
+});
 
 /** What one may leave out of the requests answered: those of the year before, those not processed or closed otherwise. */
 const LEFT_OUT: readonly Meaning[] = ['carried-in', 'refused', 'other-result'];

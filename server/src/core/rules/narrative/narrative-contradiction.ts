@@ -3,17 +3,16 @@ import type { Meaning } from '../../report/prose/statement.ts';
 import type { Statement } from '../../report/prose/statements.ts';
 import { decimalText, equal } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { targetOf } from './target.ts';
 
 /** The prose gives one number for one thing. Where a table holds it as well, the rules that compare the two speak. */
-export const narrativeContradiction: Rule = {
+export const narrativeContradiction = reportRule({
   name: 'narrative-contradiction',
   family: 'narrative',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const firsts: Record<Scope, Map<Meaning, Statement>> = { office: new Map(), area: new Map(), core: new Map() };
     for (const statement of context.report.statements) {
@@ -26,4 +25,4 @@ export const narrativeContradiction: Rule = {
       yield finding('narrative-contradiction', span, data, { related: [relatedTo('place', first.span, {})] });
     }
   },
-};
+});

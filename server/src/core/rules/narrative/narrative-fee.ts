@@ -1,6 +1,6 @@
 import { compare, decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { cellsOf } from './cells.ts';
 import { saidIn, targetOf } from './target.ts';
 
@@ -8,13 +8,12 @@ import { saidIn, targetOf } from './target.ts';
 const UNIT = 10_000n;
 
 /** The information-handling fees that the prose names are no more than all fees in table two. */
-export const narrativeFee: Rule = {
+export const narrativeFee = reportRule({
   name: 'narrative-fee',
   family: 'narrative',
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     const statements = context.report.statements.filter(({ meaning }) => meaning === 'fee');
@@ -30,4 +29,4 @@ export const narrativeFee: Rule = {
       yield finding('narrative-fee', span, data, { related: target.related });
     }
   },
-};
+});

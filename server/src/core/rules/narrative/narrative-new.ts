@@ -1,17 +1,16 @@
 import { decimalText, equal } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 import { targetOf } from './target.ts';
 
 /** The number of requests received that the prose names is that of table three, or with those carried in as it says. */
-export const narrativeNew: Rule = {
+export const narrativeNew = reportRule({
   name: 'narrative-new',
   family: 'narrative',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const found = disagreements(
       context,
@@ -35,4 +34,4 @@ export const narrativeNew: Rule = {
       yield finding('narrative-new/carried', statement.span, { ...data, ...parts }, { ...options, related });
     }
   },
-};
+});

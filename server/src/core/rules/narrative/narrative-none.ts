@@ -1,15 +1,14 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 
 /** Where the prose says that no request was received, table three counts none. */
-export const narrativeNone: Rule = {
+export const narrativeNone = reportRule({
   name: 'narrative-none',
   family: 'narrative',
   priority: 'P0',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const found = disagreements(
       context,
@@ -20,4 +19,4 @@ export const narrativeNone: Rule = {
       yield finding('narrative-none', statement.span, { total: data.total }, options);
     }
   },
-};
+});

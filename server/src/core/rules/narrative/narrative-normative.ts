@@ -1,17 +1,16 @@
 import { columnName } from '../../form/names.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { cellsOf } from './cells.ts';
 import { disagreements } from './disagreements.ts';
 
 /** The number of normative documents issued in the year that the prose names is that of table two. */
-export const narrativeNormative: Rule = {
+export const narrativeNormative = reportRule({
   name: 'narrative-normative',
   family: 'narrative',
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     for (const { statement, data, options } of disagreements(context, (meaning) => meaning === 'normative')) {
@@ -19,4 +18,4 @@ export const narrativeNormative: Rule = {
       yield finding('narrative-normative', statement.span, { ...data, name }, options);
     }
   },
-};
+});

@@ -1,16 +1,15 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { nameOf } from './cells.ts';
 import { disagreements } from './disagreements.ts';
 
 /** The number of reviews over disclosure that the prose names, and how they ended, are those of table four. */
-export const narrativeReconsideration: Rule = {
+export const narrativeReconsideration = reportRule({
   name: 'narrative-reconsideration',
   family: 'narrative',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     for (const { statement, data, options } of disagreements(context, (meaning) =>
@@ -20,4 +19,4 @@ export const narrativeReconsideration: Rule = {
       yield finding('narrative-reconsideration', statement.span, { ...data, name }, options);
     }
   },
-};
+});

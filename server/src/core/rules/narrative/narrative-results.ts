@@ -3,19 +3,18 @@ import type { Report } from '../../report/report.ts';
 import { equal, subtract, sum } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { isResult, nameOf } from './cells.ts';
 import { disagreements } from './disagreements.ts';
 import { targetOf } from './target.ts';
 
 /** The numbers of requests granted, denied and so on that a list in the prose names are those of table three. */
-export const narrativeResults: Rule = {
+export const narrativeResults = reportRule({
   name: 'narrative-results',
   family: 'narrative',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ statements: true, tables: true }),
   *check(context) {
     const { readBy } = context.report;
     const passes = (statement: Statement): boolean => {
@@ -27,7 +26,7 @@ export const narrativeResults: Rule = {
       yield finding('narrative-results', statement.span, { ...data, name }, options);
     }
   },
-};
+});
 
 /** The results that each sentence lists, by where it begins. */
 const listsIn = noted(({ statements }: Report): ReadonlyMap<number, readonly Statement[]> => {

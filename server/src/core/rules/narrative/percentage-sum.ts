@@ -1,9 +1,8 @@
-import { spanIn } from '../../report/paragraphs.ts';
-import { type ShareList, SHARE_SIGNS, sharesOf } from '../../report/prose/shares.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
+import { type ShareList, sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, compare, decimalText, sum } from '../../text/decimal.ts';
-import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import { type Finding, finding } from '../finding.ts';
+import { paragraphRule } from '../rule.ts';
 import { wrongShares } from './shares.ts';
 
 const HUNDRED: Decimal = { units: 100n, scale: 0 };
@@ -12,17 +11,16 @@ const FEWEST = 3;
 const ALMOST_ALL: Decimal = { units: 95n, scale: 0 };
 
 /** The shares that a sentence divides something into add up to 100%. */
-export const percentageSum: Rule = {
+export const percentageSum = paragraphRule({
   name: 'percentage-sum',
   family: 'narrative',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ prose: [wrongSums] }),
-  check: ({ report }) => wrongSums(report.paragraphs),
-};
+  check: wrongSums,
+});
 
-const wrongSums = inProse(SHARE_SIGNS, function* (prose) {
+function* wrongSums(prose: Prose): Generator<Finding> {
   for (const list of sharesOf(prose)) {
     const total = wrongSum(list);
     const [first] = list.shares;
@@ -32,7 +30,7 @@ const wrongSums = inProse(SHARE_SIGNS, function* (prose) {
     const span = spanIn(prose, first.start, last.end + 1);
     yield finding('percentage-sum', span, { shares, sum: decimalText(total) });
   }
-});
+}
 
 /** What the shares add up to, where that cannot be 100; null where it may be. */
 function wrongSum(list: ShareList): Decimal | null {

@@ -1,32 +1,31 @@
 import { spanIn } from '../../report/paragraphs.ts';
-import { SHARE_SIGNS, sharesOf } from '../../report/prose/shares.ts';
+import { sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { rightShare, wrongShares } from './shares.ts';
 import { targetOf } from './target.ts';
 
 /** The share that stands behind a number is its share in the number that the sentence divides. */
-export const percentage: Rule = {
+export const percentage = reportRule({
   name: 'percentage',
   family: 'narrative',
   priority: 'P2',
   severity: 'information',
   fixable: true,
-  looks: () => ({ tables: true, prose: [{ signs: SHARE_SIGNS, sees: (prose) => sharesOf(prose).length > 0 }] }),
   check(context) {
     const { paragraphs } = context.report;
     if (!paragraphs.some(({ prose }) => sharesOf(prose).length > 0)) return [];
     const totals = TOTALS.flatMap((meaning) => targetOf(context, meaning)?.value ?? []);
     return wrong(paragraphs, keyOf(totals));
   },
-};
+});
 
 /** What the tables count that may be the whole of shares. */
 const TOTALS = ['received', 'received-with-carried', 'answered'] as const;
 
-const wrong = inProseBy(SHARE_SIGNS, function* (prose, key: string) {
+const wrong = inProseBy(function* (prose, key: string) {
   for (const list of sharesOf(prose)) {
     for (const { share, whole } of wrongShares(list, totalsIn(key))) {
       const right = rightShare(share, whole);

@@ -1,26 +1,24 @@
-import { spanIn } from '../../report/paragraphs.ts';
-import { PLATFORM_SIGNS, platformsIn } from '../../report/prose/platforms.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
+import { platformsIn } from '../../report/prose/platforms.ts';
 import { absolute, compare, decimalText, subtract, sum } from '../../text/decimal.ts';
-import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inProse } from '../seen.ts';
+import { type Finding, finding, relatedTo } from '../finding.ts';
+import { paragraphRule } from '../rule.ts';
 import { isSlip } from './slip.ts';
 
 /** Platforms that publish more than the total by one in this many publish the same things, each for itself. */
 const OVERLAP = 5n;
 
 /** The numbers of pieces that platforms published add up to the total that stands before them. */
-export const platformSum: Rule = {
+export const platformSum = paragraphRule({
   name: 'platform-sum',
   family: 'narrative',
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [wrongSums] }),
-  check: ({ report }) => wrongSums(report.paragraphs),
-};
+  check: wrongSums,
+});
 
-const wrongSums = inProse(PLATFORM_SIGNS, function* (prose) {
+function* wrongSums(prose: Prose): Generator<Finding> {
   for (const { total, start, parts, open } of platformsIn(prose.plain)) {
     const added = sum(parts.map(({ value }) => value));
     const over = compare(added, total.value);
@@ -38,4 +36,4 @@ const wrongSums = inProse(PLATFORM_SIGNS, function* (prose) {
     const span = spanIn(prose, start, parts.at(-1)?.tail ?? start);
     yield finding('platform-sum', span, data, { related: [relatedTo('stated-total', written, {})] });
   }
-});
+}

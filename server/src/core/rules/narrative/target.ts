@@ -56,8 +56,8 @@ function workedOut({ report, judgement }: Context, meaning: Meaning): Target | n
 }
 
 /** What a cell holds; its place may be the one before some edits. */
-export function saidIn({ readings }: Report, { table, row, column }: CellId): Figure | undefined {
-  return readings[table]?.rows.get(row)?.figures.get(column);
+export function saidIn({ blocks }: Report, { table, row, column }: CellId): Figure | undefined {
+  return blocks.readings.tables[table]?.rows.get(row)?.figures.get(column);
 }
 
 function relatedOf(report: Report, judgement: Judgement, cell: CellId, value: Decimal, cells: number): Related[] {

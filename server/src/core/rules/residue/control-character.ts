@@ -1,45 +1,26 @@
-import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { CONTROLS, INVISIBLES } from '../../text/characters.ts';
-import { noted } from '../../text/notes.ts';
-import { type Written, anyOf, inText, unitsIn } from '../../text/signs.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { type PlacedLine, inLines } from '../seen.ts';
-import { linesOfReport } from '../typography/lines.ts';
+import { lineRule } from '../rule.ts';
 
 /** What steers a printer or a terminal, or reorders a line. Marks without width are odd spaces. */
 const CONTROL = new RegExp(`(?:(?![${INVISIBLES}])[${CONTROLS}])+`, 'g');
 
 /** Control characters show nothing and are left from printing or conversion. All of a file are one finding. */
-export const controlCharacter: Rule = {
+export const controlCharacter = lineRule({
   name: 'control-character',
   family: 'residue',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: (line) => controls.sees(withEnd(line)) }] }),
-  *check({ report }) {
-    const places = controls(linesWithEnds(linesOfReport(report)));
-    const [first] = places;
-    if (!first) return;
-    const data = { text: named(report.syntax.text.charCodeAt(first.start)), count: places.length };
-    yield finding('control-character', first, data, { places });
+  lines: 'all',
+  habit: { as: 'control-character', above: 0 },
+  *check({ text, oddEnd }) {
+    // Some line ends are such characters, or hold one.
+    for (const { 0: run, index } of `${text}${oddEnd ?? ''}`.matchAll(CONTROL)) {
+      yield finding('control-character', span(index, index + run.length), { text: named(run.charCodeAt(0)), count: 1 });
+    }
   },
-};
-
-const controls = inLines(inText(anyOf(unitsIn(CONTROLS))), ({ text }) =>
-  Array.from(text.matchAll(CONTROL), ({ 0: run, index }) => span(index, index + run.length)),
-);
-
-/** Some line ends are such characters, or hold one. */
-function linesWithEnds(lines: readonly CellLine[]): readonly PlacedLine[] {
-  if (lines.every(({ content }) => content.oddEnd === null)) return lines;
-  return lines.map(({ start, content }) => ({ start, content: withEnd(content) }));
-}
-
-const withEnd = noted((line: LineContent): Written => {
-  return line.oddEnd === null ? line : { text: line.text + line.oddEnd, plain: line.plain + line.oddEnd, notes: [] };
 });
 
 /** The character by its number, for it shows nothing: `U+000C`. */

@@ -4,7 +4,6 @@ import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
 import { inProse } from '../seen.ts';
-import { NO_SIGNS } from '../../text/signs.ts';
 
 const SENTENCE_END = /[。;!?]/;
 
@@ -22,7 +21,7 @@ export interface Cut {
  * Where a paragraph was cut: from the last character before it to the first one behind. Where a line of a wrapped text
  * ends with a sentence, nobody knows whether the paragraph did.
  */
-const cuts = inProse(NO_SIGNS, ({ parts, starts, plain }): Span[] =>
+const cuts = inProse(({ parts, starts, plain }): Span[] =>
   parts.slice(1).flatMap((part, at) => {
     const { end } = parts[at]!;
     return SENTENCE_END.test(plain.charAt(starts[at + 1]! - 1)) ? [] : [span(end - 1, part.start)];
@@ -35,11 +34,12 @@ export function cutMarks({ paragraphs }: Report): Span[] {
 }
 
 /** Every cut of the report's paragraphs, in the order of the text. */
-export const cutsOf = noted(({ paragraphs, syntax: { text, plain, lines }, residues }: Report): readonly Cut[] => {
+export const cutsOf = noted(({ paragraphs, syntax, residues }: Report): readonly Cut[] => {
+  const { text, lines } = syntax;
   const pages = new Set(residues.flatMap(({ kind, line }) => (kind === 'page' ? [line] : [])));
   return cuts(paragraphs).map(({ start, end }) => {
     const between = lines.slice(lineAt(lines, start).index + 1, lineAt(lines, end).index);
     const clean = between.every((line) => pages.has(line.index) || isBlank(text.slice(line.start, line.end)));
-    return { mark: span(start, start + 1), gap: span(plain[start] === '.' ? start : start + 1, end), clean };
+    return { mark: span(start, start + 1), gap: span(syntax.plain[start] === '.' ? start : start + 1, end), clean };
   });
 });

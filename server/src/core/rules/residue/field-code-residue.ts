@@ -1,9 +1,8 @@
 import { type Span, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
-import { anyOf, inText } from '../../text/signs.ts';
 
 /** Codes of a word processor that a converter wrote out. Each ends on its own line. */
 const CODES = [
@@ -21,22 +20,21 @@ const CODE = new RegExp(CODES.join('|'), 'g');
 const BETWEEN = /^[ \u00a0]*$/;
 
 /** Codes of a word processor, such as `[bookmark: _GoBack]`, are no words of the report. */
-export const fieldCodeResidue: Rule = {
+export const fieldCodeResidue = reportRule({
   name: 'field-code-residue',
   family: 'residue',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ lines: [codes] }),
   *check({ report: { syntax } }) {
     for (const place of codes(syntax.lines)) {
       yield finding('field-code-residue', place, { text: excerpt(syntax.text, place) });
     }
   },
-};
+});
 
 /** Codes that follow each other on a line are one. */
-const codes = inLines(inText(anyOf('[\\_"B')), ({ text }): Span[] => {
+const codes = inLines(({ text }): Span[] => {
   const found: Span[] = [];
   for (const match of text.matchAll(CODE)) {
     const end = match.index + match[0].length;

@@ -3,10 +3,9 @@ import { decodeEntity, ENTITY } from '../../text/entity.ts';
 import { type Span, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { linesOfReport } from '../typography/lines.ts';
-import { anyOf, either, inARow, inText } from '../../text/signs.ts';
 
 /** What is left of characters that a wrong encoding lost: beside Chinese words, a run of question marks too. */
 const LOST = new RegExp(
@@ -14,13 +13,12 @@ const LOST = new RegExp(
 );
 
 /** Characters that were lost or not turned back: `�`, `锟斤拷`, runs of question marks, codes such as `&nbsp;`. */
-export const mojibake: Rule = {
+export const mojibake = reportRule({
   name: 'mojibake',
   family: 'residue',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ lines: [entities, lost] }),
   *check({ report, decoding }) {
     const { text } = report.syntax;
     // A line that has to go as a whole is said once, by the rule of its kind.
@@ -32,17 +30,17 @@ export const mojibake: Rule = {
     if (decoding && decoding.undecodable.length > 0) return;
     for (const place of lost(lines)) yield finding('mojibake', place, { text: excerpt(text, place) });
   },
-};
+});
 
 /** The codes in a line that stand for a character. */
-const entities = inLines(inText(anyOf('&')), ({ text }) =>
+const entities = inLines(({ text }) =>
   Array.from(text.matchAll(ENTITY))
     .filter(([entity]) => decodeEntity(entity) !== null)
     .map(spanOf),
 );
 
 /** The first place of a line where characters were lost. */
-const lost = inLines(inText(either(anyOf('\ufffd锟烫屯'), inARow('?'))), ({ text }): Span[] => {
+const lost = inLines(({ text }): Span[] => {
   const match = LOST.exec(text);
   return match ? [spanOf(match)] : [];
 });

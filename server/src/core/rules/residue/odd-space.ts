@@ -3,30 +3,27 @@ import { lineAt } from '../../text/line-table.ts';
 import { type Span, covers, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { figureBlanks, oddBlanks } from '../odd-blanks.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { linesOfReport } from '../typography/lines.ts';
-import { INVISIBLES, WIDE_SPACES } from '../../text/characters.ts';
-import { anyOf, inText, unitsIn } from '../../text/signs.ts';
 
 /** The full-width indent of a paragraph. */
 const INDENT = /^[ \u3000]+$/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Blanks that look like spaces and are none: no-break, full-width, without width. Said once; figures apart. */
-export const oddSpace: Rule = {
+export const oddSpace = reportRule({
   name: 'odd-space',
   family: 'residue',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ tables: true, lines: [blanks] }),
   *check({ report }) {
     const places = placesIn(report);
     const [first] = places;
     if (first) yield finding('odd-space', first, { count: places.length }, { places });
   },
-};
+});
 
 function placesIn(report: Report): Span[] {
   const { syntax, title } = report;
@@ -41,9 +38,8 @@ function placesIn(report: Report): Span[] {
 }
 
 /** The odd blanks of a line, but for the indent of a paragraph. */
-const ODD = inText(anyOf(unitsIn(WIDE_SPACES + INVISIBLES)));
-const blanks = inLines(ODD, ({ text }) => blanksFrom(text, 0));
-const blanksBehindMark = inLines(ODD, ({ text }) => blanksFrom(text, BYTE_ORDER_MARK.length));
+const blanks = inLines(({ text }) => blanksFrom(text, 0));
+const blanksBehindMark = inLines(({ text }) => blanksFrom(text, BYTE_ORDER_MARK.length));
 
 function blanksFrom(text: string, start: number): Span[] {
   const found = [...oddBlanks(text, span(start, text.length))];

@@ -1,21 +1,20 @@
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { writtenLines } from '../typography/lines.ts';
-import { PLACEHOLDER_SIGNS, placeholdersIn } from './placeholders.ts';
+import { placeholdersIn } from './placeholders.ts';
 
 /** A draft with more gaps than this was not filled in at all: that is said once. */
 const MOST_APART = 5;
 const MOST_RELATED = 8;
 
 /** A gap of a template that nobody filled: empty brackets, ruled blanks, crosses for names, dates and figures. */
-export const placeholder: Rule = {
+export const placeholder = reportRule({
   name: 'placeholder',
   family: 'residue',
   priority: 'P0',
   severity: 'error',
   fixable: false,
-  looks: () => ({ written: [placeholders] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = placeholders(writtenLines(report));
@@ -27,6 +26,6 @@ export const placeholder: Rule = {
     } else
       for (const place of places) yield finding('placeholder', place, { text: text.slice(place.start, place.end) });
   },
-};
+});
 
-const placeholders = inLines(PLACEHOLDER_SIGNS, placeholdersIn);
+const placeholders = inLines(placeholdersIn);

@@ -1,6 +1,6 @@
 import { isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
-import { type Signs, type Written, anyOf, either, inARow, inPlain } from '../../text/signs.ts';
+import type { Written } from '../../text/written.ts';
 
 /** What crosses stand in front of: an office, a place, or what is counted or dated. */
 const NAMED =
@@ -22,10 +22,6 @@ const TICKED = /[√✓✔☑□☐■]/;
 const REACH = 80;
 const CLAUSE_END = /[。;!?]/;
 const RULE_LINE = /^[_ ]*$/;
-
-export const PLACEHOLDER_SIGNS: Signs = inPlain(
-  either(inARow('() '), inARow('【】 '), inARow('〔〕 '), inARow('_'), anyOf('描'), anyOf('×Xx*_')),
-);
 
 /** The gaps of a template in a line, in order. */
 export function placeholdersIn({ text, plain: shown }: Written): Span[] {

@@ -1,11 +1,11 @@
+import { plainAt } from '../../syntax/content.ts';
 import type { Report } from '../../report/report.ts';
 import { type Span, span } from '../../text/span.ts';
 import { candidates } from '../candidates.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** The mark of a comment inside a line: `[批注1]`, `【批注 [YL2]】`. */
 const MARK = /[[【] ?批注 ?(?:\[?[A-Za-z]{0,4}\d{1,3}\]?)? ?[\]】]/g;
@@ -18,19 +18,18 @@ const ACTIVITY = /^(?:新增|增加|修改|调整|保留|合并|更新|优化|�
 const LONGEST = 60;
 
 /** Comments and revisions of a word processor that were printed into the text. */
-export const revisionMark: Rule = {
+export const revisionMark = reportRule({
   name: 'revision-mark',
   family: 'residue',
   priority: 'P2',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [marksInProse, mayBeBalloons, { sees: ({ plain }) => ACTIVITY.test(plain) }] }),
   *check({ report }) {
     const { text } = report.syntax;
     for (const place of balloons(report)) yield finding('revision-mark/line', place, { text: excerpt(text, place) });
     for (const place of marks(report)) yield finding('revision-mark', place, { text: excerpt(text, place) });
   },
-};
+});
 
 function* balloons({ paragraphs }: Report): Generator<Span> {
   for (const at of mayBeBalloons(paragraphs)) {
@@ -45,11 +44,11 @@ const mayBeBalloons = candidates(
 );
 
 function marks({ syntax, paragraphs, title }: Report): Span[] {
-  const inTitle = (title?.parts ?? []).flatMap(({ start, end }) => marksFrom(start, syntax.plain.slice(start, end)));
+  const inTitle = (title?.parts ?? []).flatMap((part) => marksFrom(part.start, plainAt(syntax, part)));
   return [...inTitle, ...marksInProse(paragraphs)];
 }
 
-const marksInProse = inProse(inPlain(anyOf('批')), ({ parts, starts, plain }) =>
+const marksInProse = inProse(({ parts, starts, plain }) =>
   parts.flatMap(({ start, end }, at) => marksFrom(start, plain.slice(starts[at], starts[at]! + end - start))),
 );
 

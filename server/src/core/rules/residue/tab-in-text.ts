@@ -3,9 +3,8 @@ import { HAN, isHan } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { type Span, moved, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { NO_SIGNS } from '../../text/signs.ts';
 
 /** A line of more cells, or none of whose cells is as long as a clause, is a row of something. */
 const MOST_CELLS = 4;
@@ -17,13 +16,12 @@ const NUMBER = /(?:^|[^\d])(?:\([一二三四五六七八九十\d]{1,3}\)|[一�
 const LABEL = new RegExp(`^[${HAN}]{1,8} ?:`);
 
 /** Tabs inside a sentence are left from a table or a layout. All of a file are one finding. */
-export const tabInText: Rule = {
+export const tabInText = reportRule({
   name: 'tab-in-text',
   family: 'residue',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: ({ cut }) => cut === 'tab' }], prose: [tabs] }),
   *check({ report }) {
     const { lines } = report.syntax;
     // Beside a row of cells, the line may be one too.
@@ -35,9 +33,9 @@ export const tabInText: Rule = {
     const [first] = places;
     if (first) yield finding('tab-in-text', first, { count: places.length }, { places });
   },
-};
+});
 
-const tabs = inProse(NO_SIGNS, (prose) =>
+const tabs = inProse((prose) =>
   prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : [],
 );
 

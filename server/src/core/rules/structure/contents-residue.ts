@@ -5,7 +5,7 @@ import { noted } from '../../text/notes.ts';
 import { type Span, moved, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** A longer line is no entry of a table of contents. */
 const LONGEST = 120;
@@ -13,24 +13,23 @@ const ENTRY = /[^.· ] ?(?:[.·] ?){3,}\d{1,3}$|[^…⋯ ] ?(?:[…⋯] ?){2,}\d
 const HEADING = /^目 *录$/;
 
 /** A table of contents with page numbers is left over from the printed report: plain text has no pages. */
-export const contentsResidue: Rule = {
+export const contentsResidue = reportRule({
   name: 'contents-residue',
   family: 'structure',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [{ sees: (line) => kindOf(line) !== 'other' }] }),
   *check({ report }) {
     const places = contentsLines(report);
     const [first] = places;
     if (first) yield finding('contents-residue', first, { count: places.length }, { places });
   },
-};
+});
 
 /** The lines of a table of contents, its own heading right before them included. */
-function contentsLines({ syntax: { lines }, pieces }: Report): Span[] {
+function contentsLines({ syntax: { lines }, blocks }: Report): Span[] {
   if (!lines.some(({ content }) => kindOf(content) === 'entry')) return [];
-  const extents = extentsOf(pieces.tables);
+  const extents = extentsOf(blocks);
   const isProse = (index: number): boolean => !extents.some(({ first, last }) => first <= index && index <= last);
   const spans: Span[] = [];
   let heading: CellLine | null = null;

@@ -1,16 +1,15 @@
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { repeatedHeadings } from './sections.ts';
 
 /** Each part has one heading. Headings that stand again, as behind navigation or in a text pasted twice, are said once. */
-export const duplicateSection: Rule = {
+export const duplicateSection = reportRule({
   name: 'duplicate-section',
   family: 'structure',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report }) {
     const repeated = report.sections
       .flatMap(({ form }) => repeatedHeadings(report, form.id))
@@ -27,4 +26,4 @@ export const duplicateSection: Rule = {
       yield finding('duplicate-section/several', first.span, { count: repeated.length, titles }, { related });
     }
   },
-};
+});

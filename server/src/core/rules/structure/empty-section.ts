@@ -3,18 +3,17 @@ import { firstFrom } from '../../report/paragraphs.ts';
 import { extentsOf } from '../../report/read-tables.ts';
 import type { Section } from '../../report/report.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
-import { isSignature, signs } from './prose.ts';
+import { type Context, reportRule } from '../rule.ts';
+import { isSignature } from './prose.ts';
 import { isRepeated } from './sections.ts';
 
 /** Under each heading of a part without a table there is text; blanks, a signature and a page's residue are none. */
-export const emptySection: Rule = {
+export const emptySection = reportRule({
   name: 'empty-section',
   family: 'structure',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ factsOfProse: [signs] }),
   *check(context) {
     const { sections, year } = context.report;
     for (const section of sections) {
@@ -31,17 +30,17 @@ export const emptySection: Rule = {
       }
     }
   },
-};
+});
 
 function hasText({ report }: Context, { body }: Section): boolean {
   if (!body) return true;
-  const { paragraphs, pieces, syntax } = report;
+  const { paragraphs, blocks, reporter, syntax } = report;
   const from = syntax.lines[body.from]?.start ?? Infinity;
   const to = syntax.lines[body.to]?.start ?? Infinity;
   for (let at = firstFrom(paragraphs, from); at < paragraphs.length; at++) {
     const { start, prose } = paragraphs[at]!;
     if (start >= to) break;
-    if (!isSignature(prose, pieces.reporter)) return true;
+    if (!isSignature(prose, reporter)) return true;
   }
-  return extentsOf(pieces.tables).some(({ first }) => first >= body.from && first < body.to);
+  return extentsOf(blocks).some(({ first }) => first >= body.from && first < body.to);
 }

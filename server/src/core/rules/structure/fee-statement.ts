@@ -1,9 +1,9 @@
 import { tellsFeesSince } from '../../form/fees.ts';
 import { formDue } from '../../form/forms.ts';
-import { speaksOfFees, unexplainedFee } from '../cross-table/fee-explanation.ts';
+import { unexplainedFee } from '../cross-table/fee-explanation.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { proseOf, signs } from './prose.ts';
+import { reportRule } from '../rule.ts';
+import { proseOf } from './prose.ts';
 import { isRepeated } from './sections.ts';
 import { isTold } from './told.ts';
 
@@ -12,13 +12,12 @@ const FEE = /处理费|信息费/;
 const CHARGE = /收费|费用|收取/;
 
 /** Part six tells of the fees for handling requests, also where none were charged. An empty part is said to be empty. */
-export const feeStatement: Rule = {
+export const feeStatement = reportRule({
   name: 'fee-statement',
   family: 'structure',
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  looks: () => ({ tables: true, factsOfProse: [signs, isFee.tells, isCharge.tells, speaksOfFees.tells] }),
   *check(context) {
     const { report } = context;
     const { year, form, sections, paragraphs } = report;
@@ -32,7 +31,7 @@ export const feeStatement: Rule = {
     if (unexplainedFee(context)) return;
     yield finding('fee-statement', section.heading.span, { title: section.form.title, from });
   },
-};
+});
 
 const isFee = isTold(FEE);
 const isCharge = isTold(CHARGE);

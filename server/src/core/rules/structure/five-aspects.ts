@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { proseOf, signs } from './prose.ts';
+import { reportRule } from '../rule.ts';
+import { proseOf } from './prose.ts';
 import { toldOf } from './told.ts';
 
 /** What part one is about (format notice), and the words by which it is known. */
@@ -13,13 +13,12 @@ const ASPECTS: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 /** Part one covers the five aspects that the format notice names. */
-export const fiveAspects: Rule = {
+export const fiveAspects = reportRule({
   name: 'five-aspects',
   family: 'structure',
   priority: 'P2',
   severity: 'off',
   fixable: false,
-  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const heading = report.sections.find(({ form }) => form.id === 'overview')?.heading;
     const prose = proseOf(report, 'overview');
@@ -28,6 +27,6 @@ export const fiveAspects: Rule = {
     const missing = ASPECTS.filter((_, at) => !told[at]);
     if (missing.length > 0) yield finding('five-aspects', heading.span, { missing: missing.map(([name]) => name) });
   },
-};
+});
 
 const toldIn = toldOf(ASPECTS.map(([, words]) => words));

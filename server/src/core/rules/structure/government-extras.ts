@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { proseOf, signs } from './prose.ts';
+import { reportRule } from '../rule.ts';
+import { proseOf } from './prose.ts';
 import { toldOf } from './told.ts';
 
 /** What the report of a government tells beside (Article 50, item 4), and the words by which it is known. */
@@ -11,13 +11,12 @@ const EXTRAS: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 
 /** The report of a people's government tells the results of assessment, of public appraisal and of accountability. */
-export const governmentExtras: Rule = {
+export const governmentExtras = reportRule({
   name: 'government-extras',
   family: 'structure',
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const { agency, sections, paragraphs } = report;
     if (!agency?.endsWith('人民政府')) return;
@@ -28,6 +27,6 @@ export const governmentExtras: Rule = {
     if (missing.length > 0)
       yield finding('government-extras', heading.span, { missing: missing.map(([name]) => name) });
   },
-};
+});
 
 const toldIn = toldOf(EXTRAS.map(([, words]) => words));

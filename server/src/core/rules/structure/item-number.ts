@@ -1,16 +1,15 @@
-import { numberIn, numberedParagraphs } from '../../report/numbering.ts';
+import { numberedParagraphs } from '../../report/numbering.ts';
 import type { SectionId } from '../../form/form.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Below （一） the third level is numbered `1.`, not `1、`. */
-export const itemNumber: Rule = {
+export const itemNumber = reportRule({
   name: 'item-number',
   family: 'structure',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [{ sees: (prose) => numberIn(prose) !== null }] }),
   *check({ report }) {
     const nested = new Set<SectionId>();
     for (const { section, style, value, span } of numberedParagraphs(report)) {
@@ -21,4 +20,4 @@ export const itemNumber: Rule = {
       yield finding('item-number', span, { number, right }, { replacement: right });
     }
   },
-};
+});

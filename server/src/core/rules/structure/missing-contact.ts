@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { titleSpan } from './sections.ts';
 import { isTold } from './told.ts';
 
@@ -14,17 +14,16 @@ const CONTACTS: readonly RegExp[] = [
 ];
 
 /** The report says where to turn with questions: a telephone number, an address, an e-mail, a postcode. */
-export const missingContact: Rule = {
+export const missingContact = reportRule({
   name: 'missing-contact',
   family: 'structure',
   priority: 'P1',
   severity: 'information',
   fixable: false,
-  looks: () => ({ factsOfProse: [isContact.tells] }),
   *check({ report: { paragraphs, title } }) {
     if (!title || isContact(paragraphs)) return;
     yield finding('missing-contact', titleSpan(title), {});
   },
-};
+});
 
 const isContact = isTold(...CONTACTS);

@@ -1,22 +1,17 @@
-import type { Report, Section } from '../../report/report.ts';
-import { isShown } from '../../syntax/content.ts';
+import type { Section } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 import { placeOfMissing } from './sections.ts';
 
 /** A report has six parts (Article 50 and the format notices). Parts missing at one place are said once. */
-export const missingSection: Rule = {
+export const missingSection = reportRule({
   name: 'missing-section',
   family: 'structure',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  looks: () => ({
-    tables: true,
-    lines: [{ sees: (line, { report }) => isMissingAny(report) && isShown(line) }],
-  }),
   *check(context) {
     const byPlace = new Map<number, { span: Span; sections: Section[] }>();
     for (const section of context.report.sections) {
@@ -28,11 +23,7 @@ export const missingSection: Rule = {
     }
     for (const { span, sections } of byPlace.values()) yield missing(context, span, sections);
   },
-};
-
-function isMissingAny({ pieces: { headings }, readBy }: Report): boolean {
-  return !readBy.sections.every(({ id }) => headings.content.some(({ section }) => section.id === id));
-}
+});
 
 function missing({ report }: Context, span: Span, sections: readonly Section[]): Finding {
   const titles = sections.map(({ form }) => `${chineseOrdinal(form.number)}、${form.title}`);
@@ -46,7 +37,7 @@ function missing({ report }: Context, span: Span, sections: readonly Section[]):
     );
   }
   const { number, title, table } = only.form;
-  const rows = table ? [...(report.tables[table]?.rows.values() ?? [])] : [];
+  const rows = table ? [...(report.blocks.readings.tables[table]?.rows.values() ?? [])] : [];
   const count = rows.reduce((sum, row) => sum + row.written, 0);
   const data = { number: chineseOrdinal(number), title };
   const options = { replacement: titles.join('\n') };

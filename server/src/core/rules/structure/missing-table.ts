@@ -1,18 +1,17 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Parts two, three and four each have a table; one that a web page dropped is missed under its heading. */
-export const missingTable: Rule = {
+export const missingTable = reportRule({
   name: 'missing-table',
   family: 'structure',
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  ofTables: true,
-  *check({ report: { sections, tables, readBy } }) {
+  *check({ report: { sections, blocks, readBy } }) {
     for (const { form, heading } of sections) {
-      if (!heading || !form.table || tables[form.table]) continue;
+      if (!heading || !form.table || blocks.readings.tables[form.table]) continue;
       yield finding('missing-table', heading.span, { title: form.title, form: readBy.id });
     }
   },
-};
+});

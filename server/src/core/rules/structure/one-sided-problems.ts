@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { proseOf, signs } from './prose.ts';
+import { reportRule } from '../rule.ts';
+import { proseOf } from './prose.ts';
 import { toldOf } from './told.ts';
 
 const PROBLEM =
@@ -9,13 +9,12 @@ const IMPROVEMENT =
   /下一步|下步|今后|改进|整改|将|拟|计划|措施|加强|完善|提升|提高|强化|优化|健全|推进|推动|加大|丰富|拓[宽展]|规范|落实|继续|持续|力争/;
 
 /** Part five tells both the problems and the improvement. Where it tells neither in words known here, nothing is said. */
-export const oneSidedProblems: Rule = {
+export const oneSidedProblems = reportRule({
   name: 'one-sided-problems',
   family: 'structure',
   priority: 'P2',
   severity: 'information',
   fixable: false,
-  looks: () => ({ factsOfProse: [signs, toldIn.tells] }),
   *check({ report }) {
     const section = report.sections.find(({ form }) => form.id === 'problems');
     if (!section?.heading) return;
@@ -24,6 +23,6 @@ export const oneSidedProblems: Rule = {
     if (problem && !improvement) yield finding('one-sided-problems/improvement', section.heading.span, data);
     if (improvement && !problem) yield finding('one-sided-problems', section.heading.span, data);
   },
-};
+});
 
 const toldIn = toldOf([PROBLEM, IMPROVEMENT]);

@@ -1,21 +1,20 @@
 import type { Prose } from '../../report/paragraphs.ts';
 import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { proseOf, signs } from './prose.ts';
+import { reportRule } from '../rule.ts';
+import { proseOf } from './prose.ts';
 
 const NONE = /^(?:无|暂无|没有|无问题|没有问题|不存在问题)$/;
 const LONGEST = 6;
 const UNSPOKEN = /[^\p{L}\p{N}]+/gu;
 
 /** Part five names problems and what is done about them (Article 50): that there are none says nothing. */
-export const onlyNone: Rule = {
+export const onlyNone = reportRule({
   name: 'only-none',
   family: 'structure',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [{ sees: (prose) => spokenIn(prose).length <= LONGEST }], factsOfProse: [signs] }),
   *check({ report }) {
     const title = report.sections.find(({ form }) => form.id === 'problems')?.form.title ?? '';
     const prose = proseOf(report, 'problems');
@@ -24,7 +23,7 @@ export const onlyNone: Rule = {
     const text = prose.map((each) => spokenIn(each.prose)).join('');
     if (NONE.test(text)) yield finding('only-none', first.parts[0], { title, text });
   },
-};
+});
 
 /** What a paragraph says without its marks, cut where that is too much for saying that there is nothing. */
 const spokenIn = noted(({ plain }: Prose): string => plain.replace(UNSPOKEN, '').slice(0, LONGEST + 1));

@@ -3,10 +3,9 @@ import { listedNames } from '../../report/section-names.ts';
 import { chineseNumeral } from '../../text/chinese-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
 import { isTold } from './told.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 const NUMBER = '(?<number>[一二三四五六七八九十]{1,2}|\\d{1,2})';
 const PARTS = `(?<parts>${NUMBER} ?(?:个|大)? ?(?:部分|方面|项内容|章))`;
@@ -29,13 +28,12 @@ interface Stated {
 }
 
 /** The number of parts that the preamble states is that of the parts that it names, and of those that there are. */
-export const preambleCount: Rule = {
+export const preambleCount = reportRule({
   name: 'preamble-count',
   family: 'structure',
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [numbers, isBeyond] }),
   *check({ report }) {
     const stated = numbers(report.paragraphs);
     if (stated.length === 0) return;
@@ -47,7 +45,7 @@ export const preambleCount: Rule = {
         yield finding('preamble-count/headings', span, { text, headings });
     }
   },
-};
+});
 
 const isBeyond = isTold(BEYOND);
 
@@ -56,7 +54,7 @@ interface Written extends Pick<Stated, 'number' | 'listed'> {
   readonly text: string;
 }
 
-const numbers = inProse(inPlain(anyOf('部方项章')), (prose): Written[] => {
+const numbers = inProse((prose): Written[] => {
   const stated = prose.section === null ? statedIn(prose) : null;
   if (!stated) return [];
   const span = spanIn(prose, stated.start, stated.end);

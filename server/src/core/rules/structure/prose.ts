@@ -3,7 +3,6 @@ import type { Paragraph, Prose } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import type { Reporter } from '../../report/prose/scope.ts';
 import { noted, notedBy } from '../../text/notes.ts';
-import type { Fact } from '../rule.ts';
 
 const DATE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/;
 
@@ -13,21 +12,18 @@ export const isSignature = notedBy(({ plain }: Prose, { agency }: Reporter): boo
   return words === agency || DATE.test(words);
 });
 
-/** The same of a paragraph, for what goes by whether anything else stands in a section. */
-export const signs: Fact<Prose> = (prose, { report }) => isSignature(prose, report.pieces.reporter);
-
 /** The paragraphs of a section, without the signature that may stand behind them. */
 export function proseOf(report: Report, id: SectionId): readonly Paragraph[] {
   return sectionsOf(report).get(id) ?? [];
 }
 
-const sectionsOf = noted(({ paragraphs, pieces }: Report): ReadonlyMap<SectionId, readonly Paragraph[]> => {
+const sectionsOf = noted(({ paragraphs, reporter }: Report): ReadonlyMap<SectionId, readonly Paragraph[]> => {
   const sections = new Map<SectionId, Paragraph[]>();
   let current: SectionId | null = null;
   let own: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const { section, prose } = paragraph;
-    if (section === null || isSignature(prose, pieces.reporter)) continue;
+    if (section === null || isSignature(prose, reporter)) continue;
     if (section !== current) {
       current = section;
       own = sections.get(section) ?? [];

@@ -1,21 +1,21 @@
+import { plainAt } from '../../syntax/content.ts';
 import type { Heading } from '../../report/report.ts';
 import { words } from '../../report/label-key.ts';
 import { chineseNumeral, chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
-import type { Context, Rule } from '../rule.ts';
+import { type Context, reportRule } from '../rule.ts';
 
 /**
  * First-level headings are numbered 一、to 六、. Where a part is missing, the parts behind it that only moved up are
  * right in themselves; where a converter dropped every number, none is missed.
  */
-export const sectionNumber: Rule = {
+export const sectionNumber = reportRule({
   name: 'section-number',
   family: 'structure',
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  ofTables: true,
   *check({ report }) {
     const present = report.sections.flatMap(({ heading }) => heading ?? []);
     const numbered = present.filter(({ number }) => number.end > number.start);
@@ -35,10 +35,10 @@ export const sectionNumber: Rule = {
       }
     }
   },
-};
+});
 
 function isRight(report: Context['report'], { section, number }: Heading): boolean {
-  const written = words(report.syntax.plain.slice(number.start, number.end)).replace(/^第|部分$/g, '');
+  const written = words(plainAt(report.syntax, number)).replace(/^第|部分$/g, '');
   const value = chineseNumeral(written);
   const lost = report.sections.filter(({ form, heading }) => !heading && form.number < section.number).length;
   return value === section.number || (value !== null && value === section.number - lost);

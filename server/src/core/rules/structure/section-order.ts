@@ -1,16 +1,15 @@
 import { align } from '../../report/align.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** The six parts stand in the order of the form; the fewest that could be moved are reported. */
-export const sectionOrder: Rule = {
+export const sectionOrder = reportRule({
   name: 'section-order',
   family: 'structure',
   priority: 'P0',
   severity: 'warning',
   fixable: false,
-  ofTables: true,
   *check({ report: { sections } }) {
     const headings = sections.flatMap(({ heading }) => heading ?? []).sort((a, b) => a.line - b.line);
     const kept = align(
@@ -22,4 +21,4 @@ export const sectionOrder: Rule = {
       yield finding('section-order', span, { number: chineseOrdinal(section.number), title: section.title });
     }
   },
-};
+});

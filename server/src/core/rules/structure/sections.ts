@@ -1,7 +1,7 @@
 import type { SectionId } from '../../form/form.ts';
 import type { Heading, Report, Section, Title } from '../../report/report.ts';
 import type { TableReading } from '../../report/table.ts';
-import { isShown } from '../../syntax/content.ts';
+import { isShown, plainAt } from '../../syntax/content.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../rule.ts';
 
@@ -34,9 +34,9 @@ export function tableSpan(table: TableReading): Span {
  * The headings of a section that stand behind its first one and are numbered alike. A sub-heading of the same words
  * has a number of another kind, and is none of these.
  */
-export function repeatedHeadings({ headings, syntax: { plain } }: Report, id: SectionId): Heading[] {
+export function repeatedHeadings({ headings, syntax }: Report, id: SectionId): Heading[] {
   const [first, ...others] = headings.filter(({ section }) => section.id === id);
-  const number = ({ number: { start, end } }: Heading): string => plain.slice(start, end).trim();
+  const number = (heading: Heading): string => plainAt(syntax, heading.number).trim();
   return first ? others.filter((heading) => number(heading) === number(first)) : [];
 }
 

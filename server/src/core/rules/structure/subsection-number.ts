@@ -1,22 +1,21 @@
 import type { Prose } from '../../report/paragraphs.ts';
-import { type Numbered, numberIn, numberedParagraphs } from '../../report/numbering.ts';
+import { type Numbered, numberedParagraphs } from '../../report/numbering.ts';
 import type { Report } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { noted } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /**
  * Second-level numbers of a section are written alike, （一）（二）…, and follow one another. A （1） below `1.` or
  * beginning a list of its own below （一） is a deeper level and right.
  */
-export const subsectionNumber: Rule = {
+export const subsectionNumber = reportRule({
   name: 'subsection-number',
   family: 'structure',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ prose: [{ sees: (prose) => numberIn(prose) !== null || numbersInside(prose).length > 0 }] }),
   *check({ report }) {
     const text = (span: Numbered['span']): string => report.syntax.text.slice(span.start, span.end);
     for (const siblings of siblingRuns(report)) {
@@ -37,7 +36,7 @@ export const subsectionNumber: Rule = {
       }
     }
   },
-};
+});
 
 /** The second-level numbers of each section; a list that begins again at one begins a new run. */
 function siblingRuns(report: Report): Numbered[][] {

@@ -1,17 +1,16 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { titleSpan } from './sections.ts';
 
 const SUBJECT = /^(.*?)(?:(政府)?信息公开|政务公开)(工作)?(年度报告|年报)$/;
 
 /** The title is worded 机关名＋年份＋年政府信息公开工作年度报告 (format notice). */
-export const titleWording: Rule = {
+export const titleWording = reportRule({
   name: 'title-wording',
   family: 'structure',
   priority: 'P1',
   severity: 'information',
   fixable: true,
-  ofTables: true,
   *check({ report: { title, syntax } }) {
     const match = title && SUBJECT.exec(title.words);
     if (!match || title.agency === null || title.year === null) return;
@@ -27,4 +26,4 @@ export const titleWording: Rule = {
       yield finding('title-wording', span, { right, missing }, options);
     }
   },
-};
+});

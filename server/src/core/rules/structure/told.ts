@@ -2,13 +2,7 @@ import type { Paragraph, Prose } from '../../report/paragraphs.ts';
 import { noted } from '../../text/notes.ts';
 
 /** Whether something is told in paragraphs. */
-export interface Told<Answer> {
-  (paragraphs: readonly Paragraph[]): Answer;
-  /** Whether a paragraph tells of any of it. */
-  readonly sees: (prose: Prose) => boolean;
-  /** What a paragraph tells of it. */
-  readonly tells: (prose: Prose) => number;
-}
+type Told<Answer> = (paragraphs: readonly Paragraph[]) => Answer;
 
 /**
  * @param matters what prose may tell of, each with the words by which it is known; no more than 31 of them
@@ -19,7 +13,7 @@ export function toldOf(matters: readonly RegExp[]): Told<boolean[]> {
   const toldIn = noted(({ plain }: Prose): number =>
     matters.reduce((bits, words, at) => (words.test(plain) ? bits | (1 << at) : bits), 0),
   );
-  const told = (paragraphs: readonly Paragraph[]): boolean[] => {
+  return (paragraphs) => {
     let bits = 0;
     for (const { prose } of paragraphs) {
       bits |= toldIn(prose);
@@ -27,15 +21,13 @@ export function toldOf(matters: readonly RegExp[]): Told<boolean[]> {
     }
     return matters.map((_, at) => (bits & (1 << at)) !== 0);
   };
-  return Object.assign(told, { sees: (prose: Prose) => toldIn(prose) !== 0, tells: toldIn });
 }
 
 /** @returns whether some of `paragraphs` holds one of `words` */
 export function isTold(...words: readonly RegExp[]): Told<boolean> {
   const isToldIn = noted(({ plain }: Prose): boolean => words.some((each) => each.test(plain)));
-  const isSaid = (paragraphs: readonly Paragraph[]): boolean => {
+  return (paragraphs) => {
     for (const { prose } of paragraphs) if (isToldIn(prose)) return true;
     return false;
   };
-  return Object.assign(isSaid, { sees: isToldIn, tells: (prose: Prose) => (isToldIn(prose) ? 1 : 0) });
 }

@@ -3,17 +3,16 @@ import { columnsSeen } from '../../report/columns-seen.ts';
 import { finding } from '../finding.ts';
 import { miscounted } from '../labels/review-figures.ts';
 import { listed } from '../listed.ts';
-import type { Rule } from '../rule.ts';
+import { tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 
 /** Rows with fewer figures than columns, in a layout that keeps no place for a blank, are not guessed at. */
-export const uncertainCell: Rule = {
+export const uncertainCell = tableRule({
   name: 'uncertain-cell',
   family: 'tool',
   priority: 'P0',
   severity: 'information',
   fixable: false,
-  ofTables: true,
   *check({ report: { tables, readBy, syntax } }) {
     for (const table of Object.values(tables)) {
       if (!table || table.disordered || columnsSeen(table) !== null || miscounted(syntax.text, table)) continue;
@@ -25,4 +24,4 @@ export const uncertainCell: Rule = {
       yield finding('uncertain-cell', span, { table: table.form.name, count: rows.length, rows: listed(names) });
     }
   },
-};
+});

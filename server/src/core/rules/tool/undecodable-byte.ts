@@ -1,15 +1,14 @@
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Bytes that the file's encoding cannot mean; the host tells where it met them. */
-export const undecodableByte: Rule = {
+export const undecodableByte = reportRule({
   name: 'undecodable-byte',
   family: 'tool',
   priority: 'P0',
   severity: 'error',
   fixable: false,
   anyText: true,
-  looks: () => ({}),
   *check({ decoding }) {
     const places = (decoding?.undecodable ?? []).map((start) => ({ start, end: start + 1 }));
     const [first] = places;
@@ -18,4 +17,4 @@ export const undecodableByte: Rule = {
     const data = { encoding: decoding.encoding, count: places.length, offset };
     yield finding('undecodable-byte', first, data, { places });
   },
-};
+});

@@ -1,10 +1,9 @@
 import { HAN } from '../../text/characters.ts';
-import { counted } from '../../syntax/counted.ts';
 import type { LineContent, Syntax } from '../../syntax/syntax.ts';
 import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** Characters of reports that only the traditional script has. */
 const TRADITIONAL =
@@ -20,7 +19,7 @@ const FEWEST = 30;
 const ONE_IN = 20;
 
 /** A text in traditional characters, or with readings between them, as collecting sites write it. Nothing else is said. */
-export const unsupportedScript: Rule = {
+export const unsupportedScript = reportRule({
   name: 'unsupported-script',
   family: 'tool',
   priority: 'P2',
@@ -29,17 +28,18 @@ export const unsupportedScript: Rule = {
   anyText: true,
   alone: true,
   *check({ report: { syntax } }) {
-    const [readings, traditional] = [readingsIn(syntax), traditionalIn(syntax)];
-    if ((readings < FEWEST && traditional < FEWEST) || subjectsIn(syntax) === 0) return;
+    const { readings, traditional, han } = sumOf(syntax);
+    if (readings < FEWEST && traditional < FEWEST) return;
+    if (!syntax.lines.some(({ content }) => signsIn(content).isSubject)) return;
     if (readings >= FEWEST) {
       const { span, text } = firstOf(READING, syntax, (signs) => signs.readings > 0);
       yield finding('unsupported-script/reading', span, { text, count: readings });
-    } else if (traditional >= FEWEST && traditional * ONE_IN >= hanIn(syntax)) {
+    } else if (traditional >= FEWEST && traditional * ONE_IN >= han) {
       const { span } = firstOf(TRADITIONAL, syntax, (signs) => signs.traditional > 0);
       yield finding('unsupported-script', span, { count: traditional });
     }
   },
-};
+});
 
 /** What a line holds of such a script, and whether it names what such a report is about. */
 interface Signs {
@@ -60,10 +60,17 @@ const signsIn = noted(({ plain }: LineContent): Signs => {
   };
 });
 
-const readingsIn = counted((line) => signsIn(line).readings);
-const traditionalIn = counted((line) => signsIn(line).traditional);
-const hanIn = counted((line) => signsIn(line).han);
-const subjectsIn = counted((line) => (signsIn(line).isSubject ? 1 : 0));
+/** What all lines hold together. */
+function sumOf({ lines }: Syntax): Omit<Signs, 'isSubject'> {
+  const sum = { readings: 0, traditional: 0, han: 0 };
+  for (const { content } of lines) {
+    const { readings, traditional, han } = signsIn(content);
+    sum.readings += readings;
+    sum.traditional += traditional;
+    sum.han += han;
+  }
+  return sum;
+}
 
 /** The first place of `pattern`, which the first line with such signs holds. */
 function firstOf(pattern: RegExp, { lines }: Syntax, isOne: (signs: Signs) => boolean): { span: Span; text: string } {

@@ -1,9 +1,9 @@
 import { misreadLines } from '../../syntax/misread.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** A text that was opened in the wrong encoding. Everything else about it would be noise. */
-export const wrongEncoding: Rule = {
+export const wrongEncoding = reportRule({
   name: 'wrong-encoding',
   family: 'tool',
   priority: 'P0',
@@ -16,4 +16,4 @@ export const wrongEncoding: Rule = {
     if (found?.lost === null) yield finding('wrong-encoding/misread', found.span, {});
     else if (found) yield finding('wrong-encoding', found.span, { count: found.lost });
   },
-};
+});

@@ -1,10 +1,8 @@
 import { HAN, isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inLines } from '../seen.ts';
-import { CHINESE, writtenLines } from './lines.ts';
-import { anyOf, inText } from '../../text/signs.ts';
+import { lineRule } from '../rule.ts';
+import { CHINESE } from './lines.ts';
 
 /** One space: several are a layout, and a space of another kind is reported as such. */
 const SPACE = new RegExp(`(?<=[${HAN}]) (?=[${CHINESE}])|(?<=[${CHINESE}]) (?=[${HAN}])`, 'g');
@@ -17,22 +15,19 @@ const LISTED = new RegExp(`(?:^|[^${HAN}])[${HAN}]{1,8}(?: [${HAN}]{1,8}){2,}(?!
 const LABEL = new RegExp(`^[${HAN}]{1,8} ?[：:]`);
 
 /** No space stands between Chinese characters of a line. All of a file are one finding. */
-export const cjkSpace: Rule = {
+export const cjkSpace = lineRule({
   name: 'cjk-space',
   family: 'typography',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ written: [spaces] }),
-  *check({ report }) {
-    const places = spaces(writtenLines(report));
-    const [first] = places;
-    if (first) yield finding('cjk-space', first, { count: places.length }, { places });
-  },
-};
+  lines: 'written',
+  habit: { as: 'cjk-space', above: 0 },
+  check: ({ text }) => spacesIn(text).map((place) => finding('cjk-space', place, { count: 1 })),
+});
 
 /** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
-const spaces = inLines(inText(anyOf(' ')), ({ text }): Span[] => {
+function spacesIn(text: string): Span[] {
   if (text.includes('\t') || LISTED.test(text)) return [];
   const number = NUMBER.exec(text)?.[0].length ?? 0;
   const places: Span[] = [];
@@ -42,4 +37,4 @@ const spaces = inLines(inText(anyOf(' ')), ({ text }): Span[] => {
     places.push(span(index, index + 1));
   }
   return places;
-});
+}

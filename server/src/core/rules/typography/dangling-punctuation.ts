@@ -3,7 +3,7 @@ import { isHan } from '../../text/characters.ts';
 import { span } from '../../text/span.ts';
 import { candidates } from '../candidates.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { isProse } from './prose.ts';
 
 /** A shorter line is a label, or a line of a letter. */
@@ -12,13 +12,12 @@ const SHORTEST = 10;
 const LABELLED = /^.{0,12}:/;
 
 /** A paragraph does not end with a comma. Where plain text follows, it may be cut there instead: that is said as such. */
-export const danglingPunctuation: Rule = {
+export const danglingPunctuation = reportRule({
   name: 'dangling-punctuation',
   family: 'typography',
   priority: 'P2',
   severity: 'hint',
   fixable: false,
-  looks: () => ({ prose: [dangling], factsOfProse: [(prose) => numberIn(prose) !== null] }),
   *check({ report }) {
     const { paragraphs, readBy, syntax } = report;
     for (const at of dangling(paragraphs)) {
@@ -31,7 +30,7 @@ export const danglingPunctuation: Rule = {
       yield finding('dangling-punctuation', place, { mark: syntax.text.slice(place.start, place.end) });
     }
   },
-};
+});
 
 const dangling = candidates(
   ({ plain }) => plain.length >= SHORTEST && /[,、]$/.test(plain) && isHan(plain.at(-2)) && !LABELLED.test(plain),

@@ -2,23 +2,21 @@ import { spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import { citationsIn, isRight } from '../dates/citations.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inLines, inProse } from '../seen.ts';
 import { rightYear, wrongYears } from './document-numbers.ts';
 import { writtenLines } from './lines.ts';
-import { anyOf, inPlain, inText } from '../../text/signs.ts';
 
 /** More of them are one finding. */
 const MOST_APART = 5;
 
 /** The year of a document number stands in 〔〕, by GB/T 9704; other brackets are for other things. */
-export const documentNumber: Rule = {
+export const documentNumber = reportRule({
   name: 'document-number',
   family: 'typography',
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  looks: () => ({ written: [years] }),
   *check({ report }) {
     const { text } = report.syntax;
     const found = years(writtenLines(report));
@@ -38,9 +36,9 @@ export const documentNumber: Rule = {
       yield finding('document-number', place, { text: shown[at]!, right }, { replacement: right });
     }
   },
-};
+});
 
-const years = inLines(inText(anyOf('号'), anyOf('[［【〖（(〔')), wrongYears);
+const years = inLines(wrongYears);
 
 /** The offsets inside numbers that are wrong altogether: they are said as such, brackets and all. */
 function wrongCitations({ paragraphs }: Report): Set<number> {
@@ -49,7 +47,7 @@ function wrongCitations({ paragraphs }: Report): Set<number> {
   return offsets;
 }
 
-const wrongNumbers = inProse(inPlain(anyOf('号')), (prose) =>
+const wrongNumbers = inProse((prose) =>
   citationsIn(prose.plain)
     .filter((citation) => !isRight(citation))
     .map(({ start, end }) => spanIn(prose, start, end)),

@@ -1,6 +1,6 @@
 import { HAN } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
-import type { Written } from '../../text/signs.ts';
+import type { Written } from '../../text/written.ts';
 
 const ROUND = '（()）';
 const NUMBER = new RegExp(

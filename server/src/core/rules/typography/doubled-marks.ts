@@ -2,7 +2,7 @@ import { isHan } from '../../text/characters.ts';
 import { plain } from '../../text/plain.ts';
 import { type Span, span } from '../../text/span.ts';
 import { APART } from './lines.ts';
-import type { Written } from '../../text/signs.ts';
+import type { Written } from '../../text/written.ts';
 
 /** Marks that divide or end, one right behind the other. */
 const DOUBLED = /[,;:、。]{2,}/g;

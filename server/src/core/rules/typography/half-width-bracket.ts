@@ -1,11 +1,9 @@
 import { isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inLines } from '../seen.ts';
+import { lineRule } from '../rule.ts';
+import type { Written } from '../../text/written.ts';
 import { wrongYears } from './document-numbers.ts';
-import { linesOfReport } from './lines.ts';
-import { anyOf, inText } from '../../text/signs.ts';
 
 interface Open {
   readonly at: number;
@@ -13,22 +11,19 @@ interface Open {
 }
 
 /** Brackets around Chinese are full-width. All of a file are one finding. */
-export const halfWidthBracket: Rule = {
+export const halfWidthBracket = lineRule({
   name: 'half-width-bracket',
   family: 'typography',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [narrowBrackets] }),
-  *check({ report }) {
-    const places = narrowBrackets(linesOfReport(report));
-    const [first] = places;
-    if (first) yield finding('half-width-bracket', first, { count: places.length }, { places });
-  },
-};
+  lines: 'all',
+  habit: { as: 'half-width-bracket', above: 0 },
+  check: (line) => narrowBrackets(line).map((place) => finding('half-width-bracket', place, { count: 1 })),
+});
 
 /** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
-const narrowBrackets = inLines(inText(anyOf('()')), ({ text }): Span[] => {
+function narrowBrackets({ text }: Written): Span[] {
   const places: Span[] = [];
   const years = new Set(wrongYears({ text }).map((year) => year.start));
   const open: Open[] = [];
@@ -48,4 +43,4 @@ const narrowBrackets = inLines(inText(anyOf('()')), ({ text }): Span[] => {
     } else if (isHan(unit)) lastHan = at;
   }
   return places.sort((a, b) => a.start - b.start);
-});
+}

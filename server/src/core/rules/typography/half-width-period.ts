@@ -1,9 +1,8 @@
 import { HAN } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
-import { anyOf, inPlain } from '../../text/signs.ts';
 
 /** Words that a new sentence begins with, and no name of a person or site. */
 const START =
@@ -24,13 +23,12 @@ interface Place {
 }
 
 /** Sentences end with 。, not with a half-width period. */
-export const halfWidthPeriod: Rule = {
+export const halfWidthPeriod = reportRule({
   name: 'half-width-period',
   family: 'typography',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ prose: [periods] }),
   *check({ report }) {
     const found = periods(report.paragraphs);
     const places = found.filter(({ cut }) => !cut).map((place) => place.span);
@@ -42,9 +40,9 @@ export const halfWidthPeriod: Rule = {
       else if (places.length <= MOST) yield finding('half-width-period', place.span, {}, { replacement: '。' });
     }
   },
-};
+});
 
-const periods = inProse(inPlain(anyOf('.')), ({ parts, text }) => {
+const periods = inProse(({ parts, text }) => {
   const found: Place[] = [];
   for (const [index, part] of parts.entries()) {
     const line = text.slice(part.start, part.end);

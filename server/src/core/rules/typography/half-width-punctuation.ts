@@ -1,21 +1,19 @@
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { APART, CHINESE, linesOfReport } from './lines.ts';
-import { anyOf, inText } from '../../text/signs.ts';
 
 const MARKS = /[,;:?!]+/g;
 const CHINESE_UNIT = new RegExp(`[${CHINESE}]`);
 
 /** Between Chinese characters marks are full-width. All of a file are one finding. */
-export const halfWidthPunctuation: Rule = {
+export const halfWidthPunctuation = reportRule({
   name: 'half-width-punctuation',
   family: 'typography',
   priority: 'P1',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [halfWidthMarks] }),
   *check({ report }) {
     const { text } = report.syntax;
     const places = halfWidthMarks(linesOfReport(report));
@@ -24,10 +22,10 @@ export const halfWidthPunctuation: Rule = {
     const marks = [...new Set(places.map((place) => text.slice(place.start, place.end)))];
     yield finding('half-width-punctuation', first, { count: places.length, marks: marks.join(' ') }, { places });
   },
-};
+});
 
 /** The half-width marks beside Chinese in a line, one by one. */
-const halfWidthMarks = inLines(inText(anyOf(',;:?!')), ({ text }): Span[] => {
+const halfWidthMarks = inLines(({ text }): Span[] => {
   const places: Span[] = [];
   const line = text.replace(APART, (match) => 'x'.repeat(match.length));
   // Of several marks in a row all are mended at once, or the next would be found when the first is mended.

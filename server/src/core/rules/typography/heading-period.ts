@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { type Span, span } from '../../text/span.ts';
 import { candidates } from '../candidates.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
 
 /** A longer line is a paragraph that begins with its heading. */
 const LONGEST = 40;
@@ -13,17 +13,16 @@ const SENTENCE = /^[^。;:!?]+。$/;
 const DEPTH: Readonly<Record<Numbered['style'], number>> = { han: 2, dot: 3, comma: 3, digit: 4 };
 
 /** A heading on a line of its own ends without a full stop. */
-export const headingPeriod: Rule = {
+export const headingPeriod = reportRule({
   name: 'heading-period',
   family: 'typography',
   priority: 'P2',
   severity: 'off',
   fixable: true,
-  looks: () => ({ prose: [sentences], factsOfProse: [(prose) => numberIn(prose)?.style ?? ''] }),
   *check({ report }) {
     for (const place of periods(report)) yield finding('heading-period', place, {}, { replacement: '' });
   },
-};
+});
 
 function* periods(report: Report): Generator<Span> {
   const { paragraphs } = report;

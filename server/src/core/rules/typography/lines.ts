@@ -7,7 +7,7 @@ import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
 import { type Span, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
-import type { Written } from '../../text/signs.ts';
+import type { Written } from '../../text/written.ts';
 import type { PlacedLine } from '../seen.ts';
 
 /** Chinese characters and the marks that belong to them, for a regular-expression set; no full-width digit or letter. */

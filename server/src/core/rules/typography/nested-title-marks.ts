@@ -1,10 +1,7 @@
 import { isHan } from '../../text/characters.ts';
 import { type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { inLines } from '../seen.ts';
-import { linesOfReport } from './lines.ts';
-import { anyOf, inText } from '../../text/signs.ts';
+import { lineRule } from '../rule.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '<': '>', '＜': '＞' };
 const MARK = /[《》〈〉<>＜＞]/g;
@@ -19,24 +16,23 @@ interface Open {
 }
 
 /** Title marks inside 《》 are 〈〉. Only pairs that close within their line are looked at. */
-export const nestedTitleMarks: Rule = {
+export const nestedTitleMarks = lineRule({
   name: 'nested-title-marks',
   family: 'typography',
   priority: 'P2',
   severity: 'hint',
   fixable: true,
-  looks: () => ({ lines: [wrongPairs] }),
-  *check({ report }) {
-    const { text } = report.syntax;
-    for (const pair of wrongPairs(linesOfReport(report))) {
+  lines: 'all',
+  *check({ text }) {
+    for (const pair of wrongPairs(text)) {
       const title = text.slice(pair.start + 1, pair.end - 1);
       yield finding('nested-title-marks', pair, { title }, { replacement: `〈${title}〉` });
     }
   },
-};
+});
 
 /** The pairs right inside a pair of 《》. */
-const wrongPairs = inLines(inText(anyOf('《')), ({ text }): Span[] => {
+function wrongPairs(text: string): Span[] {
   const wrong: Span[] = [];
   const open: Open[] = [];
   for (const { 0: mark, index } of text.matchAll(MARK)) {
@@ -55,4 +51,4 @@ const wrongPairs = inLines(inText(anyOf('《')), ({ text }): Span[] => {
     if (last.mark === '《' && index - last.at <= LONGEST) wrong.push(...last.inner);
   }
   return wrong.sort((a, b) => a.start - b.start);
-});
+}

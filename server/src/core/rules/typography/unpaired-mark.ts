@@ -3,8 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { noted } from '../../text/notes.ts';
 import { span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { type Signs, anyOf, bears, inPlain } from '../../text/signs.ts';
+import { reportRule } from '../rule.ts';
 import { type LooseMark, PAIRS, type PairKind, looseMarks } from './pairs.ts';
 import { isProse } from './prose.ts';
 
@@ -15,7 +14,7 @@ const FURTHEST = 300;
 /** A paragraph on more lines than this was wrapped, not cut by a page break. */
 const MOST_CUT = 2;
 const SENTENCE_END = /[。；;：:！!？?”"）)]$/;
-const PAIR_SIGNS: Signs = inPlain(anyOf('《》"()'));
+const PAIRED = /[《》"()]/;
 /** Characters that were lost may have been marks. */
 const LOST = /[\ufffd]|[?？]{2}|锟斤拷/;
 
@@ -26,13 +25,12 @@ interface Place extends LooseMark {
 }
 
 /** Title marks, quotation marks and brackets stand in pairs. */
-export const unpairedMark: Rule = {
+export const unpairedMark = reportRule({
   name: 'unpaired-mark',
   family: 'typography',
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  looks: () => ({ prose: [{ sees: (prose) => looseInProse(prose).length > 0 || prose.parts.length > MOST_CUT }] }),
   *check({ report }) {
     const { text } = report.syntax;
     let before: Place | null = null;
@@ -46,7 +44,7 @@ export const unpairedMark: Rule = {
       before = place;
     }
   },
-};
+});
 
 function placesIn(report: Report): Place[] {
   const loose = withoutCutPairs(placesInProse(report));
@@ -75,7 +73,7 @@ function placesInProse({ paragraphs, readBy }: Report): Place[] {
 
 const looseInProse = noted((prose: Prose) => {
   const { parts, text } = prose;
-  return bears(prose, PAIR_SIGNS) ? looseIn(parts.map(({ start, end }) => text.slice(start, end)).join('')) : [];
+  return PAIRED.test(prose.plain) ? looseIn(parts.map(({ start, end }) => text.slice(start, end)).join('')) : [];
 });
 
 function looseIn(shown: string): readonly LooseMark[] {

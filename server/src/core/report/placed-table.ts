@@ -1,20 +1,25 @@
-import { type Move, movedLine, movedSpan } from '../text/move.ts';
-import type { Span } from '../text/span.ts';
-import { movedLines } from './table-lines.ts';
+import { type Span, moved } from '../text/span.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
 import type { CellValue } from './value.ts';
 
-/** A table that edits left alone, at its place after them. What it shares it goes on sharing. */
-export function movedTable(table: TableReading, moves: readonly Move[]): TableReading {
-  // The cells of a table's region go on behind it.
-  const last = table.cells.at(-1)?.line ?? table.lines.last;
-  if (moves.every(({ line }) => line > last)) return table;
-  const place = (each: Span): Span => movedSpan(each, moves);
-  const cells = once((cell: SeenCell): SeenCell => {
-    return { ...cell, span: place(cell.span), parts: cell.parts.map(place), line: movedLine(cell.line, moves) };
-  });
+/** Where a block stands: the offset and the index of its first line. */
+export interface Place {
+  readonly start: number;
+  readonly line: number;
+}
+
+/** The cells at their places in the text. */
+export function placedCells(cells: readonly SeenCell[], place: Place): SeenCell[] {
+  return cells.map(cellAt(place));
+}
+
+/** A table at its place in the text. What its parts share they go on sharing. */
+export function placedTable(table: TableReading, place: Place): TableReading {
+  const { start, line } = place;
+  if (start === 0 && line === 0) return table;
+  const cells = once(cellAt(place));
   const anchors = once((anchor: Anchor): Anchor => ({ ...anchor, cells: anchor.cells.map(cells) }));
-  const figure = (each: Figure): Figure => ({ ...each, span: place(each.span), value: movedValue(each.value, place) });
+  const figure = (each: Figure): Figure => ({ ...each, span: moved(each.span, start), value: valueAt(each.value, start) });
   const row = (each: RowReading): RowReading => ({
     ...each,
     anchor: each.anchor && anchors(each.anchor),
@@ -22,7 +27,7 @@ export function movedTable(table: TableReading, moves: readonly Move[]): TableRe
   });
   return {
     ...table,
-    lines: movedLines(table.lines, moves),
+    lines: { first: table.lines.first + line, last: table.lines.last + line },
     rows: new Map(Array.from(table.rows, ([id, own]) => [id, row(own)])),
     anchors: table.anchors.map(anchors),
     strays: table.strays.map(cells),
@@ -30,7 +35,17 @@ export function movedTable(table: TableReading, moves: readonly Move[]): TableRe
   };
 }
 
-function movedValue(value: CellValue, place: (span: Span) => Span): CellValue {
+function cellAt({ start, line }: Place): (cell: SeenCell) => SeenCell {
+  return (cell) => ({
+    ...cell,
+    span: moved(cell.span, start),
+    parts: cell.parts.map((part) => moved(part, start)),
+    line: cell.line + line,
+  });
+}
+
+function valueAt(value: CellValue, start: number): CellValue {
+  const place = (span: Span): Span => moved(span, start);
   switch (value.kind) {
     case 'number':
       return { ...value, digits: place(value.digits) };
