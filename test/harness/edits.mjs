@@ -11,11 +11,12 @@ import { workerCode } from './worker-code.mjs';
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
+    length: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
   },
 });
-const [runs, seed, workers] = [values.runs, values.seed, values.workers].map(Number);
+const [runs, length, seed, workers] = [values.runs, values.length, values.seed, values.workers].map(Number);
 const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env.GONGKAI_REPORTS] : [])];
 const files = folders.flatMap((folder) => globSync('**/*.txt', { cwd: resolve(root, folder), absolute: true }).sort());
 const texts = await faultyTexts();
@@ -42,7 +43,7 @@ function take(message) {
 
 await Promise.all(
   Array.from({ length: workers }, (_, number) => {
-    const share = { files, texts, seed, from: number, to: runs, step: workers };
+    const share = { files, texts, seed, length, from: number, to: runs, step: workers };
     const worker = new Worker(code, { workerData: share });
     worker.on('message', take);
     return new Promise((done, reject) => worker.on('error', reject).on('exit', done));

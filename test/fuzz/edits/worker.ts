@@ -15,19 +15,19 @@ interface Share {
   readonly files: readonly string[];
   readonly texts: readonly string[];
   readonly seed: number;
+  /** So many edits at least, one after the other, make a sequence; each analysis is that of the text before, edited. */
+  readonly length: number;
   readonly from: number;
   readonly to: number;
   readonly step: number;
 }
 
-/** So many edits, one after the other, make a sequence; the analysis of each text is that of the one before, edited. */
-const FEWEST = 20;
 const LONGEST = 12_000;
 /** One of so many analyses is held against a fresh one, and the last of each sequence. */
 const ONE_IN = 4;
 
-const { files, texts, seed, from, to, step } = workerData as Share;
-const pool = [...files.map((file) => readFileSync(file, 'utf8')).filter(({ length }) => length <= LONGEST), ...texts];
+const { files, texts, seed, length, from, to, step } = workerData as Share;
+const pool = [...files.map((file) => readFileSync(file, 'utf8')).filter((text) => text.length <= LONGEST), ...texts];
 /** All rules: those that are off unless one asks for them as well. */
 const settings: Settings = {
   levels: Object.fromEntries(
@@ -42,7 +42,7 @@ for (let index = from; index < to; index += step) {
   const random = new Random(seed, index);
   const history = [random.pick(pool)];
   let analysis = analyze(history[0]!, settings, null, null, shared);
-  for (let left = FEWEST + random.below(FEWEST); left > 0; left--) {
+  for (let left = length + random.below(length); left > 0; left--) {
     const before = history.at(-1)!;
     const text = random.oneIn(12)
       ? random.pick(history)
