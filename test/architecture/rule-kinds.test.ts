@@ -13,7 +13,10 @@ function ruleOf(kind: string, reads: string): string {
 const READS = `void`;
 const ALLOWED: readonly [kind: string, reads: string][] = [
   ['lineRule', `${READS} it.text; ${READS} it.plain`],
-  ['paragraphRule', `${READS} it.section; ${READS} it.plain; ${READS} rest[0].reporter.agency; ${READS} rest[0].options.words`],
+  [
+    'paragraphRule',
+    `${READS} it.section; ${READS} it.plain; ${READS} rest[0].reporter.agency; ${READS} rest[0].options.words`,
+  ],
   ['tableRule', `${READS} it.report.tables.requests; ${READS} it.report.readBy; ${READS} it.judgement.verdicts`],
   ['reportRule', `${READS} it.report.paragraphs; ${READS} it.report.title; ${READS} it.decoding`],
 ];

@@ -19,7 +19,11 @@ export function placedTable(table: TableReading, place: Place): TableReading {
   if (start === 0 && line === 0) return table;
   const cells = once(cellAt(place));
   const anchors = once((anchor: Anchor): Anchor => ({ ...anchor, cells: anchor.cells.map(cells) }));
-  const figure = (each: Figure): Figure => ({ ...each, span: moved(each.span, start), value: valueAt(each.value, start) });
+  const figure = (each: Figure): Figure => ({
+    ...each,
+    span: moved(each.span, start),
+    value: valueAt(each.value, start),
+  });
   const row = (each: RowReading): RowReading => ({
     ...each,
     anchor: each.anchor && anchors(each.anchor),

@@ -25,7 +25,10 @@ export function sameLines(text: string, { text: old, lines }: Syntax): SameLines
   let behind = lineAt(lines, old.length - end).index + 1;
   while (behind < lines.length && (lines[behind - 1]!.end < old.length - end || !isWhole(lines[behind - 1]!))) behind++;
   const first = lines[behind];
-  const between = { start: lines[heads]?.start ?? 0, end: first ? text.length - (old.length - first.start) : text.length };
+  const between = {
+    start: lines[heads]?.start ?? 0,
+    end: first ? text.length - (old.length - first.start) : text.length,
+  };
   return { heads, behind, between };
 }
 

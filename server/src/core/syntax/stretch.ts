@@ -14,5 +14,7 @@ export function stretchOf(syntax: Syntax, first: number, last: number): Syntax {
   const own = lines.slice(first, last + 1).map((line) => placedLine(line.content, line, line.index - first, -start));
   // Copied: a slice keeps the whole text alive.
   const words = copied(text.slice(start, next));
-  return tagged ? { text: words, plain: copied(syntax.plain.slice(start, next)), lines: own, tagged } : untaggedText(words, own);
+  return tagged
+    ? { text: words, plain: copied(syntax.plain.slice(start, next)), lines: own, tagged }
+    : untaggedText(words, own);
 }

@@ -93,9 +93,8 @@ export const isShort = noted(({ text, plain }: LineContent): boolean => text.len
 
 /** The first line behind the last heading with which a web page goes on: what it lists there has dates of its own. */
 function endOfReport({ residues, syntax }: Report, heading: number): number | undefined {
-  return residues.find(
-    ({ kind, line, span }) => kind === 'web' && line > heading && !/\d/.test(plainAt(syntax, span)),
-  )?.line;
+  return residues.find(({ kind, line, span }) => kind === 'web' && line > heading && !/\d/.test(plainAt(syntax, span)))
+    ?.line;
 }
 
 /** The dates of a line behind labels; else the one that is all of it. Their spans are offsets into the line. */

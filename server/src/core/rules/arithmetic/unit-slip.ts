@@ -37,7 +37,9 @@ export const unitSlip = reportRule({
     const { report } = context;
     const fees = statedFees(report.paragraphs);
     // Mostly there is nothing that might be wrong, and it need not be known where the amounts stand.
-    const isLarge = amountsIn(report, report.blocks.readings.tables).some(({ value }) => compare(value, SUSPICIOUS) >= 0);
+    const isLarge = amountsIn(report, report.blocks.readings.tables).some(
+      ({ value }) => compare(value, SUSPICIOUS) >= 0,
+    );
     if (fees.length === 0 && !isLarge) return;
     const amounts = amountsIn(report, report.tables);
     for (const [at, { figure, names }] of [

@@ -14,9 +14,7 @@ export const slashCell = reportRule({
   fixable: true,
   *check({ report }) {
     const { blocks, syntax } = report;
-    const cells = nilCells(report).filter(
-      ({ value }) => value.kind === 'nil' && isStroke(value.word),
-    );
+    const cells = nilCells(report).filter(({ value }) => value.kind === 'nil' && isStroke(value.word));
     const places = cells.map(({ span }) => span).sort((a, b) => a.start - b.start);
     const [first] = places;
     if (!first) return;

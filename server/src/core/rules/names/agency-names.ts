@@ -59,7 +59,7 @@ export function stemsOf(stem: string): string[] {
 }
 
 /** The names of the agency that reports; none where the title names none. */
-export const ownNames = noted(({ agency }: Report["reporter"]): readonly AgencyName[] =>
+export const ownNames = noted(({ agency }: Report['reporter']): readonly AgencyName[] =>
   agency === null ? [] : agencyNames(agency),
 );
 

@@ -8,7 +8,7 @@ import { inProseBy } from '../seen.ts';
 import { ownNames } from './agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
 
-type Reporter = Report["reporter"];
+type Reporter = Report['reporter'];
 
 /** The prose writes the agency's name as the title does: none in it differs from the agency's by one character. */
 export const agencyTypo = reportRule({

@@ -43,7 +43,7 @@ export interface OwnAgency {
 }
 
 /** The agency that reports; null where its name is not known or holds no place. */
-export const ownAgency = noted(({ agency }: Report["reporter"]): OwnAgency | null => {
+export const ownAgency = noted(({ agency }: Report['reporter']): OwnAgency | null => {
   const { places, stem } = agencyParts(agency ?? '');
   const own = places.at(-1);
   if (own === undefined) return null;

@@ -35,9 +35,7 @@ export const tabInText = reportRule({
   },
 });
 
-const tabs = inProse((prose) =>
-  prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : [],
-);
+const tabs = inProse((prose) => (prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : []));
 
 /** The runs of tabs between the words of a line of prose; none where the line is like a row of a table. */
 function tabsIn({ parts, starts, text, plain }: Prose, at: number): Span[] {

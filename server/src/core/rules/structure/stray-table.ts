@@ -18,7 +18,8 @@ export const strayTable = reportRule({
       // Under the heading's second standing, it is the heading that is wrong.
       if (isRepeated(report, form.id)) continue;
       const table = form.table && report.tables[form.table];
-      if (table) yield finding('stray-table', tableSpan(table), { table: readBy.tables[table.id].name, title: form.title });
+      if (table)
+        yield finding('stray-table', tableSpan(table), { table: readBy.tables[table.id].name, title: form.title });
     }
   },
 });
