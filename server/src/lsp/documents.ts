@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, LRUCache, TextDocuments } from 'vscode-languageserver';
 import { analyze } from '../core/analyze.ts';
 import type { Analysis, Levels } from '../core/rules/analysis.ts';
 import { RULES } from '../core/rules/registry.ts';
@@ -18,7 +18,7 @@ export interface Reading {
   readonly analysis: Analysis;
   /** The bound that the text goes beyond; null where it was looked at. */
   readonly excess: Excess | null;
-  /** No other reading has the same. */
+  /** No other reading has the same, but one of the same text under the same settings. */
   readonly id: string;
 }
 
@@ -28,8 +28,10 @@ type Listener = (document: OpenText) => void;
 export interface Documents {
   readonly get: (uri: string) => OpenText | undefined;
   readonly all: () => readonly OpenText[];
-  /** Reads a document as it is now; what has been read is not read again. */
+  /** Reads a document as it is now. What was read lately is not read again. */
   readonly read: (document: OpenText) => Reading;
+  /** The id of the reading of a document as it is now. */
+  readonly idOf: (document: OpenText) => string;
   /** A document is open, or has another text. */
   readonly onChange: (listener: Listener) => void;
   readonly onClose: (listener: Listener) => void;
@@ -42,6 +44,9 @@ export interface Documents {
   /** Anything that is open was opened or saved. */
   readonly onTouch: (listener: Listener) => void;
 }
+
+/** Thousands of documents may be open, and are looked at one at a time: so many readings are kept. */
+const MOST_KEPT = 100;
 
 /** Nothing is said of a document that is left out. */
 const SILENT: Levels = Object.fromEntries(RULES.map(({ name }) => [name, 'off' as const]));
@@ -59,8 +64,9 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
   });
   open.listen(withVersions(connection, (uri) => open.get(uri)?.version));
   /** A document that is closed and opened again is another object. */
-  const readings = new WeakMap<OpenText, Reading>();
-  let read = 0;
+  const readings = new LRUCache<OpenText, Reading>(MOST_KEPT);
+  open.onDidClose(({ document }) => void readings.delete(document));
+  const idOf = identities(settingsOf);
   const ifConfig =
     (wanted: boolean, listener: Listener) =>
     ({ document }: { readonly document: OpenText }): void => {
@@ -69,6 +75,7 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
   return {
     get: (uri) => (isConfig(uri) ? undefined : open.get(uri)),
     all: () => open.all().filter(({ uri }) => !isConfig(uri)),
+    idOf,
     read: (document) => {
       const { uri, version, revision } = document;
       const present = readings.get(document);
@@ -78,7 +85,7 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       const isSilent = settings.excluded || excess !== null;
       const text = excess ? '' : document.getText();
       const analysis = analyze(text, isSilent ? SILENCE : settings, null, present?.analysis);
-      const reading = { uri, version, revision, settings, analysis, excess, id: String(++read) };
+      const reading = { uri, version, revision, settings, analysis, excess, id: idOf(document) };
       readings.set(document, reading);
       return reading;
     },
@@ -95,5 +102,20 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       open.onDidOpen(({ document }) => listener(document));
       open.onDidSave(({ document }) => listener(document));
     },
+  };
+}
+
+/** Names the states of documents: each text of one under each of its settings once. */
+function identities(settingsOf: (uri: string) => DocumentSettings): (document: OpenText) => string {
+  const known = new WeakMap<OpenText, Pick<Reading, 'revision' | 'settings' | 'id'>>();
+  let last = 0;
+  return (document) => {
+    const { uri, revision } = document;
+    const settings = settingsOf(uri);
+    const present = known.get(document);
+    if (present?.revision === revision && present.settings === settings) return present.id;
+    const id = String(++last);
+    known.set(document, { revision, settings, id });
+    return id;
   };
 }

@@ -26,7 +26,7 @@ import { viewsOf } from './views.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 import { workspaceOf } from './workspace.ts';
 
-const FEATURES = [documentSymbols, workspaceSymbols, foldingRanges, hovers, codeActions];
+const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions];
 
 /** A report is mostly shorter (UTF-16 units). */
 const LARGE = 20_000;
@@ -59,6 +59,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   };
 
   for (const feature of FEATURES) feature(session);
+  const index = workspaceSymbols(session);
   const renewTexts = checkTexts(session);
   if (client.pulls) pullDiagnostics(session);
   else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
@@ -72,6 +73,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     promptly: client.pulls ? null : (reading) => pushDiagnostics(session, reading),
     atRest: (reading) => {
       if (options.status && !views.has(reading.uri)) sendStatus(session, reading);
+      index(reading);
       reports.take(reading);
     },
   });

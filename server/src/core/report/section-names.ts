@@ -1,6 +1,7 @@
 import type { SectionForm } from '../form/form.ts';
 import { KNOWN_SECTIONS } from '../form/known-sections.ts';
 import { distance } from '../text/distance.ts';
+import { noted } from '../text/notes.ts';
 import { plain } from '../text/plain.ts';
 import { words } from './label-key.ts';
 import type { Prose } from './paragraphs.ts';
@@ -38,9 +39,9 @@ const NAMES = KNOWN_SECTIONS.map((section) => ({
  * the list when the right names are taken out. Marks, spaces and the words that join names do not count.
  */
 export function nearNames(prose: Prose): NearName[] {
-  const { key, offsets } = spoken(prose.plain);
-  const found = namesIn(key);
-  if (found.length < FEWEST) return [];
+  const list = listIn(prose);
+  if (!list) return [];
+  const { key, offsets, found } = list;
   return NAMES.flatMap(({ section, names }) => {
     if (found.some((each) => each.section === section)) return [];
     const gap = gapFor(section, found);
@@ -63,14 +64,22 @@ export interface NameList {
  * stands between its names. Null where there is none, or where it may hold a name that is not known.
  */
 export function listedNames(prose: Prose): NameList | null {
-  const { key, offsets } = spoken(prose.plain);
-  const found = namesIn(key);
+  const list = listIn(prose);
+  if (!list) return null;
+  const { key, offsets, found } = list;
   const [first] = found;
   const last = found.at(-1);
   const isWhole = found.every(({ start }, at) => at === 0 || JOINT.test(key.slice(found[at - 1]?.end ?? 0, start)));
-  if (!first || !last || found.length < FEWEST || !isWhole) return null;
+  if (!first || !last || !isWhole) return null;
   return { count: found.length, start: offsets[first.start] ?? 0, end: (offsets[last.end - 1] ?? 0) + 1 };
 }
+
+/** What a paragraph says, and the right names in it; null where they are no list. */
+const listIn = noted((prose: Prose) => {
+  const said = spoken(prose.plain);
+  const found = namesIn(said.key);
+  return found.length < FEWEST ? null : { ...said, found };
+});
 
 /** The right names in `key`, of each section the longest, in order. */
 function namesIn(key: string): Found[] {

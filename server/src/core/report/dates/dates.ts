@@ -31,8 +31,12 @@ const CHINESE = new RegExp(
 );
 const MARKED = /(?<![\w./-])(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\w/-]|\.\d)/dg;
 
+/** Few paragraphs hold one. */
+const MAY_BE = /月|\d[-./]\d/;
+
 /** The dates in `plain` (comparison form), in order; those that no calendar has among them. */
 export function datesIn(plain: string): WrittenDate[] {
+  if (!MAY_BE.test(plain)) return [];
   return [WORDED, CHINESE, MARKED]
     .flatMap((pattern) => Array.from(plain.matchAll(pattern), (match) => dateOf(match, pattern === MARKED)))
     .filter((date) => date !== null)

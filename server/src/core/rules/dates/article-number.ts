@@ -40,6 +40,7 @@ interface Place {
 /** What there is not, of articles and items; only where the sentence itself names the Regulation. */
 const impossible = inProse((prose) => {
   const found: Place[] = [];
+  if (!prose.plain.includes('条例')) return found;
   for (const sentence of sentencesOf(prose.plain)) {
     for (const { article, item, span: at } of referencesIn(sentence.text, false)) {
       if (article <= ARTICLES && (item === null || item <= ITEMS)) continue;

@@ -44,6 +44,7 @@ const wrongNumbers = inProseBy((prose, year: number | null): Place[] => [
 ]);
 
 function wrongOrders(prose: Prose): Place[] {
+  if (!prose.plain.includes('条例')) return [];
   return Array.from(prose.plain.matchAll(ORDERED)).flatMap(({ groups, indices }) => {
     const { name = '', order = '' } = groups ?? {};
     const [start, end] = indices?.groups?.order ?? [];

@@ -23,6 +23,7 @@ const RIGHT_SIGN = '国办公开办函';
 
 /** The numbers of documents in `plain` whose sign begins with 国办. */
 export function citationsIn(plain: string): Citation[] {
+  if (!plain.includes('国办')) return [];
   return Array.from(plain.matchAll(NUMBER), ({ 0: written, index, groups = {} }): Citation => {
     const title = titleBefore(plain, index);
     const { sign = '', open, close = '', year, number } = groups;

@@ -9,6 +9,8 @@ import { undisputedYear } from './years.ts';
 
 /** Only a year that a month or a clause of its own follows: others name what is to come, as 2022年冬奥会. */
 const YEAR = /(?<!\d)(?<year>2\d{3}) ?年(?:(?<month> ?\d{1,2} ?月)|度?,)/g;
+/** Few paragraphs name a year. */
+const MAY_NAME = /2\d{3} ?年/;
 /** A year far away is one only with a month; otherwise it may be a length of time. */
 const NEAREST_LENGTH = 2100;
 const BEFORE = /(?:[到至自从~-]|截[至止]|[面迈]向) ?$/;
@@ -56,7 +58,7 @@ function laterYears(report: Context['report'], last: number): Map<number, Span[]
 }
 
 const yearsBehind = inProseBy((prose, last: number) =>
-  sentencesOf(prose.plain)
+  (MAY_NAME.test(prose.plain) ? sentencesOf(prose.plain) : [])
     .flatMap(yearsIn)
     .filter(({ year }) => year > last)
     .map(({ year, start }) => ({ year, span: spanIn(prose, start, start + 4) })),

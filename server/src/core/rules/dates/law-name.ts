@@ -19,6 +19,7 @@ export const lawName = paragraphRule({
 
 function wrongNames(prose: Prose): Finding[] {
   const found: Finding[] = [];
+  if (!prose.plain.includes('《')) return found;
   for (const { indices, groups } of prose.plain.matchAll(TITLE)) {
     const [start, end] = indices?.groups?.title ?? [];
     const right = lawMeant((groups?.title ?? '').replace(/ /g, ''));

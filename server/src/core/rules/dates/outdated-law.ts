@@ -17,6 +17,8 @@ interface Outdated {
   readonly right: string | null;
 }
 
+/** Few paragraphs hold any of these words, and the patterns begin with one. */
+const MAY_CITE = /条例|需要|国务院|国令/;
 const ORDERED = new RegExp(`(?:国务院令?|国令) ?第? ?(?<marked>${OLD_ORDER}) ?号`, 'dg');
 const OUTDATED: readonly Outdated[] = [
   { message: 'outdated-law', pattern: ORDERED, right: String(ORDER) },
@@ -48,6 +50,7 @@ export const outdatedLaw = paragraphRule({
 });
 
 function* outdated(prose: Prose): Generator<Finding> {
+  if (!MAY_CITE.test(prose.plain)) return;
   // Where the order in force is cited too, the paragraph tells how the Regulation came about.
   if (prose.plain.includes(String(ORDER))) return;
   for (const sentence of sentencesOf(prose.plain)) if (!FORMER.test(sentence.text)) yield* outdatedIn(sentence, prose);

@@ -3,6 +3,8 @@ import { type Finding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { isTelephone } from './telephone.ts';
 
+/** Few paragraphs hold a contact. */
+const MAY_HOLD = /电话|热线|传真|手机|邮编|邮政编码|邮箱|邮件|[Ee]-?mail/;
 const LABEL_END = '(?:地址|号码|号)?(?:为|是)?\\)? ?:? ?';
 const TELEPHONE = new RegExp(
   `(?:电话|热线|传真|手机)${LABEL_END}(\\+?\\(?\\d[\\d()-]{0,40}(?: (?=\\d)[\\d-]{1,40}){0,2})(?![\\d*×x])`,
@@ -31,6 +33,7 @@ export const contactFormat = paragraphRule({
 });
 
 function* contacts(prose: Prose): Generator<Finding> {
+  if (!MAY_HOLD.test(prose.plain)) return;
   yield* found(prose, TELEPHONE, 'contact-format', isTelephone);
   yield* found(prose, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
   yield* found(prose, MAIL, 'contact-format/mail', isMail);

@@ -4,6 +4,8 @@ import { paragraphRule } from '../rule.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
 import { DOUBLED_WORDS } from './doubled-words.ts';
 
+/** Every word of the list has a character right behind itself. */
+const DOUBLED = /(.)\1/;
 const WORDS = dictionaryOf(DOUBLED_WORDS.map((word) => ({ ...word, isWrong: isSlip })));
 
 /** A word with a character written twice, from a list. */
@@ -17,6 +19,7 @@ export const doubledCharacter = paragraphRule({
 });
 
 function doubled(prose: Prose): Finding[] {
+  if (!DOUBLED.test(prose.plain)) return [];
   return wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('doubled-character', span, { text: word.wrong, right: word.right }, { replacement }),
   );

@@ -32,6 +32,7 @@ const SELF: readonly RegExp[] = [
   new RegExp(`[与向]${NAME}[^,。;:、]{0,10}联系`, 'dg'),
   new RegExp(`(?:(?:^|[,。;:(])(?:现将|现公布|现发布)?|公布|现将)${NAME}\\d{4} ?年度?政府信息公开`, 'dg'),
 ];
+const MAY_BE_SELF = /编制|联系|政府信息公开/;
 /** The agency that reports, as far as others are told from it. */
 export interface OwnAgency {
   /** Its place: the smallest that its name holds. */
@@ -68,7 +69,7 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
     const span = spanIn(prose, start, end);
     found.set(end, { name: plain.slice(start, end), tail: plain.slice(at - FEWEST, end), span, self });
   };
-  const named = SELF.flatMap((pattern) => [...plain.matchAll(pattern)]);
+  const named = (MAY_BE_SELF.test(plain) ? SELF : []).flatMap((pattern) => [...plain.matchAll(pattern)]);
   for (const { indices } of named) {
     const [start = 0, end = 0] = indices?.groups?.name ?? [];
     const { places, stem: rest } = agencyParts(plain.slice(start, end));

@@ -2,6 +2,8 @@ import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Finding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 
+/** Few paragraphs hold a number so long. */
+const LONG_NUMBER = /\d{11}/;
 const IDENTITY =
   /(?<![\dA-Za-z-])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 /** Such a number may be another. */
@@ -24,6 +26,7 @@ export const personalData = paragraphRule({
 
 function* numbers(prose: Prose): Generator<Finding> {
   const { plain, section } = prose;
+  if (!LONG_NUMBER.test(plain)) return;
   for (const match of plain.matchAll(IDENTITY)) {
     if (!OTHER_NUMBER.test(before(plain, match))) yield found('personal-data', prose, match);
   }

@@ -46,6 +46,7 @@ export const selfReference = reportRule({
 });
 
 const called = inProse((prose: Prose): Place[] => {
+  if (!prose.plain.includes('我')) return [];
   const shown = prose.plain.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return Array.from(shown.matchAll(SELF), ({ 0: word, index }) => ({
     word,

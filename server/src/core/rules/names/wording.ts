@@ -23,6 +23,7 @@ export const wording = paragraphRule({
 });
 
 function words(prose: Prose): Finding[] {
+  if (!prose.plain.includes('截止')) return [];
   return wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('wording', span, { text: word.wrong }, { replacement }),
   );

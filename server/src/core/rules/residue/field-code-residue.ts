@@ -17,6 +17,8 @@ const CODES = [
   String.raw`\b_GoBack\b`,
 ];
 const CODE = new RegExp(CODES.join('|'), 'g');
+/** Each code holds one of these. */
+const MAY_BE = /[A-Z[\\_]/;
 const BETWEEN = /^[ \u00a0]*$/;
 
 /** Codes of a word processor, such as `[bookmark: _GoBack]`, are no words of the report. */
@@ -36,6 +38,7 @@ export const fieldCodeResidue = reportRule({
 /** Codes that follow each other on a line are one. */
 const codes = inLines(({ text }): Span[] => {
   const found: Span[] = [];
+  if (!MAY_BE.test(text)) return found;
   for (const match of text.matchAll(CODE)) {
     const end = match.index + match[0].length;
     const last = found.at(-1);

@@ -12,6 +12,8 @@ const LOST = new RegExp(
   `\\ufffd+|(?:锟斤拷)+|[烫屯]{4,}|(?<=[${HAN}\\u3000-\\u3020\\uff01-\\uff5e])\\?{2,}|(?<!\\?)\\?{2,}(?=[${HAN}])`,
 );
 
+const MAY_BE_LOST = /[\ufffd锟烫屯?]/;
+
 /** Characters that were lost or not turned back: `�`, `锟斤拷`, runs of question marks, codes such as `&nbsp;`. */
 export const mojibake = reportRule({
   name: 'mojibake',
@@ -34,14 +36,14 @@ export const mojibake = reportRule({
 
 /** The codes in a line that stand for a character. */
 const entities = inLines(({ text }) =>
-  Array.from(text.matchAll(ENTITY))
+  (text.includes('&') ? Array.from(text.matchAll(ENTITY)) : [])
     .filter(([entity]) => decodeEntity(entity) !== null)
     .map(spanOf),
 );
 
 /** The first place of a line where characters were lost. */
 const lost = inLines(({ text }): Span[] => {
-  const match = LOST.exec(text);
+  const match = MAY_BE_LOST.test(text) ? LOST.exec(text) : null;
   return match ? [spanOf(match)] : [];
 });
 

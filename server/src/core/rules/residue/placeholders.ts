@@ -21,11 +21,13 @@ const TICKED = /[√✓✔☑□☐■]/;
 /** What a cross is judged by stands in its sentence, and so near. */
 const REACH = 80;
 const CLAUSE_END = /[。;!?]/;
+/** A gap is ruled, crossed out or in brackets. */
+const MAY_BE = /[_×Xx*(【〔]/;
 const RULE_LINE = /^[_ ]*$/;
 
 /** The gaps of a template in a line, in order. */
 export function placeholdersIn({ text, plain: shown }: Written): Span[] {
-  if (RULE_LINE.test(shown)) return [];
+  if (!MAY_BE.test(shown) || RULE_LINE.test(shown)) return [];
   const gaps = TICKED.test(shown) ? [] : spansOf(shown, GAP).filter((gap) => isWritten(text, shown, gap));
   const crosses = spansOf(shown, CROSS).filter((cross) => !ON_PURPOSE.test(sentenceOf(shown, cross)));
   return [...gaps, ...crosses].sort((a, b) => a.start - b.start);

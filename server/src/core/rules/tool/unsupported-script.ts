@@ -28,13 +28,13 @@ export const unsupportedScript = reportRule({
   anyText: true,
   alone: true,
   *check({ report: { syntax } }) {
-    const { readings, traditional, han } = sumOf(syntax);
+    const { readings, traditional } = sumOf(syntax);
     if (readings < FEWEST && traditional < FEWEST) return;
     if (!syntax.lines.some(({ content }) => signsIn(content).isSubject)) return;
     if (readings >= FEWEST) {
       const { span, text } = firstOf(READING, syntax, (signs) => signs.readings > 0);
       yield finding('unsupported-script/reading', span, { text, count: readings });
-    } else if (traditional >= FEWEST && traditional * ONE_IN >= han) {
+    } else if (traditional >= FEWEST && traditional * ONE_IN >= hanIn(syntax)) {
       const { span } = firstOf(TRADITIONAL, syntax, (signs) => signs.traditional > 0);
       yield finding('unsupported-script', span, { count: traditional });
     }
@@ -45,31 +45,33 @@ export const unsupportedScript = reportRule({
 interface Signs {
   readonly readings: number;
   readonly traditional: number;
-  readonly han: number;
   readonly isSubject: boolean;
 }
 
 const signsIn = noted(({ plain }: LineContent): Signs => {
-  const readings = plain.match(READING)?.length ?? 0;
+  const readings = plain.includes('(') ? (plain.match(READING)?.length ?? 0) : 0;
   const shown = readings > 0 ? plain.replace(READING, '') : plain;
   return {
     readings,
     traditional: shown.match(TRADITIONAL)?.length ?? 0,
-    han: shown.match(HAN_UNITS)?.length ?? 0,
     isSubject: SUBJECT.test(shown),
   };
 });
 
 /** What all lines hold together. */
 function sumOf({ lines }: Syntax): Omit<Signs, 'isSubject'> {
-  const sum = { readings: 0, traditional: 0, han: 0 };
+  const sum = { readings: 0, traditional: 0 };
   for (const { content } of lines) {
-    const { readings, traditional, han } = signsIn(content);
+    const { readings, traditional } = signsIn(content);
     sum.readings += readings;
     sum.traditional += traditional;
-    sum.han += han;
   }
   return sum;
+}
+
+/** How many Chinese characters a text holds. */
+function hanIn({ lines }: Syntax): number {
+  return lines.reduce((sum, { content }) => sum + (content.plain.match(HAN_UNITS)?.length ?? 0), 0);
 }
 
 /** The first place of `pattern`, which the first line with such signs holds. */

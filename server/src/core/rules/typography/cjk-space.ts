@@ -28,7 +28,7 @@ export const cjkSpace = lineRule({
 
 /** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
 function spacesIn(text: string): Span[] {
-  if (text.includes('\t') || LISTED.test(text)) return [];
+  if (!text.includes(' ') || text.includes('\t') || LISTED.test(text)) return [];
   const number = NUMBER.exec(text)?.[0].length ?? 0;
   const places: Span[] = [];
   for (const { index } of text.matchAll(SPACE)) {

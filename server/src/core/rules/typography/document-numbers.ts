@@ -14,6 +14,7 @@ const COURT = /[民行刑执商知赔](?:初|终|申|再|保|监|他|复|审|辖
 /** The bracketed years of document numbers in a line whose brackets are not 〔〕; `offset` is where it begins. */
 export function wrongYears({ text }: Pick<Written, 'text'>): Span[] {
   const places: Span[] = [];
+  if (!text.includes('号')) return places;
   for (const { 1: words = '', 2: opening = '', 3: year = '', 4: closing = '', index } of text.matchAll(NUMBER)) {
     if ((opening === '〔' && closing === '〕') || COURT.test(words)) continue;
     if (ROUND.includes(opening) && ROUND.includes(closing) && !OWN.test(words)) continue;

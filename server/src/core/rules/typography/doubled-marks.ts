@@ -11,12 +11,15 @@ const MOST = 3;
 /** A mark of a list before 等, which ends it; before other words, 等 may begin one of them. */
 const BEFORE_ETC =
   /、(?=等(?:[,。;、)]|$|部门|单位|方面|内容|信息|工作|方式|形式|渠道|情况|问题|\d|[一二三四五六七八九十多]))/g;
+/** Few lines hold what may be one. */
+const MAY_BE = /[,;:、。]{2}|、等/;
 const WEAK = /^[,、;]。$/;
 /** Behind a colon something was left blank: `电话：；`. */
 const BLANK = /:[,;、。]/;
 
 /** The doubled marks in a line, and marks before 等; `offset` is where it begins in the text. */
-export function doubledMarks({ text }: Written): Span[] {
+export function doubledMarks({ text, plain: written }: Written): Span[] {
+  if (!MAY_BE.test(written)) return [];
   const shown = plain(text.replace(APART, (match) => 'x'.repeat(match.length)));
   const places: Span[] = [];
   for (const { 0: marks, index } of shown.matchAll(DOUBLED)) {

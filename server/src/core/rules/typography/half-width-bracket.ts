@@ -5,6 +5,8 @@ import { lineRule } from '../rule.ts';
 import type { Written } from '../../text/written.ts';
 import { wrongYears } from './document-numbers.ts';
 
+const NARROW = /[()]/;
+
 interface Open {
   readonly at: number;
   readonly wide: boolean;
@@ -24,6 +26,7 @@ export const halfWidthBracket = lineRule({
 
 /** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
 function narrowBrackets({ text }: Written): Span[] {
+  if (!NARROW.test(text)) return [];
   const places: Span[] = [];
   const years = new Set(wrongYears({ text }).map((year) => year.start));
   const open: Open[] = [];

@@ -44,6 +44,7 @@ export const halfWidthPeriod = reportRule({
 
 const periods = inProse(({ parts, text }) => {
   const found: Place[] = [];
+  if (!text.includes('.')) return found;
   for (const [index, part] of parts.entries()) {
     const line = text.slice(part.start, part.end);
     if (line.length < SHORTEST) continue;

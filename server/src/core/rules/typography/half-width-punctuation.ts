@@ -4,6 +4,7 @@ import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
 import { APART, CHINESE, linesOfReport } from './lines.ts';
 
+const MARK = /[,;:?!]/;
 const MARKS = /[,;:?!]+/g;
 const CHINESE_UNIT = new RegExp(`[${CHINESE}]`);
 
@@ -27,6 +28,7 @@ export const halfWidthPunctuation = reportRule({
 /** The half-width marks beside Chinese in a line, one by one. */
 const halfWidthMarks = inLines(({ text }): Span[] => {
   const places: Span[] = [];
+  if (!MARK.test(text)) return places;
   const line = text.replace(APART, (match) => 'x'.repeat(match.length));
   // Of several marks in a row all are mended at once, or the next would be found when the first is mended.
   for (const { index, 0: run } of line.matchAll(MARKS)) {
