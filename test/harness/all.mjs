@@ -1,11 +1,14 @@
 // npm test: brings what is missing and runs all that CI runs, in order; the first failure ends it.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringPackages } from './bring.mjs';
+import { findBrowser } from './browser.mjs';
 import { noEditor } from './editors.mjs';
 import { compare, missingReports, noOracle } from './oracle.mjs';
 import { node, root } from './run.mjs';
 import { suite } from './suite.mjs';
+import { bringServer } from './vscode-server.mjs';
 
 const bin = (path) => join('node_modules', path);
 const results = join('node_modules', '.cache', 'gongkai', 'vitest.json');
@@ -38,20 +41,53 @@ function counted({ status, passed, failed }) {
   return status;
 }
 
+/** A program that runs beside others: what it says is shown in one piece, when it has ended. */
+function beside(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** In order; those of one list side by side, where one alone would leave the machine idle. */
 const steps = [
-  ['types', () => node(['test/harness/typecheck.mjs'])],
-  ['lint', () => node([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'])],
-  ['format', () => node([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])],
-  ['dead code', () => node([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
-  ['generated files', () => node(['test/harness/generate.mjs', '--check'])],
-  ['build', () => node(['esbuild.mjs'])],
-  ['benchmark, short', () => node(['test/harness/bench.mjs', '--short'])],
-  ['tests', unitCounted],
-  ['oracle', compare, noOracle],
-  ['other editors', () => node(['test/harness/editors.mjs']), noEditor],
-  ['suite in VS Code', async () => counted(await suite([]))],
-  ['suite in VS Code for the web', async () => counted(await suite(['--web']))],
+  [
+    ['types', () => beside(['test/harness/typecheck.mjs'])],
+    ['lint', () => beside([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'])],
+    ['format', () => beside([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])],
+    ['dead code', () => beside([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
+  ],
+  [['generated files', () => node(['test/harness/generate.mjs', '--check'])]],
+  [['build', () => node(['esbuild.mjs'])]],
+  [['benchmark, short', () => node(['test/harness/bench.mjs', '--short'])]],
+  [['tests', unitCounted]],
+  [['oracle', compare, noOracle]],
+  [['other editors', () => node(['test/harness/editors.mjs']), noEditor]],
+  // What the suites need is brought once, before they begin.
+  [['VS Code', () => Promise.all([bringServer(), findBrowser()]).then(() => 0)]],
+  [
+    ['suite in VS Code', async () => counted(await suite([]))],
+    ['suite in VS Code for the web', async () => counted(await suite(['--web']))],
+  ],
 ];
+
+async function run([name, step, leftOut]) {
+  const why = leftOut?.();
+  if (why) {
+    console.log(`\n== ${name}: left out ${why}`);
+    return 0;
+  }
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const status = await step();
+  console.log(`== ${name}: ${status === 0 ? 'ok' : 'failed'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return status;
+}
 
 const missing = missingReports();
 if (missing) {
@@ -59,17 +95,8 @@ if (missing) {
   process.exit(1);
 }
 bringPackages();
-for (const [name, step, leftOut] of steps) {
-  const why = leftOut?.();
-  if (why) {
-    console.log(`\n== ${name}: left out ${why}`);
-    continue;
-  }
-  console.log(`\n== ${name}`);
-  const start = performance.now();
-  const status = await step();
-  console.log(`== ${name}: ${status === 0 ? 'ok' : 'failed'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  process.exitCode = status;
-  if (status !== 0) break;
+for (const together of steps) {
+  process.exitCode = Math.max(...(await Promise.all(together.map(run))));
+  if (process.exitCode !== 0) break;
 }
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);

@@ -1,4 +1,4 @@
-// Builds the suite for the extension hosts of Node and of a browser, and the texts that it opens, into out/vscode/.
+// Builds the suite for the extension hosts of Node and of a browser, and the texts that it opens, into a folder of out/.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,15 +6,18 @@ import { build } from 'esbuild';
 import { root } from './run.mjs';
 import { MARK } from './workbench.mjs';
 
-const OUT = join(root, 'out/vscode');
 const SOURCES = join(root, 'test/vscode');
 const define = { 'process.env.GONGKAI_SUITE_FAIL': JSON.stringify(process.env.GONGKAI_SUITE_FAIL ?? '') };
 const common = { bundle: true, charset: 'utf8', format: 'cjs', external: ['vscode'], logLevel: 'warning' };
 
-/** @returns {Promise<{ node: string, web: string, workspace: string }>} the two modules, and the folder of texts */
-export async function buildSuite() {
-  rmSync(OUT, { recursive: true, force: true });
-  const [node, web] = [join(OUT, 'node.js'), join(OUT, 'web.js')];
+/**
+ * @param name of the folder: runs side by side have one each
+ * @returns {Promise<{ node: string, web: string, workspace: string }>} the two modules, and the folder of texts
+ */
+export async function buildSuite(name) {
+  const out = join(root, 'out', name);
+  rmSync(out, { recursive: true, force: true });
+  const [node, web] = [join(out, 'node.js'), join(out, 'web.js')];
   await Promise.all([
     build({
       ...common,
@@ -35,18 +38,18 @@ export async function buildSuite() {
       },
     }),
   ]);
-  return { node, web, workspace: await writeTexts() };
+  return { node, web, workspace: await writeTexts(out) };
 }
 
-async function writeTexts() {
-  const writer = join(OUT, 'fixtures.mjs');
+async function writeTexts(out) {
+  const writer = join(out, 'fixtures.mjs');
   const here = JSON.stringify(join(root, 'test/support'));
   await build({
     ...{ entryPoints: [join(SOURCES, 'fixtures.ts')], outfile: writer, platform: 'node', target: 'node20' },
     ...{ bundle: true, format: 'esm', define: { 'import.meta.dirname': here }, logLevel: 'warning' },
   });
   const { writeFixtures } = await import(pathToFileURL(writer).href);
-  const workspace = join(OUT, 'workspace');
+  const workspace = join(out, 'workspace');
   writeFixtures(workspace);
   return workspace;
 }

@@ -74,7 +74,10 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'items.txt': items(),
   'by-hand.txt': sample(2021),
   ...Object.fromEntries(
-    ['associated', 'chosen', 'guessed', 'called-plain'].map((name) => [`${name}.txt`, unbalanced(2021, 'L3')]),
+    ['associated', 'chosen', 'chosen-again', 'guessed', 'called-plain'].map((name) => [
+      `${name}.txt`,
+      unbalanced(2021, 'L3'),
+    ]),
   ),
   'gb18030.txt': gb18030(unbalanced(2021, 'L3')),
   'reopened.txt': gb18030(unbalanced(2021, 'L3')),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   BROKEN,
   LANGUAGE,
+  click,
   closeAll,
   closed,
   found,
@@ -48,20 +49,20 @@ suite('detection', () => {
     assert.strictEqual(document.languageId, 'plaintext');
   });
 
-  test('forgets that where the user chooses a report again', async function () {
-    this.timeout(120_000);
-    const { document } = await show('by-hand.txt');
-    await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
-    await pause();
-    await vscode.window.showTextDocument(document);
+  test('forgets that where the user chooses a report again', async () => {
+    const { document } = await showReport('chosen-again.txt', click);
+    for (const language of ['plaintext', LANGUAGE]) {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+      await pause();
+    }
     await closeAll();
     await closed(document);
-    await showReport('by-hand.txt');
+    await showReport('chosen-again.txt', click);
   });
 
   test('is not undone where anything associates names of files', async function () {
     this.timeout(120_000);
-    const { document } = await showReport('associated.txt');
+    const { document } = await showReport('associated.txt', click);
     const { document: other } = await showReport('unbalanced.txt');
     await found(document.uri, ...BROKEN);
     await withAssociations({ '*.foo': 'json' }, async (associate) => {
@@ -78,7 +79,7 @@ suite('detection', () => {
     await pause();
     await closeAll();
     await closed(document);
-    await showReport('associated.txt');
+    await showReport('associated.txt', click);
   });
 
   test('leaves a language that the user chose alone, whatever is associated', async () => {

@@ -9,12 +9,8 @@ const PATIENCE = 15_000;
 const SETTLED = 1000;
 
 /** Asks again until there is an answer. */
-export async function until<T>(
-  what: string,
-  ask: () => T | undefined | Promise<T | undefined>,
-  patience = PATIENCE,
-): Promise<T> {
-  const end = Date.now() + patience;
+export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
@@ -40,10 +36,27 @@ export async function show(name: string): Promise<vscode.TextEditor> {
 }
 
 /** Opens a text that becomes a report by what it says. */
-export async function showReport(name: string): Promise<vscode.TextEditor> {
-  const editor = await show(name);
+export async function showReport(name: string, open = show): Promise<vscode.TextEditor> {
+  const editor = await open(name);
   await until(`${name} to become a report`, () => editor.document.languageId === LANGUAGE || undefined);
   return editor;
+}
+
+/**
+ * Opens a text as a click in the explorer does: VS Code keeps its document no longer than its editor. One that an
+ * extension opens, as `show` does, it keeps for three minutes more.
+ */
+export async function click(name: string): Promise<vscode.TextEditor> {
+  const uri = textAt(name);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return until(`${name} to be shown`, () =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString()),
+  );
+}
+
+/** Resolves when VS Code has closed a document whose editor is closed. */
+export async function closed(document: vscode.TextDocument): Promise<void> {
+  await until('the document to be closed', () => document.isClosed || undefined);
 }
 
 /** The editors that are open; the output is not among them. */
@@ -202,12 +215,4 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
 /** Whether the extension under test is an installed one, and the suite runs in a companion with an API of its own. */
 export function isBesideInstalled(): boolean {
   return vscode.extensions.getExtension('gongkai.gongkai-companion') !== undefined;
-}
-
-/** VS Code keeps a document for a while when its editor is closed. */
-const KEPT = 100_000;
-
-/** Resolves when a document whose editor was closed is closed too. */
-export async function closed(document: vscode.TextDocument): Promise<void> {
-  await until('the document to be closed', () => document.isClosed || undefined, KEPT);
 }
