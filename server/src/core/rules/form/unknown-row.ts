@@ -1,6 +1,8 @@
-import { finding } from '../finding.ts';
+import type { TableBlock } from '../../report/read-tables.ts';
+import { type Finding, finding } from '../finding.ts';
 import { markOf, tableWords, writtenIn } from '../labels/words.ts';
 import { reportRule } from '../rule.ts';
+import { inTables } from '../seen.ts';
 import { extraRows } from './extra-rows.ts';
 import { foreignWords } from './mixed-form.ts';
 
@@ -12,18 +14,21 @@ export const unknownRow = reportRule({
   severity: 'warning',
   fixable: false,
   *check({ report }) {
-    const { text } = report.syntax;
-    // Most reports have no words in their tables but the form's.
-    if (Object.values(report.blocks.readings.tables).every((table) => !table || table.strays.length === 0)) return;
-    const foreign = new Set(foreignWords(report).map(({ cell }) => cell.span.start));
-    for (const known of tableWords(report)) {
-      for (const { cell, instead } of extraRows(text, known)) {
-        if (foreign.has(cell.span.start)) continue;
-        const data = { table: known.table.form.name, text: writtenIn(text, cell) };
-        yield instead
-          ? finding('unknown-row/renamed', markOf(cell), { ...data, right: instead.text })
-          : finding('unknown-row', markOf(cell), data);
-      }
-    }
+    const found = unknown(report);
+    if (found.length === 0) return;
+    const foreign = new Set(foreignWords(report).map(({ cell }) => markOf(cell).start));
+    yield* found.filter(({ span }) => !foreign.has(span.start));
   },
+});
+
+const unknown = inTables((block: TableBlock): Finding[] => {
+  const { text } = block.syntax;
+  return tableWords(block).flatMap((known) =>
+    extraRows(text, known).map(({ cell, instead }) => {
+      const data = { table: known.table.form.name, text: writtenIn(text, cell) };
+      return instead
+        ? finding('unknown-row/renamed', markOf(cell), { ...data, right: instead.text })
+        : finding('unknown-row', markOf(cell), data);
+    }),
+  );
 });

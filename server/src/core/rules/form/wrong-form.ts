@@ -11,11 +11,13 @@ export const wrongForm = reportRule({
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  *check({ report: { year, form, sections, tables, title } }) {
+  *check({ report }) {
+    const { year, form, sections, title } = report;
     const due = year === null ? null : formDue(year);
     if (year === null || !due || form === null || due.id === form) return;
     const heading = sections.find((section) => section.form.table === 'disclosure')?.heading;
-    const table = tables.disclosure ?? tables.requests;
+    const { disclosure, requests } = report.tables;
+    const table = disclosure ?? requests;
     const span = heading?.span ?? (table ? tableSpan(table) : title && titleSpan(title));
     if (!span) return;
     yield finding('wrong-form', span, { year, due: due.id, citation: writtenNumber(due.document), used: form });

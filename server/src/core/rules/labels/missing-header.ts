@@ -1,8 +1,12 @@
+import type { TableId } from '../../form/form.ts';
 import { rowName } from '../../form/names.ts';
-import type { SeenCell } from '../../report/table.ts';
+import { extentIn } from '../../report/read-tables.ts';
+import type { Report } from '../../report/report.ts';
+import type { SeenCell, TableReading } from '../../report/table.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
-import { type Context, reportRule } from '../rule.ts';
+import { reportRule } from '../rule.ts';
+import { inTables } from '../seen.ts';
 import { tableSpan } from '../structure/sections.ts';
 import { type TableWords, markOf, tableWords } from './words.ts';
 
@@ -18,33 +22,41 @@ export const missingHeader = reportRule({
   priority: 'P1',
   severity: 'warning',
   fixable: true,
-  *check(context) {
-    for (const known of tableWords(context.report)) {
-      if (known.table.form.record === 'block') yield* bareFigures(context, known);
-      else yield* bareRows(context, known);
+  *check({ report }) {
+    for (const table of Object.values(report.blocks.readings.tables)) {
+      if (table && isBare(report, table)) yield bareFigures(report, table.id);
     }
+    yield* bareRows(report);
   },
 });
 
-/** Section four's figures without a single label. Where its heading is missing too, that is said, header and all. */
-function* bareFigures({ report }: Context, { table }: TableWords): Generator<Finding> {
-  const body = report.sections.find(({ form }) => form.table === table.id)?.body;
-  const isHere = body && body.from <= table.lines.first && table.lines.first < body.to;
-  if (!isHere || table.anchors.length > 0) return;
-  const place = tableSpan(table);
-  yield finding('missing-header/bare', place, { table: table.form.name }, { places: [place] });
+/** Whether section four's figures are without a single label. Where its heading is missing too, that is said, header and all. */
+function isBare({ blocks, sections }: Report, { id, form, anchors, disordered }: TableReading): boolean {
+  if (form.record !== 'block' || anchors.length > 0 || disordered) return false;
+  const body = sections.find((section) => section.form.table === id)?.body;
+  const lines = extentIn(blocks, id);
+  return !!body && !!lines && body.from <= lines.first && lines.first < body.to;
 }
 
-function* bareRows({ report }: Context, known: TableWords): Generator<Finding> {
-  const { table } = known;
-  const bare = table.form.blocks.flatMap((_, block) => firstWithoutHeader(known, block) ?? []);
-  const [first] = bare;
-  if (!first) return;
-  const name = (id: string): string => rowName(report.readBy, { table: table.id, row: id });
-  const places: Span[] = bare.map(({ cell }) => markOf(cell));
-  const data = { table: table.form.name, rows: bare.map(({ id }) => name(id)) };
-  yield finding('missing-header', markOf(first.cell), data, { places });
+function bareFigures({ tables }: Report, id: TableId): Finding {
+  const table = tables[id]!;
+  const place = tableSpan(table);
+  return finding('missing-header/bare', place, { table: table.form.name }, { places: [place] });
 }
+
+const bareRows = inTables((block): Finding[] =>
+  tableWords(block).flatMap((known) => {
+    const { table } = known;
+    if (table.form.record === 'block') return [];
+    const bare = table.form.blocks.flatMap((_, at) => firstWithoutHeader(known, at) ?? []);
+    const [first] = bare;
+    if (!first) return [];
+    const name = (id: string): string => rowName(block.readBy, { table: table.id, row: id });
+    const places: Span[] = bare.map(({ cell }) => markOf(cell));
+    const data = { table: table.form.name, rows: bare.map(({ id }) => name(id)) };
+    return [finding('missing-header', markOf(first.cell), data, { places })];
+  }),
+);
 
 /** The first row of a block, if nothing between the row before and it says what its columns are. */
 function firstWithoutHeader(known: TableWords, block: number): { id: string; cell: SeenCell } | null {
