@@ -1,6 +1,6 @@
 import { rowsOf } from '../syntax/rows.ts';
 import { stretchOf } from '../syntax/stretch.ts';
-import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
+import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import type { Memo } from '../text/memo.ts';
 import { type Noted, keptFor } from '../text/notes.ts';
 import { seenCells } from './seen.ts';
@@ -31,4 +31,4 @@ export function cellBlockOf(syntax: Syntax, lines: readonly CellLine[], memo: Me
 }
 
 /** A block is known by its first line. */
-const lastBlock = keptFor<LineContent, CellBlock>();
+const lastBlock = keptFor<CellBlock>();

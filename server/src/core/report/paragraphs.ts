@@ -77,7 +77,7 @@ function paragraphOf(text: string, lines: readonly CellLine[], section: SectionI
 }
 
 /** A paragraph is known by its first line. */
-const lastProse = keptFor<LineContent, Prose>();
+const lastProse = keptFor<Prose>();
 
 /** What a paragraph says, at its place. Its parts are placed when somebody asks: most paragraphs are not asked. */
 class PlacedParagraph implements Paragraph {

@@ -119,7 +119,7 @@ function readingsOf(readBy: Form, placed: Tables['placed']): Readings {
   return first ? lastReadings(first, others, make) : make();
 }
 
-const lastReadings = keptFor<TableBlock, Readings>();
+const lastReadings = keptFor<Readings>();
 
 /** What tables are looked for in. */
 interface Ground {

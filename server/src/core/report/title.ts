@@ -52,7 +52,7 @@ function titleIn(lines: readonly CellLine[]): Found | null {
   return lastTitle(first.content, contents, () => bestTitle(contents.map(wordsOf)));
 }
 
-const lastTitle = keptFor<LineContent, Found | null>();
+const lastTitle = keptFor<Found | null>();
 
 function bestTitle(shown: readonly string[]): Found | null {
   const titles: Found[] = [];

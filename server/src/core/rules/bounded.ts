@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, habitOf } from './rule.ts';
 
 /**
  * A rule says so much of one line at the most, more than a form has identities: a line without end shall not bury the
@@ -13,7 +13,7 @@ const MOST_ON_A_LINE = 50;
  */
 export function bounded(rule: Rule, found: Iterable<Finding>, lineOf: (found: Finding) => number): readonly Finding[] {
   const all = listOf(found);
-  if (all.length <= MOST_ON_A_LINE || ('habit' in rule && rule.habit)) return all;
+  if (all.length <= MOST_ON_A_LINE || habitOf(rule)) return all;
   const counts = new Map<number, number>();
   return all.filter((each) => {
     const line = lineOf(each);

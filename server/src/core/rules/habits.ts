@@ -1,10 +1,13 @@
 import type { RuleName } from '../messages/catalogue.ts';
 import type { Diagnostic } from './analysis.ts';
 import { REPORT_RULES } from './registry.ts';
-import type { Habit } from './rule.ts';
+import { type Habit, habitOf } from './rule.ts';
 
 const HABITS: ReadonlyMap<RuleName, Habit> = new Map(
-  REPORT_RULES.flatMap((rule) => ('habit' in rule && rule.habit ? [[rule.name, rule.habit]] : [])),
+  REPORT_RULES.flatMap((rule) => {
+    const habit = habitOf(rule);
+    return habit ? [[rule.name, habit]] : [];
+  }),
 );
 
 /** The findings with those of a habit joined to one, where they are too many to stand apart. @param found in order */

@@ -42,7 +42,7 @@ interface Desk {
   readonly rules: RulesInForce;
 }
 
-const deskOf = keptFor<Report['reporter'], Desk>();
+const deskOf = keptFor<Desk>();
 
 const inLine = notedBy((line: Written, { lines, levels }: RulesInForce) => ofLine(line, lines, levels));
 const inWritten = notedBy((line: Written, { written, levels }: RulesInForce) => ofLine(line, written, levels));

@@ -121,6 +121,11 @@ export interface ReportRule extends Scope {
 /** A check of reports: data about it, and one pure function of what its kind receives. */
 export type Rule = LineRule | ParagraphRule | TableRule | ReportRule;
 
+/** How the findings of a rule become one, where they do. */
+export function habitOf(rule: Rule): Habit | undefined {
+  return rule.kind === 'line' || rule.kind === 'paragraph' ? rule.habit : undefined;
+}
+
 type Given<Kind extends Rule> = Omit<Kind, 'kind'>;
 
 /** A rule that sees one line at a time. */

@@ -44,11 +44,7 @@ export function notedBy<Thing extends Noted, Key, Note>(
  * @returns what `make` makes for a thing and a key: not made again where the parts of the key are the same, each the same
  *   value or object, as the last time
  */
-export function keptFor<Thing extends Noted, Made>(): (
-  thing: Thing,
-  key: readonly unknown[],
-  make: () => Made,
-) => Made {
+export function keptFor<Made>(): (thing: Noted, key: readonly unknown[], make: () => Made) => Made {
   const place = places.next().value;
   return (thing, key, make) => {
     const last = thing.notes[place] as { readonly key: readonly unknown[]; readonly made: Made } | undefined;

@@ -38,12 +38,6 @@ export const ownDates = noted((report: Report): readonly OwnDate[] => {
   });
 });
 
-/** Whether a line may bear such a date. */
-export function mayBear(content: LineContent): boolean {
-  const { labelled, alone } = datesOf(content);
-  return isShort(content) && (labelled.length > 0 || alone !== null);
-}
-
 /** The lines in front of the title's end, those between it and the first heading, and the last ones of the report. */
 function regionsOf(report: Report): Record<'head' | 'behind' | 'end', CellLine[]> {
   const { syntax, title, headings } = report;

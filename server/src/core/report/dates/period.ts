@@ -40,11 +40,6 @@ export const periodsIn = noted(({ paragraphs }: Report): readonly Period[] => {
   return periods;
 });
 
-/** Whether a paragraph names a period. */
-export function namesPeriod(prose: Prose): boolean {
-  return periodsSaid(prose).length > 0;
-}
-
 const periodsSaid = noted((prose: Prose): readonly Said[] => {
   const { section, plain } = prose;
   if (section === null) return periodsOf(plain, TOPIC);

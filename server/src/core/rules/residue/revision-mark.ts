@@ -49,7 +49,9 @@ function marks({ syntax, paragraphs, title }: Report): Span[] {
 }
 
 const marksInProse = inProse(({ parts, starts, plain }) =>
-  (plain.includes('批注') ? parts : []).flatMap(({ start, end }, at) => marksFrom(start, plain.slice(starts[at], starts[at]! + end - start))),
+  (plain.includes('批注') ? parts : []).flatMap(({ start, end }, at) =>
+    marksFrom(start, plain.slice(starts[at], starts[at]! + end - start)),
+  ),
 );
 
 /** The marks in a line that begins at `start`. */

@@ -17,7 +17,7 @@ export const strayTable = reportRule({
       if (!lines || !body || (body.from <= lines.first && lines.first < body.to)) continue;
       // Under the heading's second standing, it is the heading that is wrong.
       if (isRepeated(report, form.id)) continue;
-      const table = form.table && report.tables[form.table];
+      const table = report.tables[form.table];
       if (table)
         yield finding('stray-table', tableSpan(table), { table: readBy.tables[table.id].name, title: form.title });
     }
