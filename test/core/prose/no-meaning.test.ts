@@ -123,7 +123,7 @@ describe('a sentence may hold figures with a meaning beside others', () => {
     ['收到政府信息公开申请15件，涉及事项20项，送达文书30份。', ['received 15']],
     [
       '自然人提出的政府信息公开申请12件，予以公开6件、部分公开1件；企业提出的3件，予以公开2件、无法提供1件。',
-      ['applicant/natural 12'],
+      ['applicant/natural 12', 'applicant/business 3'],
     ],
     ['现行有效规范性文件25件，公开规范性文件文本25件。', ['normative-valid 25']],
     ['全年行政复议案件20件，其中政府信息公开类行政复议2件。', ['reconsideration/total 2']],

@@ -16,19 +16,20 @@ export const readRequests = lexiconOf({
   thing: REQUESTS.source,
   /** Everyone who may send requests. A single group of senders is none of these. */
   sender: `公民(?:个人)?${AND}法人${AND}其[他它]组织|(?:自然人|个人)${AND}法人${AND}其[他它]组织|社会公众|公众|人民群众|群众|申请人|社会各界`,
-  'granted-or-partly': `${GRANTED}?公开(?:以及|或者|[及和或与、/])${GRANTED}?部分公开`,
-  'partly-granted': '(?:予以|同意)?部分(?:予以|同意)?公开|区分处理后?(?:予以)?公开',
+  'granted-or-partly': `${GRANTED}?公开(?:以及|或者|[及和或与、/])${GRANTED}?部分公开|全部(?:以及|或者|[及和或与、/])部分公开`,
+  'partly-granted': '(?:予以|同意)?部分(?:予以|同意)?公开|区分处理后?(?:予以)?(?:部分)?公开',
   denied: '(?:决定)?不予以?公开|不同意公开',
   unable: '(?:本机关|因故)?(?:无法|不能)(?:予以)?提供',
   refused: '不予以?处理',
   'other-result': '(?:作|按|以)?(?:其[他它](?:方式|情形)?处理|其[他它]情形)',
   granted: `${GRANTED}公开|公开(?=的?(?:为|有|共)? ?$)`,
   natural: '自然人|公民|个人',
+  others: '其[他它]',
   business: '商业企业|企业|公司',
   research: '科研机构',
   'public-benefit': '社会公益组织|公益组织',
   'legal-services': '法律服务机构',
-  organisations: `法人(?:${AND}(?:者)?其[他它]组织)?|(?:其[他它])?组织|机构|单位`,
+  organisations: `法人(?:${AND}(?:者)?其[他它]组织)?|组织|机构|单位`,
   /** Not yet finished, or answered, at the end of the year. */
   open:
     '(?:因|由于)?(?:尚未到|未到|尚在|仍在|未满|尚未超过)(?:法定)?(?:答复|办理|规定)?(?:期限|时限)内?|未到期|' +
@@ -37,7 +38,7 @@ export const readRequests = lexiconOf({
   answered: '答复(?:完毕)?|回复',
   'newly-received': '(?:新|另)(?:增|收到|接到|接收|接受|受理|收)',
   'received-and-handled': '收办',
-  received: '收到|接到|接收|接受|收悉|收(?![费取])',
+  received: '收到|接到|接收|接受|收悉|收件|收(?![费取])',
   accepted: '受理',
   registered: '登记|审核|审查',
   handled: '(?:继续)?(?:办理|处理|承办)',
@@ -64,7 +65,7 @@ export const readRequests = lexiconOf({
   manner:
     '已经?|按[时期]|如期|及时|准时|依法|依规|按照?(?:有关|相关|法定)?(?:规定|要求|程序|时限|期限)|(?:在)?(?:法定|规定)(?:期限|时限|时间)内?|' +
     '依申请|实际|目前|现|严格|规范|正常|予以|作出|做出|进行|给予|完成|提出|提交|递交|提起|要求|向|对|由|从|有关|关于|涉及|答复为|属于?|系|可|需要?|将|待|应',
-  particle: '[了过到至入来在给为是有达得的个外和及与或、/:“”]',
+  particle: '[了过到至入来在给为是有达得的个中外和及与或、/:“”]',
 });
 
 export type RequestWord = ReturnType<typeof readRequests>[number];

@@ -4,7 +4,7 @@ import { COMPARISON } from './part-words.ts';
 import { type Entry, type Passage, entriesOf } from './passages.ts';
 import { type Guess, guessOf, isReceived } from './request-meaning.ts';
 import { type Told, areNamed, scopeOfRequests } from './request-scope.ts';
-import { BESIDE_CARRIED_IN, CARRIED_IN, FURTHER, WITH_CARRIED_IN } from './request-words.ts';
+import { BESIDE_CARRIED_IN, CARRIED_IN, FURTHER, REQUESTS, WITH_CARRIED_IN } from './request-words.ts';
 import { type Reporter, type Scope, withoutOwn } from './scope.ts';
 import type { Meaning, Stated } from './statement.ts';
 import type { Topic } from './topic.ts';
@@ -37,7 +37,9 @@ const MATTER = /申请|请求|诉求|公开|结转|转结|转入/;
 const RESULT: ReadonlySet<string> = new Set<string>([...RESULTS, 'refused-or-other', 'denied-or-unable']);
 const NOTHING: Course = { stated: [], known: new Set() };
 /** A reason within the words of a result; several of them leave nothing out. */
-const IN_LABEL = /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)/;
+const IN_LABEL = /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?:原因|情形|情况|理由|因素)/;
+/** A clause that says that requests are the matter of what follows. */
+const INTRODUCED = new RegExp(`^ ?(?:[一二三四五六]是|\\([一二三四五六七八九十]\\))? ?(?:在|关于)?(?:${REQUESTS.source})(?:工作|办理|受理|处理|方面|情况|上)*[,:]`);
 const SEVERAL = /等(?:原因|情形|情况|理由|因素)?$/;
 
 /** What became of requests, as far as a passage tells it: received, carried in, answered, how, carried out; from whom. */
@@ -46,26 +48,36 @@ export function courseIn(passage: Passage, setting: Setting, around: Around): Co
   const stated: Stated[] = [];
   const known = new Set<number>();
   const applicants = new Applicants(around.received);
-  let all = around.sure;
+  const sure = around.sure || INTRODUCED.test(passage.text);
+  let all = sure;
   let listing = false;
   /** Whether another number beside that of requests answered is one of answers as well. */
   let divided = false;
   for (const entry of entriesOf(passage)) {
     const { count, label, apart } = entry;
-    if (apart) all = around.sure || known.size > 0;
+    if (apart) all = sure || known.size > 0;
     if (COMPARISON.test(label) || !UNITS.has(count.unit)) continue;
     const told = count.exact ? toldAt(passage, entry, setting, around) : null;
     const meaning = told?.meaning ?? null;
     if (told && meaning?.startsWith('applicant/')) {
-      const scope = applicants.scope ?? (told.named ? scopeOfRequests(passage, told, setting) : null);
+      const scope = applicants.scope ?? (told.named || all ? scopeOfRequests(passage, ofHead(told), setting) : null);
       if (scope) stated.push(figure(meaning as Meaning, entry, scope));
+      applicants.scope = scope;
       all = applicants.isComplete(count.value);
+      continue;
+    }
+    const isRest = listing && told === null && OTHERS.test(label) && LIST.every((kind) => stated.some(({ meaning }) => meaning === kind));
+    if (isRest && count.exact) {
+      stated.push(figure('other-result', entry, stated.at(-1)!.scope));
       continue;
     }
     const scope = told && (told.named || all) ? scopeOfRequests(passage, told, setting) : null;
     if (scope) {
       known.add(count.tail);
       if (told?.named) all = true;
+    } else if (isSum(label)) {
+      const whole = sumOf(stated);
+      if (whole && count.exact) stated.push(figure('received-with-carried', entry, whole.scope));
     } else {
       divided ||= ANSWERED_OTHERWISE.test(label);
       all &&= listing;
@@ -79,18 +91,39 @@ export function courseIn(passage: Passage, setting: Setting, around: Around): Co
   return { stated: divided ? stated.filter(({ meaning }) => !isAnswered(meaning)) : stated, known };
 }
 
+/** Of applicants who are named without requests, whose figures those are is said before. */
+function ofHead(told: Told): Told {
+  return told.named ? told : { ...told, meaning: null, end: told.start };
+}
+
+/** 其他 alone, behind all results but the last: it is that one. */
+const OTHERS = /^ *(?:以及|和|及)?其[他它](?:的|情况|为)* *$/;
+const LIST: readonly Meaning[] = ['denied', 'unable', 'refused'];
+
+/** A number with nothing but a word for a sum in front of it. */
+function isSum(label: string): boolean {
+  return /^ *(?:[共总合]计|共有?|总共|合计|总计)(?:为|是)? *$/.test(label);
+}
+
+/** The number of requests received, where it and that of those carried in stand last; their sum is what follows. */
+function sumOf(stated: readonly Stated[]): Stated | null {
+  const last = stated.slice(-2);
+  const received = last.find(({ meaning }) => isReceived(meaning) && meaning !== 'received-with-carried');
+  return received && last.some(({ meaning }) => meaning === 'carried-in') ? received : null;
+}
+
 /** Those who sent the requests that were named last. */
 class Applicants {
   #sum: Decimal | null = null;
   #received: Stated | null;
+  scope: Scope | null;
   constructor(received: Stated | null) {
     this.#received = received;
-  }
-  get scope(): Scope | null {
-    return this.#received?.scope ?? null;
+    this.scope = received?.scope ?? null;
   }
   of(received: Stated): void {
     this.#received = received;
+    this.scope = received.scope;
     this.#sum = null;
   }
   /** Adds a number of them. @returns whether they are now all that were received */
@@ -121,7 +154,7 @@ function toldAt({ text }: Passage, entry: Entry, setting: Setting, { written }: 
   if (guess === null) return null;
   const answered = guess === 'answered' || guess === 'handled';
   // What stood in brackets between a result and its number is a reason, too.
-  if (RESULT.has(guess) && (REASON.test(before) || / {3}$/.test(entry.label))) return null;
+  if (RESULT.has(guess) && (isReason(before) || / {3}$/.test(entry.label))) return null;
   const verb = label.find(({ kind }) => VERBS.has(kind))?.start ?? 0;
   return {
     meaning: answered && NOT_ANSWERED.test(text) ? 'in-hand' : ofReceived(guess, words, written, count.tail),
@@ -131,6 +164,11 @@ function toldAt({ text }: Passage, entry: Entry, setting: Setting, { written }: 
     verb: start + verb,
     end: count.start,
   };
+}
+
+/** Whether a clause names a reason, and neither a number nor how what follows is divided. */
+function isReason(clause: string): boolean {
+  return REASON.test(clause) && !/\d|结果|情形|类型|类别|方式/.test(clause);
 }
 
 const VERBS: ReadonlySet<string> = new Set(['received', 'newly-received', 'accepted', 'received-and-handled']);

@@ -22,7 +22,7 @@ type Has = (...kinds: RequestKind[]) => boolean;
 export function guessOf(words: readonly RequestWord[], reporter: Reporter, isPart: boolean): Guess | null {
   const kinds = kindsOf(words, reporter);
   const has: Has = (...any) => any.some((kind) => kinds.has(kind));
-  if (has('unknown', 'apart', 'none', 'year', 'any')) return null;
+  if (has('unknown', 'apart', 'none', 'year', 'any', 'others')) return null;
   if (has('moved')) return carried(has);
   if (has('next', 'last')) return null;
   const received = has('received', 'newly-received', 'accepted', 'received-and-handled');
@@ -40,7 +40,15 @@ export function guessOf(words: readonly RequestWord[], reporter: Reporter, isPar
   if (answered) return 'answered';
   if (has('handled')) return has('registered') || isPart ? 'in-hand' : 'handled';
   if (has('registered')) return 'in-hand';
-  return has('thing') && has('amount') && !isPart && !has('except', 'rest') ? 'received' : null;
+  if (isPart || has('except', 'rest', 'everything', 'occurred')) return null;
+  // 320件申请中: what follows is of them.
+  if (words.at(-1)?.text === '中') return has('thing', 'request') ? 'in-hand' : null;
+  return has('thing') && has('amount', 'this', 'sender') && isOfRequests(words) ? 'received' : null;
+}
+
+/** Whether they name requests, and not what would be published on request. */
+function isOfRequests(words: readonly RequestWord[]): boolean {
+  return words.some(({ kind, text }) => kind === 'thing' && /(?:申请|请求|诉求|案件|事项|件)$/.test(text) && text !== '依申请');
 }
 
 /** The kinds of words, years by how they stand to that of the report. */

@@ -29,7 +29,7 @@ export function scopeOfRequests(passage: Passage, told: Told, { topic, reporter 
   };
   const isOwn = told.named && told.meaning !== null && (isReceived(told.meaning) || told.meaning.startsWith('applicant/'));
   if (isOwn) {
-    const head = headTo(told.verb);
+    const head = headTo(told.verb).replace(/对 *$/, '');
     return speaksOfAll(head, reporter) ? scopeNamed(lastClause(head), reporter) : null;
   }
   if (!told.named && !(topic.own && isAboutRequests(headTo(told.start), topic))) return null;

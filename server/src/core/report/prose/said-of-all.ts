@@ -68,7 +68,7 @@ function noneIn({ passage, setting, sure, clause, words }: Read): Stated[] | nul
   const named = kinds.has('thing');
   const isMatter = named || sure || (NAMED.test(before) && isAboutRequests(before, setting.topic));
   if (!meaning || !isMatter || /[有如若]$/.test(before) || before.includes('除')) return [];
-  const told = { meaning, named: named || (sure && meaning !== 'received'), some: false, start, verb: start, end: start };
+  const told = { meaning, named, some: false, start, verb: start, end: start };
   const scope = scopeOfRequests(passage, told, setting);
   const end = clause.start + said.at(-1)!.end;
   return scope ? [{ meaning, value: ZERO, start, end, figure: false, scope }] : [];
@@ -105,7 +105,9 @@ function allIn({ passage, setting, sure, course, clause, words }: Read): Stated[
   if (sender && received && others.length === 0 && areOf(OF_APPLICANTS)) {
     return [{ meaning: `applicant/${sender}`, value: received.value, ...place, scope: received.scope }];
   }
-  if (!kinds.has('finished') || !areOf(OF_ALL) || EXCEPT.test(passage.text)) return null;
+  // 已办结的全部答复 says nothing of those that are not finished.
+  const isOfAll = words.findIndex(({ kind }) => kind === 'everything') < words.findLastIndex(({ kind }) => kind === 'finished');
+  if (!isOfAll || !areOf(OF_ALL) || EXCEPT.test(passage.text)) return null;
   const last = passage.counts.findLast(({ tail }) => tail <= clause.start);
   const named = kinds.has('thing');
   if (!(named || (last ? course.known.has(last.tail) : sure))) return null;

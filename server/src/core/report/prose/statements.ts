@@ -35,7 +35,7 @@ export interface Statement {
 
 const RESULTS: ReadonlySet<string> = new Set<string>([...RESULT_KINDS, 'refused-or-other', 'denied-or-unable']);
 /** A sentence without both of these states no figure, nor that there is none. */
-const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没]/;
+const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没均]|全部|全数/;
 const MATTER =
   /申请|维持|纠正|审结|请求|诉求|公开|发布|复议|诉讼|被诉|争议|规范性文件|信息处理费|处理决定|收费|结转|转结|转入|顺延|答复|办[结复]|收到|接到|新收|受理/;
 const LONGEST_HEADING = 40;
