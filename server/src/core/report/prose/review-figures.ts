@@ -79,7 +79,10 @@ function casesIn(passage: Passage, setting: ReviewSetting): Cases[] {
     }
     entries = [];
     const head = passage.before + passage.text.slice(0, start);
-    ofDisclosure ||= words.some(({ kind }) => kind === 'disclosure') || DISCLOSURE_CASES.test(head);
+    const isNamed = words.some(({ kind }) => kind === 'disclosure');
+    // Cases over something else: what follows is of it, too, unless it says otherwise.
+    if (!isNamed && words.some(({ kind }) => kind === 'unknown')) ofDisclosure = false;
+    ofDisclosure ||= isNamed || DISCLOSURE_CASES.test(head);
     const isMeant = ofDisclosure && count.exact && isOwn(words, passage.text, entry, setting.reporter);
     const scope = isMeant ? scopeAt(head, entry.label, setting) : null;
     const meant = scope ? meantBy(kinds, words, entry) : [];
