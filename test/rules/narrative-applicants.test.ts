@@ -14,7 +14,10 @@ testRule('narrative-applicants', {
     'all organisations': { text: says('收到政府信息公开申请15件，自然人12件，法人或其他组织⟦4⟧件。'), says: '差 1' },
     'the number first': { text: says('受理政府信息公开申请15件，12件为自然人申请，⟦2⟧件为法人申请。') },
     'in brackets': { text: says('收到政府信息公开申请15件（自然人⟦11⟧件、企业2件）。') },
-    'all of one sort': { text: says('收到政府信息公开申请15件，⟦均为自然人申请⟧。'), says: '自然人的政府信息公开申请 15 件' },
+    'all of one sort': {
+      text: says('收到政府信息公开申请15件，⟦均为自然人申请⟧。'),
+      says: '自然人的政府信息公开申请 15 件',
+    },
     'under a heading that names requests': { text: says('从申请人看，自然人⟦11⟧件，法人3件。') },
   },
   silent: {

@@ -35,7 +35,9 @@ testRule('period-mismatch', {
         ],
       ),
     },
-    'by other words': { text: sample(2019, [`所列数据的统计期限${PERIOD}`, '起止时间为⟦2019年1月1日至2019年12月31日⟧']) },
+    'by other words': {
+      text: sample(2019, [`所列数据的统计期限${PERIOD}`, '起止时间为⟦2019年1月1日至2019年12月31日⟧']),
+    },
     'what the report covers': {
       text: sample(2019, [`所列数据的统计期限${PERIOD}`, '报告涵盖⟦2019年1月1日至12月31日⟧的工作']),
     },

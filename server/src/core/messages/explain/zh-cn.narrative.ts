@@ -86,8 +86,7 @@ export const explainZhCnNarrative = {
   'narrative-applicants': {
     title: '正文与表的申请人分类',
     what: '正文写的自然人、法人或其他组织、商业企业等各类申请人的申请件数，应等于三表“一、本年新收”各列。',
-    silent:
-      `${OTHERS}含上年结转的、按答复件数分类的，与表上相应各行相等也不报；“企业”可以指商业企业，也可以指全部法人或其他组织。`,
+    silent: `${OTHERS}含上年结转的、按答复件数分类的，与表上相应各行相等也不报；“企业”可以指商业企业，也可以指全部法人或其他组织。`,
     mend: MEND,
   },
   'narrative-disclosure': {

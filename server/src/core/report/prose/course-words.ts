@@ -1,4 +1,4 @@
-import { lexiconOf } from './lexicon.ts';
+import { anyOf, lexiconOf } from './lexicon.ts';
 import { REQUESTS } from './request-words.ts';
 
 /*
@@ -9,8 +9,8 @@ import { REQUESTS } from './request-words.ts';
 const AND = '(?:以及|或者|[、和及与或])';
 const GRANTED = '(?:予以|同意|给予|决定|全部)';
 
-/** What is known of the order of kinds: a word of an earlier kind is not taken for one of a later kind. */
-export const readRequests = lexiconOf({
+/** By kind. The order matters: what may be a word of two kinds is one of the first. */
+const WORDS = {
   /** Not how many there are of all: conditions, exceptions, and what is published without a request. */
   apart: '有无|是否|如果|主动公开|公开信息|无需|无关|无理|无正当|不予(?!以?公开|以?处理)',
   thing: REQUESTS.source,
@@ -66,7 +66,8 @@ export const readRequests = lexiconOf({
     '已经?|按[时期]|如期|及时|准时|依法|依规|按照?(?:有关|相关|法定)?(?:规定|要求|程序|时限|期限)|(?:在)?(?:法定|规定)(?:期限|时限|时间)内?|' +
     '依申请|实际|目前|现|严格|规范|正常|予以|作出|做出|进行|给予|完成|提出|提交|递交|提起|要求|向|对|由|从|有关|关于|涉及|答复为|属于?|系|可|需要?|将|待|应',
   particle: '[了过到至入来在给为是有达得的个中外和及与或、/:“”]',
-});
+};
+export const readRequests = lexiconOf(WORDS, new RegExp(anyOf(WORDS), 'g'));
 
 export type RequestWord = ReturnType<typeof readRequests>[number];
 export type RequestKind = RequestWord['kind'];

@@ -37,9 +37,12 @@ const MATTER = /申请|请求|诉求|公开|结转|转结|转入/;
 const RESULT: ReadonlySet<string> = new Set<string>([...RESULTS, 'refused-or-other', 'denied-or-unable']);
 const NOTHING: Course = { stated: [], known: new Set() };
 /** A reason within the words of a result; several of them leave nothing out. */
-const IN_LABEL = /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?:原因|情形|情况|理由|因素)/;
+const IN_LABEL =
+  /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?:原因|情形|情况|理由|因素)/;
 /** A clause that says that requests are the matter of what follows. */
-const INTRODUCED = new RegExp(`^ ?(?:[一二三四五六]是|\\([一二三四五六七八九十]\\))? ?(?:在|关于)?(?:${REQUESTS.source})(?:工作|办理|受理|处理|方面|情况|上)*[,:]`);
+const INTRODUCED = new RegExp(
+  `^ ?(?:[一二三四五六]是|\\([一二三四五六七八九十]\\))? ?(?:在|关于)?(?:${REQUESTS.source})(?:工作|办理|受理|处理|方面|情况|上)*[,:]`,
+);
 const SEVERAL = /等(?:原因|情形|情况|理由|因素)?$/;
 
 /** What became of requests, as far as a passage tells it: received, carried in, answered, how, carried out; from whom. */
@@ -66,7 +69,11 @@ export function courseIn(passage: Passage, setting: Setting, around: Around): Co
       all = applicants.isComplete(count.value);
       continue;
     }
-    const isRest = listing && told === null && OTHERS.test(label) && LIST.every((kind) => stated.some(({ meaning }) => meaning === kind));
+    const isRest =
+      listing &&
+      told === null &&
+      OTHERS.test(label) &&
+      LIST.every((kind) => stated.some(({ meaning }) => meaning === kind));
     if (isRest && count.exact) {
       stated.push(figure('other-result', entry, stated.at(-1)!.scope));
       continue;

@@ -1,4 +1,4 @@
-import { lexiconOf } from './lexicon.ts';
+import { anyOf, lexiconOf } from './lexicon.ts';
 import { type Passage, entriesOf } from './passages.ts';
 import { type Reporter, lastClause, scopeOf, withoutOwn } from './scope.ts';
 import type { DecisionMeaning, Stated } from './statement.ts';
@@ -7,14 +7,15 @@ const UNITS = new Set(['件', '宗', '起', '项', '个', '例', '条', '份', '
 const DECISIONS = '处理决定';
 
 /** The words of a clause that tells of decisions as table two counts them. */
-const read = lexiconOf({
+const WORDS = {
   license: '行政许可',
   penalty: '行政处罚',
   coercion: '行政强制',
   decisions: `${DECISIONS}(?:书)?`,
   plain:
     '全年度?|本年度?|今年|当年|年内|\\d{4} ?年(?:度|内)?|作出|做出|共计?|合计|总计|其中|总?数量?|总量|件数|依法|等|的|[了为是有达、]',
-});
+};
+const read = lexiconOf(WORDS, new RegExp(anyOf(WORDS), 'g'));
 const KINDS = ['license', 'penalty', 'coercion'] as const;
 
 /** The numbers of decisions (处理决定) that a passage names: publishing what was decided is something else. */

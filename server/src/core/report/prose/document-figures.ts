@@ -1,15 +1,15 @@
 import { ZERO } from '../../text/decimal.ts';
-import { lexiconOf } from './lexicon.ts';
+import { anyOf, lexiconOf } from './lexicon.ts';
 import { type Entry, type Passage, entriesOf } from './passages.ts';
 import { type Reporter, type Scope, lastClause, scopeOf, withoutOwn } from './scope.ts';
 import { clausesOf } from './sentences.ts';
-import type { Meaning, Stated } from './statement.ts';
+import type { Stated } from './statement.ts';
 
 const UNITS = new Set(['件', '份', '个', '部', '项', '条']);
 const DOCUMENTS = '规范性文件';
 
 /** The words of a clause that tells of normative documents; others, such as those of reviewing or filing, leave no meaning. */
-const read = lexiconOf({
+const WORDS = {
   none: '(?:未|没有|无)(?!效)',
   valid: '(?:现行|继续|仍然|目前)有效|现行',
   repealed: '(?:宣布)?(?:废止|失效)',
@@ -18,7 +18,8 @@ const read = lexiconOf({
   time: '全年度?|本年度?|今年|当年|年内|年度内?|\\d{4} ?年(?:度|内)?',
   amount: '总?数量?|总量|件数',
   plain: '共计?|合计|总计|总共|其中|另外?|还|并|且|已经?|依法|实际|目前|任何|本级|以及|[的了过为是有达共和及、中]',
-});
+};
+const read = lexiconOf(WORDS, new RegExp(anyOf(WORDS), 'g'));
 
 type DocumentWord = ReturnType<typeof read>[number];
 type DocumentMeaning = 'normative' | 'normative-repealed' | 'normative-valid';
@@ -55,11 +56,12 @@ function noneIn(passage: Passage, reporter: Reporter): Stated[] {
     const words = read(withoutOwn(text, reporter));
     const kinds = new Set(words.map(({ kind }) => kind));
     const none = words.find(({ kind }) => kind === 'none');
-    if (!none || kinds.has('unknown') || kinds.has('valid') || !kinds.has('documents') || !kinds.has('issued')) return [];
+    if (!none || kinds.has('unknown') || kinds.has('valid') || !kinds.has('documents') || !kinds.has('issued'))
+      return [];
     if (kinds.has('repealed')) return [];
     const scope = scopeOf(passage.before + passage.text.slice(0, start) + text, text, reporter);
     const place = { start: start + none.start, end: start + text.trimEnd().length, figure: false };
-    return scope ? [{ meaning: 'normative' as Meaning, value: ZERO, ...place, scope }] : [];
+    return scope ? [{ meaning: 'normative' as const, value: ZERO, ...place, scope }] : [];
   });
 }
 

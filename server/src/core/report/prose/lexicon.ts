@@ -12,15 +12,23 @@ export type Lexicon<Kind extends string> = (text: string) => readonly Word<Kind>
 /** What may stand between words and means nothing. */
 const BLANK = /^[ ,"]*$/;
 
+/** The words of a lexicon: for each kind a pattern without groups that capture. Where two match at one place, the first does. */
+type Words<Kind extends string> = Readonly<Record<Kind, string>>;
+
+/** The source of the pattern that matches any of `words`, with a group for each kind. */
+export function anyOf(words: Words<string>): string {
+  return Object.values(words)
+    .map((pattern) => `(${pattern})`)
+    .join('|');
+}
+
 /**
- * @param words for each kind of word a pattern without groups that capture; where two would match at one place, the
- *   first of them does
+ * @param any `anyOf(words)` as a pattern with the flag g
  * @returns a function that takes a text and gives its words in order, with their offsets in it. Reading costs as much as
  *   the text is long.
  */
-export function lexiconOf<Kind extends string>(words: Readonly<Record<Kind, string>>): Lexicon<Kind> {
+export function lexiconOf<Kind extends string>(words: Words<Kind>, any: RegExp): Lexicon<Kind> {
   const kinds = Object.keys(words) as Kind[];
-  const any = new RegExp(kinds.map((kind) => `(${words[kind]})`).join('|'), 'g');
   return (text) => {
     const found: Word<Kind>[] = [];
     let at = 0;

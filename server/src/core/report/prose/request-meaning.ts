@@ -48,7 +48,9 @@ export function guessOf(words: readonly RequestWord[], reporter: Reporter, isPar
 
 /** Whether they name requests, and not what would be published on request. */
 function isOfRequests(words: readonly RequestWord[]): boolean {
-  return words.some(({ kind, text }) => kind === 'thing' && /(?:申请|请求|诉求|案件|事项|件)$/.test(text) && text !== '依申请');
+  return words.some(
+    ({ kind, text }) => kind === 'thing' && /(?:申请|请求|诉求|案件|事项|件)$/.test(text) && text !== '依申请',
+  );
 }
 
 /** The kinds of words, years by how they stand to that of the report. */

@@ -27,7 +27,8 @@ export function scopeOfRequests(passage: Passage, told: Told, { topic, reporter 
     const head = passage.before + passage.text.slice(0, end);
     return isOfYear ? head.replace('累计', '') : head;
   };
-  const isOwn = told.named && told.meaning !== null && (isReceived(told.meaning) || told.meaning.startsWith('applicant/'));
+  const isOwn =
+    told.named && told.meaning !== null && (isReceived(told.meaning) || told.meaning.startsWith('applicant/'));
   if (isOwn) {
     const head = headTo(told.verb).replace(/对 *$/, '');
     return speaksOfAll(head, reporter) ? scopeNamed(lastClause(head), reporter) : null;

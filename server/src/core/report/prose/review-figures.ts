@@ -33,7 +33,8 @@ const UNITS_OF_NONE = new Set([...UNITS, '条', '份', '人次']);
 export function reviewsIn(sentence: string, passages: readonly Passage[], given: ReviewSetting): Stated[] {
   const [whole] = passages;
   const of = given.held && whole && CONTINUED.test(sentence) ? kindOf(given.held) : null;
-  if (of && given.held && whole && casesIn(whole, given).length === 0) return resultsIn(of, entriesOf(whole), [given.held]);
+  if (of && given.held && whole && casesIn(whole, given).length === 0)
+    return resultsIn(of, entriesOf(whole), [given.held]);
   if (!/复议|诉讼|起诉|被诉|争议/.test(sentence)) return [];
   const ofDisclosure = given.ofDisclosure || OF_TABLE.test(sentence) || (given.topic.anchored && given.topic.requests);
   const setting = { ...given, ofDisclosure };
@@ -98,7 +99,9 @@ function wordsAround({ label, behind }: Entry, reporter: Reporter): readonly Rev
   const isNamed = own.some(({ kind }) => isCase(kind));
   if (behind === '' || /^[、和及与]/.test(behind)) return own;
   const tail = readReviews(withoutOwn(behind, reporter));
-  const isSaid = tail.every(({ kind }) => kind === 'about' || kind === 'closed' || kind === 'pending' || kind === 'each');
+  const isSaid = tail.every(
+    ({ kind }) => kind === 'about' || kind === 'closed' || kind === 'pending' || kind === 'each',
+  );
   return isNamed && isSaid ? own : [...own, ...tail];
 }
 
@@ -127,10 +130,13 @@ function isOwn(words: readonly ReviewWord[], text: string, { start, count }: Ent
   const has = (...kinds: ReviewWord['kind'][]): boolean => words.some(({ kind }) => kinds.includes(kind));
   if (has('unknown', 'none', 'complaint', 'upheld', 'corrected', 'other')) return false;
   if (has('organ') && isGovernment(reporter)) return false;
-  if (words.some(({ kind, text: word }) => kind === 'organ' && /收/.test(word)) && /复议申请/.test(text)) return false;
+  if (words.some(({ kind, text: word }) => kind === 'organ' && word.includes('收')) && text.includes('复议申请'))
+    return false;
   const end = text.indexOf(';', count.tail);
   const part = text.slice(text.lastIndexOf(';', start) + 1, end < 0 ? text.length : end);
-  return !OTHER_CASES.test(part) && !(INSTANCES.test(part) && kindsIn(words).some((kind) => kind !== 'reconsideration'));
+  return (
+    !OTHER_CASES.test(part) && !(INSTANCES.test(part) && kindsIn(words).some((kind) => kind !== 'reconsideration'))
+  );
 }
 
 /** The cases whose number stands right before the brackets that `passage` stands in. */
@@ -145,7 +151,9 @@ function resultsIn(kind: ReviewKind, entries: readonly Entry[], [of]: readonly S
     const isPlain = words.every((word) => word.kind === 'about' || word.kind === 'each' || isEnding(word.kind));
     const endings = ENDINGS.filter((each) => words.some((word) => word.kind === each));
     const [result] = endings;
-    return isPlain && result && endings.length === 1 && of && entry.count.exact ? figure(kind, result, entry, of.scope) : null;
+    return isPlain && result && endings.length === 1 && of && entry.count.exact
+      ? figure(kind, result, entry, of.scope)
+      : null;
   });
   const certain = found.filter((each) => each !== null);
   const distinct = new Set(certain.map(({ meaning }) => meaning)).size === certain.length;
@@ -157,7 +165,18 @@ function isEnding(kind: ReviewWord['kind']): boolean {
 }
 
 const OF_NONE: ReadonlySet<ReviewWord['kind']> = new Set<ReviewWord['kind']>([
-  ...(['none', 'about', 'disclosure', 'organ', 'complaint', 'time', 'each', 'dispute', 'reconsideration', 'litigation'] as const),
+  ...([
+    'none',
+    'about',
+    'disclosure',
+    'organ',
+    'complaint',
+    'time',
+    'each',
+    'dispute',
+    'reconsideration',
+    'litigation',
+  ] as const),
 ]);
 
 /** Words that say that there were no cases. */
@@ -169,14 +188,26 @@ function noneIn(passage: Passage, setting: ReviewSetting): Stated[] {
     const at = words.findIndex(({ kind }) => kind === 'none');
     const said = words.slice(at + 1);
     const kinds = kindsIn(said);
-    if (at < 0 || kinds.length === 0 || !words.every(({ kind }) => OF_NONE.has(kind)) || kindsIn(words.slice(0, at)).length > 0) return [];
+    if (
+      at < 0 ||
+      kinds.length === 0 ||
+      !words.every(({ kind }) => OF_NONE.has(kind)) ||
+      kindsIn(words.slice(0, at)).length > 0
+    )
+      return [];
     const head = passage.before + passage.text.slice(0, start);
     const isNamed = said.some(({ kind }) => kind === 'disclosure') || DISCLOSURE_CASES.test(head);
     // A government that received no review may speak of those that it decides itself.
     const asOrgan = said.some(({ kind }) => kind === 'organ') && isGovernment(setting.reporter);
     const scope = (setting.ofDisclosure || isNamed) && !asOrgan ? scopeAt(head, text, setting) : null;
     if (!scope) return [];
-    const place = { value: ZERO, start: start + words[at]!.start, end: start + text.trimEnd().length, figure: false, scope };
+    const place = {
+      value: ZERO,
+      start: start + words[at]!.start,
+      end: start + text.trimEnd().length,
+      figure: false,
+      scope,
+    };
     const meant = kinds.includes('dispute') ? (['dispute'] as const) : kinds;
     return meant.map((kind) => ({ meaning: `${kind}/total` as const, ...place }));
   });

@@ -1,4 +1,4 @@
-import { lexiconOf } from './lexicon.ts';
+import { anyOf, lexiconOf } from './lexicon.ts';
 
 /*
  * The words of a clause that tells of reviews and lawsuits that disclosure led to. As with requests, a clause is read as
@@ -6,7 +6,7 @@ import { lexiconOf } from './lexicon.ts';
  * office itself hears.
  */
 
-export const readReviews = lexiconOf({
+const WORDS = {
   none: '(?:从|尚|均|并)?(?:未|没有?|无)(?!经|审|办结|结案)(?:曾)?',
   'litigation-direct':
     '(?:未经(?:行政)?复议,?)?直接(?:被?起诉|诉讼|被诉|提起(?:行政)?诉讼)的?(?:案件|案)?|未经(?:行政)?复议的?(?:提起)?(?:起诉|(?:行政)?诉讼)(?:案件|案)?',
@@ -30,7 +30,8 @@ export const readReviews = lexiconOf({
     '其中|分别|另外?|合计|总计|总共|共计?|涉及|因|涉|有关|关于|针对|不服|工作|答复|行为|事项|问题|案件|情况|现象|相关|方面|领域|类|就|对|与|' +
     '作为被申请人|作为被告|被告|被|提起|提出|申请人?|引发|引起|产生|发生|出现|导致|形成|公民|法人|其[他它]组织|当事人|任何|一[件起例]|结果|目前|已经?|全部|依法|等|曾|过|' +
     '[、和或及而的有为是了之新]',
-});
+};
+export const readReviews = lexiconOf(WORDS, new RegExp(anyOf(WORDS), 'g'));
 
 export type ReviewWord = ReturnType<typeof readReviews>[number];
 

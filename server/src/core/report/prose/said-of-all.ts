@@ -28,7 +28,16 @@ const OF_NONE = new Set<RequestKind>([
 ]);
 const OF_ALL = new Set<RequestKind>([
   ...PLAIN,
-  ...(['everything', 'finished', 'answered', 'received', 'newly-received', 'accepted', 'handled', 'registered'] as const),
+  ...([
+    'everything',
+    'finished',
+    'answered',
+    'received',
+    'newly-received',
+    'accepted',
+    'handled',
+    'registered',
+  ] as const),
   ...(['beside', 'sender', 'whole'] as const),
 ]);
 const OF_APPLICANTS = new Set<RequestKind>(['everything', ...APPLICANTS, ...PLAIN]);
@@ -87,7 +96,8 @@ function sayingOf(words: readonly RequestWord[], at: number): readonly RequestWo
 function noneOf(kinds: ReadonlySet<RequestKind>): Meaning | null {
   if (kinds.has('year')) return null;
   const carriedIn = kinds.has('last');
-  if (kinds.has('moved')) return carriedIn === kinds.has('next') ? (carriedIn ? null : 'settled') : carriedIn ? 'carried-in' : 'carried-out';
+  if (kinds.has('moved'))
+    return carriedIn === kinds.has('next') ? (carriedIn ? null : 'settled') : carriedIn ? 'carried-in' : 'carried-out';
   if (kinds.has('open')) return 'settled';
   if (carriedIn || kinds.has('next') || !REQUEST.some((kind) => kinds.has(kind))) return null;
   const senders = APPLICANTS.filter((kind) => kinds.has(kind)).length;
@@ -106,14 +116,22 @@ function allIn({ passage, setting, sure, course, clause, words }: Read): Stated[
     return [{ meaning: `applicant/${sender}`, value: received.value, ...place, scope: received.scope }];
   }
   // 已办结的全部答复 says nothing of those that are not finished.
-  const isOfAll = words.findIndex(({ kind }) => kind === 'everything') < words.findLastIndex(({ kind }) => kind === 'finished');
+  const isOfAll =
+    words.findIndex(({ kind }) => kind === 'everything') < words.findLastIndex(({ kind }) => kind === 'finished');
   if (!isOfAll || !areOf(OF_ALL) || EXCEPT.test(passage.text)) return null;
   const last = passage.counts.findLast(({ tail }) => tail <= clause.start);
   const named = kinds.has('thing');
   if (!(named || (last ? course.known.has(last.tail) : sure))) return null;
   const { start, end } = place;
   if (received && !named) return [{ meaning: 'settled', value: ZERO, ...place, scope: received.scope }];
-  const told = { meaning: 'settled' as const, named: named || last !== undefined, some: false, start, verb: start, end };
+  const told = {
+    meaning: 'settled' as const,
+    named: named || last !== undefined,
+    some: false,
+    start,
+    verb: start,
+    end,
+  };
   const scope = scopeOfRequests(passage, told, setting);
   return scope ? [{ meaning: 'settled', value: ZERO, ...place, scope }] : null;
 }

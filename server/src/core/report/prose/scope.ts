@@ -61,7 +61,8 @@ export function speaksOfAll(head: string, reporter: Reporter): boolean {
  * @returns null where they are those of another office, or of another time
  */
 export function scopeOf(head: string, stretch: string, reporter: Reporter): Scope | null {
-  const clean = (text: string): string => text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '').replaceAll('区分', '');
+  const clean = (text: string): string =>
+    text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '').replaceAll('区分', '');
   if (!isOfTheYear(clean(head), reporter)) return null;
   const told = clean(stretch);
   const own = withoutOwn(told, reporter);

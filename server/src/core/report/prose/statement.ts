@@ -17,13 +17,7 @@ export type ResultMeaning =
 
 /** A number of requests received from applicants of one sort: a column of table three, or all but the first. */
 export type ApplicantMeaning = `applicant/${ApplicantKind}`;
-export type ApplicantKind =
-  | 'natural'
-  | 'business'
-  | 'research'
-  | 'public-benefit'
-  | 'legal-services'
-  | 'organisations';
+export type ApplicantKind = 'natural' | 'business' | 'research' | 'public-benefit' | 'legal-services' | 'organisations';
 
 /** A number of cases of table four: whose, and how they ended. */
 export type ReviewMeaning = `${ReviewKind}/${ReviewResult}`;

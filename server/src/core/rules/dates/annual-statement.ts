@@ -55,9 +55,7 @@ export function annualStatements(plain: string, year: number): AnnualStatement[]
     if (match.groups?.until !== undefined && /累计|以来/.test(text)) return [];
     const isOwn = OWN.test(said) || (RESULT.test(said) && (WITHOUT_SUBJECT.test(said) || OFFICE.test(said)));
     const done = DONE.test(said) && !GOING_ON.test(said);
-    return [
-      { year: Number(match.groups?.year), start: start + from, end: start + to, done, said, isOwn },
-    ];
+    return [{ year: Number(match.groups?.year), start: start + from, end: start + to, done, said, isOwn }];
   });
 }
 

@@ -21,7 +21,12 @@ export const narrativeApplicants = reportRule({
       if (!isApplicant(statement.meaning)) continue;
       const [cell] = applicantCells(readBy, statement.meaning, 'received');
       const name = applicantName(readBy, statement.meaning);
-      yield finding('narrative-applicants', statement.span, { ...data, name, row: cell ? rowName(readBy, cell) : '' }, options);
+      yield finding(
+        'narrative-applicants',
+        statement.span,
+        { ...data, name, row: cell ? rowName(readBy, cell) : '' },
+        options,
+      );
     }
   },
 });

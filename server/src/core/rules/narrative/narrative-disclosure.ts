@@ -20,9 +20,21 @@ export const narrativeDisclosure = reportRule({
       const [cell] = cellsOf(report.readBy, statement.meaning);
       const written = cell && saidIn(report, cell)?.value;
       // An amount with a unit of its own is not of the unit that the header fixes.
-      if (!cell || (written?.kind === 'number' && written.unit !== null && !written.unit.includes('万') && written.unit.includes('元'))) continue;
+      if (
+        !cell ||
+        (written?.kind === 'number' &&
+          written.unit !== null &&
+          !written.unit.includes('万') &&
+          written.unit.includes('元'))
+      )
+        continue;
       const name = rowName(report.readBy, cell);
-      yield finding('narrative-disclosure', statement.span, { ...data, name, column: columnName(report.readBy, cell) }, options);
+      yield finding(
+        'narrative-disclosure',
+        statement.span,
+        { ...data, name, column: columnName(report.readBy, cell) },
+        options,
+      );
     }
   },
 });
