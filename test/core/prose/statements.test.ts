@@ -120,6 +120,12 @@ describe('a government', () => {
   test.each([
     ['2023年，全市共收到政府信息公开申请500件，答复510件。', ['received 500@area', 'answered 510@area']],
     ['市政府本级收到政府信息公开申请36件，答复34件。', ['received 36@core', 'answered 34@core']],
+    [
+      '全市共收到政府信息公开申请500件，市政府本级收到36件。',
+      ['received 500@area', 'received-or-with-carried 36@core'],
+    ],
+    ['各县区收到政府信息公开申请460件。', []],
+    ['代表市政府答复政府信息公开申请20件。', []],
     ['市政府受理涉及政府信息公开的行政复议案件45件。', []],
     ['未收到政府信息公开行政复议申请。', []],
   ])('%s', (text, expected) => expect(stated(text, 'overview', GOVERNMENT)).toEqual(expected));

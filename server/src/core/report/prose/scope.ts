@@ -68,7 +68,9 @@ export function scopeOf(head: string, stretch: string, reporter: Reporter): Scop
   const own = withoutOwn(told, reporter);
   const hasSubject = own !== told;
   if (OFFICE.test(own) || MANY_OFFICES.test(hasSubject ? own : withoutOwn(clean(head), reporter))) return null;
-  return scopeNamed(stretch, reporter);
+  // Who is named in the last clause is meant, whoever was before.
+  const last = lastClause(stretch);
+  return scopeNamed(last.search(WHOLE_AREA) >= 0 || CORE.test(last) ? last : stretch, reporter);
 }
 
 /** Whether the report is that of a government, whose tables may hold the figures of all its offices. */

@@ -168,7 +168,7 @@ function certain(stated: readonly Stated[]): Stated[] {
   return stated
     .filter(({ meaning }) => results.size >= FEWEST_RESULTS || !results.has(meaning) || meaning.includes('-or-'))
     .filter((each, index) => {
-      const same = stated.filter(({ meaning }) => meaning === each.meaning);
+      const same = stated.filter(({ meaning, scope }) => meaning === each.meaning && scope === each.scope);
       return same.every(({ value }) => equal(value, each.value)) && same[0] === stated[index];
     })
     .sort((a, b) => a.start - b.start);
