@@ -35,6 +35,19 @@ testRule('period-mismatch', {
         ],
       ),
     },
+    'by other words': {
+      text: sample(2019, [`所列数据的统计期限${PERIOD}`, '起止时间为⟦2019年1月1日至2019年12月31日⟧']),
+    },
+    'what the report covers': {
+      text: sample(2019, [`所列数据的统计期限${PERIOD}`, '报告涵盖⟦2019年1月1日至12月31日⟧的工作']),
+    },
+    'its span of time': { text: sample(2019, [`所列数据的统计期限${PERIOD}`, '时间范围：⟦2019年1月至12月⟧']) },
+    'dates that have lost their words': {
+      text: says('自⟦202011日起至20201231日⟧止'),
+      severity: 'warning',
+      says: '日期缺了“年”或“月”',
+      fixed: '自2020年1月1日起至2020年12月31日止',
+    },
     'half a year': {
       text: says('自⟦2020年1月1日起至2020年6月30日⟧止'),
       severity: 'warning',
@@ -44,6 +57,8 @@ testRule('period-mismatch', {
   },
   silent: {
     'the whole year': sample(2019),
+    'by other words': sample(2019, [`所列数据的统计期限${PERIOD}`, '起止时间为2020年1月1日至2020年12月31日']),
+    'what the report covers': sample(2019, [`所列数据的统计期限${PERIOD}`, '报告涵盖2020年1月1日至12月31日的工作']),
     'the whole year by months': says('为2020年1月至12月'),
     'the year alone': says('为2020年度'),
     'an office founded during the year': sample(

@@ -16,6 +16,12 @@ testRule('year-mismatch', {
       text: says('（三）⟦2018⟧年市档案局严格执行发布审核制度。'),
     },
     'the next year, with results': { text: says('⟦2021⟧年，我局共公开政府信息54条，收到申请3件。') },
+    'a result without a subject, or a comma': { text: says('⟦2019⟧年主动公开政府信息20条。') },
+    'up to the end of another year': { text: says('截至⟦2019⟧年12月31日，共公开信息20条。') },
+    'an office of another name as subject': { text: says('⟦2019⟧年，云岭经开区通过政府网站公开政府信息15条。') },
+    'what was published, as a whole': { text: says('⟦2019⟧年，在公开的61条政府信息中，全文电子化的共61条。') },
+    'the year with 度, and none': { text: says('⟦2019⟧年度无依申请公开事项。') },
+    'nothing to report': { text: says('（三）⟦2019⟧年没有其他需要报告的事项。') },
     'several places are said once': {
       text: sample(
         2019,
@@ -36,6 +42,10 @@ testRule('year-mismatch', {
     'a comparison': says('2019年，我局共收到申请8件，同比下降。'),
     'the paragraph goes on to the year': says('2019年，我局积极开展自查。2020年，继续严格落实。'),
     'another subject': says('2019年，国务院全面修订条例。'),
+    'what came in then': says('2019年收到的申请5件已全部归档。'),
+    'an office above': says('2019年，省政府通过网站公开政府信息1500条。'),
+    'a running total': says('截至2019年底，累计公开政府信息120条。'),
+    'an assessment': says('在国务院办公厅组织的2019年度第三方评估中，我局名列前茅。'),
     'a title': says('《2019年，我局认真落实公开》一文已公开。'),
     'inside a sentence': says('按照要求，2019年，我局已严格执行。'),
     'the period says it': sample(

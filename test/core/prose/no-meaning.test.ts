@@ -46,7 +46,6 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'single channels and groups of applicants': [
     '通过网络收到政府信息公开申请12件，答复12件；通过信函收到3件，答复3件。',
     '信函方式收到政府信息公开申请3件，办结3件。',
-    '自然人提出的政府信息公开申请12件，予以公开6件、部分公开1件；企业提出的3件，予以公开2件、无法提供1件。',
     '收到律师事务所提交的政府信息公开申请1件，答复1件。',
   ],
   'other offices': [
@@ -93,7 +92,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
     '代市政府起草规范性文件3件，审查备案规范性文件12件。',
     '以市政府名义印发规范性文件3件。',
     '制定修订规范性文件5件。',
-    '现行有效规范性文件25件，公开规范性文件文本25件。',
+    '公开规范性文件文本25件，备案规范性文件12件。',
   ],
   'fees that were not taken': [
     '信息处理费收费标准为每件100元。',
@@ -122,6 +121,11 @@ describe('a sentence may hold figures with a meaning beside others', () => {
     ['收到政府信息公开申请15件，不予公开1件。', ['received 15']],
     ['收到政府信息公开申请15件，答复12件，答复14件。', ['received 15']],
     ['收到政府信息公开申请15件，涉及事项20项，送达文书30份。', ['received 15']],
+    [
+      '自然人提出的政府信息公开申请12件，予以公开6件、部分公开1件；企业提出的3件，予以公开2件、无法提供1件。',
+      ['applicant/natural 12', 'applicant/business 3'],
+    ],
+    ['现行有效规范性文件25件，公开规范性文件文本25件。', ['normative-valid 25']],
     ['全年行政复议案件20件，其中政府信息公开类行政复议2件。', ['reconsideration/total 2']],
   ])('%s', (text, expected) => expect(stated(text)).toEqual(expected));
 });

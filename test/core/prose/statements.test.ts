@@ -42,7 +42,9 @@ describe('what became of requests', () => {
     const expected = ['received 15', 'carried-in 2', 'answered 16', 'carried-out 1'];
     expect(stated(text, 'requests')).toEqual(expected);
     expect(stated(text, 'overview', OFFICE, '（二）依申请公开情况')).toEqual(expected);
-    expect(stated(text)).toEqual([]);
+    // Requests that are carried over are named by that, where nothing else was named before.
+    expect(stated(text)).toEqual(['carried-in 2', 'carried-out 1']);
+    expect(stated(text, 'overview', OFFICE, '（三）建议提案办理情况')).toEqual([]);
   });
 });
 
@@ -106,7 +108,7 @@ describe('reviews and lawsuits', () => {
 });
 
 test.each([
-  ['全年制发规范性文件2件，废止1件。', ['normative 2']],
+  ['全年制发规范性文件2件，废止1件。', ['normative 2', 'normative-repealed 1']],
   ['2023年，我局制定并发布了3件行政规范性文件。', ['normative 3']],
   ['本年度未制发行政规范性文件。', ['normative (0)']],
   ['本年度收取信息处理费3,940元。', ['fee 3940']],
@@ -118,6 +120,12 @@ describe('a government', () => {
   test.each([
     ['2023年，全市共收到政府信息公开申请500件，答复510件。', ['received 500@area', 'answered 510@area']],
     ['市政府本级收到政府信息公开申请36件，答复34件。', ['received 36@core', 'answered 34@core']],
+    [
+      '全市共收到政府信息公开申请500件，市政府本级收到36件。',
+      ['received 500@area', 'received-or-with-carried 36@core'],
+    ],
+    ['各县区收到政府信息公开申请460件。', []],
+    ['代表市政府答复政府信息公开申请20件。', []],
     ['市政府受理涉及政府信息公开的行政复议案件45件。', []],
     ['未收到政府信息公开行政复议申请。', []],
   ])('%s', (text, expected) => expect(stated(text, 'overview', GOVERNMENT)).toEqual(expected));

@@ -17,7 +17,7 @@ const CHANGE: ColumnForm = {
   signed: true,
   note: { counts: '比上一年增加或者减少的项目数；减少的写负数，也有写「增2减1」的。' },
 };
-const DECISIONS: ColumnForm = { id: 'decisions', label: '处理决定数量', note: decisionsNote };
+const DECISIONS: ColumnForm = { id: 'decisions', label: '处理决定数量', role: 'decisions', note: decisionsNote };
 const HEADERS: readonly HeaderForm[] = [{ label: '信息内容', note: headerNotes.content }];
 
 const DISCLOSURE: readonly BlockForm[] = [
@@ -74,7 +74,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     groups: [],
     columns: [PREVIOUS, CHANGE, DECISIONS],
     rows: [
-      { id: 'license', label: '行政许可', note: ofRow.license },
+      { id: 'license', label: '行政许可', role: 'license', note: ofRow.license },
       { id: 'other-service', label: '其他对外管理服务事项', note: ofRow['other-service'] },
     ],
   },
@@ -89,8 +89,8 @@ const DISCLOSURE: readonly BlockForm[] = [
     groups: [],
     columns: [PREVIOUS, CHANGE, DECISIONS],
     rows: [
-      { id: 'penalty', label: '行政处罚', note: ofRow.penalty },
-      { id: 'coercion', label: '行政强制', note: ofRow.coercion },
+      { id: 'penalty', label: '行政处罚', role: 'penalty', note: ofRow.penalty },
+      { id: 'coercion', label: '行政强制', role: 'coercion', note: ofRow.coercion },
     ],
   },
   {

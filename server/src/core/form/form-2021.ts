@@ -6,7 +6,7 @@ import { REVIEW_TABLE } from './review-table.ts';
 import { requestRowNotes } from './row-notes.ts';
 import { sectionsWith } from './sections.ts';
 
-const DECISIONS: ColumnForm = { id: 'decisions', label: '本年处理决定数量', note: decisionsNote };
+const DECISIONS: ColumnForm = { id: 'decisions', label: '本年处理决定数量', role: 'decisions', note: decisionsNote };
 const HEADERS: readonly HeaderForm[] = [{ label: '信息内容', note: headerNotes.content }];
 
 const DISCLOSURE: readonly BlockForm[] = [
@@ -60,7 +60,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     headers: HEADERS,
     groups: [],
     columns: [DECISIONS],
-    rows: [{ id: 'license', label: '行政许可', note: ofRow.license }],
+    rows: [{ id: 'license', label: '行政许可', role: 'license', note: ofRow.license }],
   },
   {
     item: 6,
@@ -73,8 +73,8 @@ const DISCLOSURE: readonly BlockForm[] = [
     groups: [],
     columns: [DECISIONS],
     rows: [
-      { id: 'penalty', label: '行政处罚', note: ofRow.penalty },
-      { id: 'coercion', label: '行政强制', note: ofRow.coercion },
+      { id: 'penalty', label: '行政处罚', role: 'penalty', note: ofRow.penalty },
+      { id: 'coercion', label: '行政强制', role: 'coercion', note: ofRow.coercion },
     ],
   },
   {

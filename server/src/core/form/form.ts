@@ -97,6 +97,10 @@ export type RowRole =
   | 'rules'
   | 'normative'
   | 'fee'
+  /** 行政许可；行政处罚；行政强制 */
+  | 'license'
+  | 'penalty'
+  | 'coercion'
   /** Requests: new ones, those from the year before, all that were handled, those left for the next year. */
   | 'received'
   | 'carried-in'
@@ -118,9 +122,18 @@ export type ColumnRole =
   | 'published'
   | 'ever-published'
   | 'fee-amount'
+  /** Decisions of the year. */
+  | 'decisions'
   /** Purchases and what they cost. */
   | 'purchases'
   | 'purchase-amount'
+  /** Requests by who sent them. */
+  | 'natural'
+  | 'business'
+  | 'research'
+  | 'public-benefit'
+  | 'legal-services'
+  | 'other-applicants'
   /** Results of a review. */
   | 'upheld'
   | 'corrected'

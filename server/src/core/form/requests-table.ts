@@ -3,12 +3,12 @@ import { groupNotes, headerNotes } from './header-notes.ts';
 import { requestColumnNotes as ofColumn, requestRowNotes as ofRow } from './row-notes.ts';
 
 const APPLICANTS: readonly ColumnForm[] = [
-  { id: 'natural-person', label: '自然人', note: ofColumn['natural-person'] },
-  { id: 'enterprise', label: '商业企业', note: ofColumn.enterprise },
-  { id: 'research', label: '科研机构', note: ofColumn.research },
-  { id: 'social', label: '社会公益组织', note: ofColumn.social },
-  { id: 'legal-service', label: '法律服务机构', note: ofColumn['legal-service'] },
-  { id: 'other', label: '其他', note: ofColumn.other },
+  { id: 'natural-person', label: '自然人', role: 'natural', note: ofColumn['natural-person'] },
+  { id: 'enterprise', label: '商业企业', role: 'business', note: ofColumn.enterprise },
+  { id: 'research', label: '科研机构', role: 'research', note: ofColumn.research },
+  { id: 'social', label: '社会公益组织', role: 'public-benefit', note: ofColumn.social },
+  { id: 'legal-service', label: '法律服务机构', role: 'legal-services', note: ofColumn['legal-service'] },
+  { id: 'other', label: '其他', role: 'other-applicants', note: ofColumn.other },
   { id: 'total', label: '总计', role: 'total', note: ofColumn.total },
 ];
 

@@ -11,7 +11,9 @@ export const narrativeRepairs: Repairs = {
   'narrative-results': replaceMarked(false),
   'narrative-reconsideration': replaceMarked(false),
   'narrative-litigation': replaceMarked(false),
+  'narrative-applicants': replaceMarked(false),
   'narrative-normative': replaceMarked(false),
+  'narrative-disclosure': replaceMarked(false),
   percentage: replaceMarked(false),
   'breakdown-sum': setStatedTotal,
 };

@@ -6,6 +6,8 @@ export const dates = {
     'The statistical period is of {years}, the title says {year}. Compare the two and correct the wrong one.',
   'period-mismatch/part':
     'The statistical period “{text}” is not the whole of {year}. A report covers 1 January to 31 December; an office founded during the year says so.',
+  'period-mismatch/torn':
+    'The period is written “{text}”: its dates lack “年” or “月”. All of {year} is {year}年1月1日 to {year}年12月31日; correct it.',
   'year-mismatch':
     'Here it says {wrong}, the title says {year}: words of another year’s report, it seems. Correct the wrong one.',
   'year-mismatch/several':

@@ -12,6 +12,8 @@ export const narrative = {
     'The text says that {count} requests were carried in from last year; “二、上年结转” of table 3 totals {total}, off by {difference}. Compare the two and correct the wrong one.',
   'narrative-answered':
     'The text says that {count} requests were answered; “（七）总计” of table 3 is {total}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-answered/handled':
+    'The text says that {count} requests were handled, which is neither “一、本年新收” of table 3, nor that with those carried in, nor “（七）总计” {total}, from which it is off by {difference}. Compare the two and correct the wrong one.',
   'narrative-carried-out':
     'The text says that {count} requests were carried over to next year; “四、结转下年度继续办理” of table 3 totals {total}, off by {difference}. Compare the two and correct the wrong one.',
   'narrative-results':
@@ -25,6 +27,16 @@ export const narrative = {
   percentage:
     'The share is off: {count} is {right}% of {base}, but the text says {share}%. Check both and correct the wrong one.',
   'percentage-sum': 'These shares ({shares}) add up to {sum}%, not 100%. Check them.',
+  'narrative-settled':
+    'The text says that all requests were finished (none carried over), but “四、结转下年度继续办理” of table 3 totals {total}. Compare the two and correct the wrong one.',
+  'narrative-applicants':
+    'The text says that {count} requests came from {name}; “{row}” of table 3 has {total} there, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-disclosure':
+    'The text says {count} for {name}; table 2 has {total} under “{column}”, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-normative/repealed':
+    'The text says that {count} normative documents were repealed; “行政规范性文件” of table 2 has {total} under {name}, off by {difference}. Compare the two and correct the wrong one.',
+  'narrative-normative/valid':
+    'The text says that {count} normative documents are in force; “行政规范性文件” of table 2 has {total} under {name}, off by {difference}. Compare the two and correct the wrong one.',
   'narrative-normative':
     'The text says that {count} normative documents were issued; “行政规范性文件” of table 2 has {total} under {name}, off by {difference}. Compare the two and correct the wrong one.',
   'narrative-contradiction':

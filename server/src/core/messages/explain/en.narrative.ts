@@ -26,7 +26,7 @@ export const explainEnNarrative = {
     title: 'Answered requests in text and table',
     what: 'The number of requests answered (“答复”, “办结”) that the text names must equal “（七）总计” of table 3.',
     silent:
-      `${OTHERS}“答复率”, “均在法定期限内答复” and “延期答复” give no figure. A number that is “（七）总计” less the ` +
+      `${OTHERS}“答复率”, “均在法定期限内答复” and “延期答复” give no figure; “办理 N 件” may be any of those received, with those carried in, or answered. A number that is “（七）总计” less the ` +
       'requests carried in, not processed or closed otherwise is only counted in another way, and passes.',
     mend: MEND,
   },
@@ -52,7 +52,7 @@ export const explainEnNarrative = {
     title: 'Reviews in text and table',
     what:
       'The number of reviews over disclosure that the text names must equal the total in table 4, and how they ended ' +
-      '(upheld, corrected, other, pending) the single cells. “没有发生行政复议” is read as 0.',
+      '(upheld, corrected, other, pending) the single cells; “行政争议” are reviews and lawsuits together. “没有发生行政复议” is read as 0.',
     silent:
       'No figure is taken where the text does not tie the cases to disclosure, or speaks of cases that the office itself ' +
       'hears. Where the results have names that table 4 lacks (“驳回”, “撤回”), only the total is compared.',
@@ -85,14 +85,44 @@ export const explainEnNarrative = {
       'them. Where a single share is reported, the sum is not.',
     mend: 'Check the shares or add the one left out; there is no automatic fix.',
   },
+  'narrative-settled': {
+    title: 'All finished in the text, some carried over in the table',
+    what:
+      'Where the text says that all requests received were finished (“全部办结”, “均已办结”, “无结转”), the total of ' +
+      '“四、结转下年度继续办理” in table 3 must be 0.',
+    silent:
+      '“均已答复” and “均按时答复” do not count: requests that are not due need no answer yet. Nothing is said of other ' +
+      'matters, such as proposals, nor where the sentence has “其余”, “除……外” or says how many are carried over.',
+    mend: 'Compare text and table and correct the wrong one; there is no automatic fix.',
+  },
+  'narrative-applicants': {
+    title: 'Applicants in text and table',
+    what:
+      'The numbers of requests from natural persons, organisations, companies and so on that the text names must equal ' +
+      'the columns of “一、本年新收” in table 3.',
+    silent:
+      `${OTHERS}Numbers that include those carried in, or are of requests answered, pass where they equal those rows; ` +
+      '“企业” may mean companies or all organisations.',
+    mend: MEND,
+  },
+  'narrative-disclosure': {
+    title: 'Decisions and fees in text and table',
+    what:
+      'The numbers of decisions (“处理决定”) on licences, penalties and coercive measures that the text names must equal ' +
+      'those of table 2; “行政事业性收费金额”, in units of 10,000 yuan, the amount charged there.',
+    silent:
+      'No figure is taken without “处理决定” or “收费金额”: “公开行政许可信息 N 条” and “行政处罚 N 件” count something else. ' +
+      'Figures of a whole area or of other offices, and those that the form of 2019 lacks, are not compared.',
+    mend: MEND,
+  },
   'narrative-normative': {
     title: 'Normative documents in text and table',
     what:
       'The number of normative documents issued in the year that the text names must equal the number issued in table 2 ' +
-      '(newly made, by the form of 2019).',
+      '(newly made, by the form of 2019); those repealed and in force the other columns of that row.',
     silent:
-      'Only the word “规范性文件” counts, not “政策性文件” or “文件”; numbers repealed, reviewed, filed or in force, and ' +
-      'those drafted or issued for a government, are not taken.',
+      'Only the word “规范性文件” counts, not “政策性文件” or “文件”; numbers published, reviewed or filed, and those ' +
+      'drafted or issued for a government, are not taken.',
     mend: MEND,
   },
   'narrative-contradiction': {

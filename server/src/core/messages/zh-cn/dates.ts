@@ -3,6 +3,8 @@ export const dates = {
   'period-mismatch': '统计期限写的是 {years} 年，题名是 {year} 年度。请核对，改错的一处。',
   'period-mismatch/part':
     '统计期限写作「{text}」，不是 {year} 年全年。年度报告统计 1 月 1 日至 12 月 31 日；机关在年内成立的，请写明。',
+  'period-mismatch/torn':
+    '统计期限写作「{text}」，日期缺了“年”或“月”。{year} 年全年应写作 {year}年1月1日至 {year}年12月31日，请改正。',
   'year-mismatch': '这里写「{wrong}年」，题名是 {year} 年度，像是沿用了别的年度的文字。请核对，改错的一处。',
   'year-mismatch/several':
     '有 {count} 处写「{wrong}年」，题名是 {year} 年度，像是沿用了别的年度的文字。请核对，改错的一处。',

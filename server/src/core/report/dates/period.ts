@@ -16,17 +16,17 @@ export interface Period {
 }
 
 /** What the preamble calls the period; elsewhere such words may be of some other count. */
-const TOPIC =
-  /统计的?(?:期限|时限|时段|时间|期间|周期|区间|范围)|数据的?(?:期限|时限)|(?:所列|所涉|统计|列出的?|使用的?|全部)数据/g;
+export const TOPIC =
+  /统计的?(?:期限|时限|时段|时间|期间|周期|区间|范围)|数据的?(?:期限|时限)|(?:所列|所涉|统计|列出的?|使用的?|全部)数据|起[止讫](?:时间|日期)|(?:时间|数据)(?:范围|跨度)|涵盖(?:的?(?:时间|期间|范围))?/g;
 const TOPIC_ELSEWHERE = /统计的?(?:期限|时限)/g;
 /** Below a heading, only what is said of the report as a whole. */
 const OF_REPORT = /报告|年报|所列/;
 /** What may stand between the topic and the period. */
-const TO_PERIOD = /^(?:[:,自从由为是均"]|起止|起讫|时间|日期|范围| )*$/;
+export const TO_PERIOD = /^(?:[:,自从由为是均在的"]|起止|起讫|时间|日期|范围|期限| )*$/;
 const TO_END = /^ ?(?:起|始|开始)? ?,? ?(?:[至到]|-{1,2}|~) ?(?:同年|当年|本年)? ?$/;
 const WHOLE_YEAR = /^(?:[:为是自从由"]| )*(?<year>\d{4}) ?年(?:度|全年|$|[,。;])/d;
 /** The topic is named at most so far in front of its period. */
-const REACH = 24;
+export const REACH = 24;
 
 /** A period wherever its paragraph stands. */
 type Said = Omit<Period, 'paragraph'>;

@@ -1,98 +1,102 @@
+import { anyOf, lexiconOf } from './lexicon.ts';
 import { REQUESTS } from './request-words.ts';
 
-/**
- * Words by which a sentence tells what became of requests: the whole of what stands between two marks before a number
- * (the label), or behind it. Each pattern names all that may stand there, so that any other word leaves the number
- * without a meaning.
+/*
+ * The words of a clause that tells what became of requests. A clause is read as a set of such words, in whatever order
+ * they stand; any other word leaves its number without a meaning.
  */
 
-/** Words that change nothing about what is counted; none of them begins with another, so that there is one way to read them. */
-const LEADING =
-  '其中|另外?|还|并|且|共计?|合计|总计|总共|全年|全部|本年度?|今年|当年|年内|\\d{4} ?年(?:度|内)?|年度内?|已经?|均|都|' +
-  '按[时期]|如期|及时|依法(?:依规)?|按(?:规定|要求)|实际|含|包[含括]|加上|以及|[和及有了 ]';
-export const LEAD = `(?:${LEADING})*`;
+const AND = '(?:以及|或者|[、和及与或])';
+const GRANTED = '(?:予以|同意|给予|决定|全部)';
 
-/** What is counted, where it is named. */
-export const THING = `(?:${REQUESTS.source}|(?:公开)?申请(?:事项|件)?|办件)`;
-/** What may stand between the words and the number. */
-export const TO_COUNT = '的?(?:总?数量?|总量|件数)?(?:共计?|合计|总计|为|是|有|达到?)? ?$';
+/** By kind. The order matters: what may be a word of two kinds is one of the first. */
+const WORDS = {
+  /** Not how many there are of all: conditions, exceptions, and what is published without a request. */
+  apart: '有无|是否|如果|主动公开|公开信息|无需|无关|无理|无正当|不予(?!以?公开|以?处理)',
+  thing: REQUESTS.source,
+  /** Everyone who may send requests. A single group of senders is none of these. */
+  sender: `公民(?:个人)?${AND}法人${AND}其[他它]组织|(?:自然人|个人)${AND}法人${AND}其[他它]组织|社会公众|公众|人民群众|群众|申请人|社会各界`,
+  'granted-or-partly': `${GRANTED}?公开(?:以及|或者|[及和或与、/])${GRANTED}?部分公开|全部(?:以及|或者|[及和或与、/])部分公开`,
+  'partly-granted': '(?:予以|同意)?部分(?:予以|同意)?公开|区分处理后?(?:予以)?(?:部分)?公开',
+  denied: '(?:决定)?不予以?公开|不同意公开',
+  unable: '(?:本机关|因故)?(?:无法|不能)(?:予以)?提供',
+  refused: '不予以?处理',
+  'other-result': '(?:作|按|以)?(?:其[他它](?:方式|情形)?处理|其[他它]情形)',
+  granted: `${GRANTED}公开|公开(?=的?(?:为|有|共)? ?$)`,
+  natural: '自然人|公民|个人',
+  others: '其[他它]',
+  business: '商业企业|企业|公司',
+  research: '科研机构',
+  'public-benefit': '社会公益组织|公益组织',
+  'legal-services': '法律服务机构',
+  organisations: `法人(?:${AND}(?:者)?其[他它]组织)?|组织|机构|单位`,
+  /** Not yet finished, or answered, at the end of the year. */
+  open:
+    '(?:因|由于)?(?:尚未到|未到|尚在|仍在|未满|尚未超过)(?:法定)?(?:答复|办理|规定)?(?:期限|时限)内?|未到期|' +
+    '(?:正在|仍在|尚在)(?:继续)?(?:办理|处理)(?:当?中|之中)?|(?:办理|处理)(?:当中|之中|中)|在办|(?:尚|仍)?未(?:办结|办理完毕)',
+  finished: '办结(?:完毕)?|办复|(?:办理|处理)(?:完毕|结束|完成|完结)|办完|处理完',
+  answered: '答复(?:完毕)?|回复',
+  'newly-received': '(?:新|另)(?:增|收到|接到|接收|接受|受理|收)',
+  'received-and-handled': '收办',
+  received: '收到|接到|接收|接受|收悉|收件|收(?![费取])',
+  accepted: '受理',
+  registered: '登记|审核|审查',
+  handled: '(?:继续)?(?:办理|处理|承办)',
+  occurred: '出现|发生|产生|接过',
+  last: '上一?个?年度?|去年|往年|以前年度|以往年度',
+  next: '下一?个?年度?|次年度?|来年|明年',
+  this: '本年度?|今年|当年|全年度?|年内|年度内?|本期',
+  year: '\\d{4} ?年(?:度|内)?',
+  moved: '结转|转结|转入|遗留|顺延|延续|延至|转(?=[至到入下次明来]|\\d{4})',
+  /** What is left besides the ones named before. */
+  rest: '其余|剩余|余下|剩下',
+  except: '除',
+  part: '其中',
+  /** Not a one. */
+  none: '(?:从|尚|并|暂|均)?(?:未|没有?|无)(?:曾|再)?',
+  everything: '全部|全数|均|都|全都',
+  any: '任何(?:形式的?)?|一[件例份起]',
+  amount: '总?数量?|总量|总?件数|申请量',
+  request: `(?:公开)?申请(?:办件|案件|事项|件)?|(?:办件|案件|事项|情况|行为|诉求|请求)`,
+  information: '(?:政府)?信息',
+  matter: '方面|工作|类|情形|决定|结果',
+  beside: '加上|连同|以及|另有|还有|尚有|仍有|另外?|还|并|且|含|包[含括]',
+  whole: '共计?|合计|总计|总共|累计',
+  manner:
+    '已经?|按[时期]|如期|及时|准时|依法|依规|按照?(?:有关|相关|法定)?(?:规定|要求|程序|时限|期限)|(?:在)?(?:法定|规定)(?:期限|时限|时间)内?|' +
+    '依申请|实际|目前|现|严格|规范|正常|予以|作出|做出|进行|给予|完成|提出|提交|递交|提起|要求|向|对|由|从|有关|关于|涉及|答复为|属于?|系|可|需要?|将|待|应',
+  particle: '[了过到至入来在给为是有达得的个中外和及与或、/:“”]',
+};
+export const readRequests = lexiconOf(WORDS, new RegExp(anyOf(WORDS), 'g'));
 
-const LAST_YEAR = '(上一?年度?|去年|\\d{4} ?年度?)';
-const NEXT_YEAR = '(下一?年度?|次年|来年|明年|\\d{4} ?年度?)';
-const MOVED = '(?:结转|转结|转入|遗留)';
-const MOVED_ON = '(?:结转|转结|顺延|延续|延至|转)(?:至|到|入|给)?';
-const INTO_THIS = '(?:(?:至|到|入|来)?(?:本年度?|今年|\\d{4} ?年度?))?';
-const HANDLED = '(?:继续)?(?:办理|处理|答复|办结)?';
-const WILL = '(?:[需将待已]|予以|正常|按规定|依法)*';
-/** Both, in any order. */
-const LEAD_AND_WILL = `(?:${LEADING}|[需将待]|予以|正常)*`;
-const DONE = '(?:均|都|全部|已经?|按[时期]|如期|及时|依法(?:依规)?|按规定)*';
+export type RequestWord = ReturnType<typeof readRequests>[number];
+export type RequestKind = RequestWord['kind'];
 
-export const CARRIED_IN = new RegExp(
-  `^${LEAD}[从由]?(?:${LAST_YEAR}${MOVED}${INTO_THIS}|${MOVED}自?${LAST_YEAR})${HANDLED}的?${THING}?${TO_COUNT}`,
-);
-export const CARRIED_IN_BEHIND = new RegExp(
-  `^的?${THING}?(?:[为系是]|属于?)?[从由]?${LAST_YEAR}${MOVED}${INTO_THIS}${HANDLED}的?${THING}?$`,
-);
-export const NONE_CARRIED_IN = new RegExp(
-  `^${LEAD}(?:无|没有)[从由]?${LAST_YEAR}${MOVED}${INTO_THIS}${HANDLED}的?(?:${THING}|情况|件)?$`,
-);
+/** The ways in which requests are answered. */
+export const RESULTS = [
+  'granted',
+  'partly-granted',
+  'granted-or-partly',
+  'denied',
+  'unable',
+  'refused',
+  'other-result',
+] as const;
+/** Who sends requests, as the columns of table three tell them apart. */
+export const APPLICANTS = [
+  'natural',
+  'business',
+  'research',
+  'public-benefit',
+  'legal-services',
+  'organisations',
+] as const;
 
-export const CARRIED_OUT = new RegExp(`^${LEAD_AND_WILL}${MOVED_ON}${NEXT_YEAR}${HANDLED}的?${THING}?${TO_COUNT}`);
-export const CARRIED_OUT_BEHIND = new RegExp(
-  `^的?${THING}?(?:(?:因|由于)?(?:尚?未到|尚在|仍在|未满|尚未超过)(?:法定)?(?:答复|办理|规定)?(?:期限|时限)(?:内)?,?)?${WILL}${MOVED_ON}${NEXT_YEAR}${HANDLED}$`,
-);
-export const NONE_CARRIED_OUT = new RegExp(
-  `^${LEAD}(?:无|没有)(?:需|要)?(?:${MOVED_ON}${NEXT_YEAR}|${NEXT_YEAR}${MOVED})${HANDLED}的?(?:${THING}|情况|件)?$`,
-);
-
-export const ANSWERED = new RegExp(
-  `^${LEAD}(?:予以|作出|完成|(?:受理|办理|处理|审核)并)?(?:答复|办结|办复)(?:并?(?:办结|答复))?[了过]?的?${THING}?${TO_COUNT}`,
-);
-export const ANSWERED_BEHIND = new RegExp(`^的?${THING}?${DONE}(?:答复|办结|办复)(?:完毕)?$`);
-/** Requests in hand, which may be those of the year or those carried in as well: no figure to compare. */
-export const IN_HAND = new RegExp(
-  `^${LEAD}(?:办理|处理|登记|(?:受理|收到)和?(?:并?(?:处理|办理))?)[了过]?的?${THING}?${TO_COUNT}`,
-);
-/** Requests that came in, where the sentences before say what is requested. */
-export const CAME_IN = new RegExp(
-  `^${LEAD}(?:新收|新?(?:收到|接到|受理))(?:[和并及](?:办理|处理|答复))?[到了过]?的?(?:(?:公开)?申请(?:事项|件)?|办件)?${TO_COUNT}`,
-);
-export const NONE_CAME_IN = new RegExp(
-  `^${LEAD}(?:从|尚)?(?:未|没有|无)(?:收到|接到|受理|发生|产生|出现)过?(?:任何|相关)?(?:公开)?申请(?:事项|件)?$`,
-);
-/** The words behind a number that name what is counted, or nothing. */
-export const NAMED_BEHIND = new RegExp(`^(?:的?${THING})?$`);
 /** Requests that need no answer, or have it later: how many were answered then depends on how one counts. */
 export const NOT_ANSWERED = /撤回|撤销|终止|不再处理|无需答复|未答复|逾期|延期|超期|补正|征求/;
-
 /** A number of answers of one sort. */
 export const ANSWERED_OTHERWISE = /答复|办结|办复|告知/;
-
-/** How requests were answered. */
-const RESULTS = {
-  granted: '(?:予以|同意|全部(?:予以)?)公开',
-  'partly-granted': '(?:予以)?部分(?:予以)?公开',
-  'granted-or-partly': '(?:予以|同意)?公开(?:及|和|或|与|、|/|以及)(?:予以)?部分公开',
-  denied: '不予公开',
-  unable: '无法提供',
-  refused: '不予处理',
-  'other-result': '其[他它]处理',
-} as const;
-const OF_RESULT = '"?(?:答复|决定|申请|情况|类|处理)*';
-
-type Answer = keyof typeof RESULTS;
-const ANSWERS = Object.entries(RESULTS) as [Answer, string][];
-const LABELS: [Answer, RegExp][] = [];
-const BEHIND: [Answer, RegExp][] = [];
-for (const [meaning, words] of ANSWERS) {
-  LABELS.push([meaning, new RegExp(`^${LEAD}(?:作出|决定|答复为?|属于?)*"?${words}${OF_RESULT}${TO_COUNT}`)]);
-  BEHIND.push([meaning, new RegExp(`^(?:的?${THING})?(?:作出|决定|答复为?|[为系是])*"?${words}${OF_RESULT}$`)]);
-}
-
-/** The label of a number of requests answered in one way. */
-export const RESULT_LABELS: readonly (readonly [Answer, RegExp])[] = LABELS;
-/** The same words behind the number. */
-export const RESULTS_BEHIND: readonly (readonly [Answer, RegExp])[] = BEHIND;
 /** A clause in front of a result that names a reason: the number counts that reason alone. */
 export const REASON = /因|由于|属|涉|鉴于|按照|根据|依据|对/;
+/** Several reasons, so that nothing is left out. */
+export const REASONS = /^(?:因|由于)[^,;]{1,24}等(?:原因|情形|情况|理由|因素)?,?/;

@@ -1,17 +1,28 @@
-import { ZERO } from '../../text/decimal.ts';
-import * as words from './course-words.ts';
+import { type Decimal, add, equal } from '../../text/decimal.ts';
+import { ANSWERED_OTHERWISE, NOT_ANSWERED, REASON, RESULTS, type RequestWord, readRequests } from './course-words.ts';
 import { COMPARISON } from './part-words.ts';
 import { type Entry, type Passage, entriesOf } from './passages.ts';
-import { CHANNEL, REQUESTS } from './request-words.ts';
-import { type Reporter, type Scope, scopeOf, withoutOwn } from './scope.ts';
-import { clausesOf } from './sentences.ts';
+import { type Guess, guessOf, isReceived } from './request-meaning.ts';
+import { type Told, areNamed, scopeOfRequests } from './request-scope.ts';
+import { BESIDE_CARRIED_IN, CARRIED_IN, FURTHER, REQUESTS, WITH_CARRIED_IN } from './request-words.ts';
+import { type Reporter, type Scope, withoutOwn } from './scope.ts';
 import type { Meaning, Stated } from './statement.ts';
-import { type Topic, isAboutRequests, startOfMatter } from './topic.ts';
+import type { Topic } from './topic.ts';
 
 /** What a passage is read against. */
 export interface Setting {
   readonly topic: Topic;
   readonly reporter: Reporter;
+}
+
+/** What stands around a passage. */
+export interface Around {
+  /** The same stretch, with what stands in its brackets. */
+  readonly written: string;
+  /** Whether the passage is about all requests, so that a figure need not name them. */
+  readonly sure: boolean;
+  /** The number of requests received that a passage in brackets stands behind. */
+  readonly received: Stated | null;
 }
 
 /** What a passage tells of requests. */
@@ -21,25 +32,26 @@ export interface Course {
   readonly known: ReadonlySet<number>;
 }
 
-type Guess = Meaning | 'in-hand';
-
 const UNITS = new Set(['件', '份', '宗', '条', '起', '例', '项', '次', '件次', '个']);
-const NAMED = new RegExp(REQUESTS.source);
-const NOTHING_BUT_LEAD = new RegExp(`^${words.LEAD}$`);
-const RESULTS: ReadonlySet<string> = new Set(words.RESULT_LABELS.map(([meaning]) => meaning));
-
-const NONE = /从未|尚未|未|没有|无/;
+const MATTER = /申请|请求|诉求|公开|结转|转结|转入/;
+const RESULT: ReadonlySet<string> = new Set<string>([...RESULTS, 'refused-or-other', 'denied-or-unable']);
 const NOTHING: Course = { stated: [], known: new Set() };
+/** A reason within the words of a result; several of them leave nothing out. */
+const IN_LABEL =
+  /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?:原因|情形|情况|理由|因素)/;
+/** A clause that says that requests are the matter of what follows. */
+const INTRODUCED = new RegExp(
+  `^ ?(?:[一二三四五六]是|\\([一二三四五六七八九十]\\))? ?(?:在|关于)?(?:${REQUESTS.source})(?:工作|办理|受理|处理|方面|情况|上)*[,:]`,
+);
+const SEVERAL = /等(?:原因|情形|情况|理由|因素)?$/;
 
-/**
- * What became of requests, as far as a passage tells it: carried in, answered, how, carried out.
- * @param received what the passage expressly says came in
- * @param sure whether the passage is about all requests, so that a figure need not name them
- */
-export function courseIn(passage: Passage, setting: Setting, received: readonly Stated[], sure: boolean): Course {
-  if (!sure && received.length === 0 && !NAMED.test(passage.text)) return NOTHING;
+/** What became of requests, as far as a passage tells it: received, carried in, answered, how, carried out; from whom. */
+export function courseIn(passage: Passage, setting: Setting, around: Around): Course {
+  if (!around.sure && !MATTER.test(passage.text)) return NOTHING;
   const stated: Stated[] = [];
   const known = new Set<number>();
+  const applicants = new Applicants(around.received);
+  const sure = around.sure || INTRODUCED.test(passage.text);
   let all = sure;
   let listing = false;
   /** Whether another number beside that of requests answered is one of answers as well. */
@@ -48,99 +60,161 @@ export function courseIn(passage: Passage, setting: Setting, received: readonly 
     const { count, label, apart } = entry;
     if (apart) all = sure || known.size > 0;
     if (COMPARISON.test(label) || !UNITS.has(count.unit)) continue;
-    const isReceived = received.some(({ start }) => start === count.start);
-    const guess = isReceived ? null : guessOf(passage, entry, setting.reporter);
-    const named = isReceived || NAMED.test(label) || NAMED.test(entry.behind);
-    const scope = guess && count.exact && (named || all) ? scopeAt(passage, entry, named, setting) : null;
-    if (isReceived || scope) {
+    const told = count.exact ? toldAt(passage, entry, setting, around) : null;
+    const meaning = told?.meaning ?? null;
+    if (told && meaning?.startsWith('applicant/')) {
+      const scope = applicants.scope ?? (told.named || all ? scopeOfRequests(passage, ofHead(told), setting) : null);
+      if (scope) stated.push(figure(meaning as Meaning, entry, scope));
+      applicants.scope = scope;
+      all = applicants.isComplete(count.value);
+      continue;
+    }
+    const isRest =
+      listing &&
+      told === null &&
+      OTHERS.test(label) &&
+      LIST.every((kind) => stated.some(({ meaning }) => meaning === kind));
+    if (isRest && count.exact) {
+      stated.push(figure('other-result', entry, stated.at(-1)!.scope));
+      continue;
+    }
+    const scope = told && (told.named || all) ? scopeOfRequests(passage, told, setting) : null;
+    if (scope) {
       known.add(count.tail);
-      if (named) all = true;
+      if (told?.named) all = true;
+    } else if (isSum(label)) {
+      const whole = sumOf(stated);
+      if (whole && count.exact) stated.push(figure('received-with-carried', entry, whole.scope));
     } else {
-      divided ||= words.ANSWERED_OTHERWISE.test(label);
+      divided ||= ANSWERED_OTHERWISE.test(label);
       all &&= listing;
     }
-    if (!guess || !scope || guess === 'in-hand') continue;
-    listing ||= RESULTS.has(guess);
-    stated.push({ meaning: guess, value: count.value, start: count.start, end: count.end, figure: true, scope });
+    if (!told || !meaning || !scope || meaning === 'in-hand') continue;
+    listing ||= RESULT.has(meaning);
+    const found = { ...figure(meaning, entry, scope), ...(told.some ? { some: true as const } : {}) };
+    stated.push(found);
+    if (isReceived(meaning)) applicants.of(found);
   }
-  const certain = divided ? stated.filter(({ meaning }) => meaning !== 'answered') : stated;
-  return { stated: [...certain, ...noneIn(passage, setting, sure || known.size > 0)], known };
+  return { stated: divided ? stated.filter(({ meaning }) => !isAnswered(meaning)) : stated, known };
 }
 
-/** Words that say that none came in, was carried in or out. */
-function noneIn(passage: Passage, setting: Setting, sure: boolean): Stated[] {
-  if (!NONE.test(passage.text)) return [];
-  return clausesOf({ start: 0, text: passage.text }, ',;:').flatMap(({ start, text }) => {
-    const named = NAMED.test(text);
-    const meaning = named || sure ? noneOf(withoutOwn(text, setting.reporter).trim(), setting.reporter) : null;
-    const place = { start, count: { start: start + text.length } };
-    const scope = meaning && scopeAt(passage, place, named, setting);
-    const from = start + text.search(NONE);
-    const end = start + text.trimEnd().length;
-    return scope ? [{ meaning, value: ZERO, start: from, end, figure: false, scope }] : [];
-  });
+/** Of applicants who are named without requests, whose figures those are is said before. */
+function ofHead(told: Told): Told {
+  return told.named ? told : { ...told, meaning: null, end: told.start };
 }
 
-function noneOf(said: string, reporter: Reporter): Meaning | null {
-  if (words.NONE_CAME_IN.test(said)) return 'received';
-  const carriedIn = words.NONE_CARRIED_IN.exec(said);
-  if (carriedIn && isYear(carriedIn, reporter, -1)) return 'carried-in';
-  const carriedOut = words.NONE_CARRIED_OUT.exec(said);
-  return carriedOut && isYear(carriedOut, reporter, 1) ? 'carried-out' : null;
+/** 其他 alone, behind all results but the last: it is that one. */
+const OTHERS = /^ *(?:以及|和|及)?其[他它](?:的|情况|为)* *$/;
+const LIST: readonly Meaning[] = ['denied', 'unable', 'refused'];
+
+/** A number with nothing but a word for a sum in front of it. */
+function isSum(label: string): boolean {
+  return /^ *(?:[共总合]计|共有?|总共|合计|总计)(?:为|是)? *$/.test(label);
 }
 
-/** Where a figure stands, and the words that say what it counts. */
-interface Place {
-  readonly start: number;
-  readonly count: { readonly start: number };
+/** The number of requests received, where it and that of those carried in stand last; their sum is what follows. */
+function sumOf(stated: readonly Stated[]): Stated | null {
+  const last = stated.slice(-2);
+  const received = last.find(({ meaning }) => isReceived(meaning) && meaning !== 'received-with-carried');
+  return received && last.some(({ meaning }) => meaning === 'carried-in') ? received : null;
 }
 
-/**
- * Whose figure it is, where it is certain to be one of requests; null where it is not.
- * @param named whether its words name requests
- */
-function scopeAt(passage: Passage, place: Place, named: boolean, { topic, reporter }: Setting): Scope | null {
-  const before = passage.before + passage.text.slice(0, place.start);
-  if (!named && !(topic.own && isAboutRequests(before, topic))) return null;
-  const head = passage.before + passage.text.slice(0, place.count.start);
-  const stretch = head.slice(startOfMatter(head));
-  if (CHANNEL.test(stretch.slice(stretch.lastIndexOf(';') + 1))) return null;
-  return scopeOf(head, stretch, reporter);
+/** Those who sent the requests that were named last. */
+class Applicants {
+  #sum: Decimal | null = null;
+  #received: Stated | null;
+  scope: Scope | null;
+  constructor(received: Stated | null) {
+    this.#received = received;
+    this.scope = received?.scope ?? null;
+  }
+  of(received: Stated): void {
+    this.#received = received;
+    this.scope = received.scope;
+    this.#sum = null;
+  }
+  /** Adds a number of them. @returns whether they are now all that were received */
+  isComplete(value: Decimal): boolean {
+    this.#sum = this.#sum ? add(this.#sum, value) : value;
+    return this.#received !== null && equal(this.#sum, this.#received.value);
+  }
 }
 
-function guessOf({ text }: Passage, entry: Entry, reporter: Reporter): Guess | null {
-  const label = withoutOwn(entry.label, reporter).trimStart();
-  const guess = inFront(label, entry.behind, reporter) ?? fromBehind(label, entry, reporter);
-  if (guess === 'answered' && words.NOT_ANSWERED.test(text)) return 'in-hand';
-  const before = text.slice(0, entry.start).split(/[,;:]/).at(-2) ?? '';
-  return guess !== null && RESULTS.has(guess) && words.REASON.test(before) ? null : guess;
+function isAnswered(meaning: Meaning): boolean {
+  return meaning === 'answered' || meaning === 'handled';
 }
 
-function inFront(label: string, follows: string, reporter: Reporter): Guess | null {
-  if (!words.NAMED_BEHIND.test(follows)) return null;
-  const carriedIn = words.CARRIED_IN.exec(label);
-  if (carriedIn && isYear(carriedIn, reporter, -1)) return 'carried-in';
-  const carriedOut = words.CARRIED_OUT.exec(label);
-  if (carriedOut) return isYear(carriedOut, reporter, 1) ? 'carried-out' : null;
-  if (words.ANSWERED.test(label)) return 'answered';
-  const result = words.RESULT_LABELS.find(([, pattern]) => pattern.test(label));
-  if (result) return result[0];
-  if (words.CAME_IN.test(label)) return label.includes('新收') ? 'received' : 'received-or-with-carried';
-  return words.IN_HAND.test(label) ? 'in-hand' : null;
+function figure(meaning: Meaning, { count }: Entry, scope: Scope): Stated {
+  return { meaning, value: count.value, start: count.start, end: count.end, figure: true, scope };
 }
 
-function fromBehind(label: string, { behind, follows }: Entry, reporter: Reporter): Guess | null {
-  if (!NOTHING_BUT_LEAD.test(label)) return null;
-  const carriedIn = words.CARRIED_IN_BEHIND.exec(behind);
-  if (carriedIn && isYear(carriedIn, reporter, -1)) return 'carried-in';
-  const carriedOut = words.CARRIED_OUT_BEHIND.exec(behind) ?? words.CARRIED_OUT_BEHIND.exec(follows);
-  if (carriedOut) return isYear(carriedOut, reporter, 1) ? 'carried-out' : null;
-  if (words.ANSWERED_BEHIND.test(behind)) return 'answered';
-  return words.RESULTS_BEHIND.find(([, pattern]) => pattern.test(behind))?.[0] ?? null;
+/** What the words around a number say that it counts. */
+function toldAt({ text }: Passage, entry: Entry, setting: Setting, { written }: Around): Told | null {
+  const { reporter, topic } = setting;
+  const { count, start, behind, follows } = entry;
+  const own = withoutOwn(entry.label, reporter);
+  const reason = IN_LABEL.exec(own)?.[0] ?? '';
+  const label = readRequests(own.replace(reason, ' '.repeat(reason.length)));
+  const [before = ''] = text.slice(0, start).split(/[,;:]/).slice(-2);
+  const isPart = before.endsWith('其中') || label.some(({ kind }) => kind === 'part');
+  const [guess, words] = guessAround(label, [behindOf(behind), follows], reporter, isPart);
+  if (guess === null) return null;
+  const answered = guess === 'answered' || guess === 'handled';
+  // What stood in brackets between a result and its number is a reason, too.
+  if (RESULT.has(guess) && (isReason(before) || / {3}$/.test(entry.label))) return null;
+  const verb = label.find(({ kind }) => VERBS.has(kind))?.start ?? 0;
+  return {
+    meaning: answered && NOT_ANSWERED.test(text) ? 'in-hand' : ofReceived(guess, words, written, count.tail),
+    named: areNamed(words, text.slice(0, start), topic),
+    some: reason !== '' && !SEVERAL.test(reason),
+    start,
+    verb: start + verb,
+    end: count.start,
+  };
 }
 
-/** Whether the year that the words name, if they name one by its number, is the report's year and `by` more. */
-function isYear(match: RegExpExecArray, { year }: Reporter, by: number): boolean {
-  const named = match.slice(1).find((group: string | undefined) => group !== undefined && /^\d/.test(group));
-  return named === undefined || (year !== null && Number(named.slice(0, 4)) === year + by);
+/** Whether a clause names a reason, and neither a number nor how what follows is divided. */
+function isReason(clause: string): boolean {
+  return REASON.test(clause) && !/\d|结果|情形|类型|类别|方式/.test(clause);
+}
+
+const VERBS: ReadonlySet<string> = new Set(['received', 'newly-received', 'accepted', 'received-and-handled']);
+/** Words behind a number that begin so are those of the next one. */
+const OF_NEXT = /^[、和及与]/;
+
+function behindOf(behind: string): string {
+  return OF_NEXT.test(behind) ? '' : behind;
+}
+
+type Found = readonly [Guess | null, readonly RequestWord[]];
+
+/** Words in front of a number tell of it alone where they name what is counted; else with those behind it. */
+function guessAround(
+  label: readonly RequestWord[],
+  [behind, follows]: readonly [string, string],
+  reporter: Reporter,
+  isPart: boolean,
+): Found {
+  const tail = readRequests(withoutOwn(behind, reporter));
+  const alone = guessOf(label, reporter, isPart);
+  const both = [...label, ...tail];
+  const isNamed = label.some(({ kind }) => kind === 'thing') || !tail.some(({ kind }) => kind === 'thing');
+  const isPlain = !tail.some(({ kind }) => kind === 'unknown' || kind === 'apart');
+  if (alone !== null && isNamed) return [isPlain ? alone : null, label];
+  const whole = guessOf(both, reporter, isPart);
+  if (whole !== null || alone !== null || follows === behind) return [whole, both];
+  const further = [...label, ...readRequests(withoutOwn(follows, reporter))];
+  const later = guessOf(further, reporter, isPart);
+  return [later === 'carried-out' ? later : null, further];
+}
+
+/** Whether requests of the year before are counted among those that were received. */
+function ofReceived(guess: Guess, words: readonly RequestWord[], written: string, tail: number): Guess | null {
+  if (!isReceived(guess)) return guess;
+  const behind = written.slice(tail);
+  if (FURTHER.test(behind)) return null;
+  if (WITH_CARRIED_IN.test(behind)) return 'received-with-carried';
+  if (BESIDE_CARRIED_IN.test(behind)) return 'received';
+  const isNew = words.some(({ kind }) => kind === 'newly-received') && !words.some(({ kind }) => kind === 'thing');
+  return CARRIED_IN.test(written) && !isNew ? 'received-or-with-carried' : guess;
 }

@@ -1,43 +1,23 @@
-/** Words by which a sentence speaks of requests for disclosure that came in, or of something else. */
+/** Words by which a sentence speaks of requests for disclosure, or of something else. */
+
+const REQUEST = '(?:申请|请求|诉求|办件)';
+const MATTER = '(?:办件|案件|件|事项|事宜)?';
+const NOUN = `${REQUEST}${MATTER}`;
+const OF_IT = `(?:的?${NOUN}|事项|办件|案件|件)?`;
 
 /** The thing that is counted. */
-export const REQUESTS =
-  /(?:政府)?信息公开的?申请(?:事项|办件)?|(?:政府)?信息依申请公开(?:的?申请|事项|办件|件)?|依申请(?:政府)?信息公开(?:的?申请|事项|办件)?|依申请公开(?:的?(?:政府)?信息)?(?:的?申请)?(?:事项|办件|件)?/g;
-
-const AND = '(?:[、和及或与并]|以及|或者)';
-/** Who sends requests: everyone. A single group of senders is none of these. */
-const SENDER = `(?:来自)?(?:公民${AND}法人${AND}其[他它]组织|社会公众|公众|群众|申请人|社会各界)?(?:依法)?(?:提出|提交|递交)?的?`;
-const COMING = '收到|接到|接收|接受|受理';
-
-/** The verb in front of the thing, with what may stand between: never which requests. */
-export const RECEIVED = new RegExp(
-  `((?:新?(?:${COMING})|新收))(${AND}?(?:办理|处理|受理|答复|办结))?[了过]?(?:的|${SENDER})?(?:各类|各种)?$`,
-);
-/** The verb in front of a number that the thing follows: `收到3件信息公开申请`. */
-export const RECEIVED_NUMBER = new RegExp(
-  `((?:新?(?:${COMING})|新收))(${AND}?(?:办理|处理|受理|答复|办结))?[了过]?的?(?:共|共计|总计|合计)? ?$`,
-);
-/** The thing behind its number. */
-export const NUMBERED = new RegExp(`^${SENDER}$`);
-/** What may stand between the thing and its number. */
-export const TO_NUMBER =
-  /^(?:\([^()]{0,24}\))?的?(?:总?数量?|总量|件数)?,?(?: |共|计|合计|总计|累计|总共|为|是|有|达到?|:){0,5}$/;
-/** What may stand behind the thing; anything else makes another noun of it, as in `3件信息公开申请的复议`. */
-export const PHRASE_END = /^(?:的?(?:事项|情况|行为|案件))? *(?:$|[,;:、)]|中)/;
-
-/** A deed that did not happen, in front of its verb. */
-export const NOT = /(?:未|没有?|无|不)(?:曾|再)?$/;
-/** Nothing came in: the words in front of the thing. */
-export const NOTHING = new RegExp(
-  `(?:[从并尚暂]?未|没有?|无)(?:曾|再)?(?:(?:${COMING}|出现|发生|产生)(?:${AND}(?:办理|处理|受理|答复))?[到过]?)?(?:任何(?:形式的)?|一[件例份起])?${SENDER}$`,
-);
-/** The same said of the matter first: `依申请公开全年没有出现过申请事项`. */
-export const NOTHING_OF_IT = new RegExp(
-  `依申请公开(?:方面|工作)?,?(?:(?:全|本)年度?|今年)?((?:未|没有|无)(?:${COMING}|出现|发生|产生)[到过]?(?:任何)?(?:公开)?申请(?:事项|件)?)(?=$|[,;、])`,
+export const REQUESTS = new RegExp(
+  [
+    `(?:政府)?信息公开的?${NOUN}`,
+    `(?:政府)?信息依申请公开${OF_IT}`,
+    `依申请(?:政府)?信息公开${OF_IT}`,
+    `依申请公开(?:的?(?:政府)?信息)?${OF_IT}`,
+    `依申请(?:政府)?信息${MATTER}`,
+    `公开(?:政府)?信息的?${NOUN}`,
+    `(?:申请|要求|请求)(?:公开|获取)(?:的?(?:政府)?信息)?(?:事项)?`,
+  ].join('|'),
   'g',
 );
-/** A thing that is a request, not information that would be given on request. */
-export const IS_REQUEST = /(?:申请|事项|办件|件)$/;
 
 /** Other matters, and conditions: no number of all requests is named in such a clause. */
 export const OTHER_MATTER =
@@ -56,8 +36,12 @@ export const WHOLE_AREA = /全[省市县区州镇乡]|各级(?:政府)?(?:及其
 
 /** Requests of earlier years that were still open. */
 export const CARRIED_IN =
-  /(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?|年初)[^,;]{0,8}结转|结转(?![下明次到至])[^,;]{0,6}(?:上年|上一年|去年)/;
+  /(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?|年初)[^,;]{0,8}(?:结转|转结|转入|遗留)|(?:结转|转结)(?![下明次到至])[^,;]{0,6}(?:上一?年|去年)/;
+/** They are counted in the number that stands in front. */
 export const WITH_CARRIED_IN =
-  /^[^,;()]{0,3}[,(] ?(?:其中)?,?(?:包?含|包括|加上|连同)有?[从由]?(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?)[^,;)]{0,8}结转/;
+  /^[^,;()]{0,3}[,(] ?(?:其中)?,?(?:包?含|包括)有?[从由]?(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?)[^,;)]{0,8}(?:结转|转结|遗留)/;
+/** They come on top of it. */
+export const BESIDE_CARRIED_IN =
+  /^[^,;()]{0,3}, ?(?:再?加上?|连同|另有|另外|以及)(?:[从由])?(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?|结转)/;
 /** A further number of requests right behind the first: each is a part. */
 export const FURTHER = /^ *[、和及与][^,;]{0,20}(?:申请|公开)/;

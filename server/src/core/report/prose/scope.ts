@@ -18,7 +18,8 @@ const MONTH = /\d{1,2} ?月/;
 const WHOLE_YEAR = /12 ?月(?: ?31 ?日|底|末)/;
 /** A clause that says what the next one is about. */
 const TOPIC = /(?:方面|[上中看])$/;
-const OWN = /[我本](?:[省市县区州镇乡]?(?:局|委|办公室|办|厅|馆|院|中心|站|所|处|机关|单位|部门)|级)/g;
+const OWN =
+  /[我本](?:[省市县区州镇乡]?(?:局|委|办公室|办|厅|馆|院|中心|站|所|处|机关|单位|部门)|级|乡(?!镇)|镇(?!街)|街道?)|全(?:[局委办厅院馆]|街道?)/g;
 const SHORTEST_NAME = 3;
 /** A government, or its area, as the title names it. */
 const GOVERNMENT = /(?:政府|[省市县区州镇乡])$/;
@@ -32,7 +33,7 @@ const IN_THE_YEAR = /全年|本年|今年|年内|年度|\d{4} ?年(?!\d{0,2} ?�
 /** What the year's requests came to, compared with another year; and what came from the last year or goes to the next. */
 const COMPARED = /[,(]?[^,;(]{0,8}(?:同比|环比|相比|较|比)[^,;()]{0,24}(?:增|减|升|降|涨|持平|下滑|翻)[^,;()]*/g;
 const CARRIED =
-  /(?:上一?年度?|去年|\d{4} ?年度?)(?:结转|转结|转入|遗留)|(?:结转|转结|顺延|延续|转)(?:至|到|入)?(?:下一?年度?|次年|明年|来年|\d{4} ?年度?)/g;
+  /(?:上一?年度?|去年|\d{4} ?年度?)(?:结转|转结|转入|遗留)|(?:结转|转结|顺延|延续|转)(?:至|到|入)?(?:[上下]一?年度?|次年|明年|来年|去年|\d{4} ?年度?)/g;
 const CORE = /[省市县区州镇乡](?:本级|政府(?!信息)|政府办|府办)|本级|机关/;
 
 /**
@@ -40,7 +41,7 @@ const CORE = /[省市县区州镇乡](?:本级|政府(?!信息)|政府办|府办
  * no other year, month or office, no single channel, no other matter.
  */
 export function speaksOfAll(head: string, reporter: Reporter): boolean {
-  const shown = head.replace(NAMED, '');
+  const shown = head.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '');
   if (!isOfTheYear(shown, reporter)) return false;
   const clauses = shown.split(/[,;:(]/);
   const clause = clauses.at(-1) ?? '';
@@ -60,13 +61,16 @@ export function speaksOfAll(head: string, reporter: Reporter): boolean {
  * @returns null where they are those of another office, or of another time
  */
 export function scopeOf(head: string, stretch: string, reporter: Reporter): Scope | null {
-  const clean = (text: string): string => text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '');
+  const clean = (text: string): string =>
+    text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '').replaceAll('区分', '');
   if (!isOfTheYear(clean(head), reporter)) return null;
   const told = clean(stretch);
   const own = withoutOwn(told, reporter);
   const hasSubject = own !== told;
   if (OFFICE.test(own) || MANY_OFFICES.test(hasSubject ? own : withoutOwn(clean(head), reporter))) return null;
-  return scopeNamed(stretch, reporter);
+  // Who is named in the last clause is meant, whoever was before.
+  const last = lastClause(stretch);
+  return scopeNamed(last.search(WHOLE_AREA) >= 0 || CORE.test(last) ? last : stretch, reporter);
 }
 
 /** Whether the report is that of a government, whose tables may hold the figures of all its offices. */
@@ -81,18 +85,30 @@ export function scopeNamed(words: string, reporter: Reporter): Scope {
   return CORE.test(words) ? 'core' : 'office';
 }
 
-/** `words` without the names of the reporting office, and for a government without those of all its offices. */
+/**
+ * `words` with blanks in place of the names of the reporting office, and for a government of all its offices: of the
+ * same length, and every offset means the same place.
+ */
 export function withoutOwn(words: string, reporter: Reporter): string {
   const { agency } = reporter;
-  let rest = words.replace(OWN, '');
+  let rest = words.replace(OWN, blank);
   if (agency === null) return rest;
   const short = agency.replace('科学技术', '科技').replace('人民政府', '政府');
   for (const name of [agency, short, short.replace('委员会', '委').replace('办公室', '办')]) {
     // All that is taken out ends like the name.
     if (!rest.includes(name.slice(-SHORTEST_NAME))) continue;
-    for (let from = 0; from + SHORTEST_NAME <= name.length; from++) rest = rest.replaceAll(name.slice(from), '');
+    for (let from = 0; from + SHORTEST_NAME <= name.length; from++) rest = rest.replaceAll(name.slice(from), blank);
   }
-  return isGovernment(reporter) ? rest.replace(WHOLE_AREA, '').replace(OWN_AREA, '') : rest;
+  return isGovernment(reporter) ? rest.replace(WHOLE_AREA, blank).replace(OWN_AREA, blank) : rest;
+}
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
+/** The end of `head` that stands behind its last mark. */
+export function lastClause(head: string): string {
+  return head.slice(Math.max(...[',', ';', ':', '('].map((mark) => head.lastIndexOf(mark))) + 1);
 }
 
 function isOfTheYear(words: string, { year }: Reporter): boolean {

@@ -3,17 +3,20 @@ import { type Decimal, equal } from '../../text/decimal.ts';
 import { noted, notedBy } from '../../text/notes.ts';
 import { type Span, moved as movedSpan } from '../../text/span.ts';
 import { type Paragraph, type Prose, spanIn } from '../paragraphs.ts';
-import { courseIn } from './course.ts';
-import { RESULT_LABELS } from './course-words.ts';
-import { passagesIn } from './passages.ts';
-import { noneReceivedIn, receivedIn } from './requests-figures.ts';
+import { type Around, courseIn } from './course.ts';
+import { RESULTS as RESULT_KINDS } from './course-words.ts';
+import { type Passage, passagesIn } from './passages.ts';
+import { decisionsIn } from './decision-figures.ts';
+import { documentsIn } from './document-figures.ts';
+import { isReceived } from './request-meaning.ts';
 import { DISCLOSURE_CASES } from './review-words.ts';
 import { reviewsIn } from './review-figures.ts';
 import { type Reporter, type Scope, scopeOf } from './scope.ts';
+import { saidOfAll } from './said-of-all.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { feesIn, issuesIn } from './single-figures.ts';
+import { chargesIn, feesIn, publishedIn } from './single-figures.ts';
 import { type Meaning, type Stated, movedStated } from './statement.ts';
-import { type Topic, isRequestsHeading, topicAtStart, topicBehind } from './topic.ts';
+import { type Topic, isRequestsHeading, namesOthers, topicAtStart, topicBehind } from './topic.ts';
 
 /** A figure of the prose whose meaning is certain, at its place in the text. */
 export interface Statement {
@@ -24,14 +27,17 @@ export interface Statement {
   /** Whether it is written as a figure, not as words that say that there is none. */
   readonly figure: boolean;
   readonly scope: Scope;
+  /** Where the number may be of some of those only that a table counts in one. */
+  readonly some?: true;
   /** Its sentence: those of one sentence have the same. */
   readonly sentence: Span;
 }
 
-const RESULTS: ReadonlySet<string> = new Set(RESULT_LABELS.map(([meaning]) => meaning));
+const RESULTS: ReadonlySet<string> = new Set<string>([...RESULT_KINDS, 'refused-or-other', 'denied-or-unable']);
 /** A sentence without both of these states no figure, nor that there is none. */
-const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没]/;
-const MATTER = /申请|公开|发布|复议|诉讼|规范性文件|信息处理费|结转|顺延|答复|办[结复]|收到|接到|新收|受理/;
+const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没均]|全部|全数/;
+const MATTER =
+  /申请|维持|纠正|审结|请求|诉求|公开|发布|复议|诉讼|被诉|争议|规范性文件|信息处理费|处理决定|收费|结转|转结|转入|顺延|答复|办[结复]|收到|接到|新收|受理/;
 const LONGEST_HEADING = 40;
 /** Fewer results named in a sentence are no list of them. */
 const FEWEST_RESULTS = 2;
@@ -56,11 +62,12 @@ export function statedAt(paragraphs: readonly Paragraph[], at: number, reporter:
 }
 
 /** What the paragraph above tells of the one below. */
-type Above = 'none' | 'requests' | 'cases' | 'both';
+type Above = 'none' | 'requests' | 'cases' | 'both' | 'others';
 
 const headingOf = noted(({ plain }: Prose): Above => {
   const [requests, cases] = [isRequestsHeading(plain), isCasesHeading(plain)];
-  return requests ? (cases ? 'both' : 'requests') : cases ? 'cases' : 'none';
+  if (requests) return cases ? 'both' : 'requests';
+  return cases ? 'cases' : plain.length <= LONGEST_HEADING && namesOthers(plain) ? 'others' : 'none';
 });
 
 /** What a paragraph states, by what stands above it. */
@@ -69,6 +76,7 @@ const STATED: Readonly<Record<Above, (prose: Prose, reporter: Reporter) => reado
   requests: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'requests', reporter)),
   cases: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'cases', reporter)),
   both: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'both', reporter)),
+  others: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'others', reporter)),
 };
 
 function statedBelow(prose: Prose, above: Above, reporter: Reporter): Statement[] {
@@ -81,6 +89,7 @@ function statedBelow(prose: Prose, above: Above, reporter: Reporter): Statement[
       // Of a figure that the end of a line tore, only a part could be written over.
       figure: stated.figure && span.end - span.start === stated.end - stated.start,
       scope: stated.scope,
+      ...(stated.some ? { some: true } : {}),
       sentence: spanIn(prose, sentence.start, sentence.start + sentence.text.length),
     };
   });
@@ -99,22 +108,19 @@ function statedIn(plain: string, section: SectionId | null, above: Above, report
   const sentences = sentencesOf(plain);
   const last = sentences.findLastIndex(({ text }) => isStating(text));
   if (last < 0) return [];
-  const explicit = [...receivedIn(plain, reporter), ...noneReceivedIn(plain, reporter)].sort(
-    (a, b) => a.start - b.start,
-  );
-  let next = 0;
-  let topic = topicAtStart(section === 'requests' || above === 'requests' || above === 'both');
+  const isRequests = section === 'requests' || above === 'requests' || above === 'both';
+  const isUnnamed = (section === 'overview' || section === 'requests') && above !== 'others' && above !== 'cases';
+  let topic = topicAtStart(isRequests, isUnnamed);
   let ofDisclosure = section === 'review' || above === 'cases' || above === 'both';
+  let held: Stated | null = null;
   // What the others tell of is for those behind them, if anything.
   return sentences.slice(0, last + 1).flatMap((sentence) => {
     const { start, text } = sentence;
-    const first = next;
-    while ((explicit[next]?.start ?? Infinity) < start + text.length) next++;
-    const received = explicit.slice(first, next).map((each) => movedStated(each, -start));
-    if (isRequestsHeading(text.slice(0, text.indexOf(':') + 1))) topic = topicAtStart(true);
-    const found = isStating(text) ? statedInSentence(sentence, { topic, ofDisclosure, reporter }, received) : [];
+    if (isRequestsHeading(text.slice(0, text.indexOf(':') + 1))) topic = topicAtStart(true, isUnnamed);
+    const found = isStating(text) ? statedInSentence(sentence, { topic, ofDisclosure, held, reporter }) : [];
     topic = topicBehind(text, topic, found, () => scopeOf(text, text, reporter) !== null);
-    ofDisclosure ||= isCasesHeading(text);
+    held = found.findLast(({ meaning }) => isCases(meaning)) ?? null;
+    ofDisclosure ||= isCasesHeading(text) || held !== null;
     return found.map((stated) => ({ sentence, stated: movedStated(stated, start) }));
   });
 }
@@ -122,35 +128,47 @@ function statedIn(plain: string, section: SectionId | null, above: Above, report
 interface Setting {
   readonly topic: Topic;
   readonly ofDisclosure: boolean;
+  readonly held: Stated | null;
   readonly reporter: Reporter;
 }
 
-function statedInSentence(sentence: Sentence, setting: Setting, received: readonly Stated[]): Stated[] {
+/** What is read of a passage whatever it is about. */
+const OTHERS = [documentsIn, decisionsIn, publishedIn];
+
+function statedInSentence(sentence: Sentence, setting: Setting): Stated[] {
   const { topic, reporter } = setting;
   const passages = passagesIn(sentence);
   const [outer, ...inner] = passages;
-  if (!outer) return [...received];
-  const course = courseIn(outer, setting, received, topic.anchored);
+  if (!outer) return [];
+  const read = (passage: Passage, around: Around): Stated[] => {
+    const course = courseIn(passage, setting, around);
+    return [...course.stated, ...saidOfAll(passage, setting, around.sure, course)];
+  };
+  const whole = { written: sentence.text, sure: topic.anchored, received: null };
+  const course = courseIn(outer, setting, whole);
+  const said = saidOfAll(outer, setting, topic.anchored, course);
   const nested = inner.flatMap((passage) => {
-    const { start, before } = passage;
-    const own = received.filter((each) => each.start >= start).map((each) => movedStated(each, -start));
+    const { start, text, before } = passage;
     const sure = [...course.known].some((tail) => tail <= before.length && before.slice(tail).trim() === '');
-    return courseIn(passage, setting, own, sure).stated.map((each) => movedStated(each, start));
+    const last = course.stated.findLast((each) => each.end <= before.length);
+    const received = sure && last && isReceived(last.meaning) ? last : null;
+    return read(passage, { written: text, sure, received }).map((each) => movedStated(each, start));
   });
   const others = passages.flatMap((passage) =>
-    issuesIn(passage, reporter).map((each) => movedStated(each, passage.start)),
+    OTHERS.flatMap((look) => look(passage, reporter)).map((each) => movedStated(each, passage.start)),
   );
+  const money = [...feesIn(sentence.text, reporter), ...chargesIn(sentence.text, reporter)];
   const reviews = reviewsIn(sentence.text, passages, setting);
-  return certain([...received, ...course.stated, ...nested, ...reviews, ...others, ...feesIn(sentence.text, reporter)]);
+  return certain([...course.stated, ...said, ...nested, ...reviews, ...others, ...money]);
 }
 
 /** Without what a sentence states twice in different numbers, and without results that no other result stands beside. */
 function certain(stated: readonly Stated[]): Stated[] {
   const results = new Set(stated.map(({ meaning }) => meaning).filter((meaning) => RESULTS.has(meaning)));
   return stated
-    .filter(({ meaning }) => results.size >= FEWEST_RESULTS || !results.has(meaning))
+    .filter(({ meaning }) => results.size >= FEWEST_RESULTS || !results.has(meaning) || meaning.includes('-or-'))
     .filter((each, index) => {
-      const same = stated.filter(({ meaning }) => meaning === each.meaning);
+      const same = stated.filter(({ meaning, scope }) => meaning === each.meaning && scope === each.scope);
       return same.every(({ value }) => equal(value, each.value)) && same[0] === stated[index];
     })
     .sort((a, b) => a.start - b.start);
@@ -158,6 +176,10 @@ function certain(stated: readonly Stated[]): Stated[] {
 
 function isStating(text: string): boolean {
   return NUMBER_OR_NONE.test(text) && MATTER.test(text);
+}
+
+function isCases(meaning: Meaning): boolean {
+  return meaning.endsWith('/total');
 }
 
 function isCasesHeading(text: string): boolean {

@@ -7,6 +7,8 @@ export interface Topic {
   readonly requests: boolean;
   /** Whether a heading or a figure made them the matter, so that a figure need not name them again. */
   readonly anchored: boolean;
+  /** Whether nothing was named yet that figures could be of. */
+  readonly unnamed: boolean;
   /** Whether all figures so far were those of the reporting office and of the year. */
   readonly own: boolean;
 }
@@ -21,9 +23,13 @@ const HEADING = new RegExp(
   `${NUMBER}(?:(?:收到和?)?(?:办理|处理)(?:政府)?信息公开申请|(?:政府信息)?依申请公开(?:政府信息)?)(?:申请)?(?:的|工作|办理|处理|方面|情况)*[:。]?$`,
 );
 
-/** What a paragraph begins with. @param heading whether the line above it, or its section, is about requests */
-export function topicAtStart(heading: boolean): Topic {
-  return { requests: heading, anchored: heading, own: true };
+/**
+ * What a paragraph begins with.
+ * @param heading whether the line above it, or its section, is about requests
+ * @param unnamed whether it stands where a report tells of its year
+ */
+export function topicAtStart(heading: boolean, unnamed: boolean): Topic {
+  return { requests: heading, anchored: heading, unnamed, own: true };
 }
 
 /** Whether `text` is a heading over what is said of requests. */
@@ -31,10 +37,20 @@ export function isRequestsHeading(text: string): boolean {
   return text.length <= 40 && HEADING.test(text);
 }
 
+/** Whether a heading names a matter other than requests. */
+export function namesOthers(text: string): boolean {
+  return !FIRST_REQUESTS.test(text) && text.search(MENTION) >= 0;
+}
+
 /** Whether requests for disclosure are what a sentence that begins with `head` named last. */
 export function isAboutRequests(head: string, topic: Topic): boolean {
   const last = Array.from(head.matchAll(MENTION)).at(-1);
   return last ? last[1] !== undefined : topic.requests;
+}
+
+/** Whether neither the sentences before nor `head` have named anything that figures could be of. */
+export function isUnnamed(head: string, { unnamed }: Topic): boolean {
+  return unnamed && head.search(MENTION) < 0;
 }
 
 /** Where the clause begins in which `head` first names requests; 0 where it does not. */
@@ -50,5 +66,10 @@ export function startOfMatter(head: string): number {
 export function topicBehind(sentence: string, topic: Topic, stated: readonly Stated[], isOwn: () => boolean): Topic {
   const requests = isAboutRequests(sentence, topic);
   const anchored = requests && (topic.anchored || stated.length > 0 || isRequestsHeading(sentence));
-  return { requests, anchored, own: topic.own && (!requests || !/\d/.test(sentence) || isOwn()) };
+  return {
+    requests,
+    anchored,
+    unnamed: isUnnamed(sentence, topic),
+    own: topic.own && (!requests || !/\d/.test(sentence) || isOwn()),
+  };
 }

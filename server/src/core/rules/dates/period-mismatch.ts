@@ -1,10 +1,12 @@
 import { type Part, type WrittenDate, isPossible } from '../../report/dates/dates.ts';
 import { type Period, periodsIn } from '../../report/dates/period.ts';
+import { tornPeriodsIn } from '../../report/dates/torn-period.ts';
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import { noted } from '../../text/notes.ts';
 import { type Finding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
+import { inProseBy } from '../seen.ts';
 
 /** Words with which an office that was founded or merged during the year says so. */
 const FOUNDED =
@@ -20,6 +22,7 @@ export const periodMismatch = reportRule({
   *check({ report }) {
     const { year } = report;
     if (year === null) return;
+    yield* tornPeriods(report.paragraphs, year);
     for (const period of periodsIn(report)) {
       // A date that no calendar has is said of the date.
       if ([period.from, period.to].some((date) => date && !isPossible(date))) continue;
@@ -32,6 +35,17 @@ export const periodMismatch = reportRule({
 });
 
 const tellsOfFounding = noted(({ plain }: Prose): boolean => FOUNDED.test(plain));
+
+/** Periods whose dates lack 年 or 月. */
+const tornPeriods = inProseBy((prose, year: number) =>
+  tornPeriodsIn(prose).map(({ start, end, between }) => {
+    const span = spanIn(prose, start, end);
+    const written = prose.text.slice(span.start, span.end);
+    const whole = `${String(year)}年1月1日${between}${String(year)}年12月31日`;
+    const replacement = written.length === end - start ? whole : null;
+    return finding('period-mismatch/torn', span, { text: written, year }, { severity: 'warning', replacement });
+  }),
+);
 
 function otherYear({ syntax: { text } }: Report, period: Period, year: number): Finding {
   const span = spanIn(period.paragraph, period.start, period.end);

@@ -1,9 +1,26 @@
 import type { Scope } from '../../report/prose/scope.ts';
 import type { Meaning } from '../../report/prose/statement.ts';
 import type { Statement } from '../../report/prose/statements.ts';
-import { absolute, decimalText, equal, subtract } from '../../text/decimal.ts';
+import { absolute, compare, decimalText, equal, subtract } from '../../text/decimal.ts';
 import type { Context } from '../rule.ts';
 import { type Target, targetOf } from './target.ts';
+
+/** Whether two figures count the same, or requests received with those carried in and without. */
+function areAlike(one: Meaning, other: Meaning): boolean {
+  return one === other || (one.startsWith('received') && other.startsWith('received'));
+}
+
+/** Figures of all offices of a government and of itself alone are so many times apart. */
+const APART = 2n;
+
+/**
+ * Whether the figure is likely that of other offices than the tables: expressly of a government alone, and so much less
+ * than theirs, or of all its offices, and so much more.
+ */
+function isOfOthers({ scope, value }: Statement, target: Target): boolean {
+  const [less, more] = scope === 'core' ? [value, target.value] : [target.value, value];
+  return scope !== 'office' && compare({ ...less, units: less.units * APART }, more) <= 0;
+}
 
 /** A figure of the prose that is not what the tables hold. */
 export interface Disagreement {
@@ -33,7 +50,7 @@ export function disagreements(
   const scopesOf = (meaning: Meaning, target: Target): ReadonlySet<Scope> => {
     let scopes = agreeing.get(meaning);
     if (!scopes) {
-      const right = statements.filter((each) => each.meaning === meaning && agrees(each, target));
+      const right = statements.filter((each) => areAlike(each.meaning, meaning) && agrees(each, target));
       agreeing.set(meaning, (scopes = new Set(right.map(({ scope }) => scope))));
     }
     return scopes;
@@ -41,7 +58,7 @@ export function disagreements(
   return statements.flatMap((statement) => {
     const { meaning, scope, value, figure } = statement;
     const target = targetOf(context, meaning);
-    if (!target || agrees(statement, target)) return [];
+    if (!target || agrees(statement, target) || isOfOthers(statement, target)) return [];
     if ([...scopesOf(meaning, target)].some((each) => each !== scope)) return [];
     const total = decimalText(target.value);
     const data = { count: decimalText(value), total, difference: decimalText(absolute(subtract(value, target.value))) };

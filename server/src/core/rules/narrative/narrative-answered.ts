@@ -15,20 +15,26 @@ export const narrativeAnswered = reportRule({
   *check(context) {
     const found = disagreements(
       context,
-      (meaning) => meaning === 'answered',
-      ({ value }, target) => {
-        const left = LEFT_OUT.map((meaning) => targetOf(context, meaning)?.value ?? ZERO);
-        return without(target.value, left).some((count) => equal(count, value));
+      (meaning) => meaning === 'answered' || meaning === 'handled',
+      ({ meaning, value }, target) => {
+        const left = LEFT_OUT.map((each) => targetOf(context, each)?.value ?? ZERO);
+        const counts = without(target.value, left);
+        if (meaning === 'handled') counts.push(...IN_HAND.flatMap((each) => targetOf(context, each)?.value ?? []));
+        return counts.some((count) => equal(count, value));
       },
     );
     for (const { statement, data, options } of found) {
-      yield finding('narrative-answered', statement.span, data, options);
+      if (statement.meaning === 'answered') yield finding('narrative-answered', statement.span, data, options);
+      else yield finding('narrative-answered/handled', statement.span, data, { ...options, replacement: null });
     }
   },
 });
 
 /** What one may leave out of the requests answered: those of the year before, those not processed or closed otherwise. */
 const LEFT_OUT: readonly Meaning[] = ['carried-in', 'refused', 'other-result'];
+
+/** What may be meant by requests that were handled, beside those answered. */
+const IN_HAND: readonly Meaning[] = ['received', 'received-with-carried'];
 
 /** `total` without any of `parts`, one or several of them. */
 function without(total: Decimal, parts: readonly Decimal[]): Decimal[] {

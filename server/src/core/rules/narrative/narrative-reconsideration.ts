@@ -1,3 +1,4 @@
+import type { Meaning } from '../../report/prose/statement.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { nameOf } from './cells.ts';
@@ -12,9 +13,8 @@ export const narrativeReconsideration = reportRule({
   fixable: true,
   *check(context) {
     const { readBy } = context.report;
-    for (const { statement, data, options } of disagreements(context, (meaning) =>
-      meaning.startsWith('reconsideration/'),
-    )) {
+    const isMeant = (meaning: Meaning): boolean => /^(?:reconsideration|dispute)\//.test(meaning);
+    for (const { statement, data, options } of disagreements(context, isMeant)) {
       const name = nameOf(readBy, statement.meaning);
       yield finding('narrative-reconsideration', statement.span, { ...data, name }, options);
     }

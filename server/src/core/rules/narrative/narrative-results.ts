@@ -1,12 +1,12 @@
 import type { Statement } from '../../report/prose/statements.ts';
 import type { Report } from '../../report/report.ts';
-import { equal, subtract, sum } from '../../text/decimal.ts';
+import { type Decimal, ZERO, equal, subtract, sum } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
 import { finding } from '../finding.ts';
 import { type Context, reportRule } from '../rule.ts';
-import { isResult, nameOf } from './cells.ts';
+import { cellsOf, isResult, nameOf } from './cells.ts';
 import { disagreements } from './disagreements.ts';
-import { targetOf } from './target.ts';
+import { sumOf, targetOf } from './target.ts';
 
 /** The numbers of requests granted, denied and so on that a list in the prose names are those of table three. */
 export const narrativeResults = reportRule({
@@ -19,7 +19,11 @@ export const narrativeResults = reportRule({
     const { readBy } = context.report;
     const passes = (statement: Statement): boolean => {
       const list = listsIn(context.report).get(statement.sentence.start) ?? [];
-      return leavesOutCarried(context, list) || countsPartlyGranted(context, statement, list);
+      return (
+        leavesOutCarried(context, list) ||
+        countsPartlyGranted(context, statement, list) ||
+        (statement.some === true && isOfSome(context, statement))
+      );
     };
     for (const { statement, data, options } of disagreements(context, isResult, passes)) {
       const name = nameOf(readBy, statement.meaning);
@@ -27,6 +31,14 @@ export const narrativeResults = reportRule({
     }
   },
 });
+
+/** Whether the number is that of some of the rows of a group, whichever reasons those are. */
+function isOfSome(context: Context, { meaning, value }: Statement): boolean {
+  const rows = cellsOf(context.report.readBy, meaning).flatMap((cell) => sumOf(context, [cell]) ?? []);
+  let sums: Decimal[] = [ZERO];
+  for (const row of rows) if (row.units !== 0n) sums = [...sums, ...sums.map((each) => sum([each, row]))];
+  return sums.some((each) => equal(each, value));
+}
 
 /** The results that each sentence lists, by where it begins. */
 const listsIn = noted(({ statements }: Report): ReadonlyMap<number, readonly Statement[]> => {

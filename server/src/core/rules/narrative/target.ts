@@ -55,6 +55,15 @@ function workedOut({ report, judgement }: Context, meaning: Meaning): Target | n
   };
 }
 
+/** The sum of `cells`; null where they do not all hold numbers, or there are none. */
+export function sumOf({ report }: Context, cells: readonly CellId[]): Decimal | null {
+  const values = cells.flatMap((cell) => {
+    const figure = saidIn(report, cell);
+    return (figure && numberIn(figure)) ?? [];
+  });
+  return cells.length > 0 && values.length === cells.length ? sum(values) : null;
+}
+
 /** What a cell holds; its place may be the one before some edits. */
 export function saidIn({ blocks }: Report, { table, row, column }: CellId): Figure | undefined {
   return blocks.readings.tables[table]?.rows.get(row)?.figures.get(column);
