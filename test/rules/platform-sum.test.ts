@@ -7,8 +7,8 @@ testRule('platform-sum', {
   speaks: {
     'platforms above the total': {
       text: says('全年共公开政府信息500条，⟦政府网站300条、微信公众号150条、政务微博60条⟧。'),
-      severity: 'hint',
-      says: '各平台公开的信息相加为 510，总数写作 500，差 10。各平台为 300、150、60，请核对。',
+      severity: 'warning',
+      says: '总数写作 500，各项相加为 510（总数少 10）。各项为 300、150、60',
     },
     'platforms that fall short by little': { text: says('全年共发布信息500条：⟦政府网站300条，微信公众号190条⟧。') },
     'in brackets': { text: says('全年公开政府信息共500条（⟦网站300条、微信公众号201条⟧）。') },

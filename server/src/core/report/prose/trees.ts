@@ -1,0 +1,169 @@
+import { areOneKind, closesList } from './part-words.ts';
+import type { Opening } from './openings.ts';
+import type { Quantity } from './quantities.ts';
+import { type Turn, coarsest, goesOn, isShareOfPart, turnAt } from './turns.ts';
+
+/** A number and the numbers that may divide it. */
+export interface List {
+  readonly total: Quantity;
+  /** All numbers of the passage. */
+  readonly numbers: readonly Quantity[];
+  /** Index of the first part. */
+  readonly from: number;
+  /** Index behind the last number that may be a part. */
+  readonly to: number;
+  readonly kind: Opening['kind'];
+  /** Whether it stands inside another list, which goes on behind it. */
+  readonly nested: boolean;
+  /** Whether it may fall short of the total for reasons of its own. */
+  readonly mayFallShort: boolean;
+}
+
+/** A way to read the numbers up to `at`. */
+interface Reading {
+  readonly at: number;
+  readonly sum: bigint;
+  readonly slack: bigint;
+  readonly parts: readonly Quantity[];
+  /** Whether it reads some numbers as no parts for no better reason than that it adds up. */
+  readonly bent: boolean;
+  /** Whether the last number was read as no part. */
+  readonly passed: boolean;
+}
+
+/** A total below this is one more or less than a sum by chance. */
+const LEAST_BY_CHANCE = 20n;
+const FEWEST_PARTS = 3;
+/** After so many parts, one more is one of them whatever its name. */
+const LONG_LIST = 5;
+const CONJUNCTION = /(?:和|及|与) *[^、,;]{0,12}$/;
+
+/** How many readings may still be tried, in all lists of a passage; beyond that, a list may be right. */
+export interface Budget {
+  left: number;
+}
+
+/**
+ * The indexes at which a list may end so that it adds up, in some sensible reading of parts and details of parts; null
+ * where that cannot be told.
+ */
+export function endsOf(list: List, budget: Budget): ReadonlySet<number> | null {
+  const strict = search(list, budget, false);
+  if (!strict || strict.ends.size > 0 || strict.isSlip) return strict && strict.ends;
+  return search(list, budget, true)?.ends ?? null;
+}
+
+/** @param lenient whether the list may end at any mark that allows it */
+function search(list: List, budget: Budget, lenient: boolean): { ends: Set<number>; isSlip: boolean } | null {
+  const { total, numbers, to, nested } = list;
+  const ends = new Set<number>();
+  let isSlip = false;
+  const stack: Reading[] = [{ at: list.from, sum: 0n, slack: total.slack, parts: [], bent: false, passed: false }];
+  const nestedEnds = new Map<number, ReadonlySet<number> | null>();
+  for (let reading = stack.pop(); reading; reading = stack.pop()) {
+    if (budget.left-- <= 0) return null;
+    const { at, sum, parts, bent } = reading;
+    const number = at < to ? numbers[at] : undefined;
+    const turn = number ? turnIn(list, parts, at) : 'strong';
+    const off = sum - total.amount;
+    const isExact = parts.length > 0 && (off < 0n ? -off : off) <= reading.slack && !parts.some(isLeast);
+    if (parts.length > 0 && !reading.passed) {
+      const opensAnew = number?.opening != null && (isExact || !isBare(number));
+      const marked = number !== undefined && nested && (number.mark > coarsest(parts) || (parts.length === 1 && number.mark >= 2));
+      const mayEnd =
+        turn === 'strong' ||
+        opensAnew ||
+        marked ||
+        (turn === 'weak' && lenient && !goesOn(parts, numbers.slice(at, to))) ||
+        (isExact && (turn === 'weak' || !isOneMore(list, parts, at)));
+      if (mayEnd && (isExact || (!bent && mayDiffer(list, parts, sum)))) ends.add(at);
+      const isAllRead = !number || (turn === 'strong' && !nested);
+      if (isAllRead && !bent && total.amount >= LEAST_BY_CHANCE && (off === 1n || off === -1n)) isSlip = true;
+    }
+    if (!number) continue;
+    if (number.opening && parts.length > 0 && isBare(number)) {
+      const head = numbers[at - 1]!;
+      if (!nestedEnds.has(at)) {
+        const inner = { ...list, total: head, from: at, kind: number.opening.kind, nested: true, mayFallShort: false };
+        nestedEnds.set(at, endsOf(inner, budget));
+      }
+      const inside = nestedEnds.get(at);
+      if (!inside) return null;
+      for (const end of inside) stack.push({ ...reading, at: end, passed: false });
+      if (!number.opening.doubtful) continue;
+    }
+    if (turn === 'unit') {
+      stack.push({ ...reading, at: at + 1 });
+      continue;
+    }
+    if (number.measure === 'about') return null;
+    const taken = {
+      at: at + 1,
+      sum: sum + number.amount,
+      slack: reading.slack + number.slack,
+      parts: [...parts, number],
+      bent,
+      passed: false,
+    };
+    for (const end of detailsOf(list, at)) stack.push({ ...taken, at: end, bent: true });
+    if (turn !== 'none') stack.push({ ...reading, at: at + 1, bent: turn !== 'strong' || bent, passed: true });
+    stack.push(taken);
+  }
+  return { ends, isSlip };
+}
+
+/** Whether the number at `at` may be no further part of the list. */
+export function turnIn({ total, numbers }: List, parts: readonly Quantity[], at: number): Turn {
+  const number = numbers[at]!;
+  return isShareOfPart(total, parts, number) ? 'strong' : turnAt(parts, number);
+}
+
+/** Whether nothing but a mark stands before the words that open a list. */
+export function isBare({ gap, opening }: Quantity): boolean {
+  return opening !== null && /^[ ,:。;]*$/.test(gap.slice(0, opening.start));
+}
+
+/** The indexes behind the numbers that divide the part at `at` without a word. */
+function detailsOf({ numbers, to }: List, at: number): number[] {
+  const part = numbers[at]!;
+  const ends: number[] = [];
+  let sum = 0n;
+  for (let next = at + 1; next < to; next++) {
+    const number = numbers[next]!;
+    if (number.unit !== part.unit || number.measure !== 'exact') break;
+    sum += number.amount;
+    if (sum > part.amount) break;
+    if (sum === part.amount && next > at + 1) ends.push(next + 1);
+  }
+  return ends;
+}
+
+/** Whether parts that miss the total may do so. */
+export function mayDiffer(list: List, parts: readonly Quantity[], sum: bigint): boolean {
+  const { total, kind, mayFallShort } = list;
+  if (sum > total.amount) return false;
+  if (parts.some(isLeast) || mayFallShort || kind === 'examples' || parts.length < 2) return true;
+  if (kind === 'all' || closesList(parts.at(-1)!.label)) return false;
+  return parts.length < FEWEST_PARTS || total.amount - sum !== 1n;
+}
+
+/**
+ * Whether parts that add up leave one over at the end that is beyond doubt one of them: of the same sort, divided by
+ * the same mark, and larger than the total or so small that it was forgotten.
+ */
+function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean {
+  const { numbers, to, total } = list;
+  const [last, another] = numbers.slice(at, to).filter(({ amount }) => amount !== 0n);
+  if (!last || another || last !== numbers[to - 1] || last.unit !== parts[0]!.unit) return false;
+  if (turnIn(list, parts, to - 1) !== 'none' || closesList(parts.at(-1)!.label)) return false;
+  if (new Set([...parts.slice(1), last].map(({ mark }) => mark)).size !== 1) return false;
+  if (parts.length > 1 && CONJUNCTION.test(last.gap)) return true;
+  const isOneKind = parts.some(({ label }) => areOneKind(last.label, label));
+  if (isOneKind && last.amount > total.amount) return true;
+  const isSmall = last.amount === 1n || last.amount * 20n <= total.amount;
+  return isSmall && (parts.length >= LONG_LIST || (parts.length > 1 && isOneKind));
+}
+
+function isLeast({ measure }: Quantity): boolean {
+  return measure === 'least';
+}
