@@ -26,6 +26,12 @@ export const narrative = {
     'The total says {total}, but the parts add up to {sum} (the total is {difference} too high). The parts are {parts}; check them and the total, and correct the wrong one.',
   percentage:
     'The share is off: {count} is {right}% of {base}, but the text says {share}%. Check both and correct the wrong one.',
+  'percentage/growth':
+    'The growth is off: {count} is {right}% more than {base}, but the text says {share}%. Check the numbers and correct the wrong one.',
+  'percentage/decline':
+    'The decline is off: {count} is {right}% less than {base}, but the text says {share}%. Check the numbers and correct the wrong one.',
+  'percentage/rate':
+    'The rate is off: {count} is {right}% of {base}, but the text says {share}%. Check the numbers and correct the wrong one.',
   'percentage-sum': 'These shares ({shares}) add up to {sum}%, not 100%. Check them.',
   'narrative-normative':
     'The text says that {count} normative documents were issued; “行政规范性文件” of table 2 has {total} under {name}, off by {difference}. Compare the two and correct the wrong one.',

@@ -23,6 +23,9 @@ export const narrative = {
   'breakdown-sum/short':
     '总数写作 {total}，分项相加为 {sum}（总数多 {difference}）。各分项为 {parts}，请核对分项和总数，改错的一处。',
   percentage: '占比不符：{count} 是 {base} 的 {right}%，写作 {share}%。请核对件数和占比，改错的一处。',
+  'percentage/growth': '增幅不符：{count} 比 {base} 增长 {right}%，写作 {share}%。请核对这几个数，改错的一处。',
+  'percentage/decline': '降幅不符：{count} 比 {base} 下降 {right}%，写作 {share}%。请核对这几个数，改错的一处。',
+  'percentage/rate': '比率不符：{count} 是 {base} 的 {right}%，写作 {share}%。请核对这几个数，改错的一处。',
   'percentage-sum': '这几项占比（{shares}）相加为 {sum}%，不是 100%。请核对。',
   'narrative-normative':
     '正文写制发规范性文件 {count} 件，二表「行政规范性文件」{name}为 {total}，差 {difference}。请核对正文和表，改错的一处。',

@@ -17,7 +17,9 @@ const ANYWHERE =
   '[从按][^,;:。、()]{1,10}(?:看|划?分类?|统计)(?:为|成)?';
 /** Words that open one only where a clause begins. */
 const AT_CLAUSE = '由|(?:主要)?(?:有|是|为|涉及|涵盖|分(?:为|成)?|含)|即(?![办时将使可日刻])|[^,;:。、()\\d]{0,24}中(?=[,:有])';
-const OPENING = new RegExp(`${ANYWHERE}|(?<=^[^,;:。、\\d]{0,8}:|[,;。:] {0,2}|^)(?:${AT_CLAUSE})`, 'g');
+/** The number before these words is divided: `办结的15件申请中，…`. */
+const AMONG = '^[^,;:。、()\\d]{1,12}中(?=[,:有])';
+const OPENING = new RegExp(`${ANYWHERE}|${AMONG}|(?<=^[^,;:。、\\d]{0,8}:|[,;。:] {0,2})(?:${AT_CLAUSE})`, 'g');
 /** A bare colon right behind the total. */
 const COLON = /^[^,;:。、\d]{0,8}: */;
 const OF_ALL = /^(?:分别|具体|由|即|[^ ]{2}如下)/;
@@ -25,8 +27,15 @@ const EXAMPLES = /主要|重点/;
 const AGAIN = /^[从按]|看$/;
 const DOUBTFUL = /^(?:有|是|为|含|分|涉及|涵盖)$/;
 
-/** The words in `gap` (comparison form, between two numbers) that open a list; several of them are one opening. */
-export function openingIn(gap: string): Opening | null {
+/**
+ * The words in `gap` (comparison form, between two numbers) that open a list; several of them are one opening.
+ * @param begins whether a clause begins with them, not only behind a mark
+ */
+export function openingIn(gap: string, begins: boolean): Opening | null {
+  if (begins) {
+    const opening = openingIn(`,${gap}`, false);
+    return opening && { ...opening, start: Math.max(0, opening.start - 1), end: opening.end - 1 };
+  }
   const [colon] = COLON.exec(gap) ?? [];
   const [first, ...others] = gap.matchAll(OPENING);
   const last = others.at(-1) ?? first;

@@ -76,7 +76,7 @@ function read(text: string, base: number, depth: number): Quantity[] {
     const clause = gap.slice(1 + Math.max(...[...',;:。、'].map((mark) => gap.lastIndexOf(mark))));
     if (ORDINAL.test(clause)) continue;
     if (COMPARISON.test(clause) || OTHER_YEAR.test(clause)) continue;
-    const next = { text: bare, count, gap, base };
+    const next = { text: bare, count, gap, base, begins: base > 0 && found.length === 0 };
     from = count.tail;
     found.push({ ...quantityAt(next), inner: depth > 0 ? innerOf(text, count, pairs, { base, depth }) : [] });
   }
@@ -88,10 +88,12 @@ interface Place {
   readonly count: Count;
   readonly gap: string;
   readonly base: number;
+  /** Whether the words before it are the first in brackets. */
+  readonly begins: boolean;
 }
 
-function quantityAt({ text, count, gap, base }: Place): Omit<Quantity, 'inner'> {
-  const opening = openingIn(gap);
+function quantityAt({ text, count, gap, base, begins }: Place): Omit<Quantity, 'inner'> {
+  const opening = openingIn(gap, begins);
   const words = gap.slice(opening?.end ?? 0);
   const clause = words
     .slice(1 + Math.max(...[...',;:。'].map((mark) => words.lastIndexOf(mark))))
