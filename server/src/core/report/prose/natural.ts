@@ -19,6 +19,7 @@ interface Natural {
 
 /** What is wrong in a list of which no reading adds up; null where the words do not tell. */
 export function wrongList(list: List): Wrong | null {
+  if (list.place === 'inside') return innerReading(list, list.from)?.inside[0] ?? null;
   const all = plainReading(list);
   const readings = [all, ...([3, 2] as const).map((mark) => headsOf(list, mark, all.end))].filter(
     ({ parts }) => parts.length > 0,
@@ -32,7 +33,7 @@ export function wrongList(list: List): Wrong | null {
 
 /** The list with what its words open inside it, up to the first number that may be something else. */
 function plainReading(list: List): Natural {
-  const { numbers, to, total } = list;
+  const { numbers, to } = list;
   const parts: Quantity[] = [];
   const inside: Wrong[] = [];
   let at = list.from;
@@ -54,7 +55,6 @@ function plainReading(list: List): Natural {
     else {
       parts.push(number);
       at++;
-      if (sumOf(parts) === total.amount && list.nested) break;
     }
   }
   return { parts, end: at, inside };
@@ -71,7 +71,7 @@ function isNear({ numbers, to, total }: List, parts: readonly Quantity[], at: nu
 function innerReading(list: List, from: number): Natural | null {
   const { numbers, to } = list;
   const total = numbers[from - 1]!;
-  const inner: List = { ...list, total, from, kind: numbers[from]!.opening!.kind, nested: true, mayFallShort: false };
+  const inner: List = { ...list, total, from, kind: numbers[from]!.opening!.kind, place: 'inside', mayFallShort: false };
   const parts: Quantity[] = [];
   let best: { parts: readonly Quantity[]; end: number; off: bigint } | null = null;
   for (let at = from; at < to; at++) {
@@ -83,6 +83,8 @@ function innerReading(list: List, from: number): Natural | null {
     parts.push(number);
     const off = sumOf(parts) - total.amount;
     const far = off < 0n ? -off : off;
+    const next = at + 1 < to ? numbers[at + 1] : undefined;
+    if (next && next.mark < 2 && !next.opening) continue;
     if (!best || far < best.off) best = { parts: [...parts], end: at + 1, off: far };
   }
   if (!best || !best.parts.some(({ unit }) => unit === total.unit)) return null;
@@ -92,7 +94,7 @@ function innerReading(list: List, from: number): Natural | null {
 }
 
 /** The list whose parts stand behind marks at least as coarse as `mark`; between them stand details of each. */
-function headsOf({ numbers, from, to, nested, ...list }: List, mark: 2 | 3, end: number): Natural {
+function headsOf({ numbers, from, to, ...list }: List, mark: 2 | 3, end: number): Natural {
   const parts: Quantity[] = [];
   const inside: Wrong[] = [];
   let details: Quantity[] = [];
@@ -104,15 +106,15 @@ function headsOf({ numbers, from, to, nested, ...list }: List, mark: 2 | 3, end:
     const total = parts.at(-1);
     const sum = sumOf(details);
     if (total && details.length > 1 && sum !== total.amount) {
-      const inner: List = { ...list, numbers, from, to, nested, total, kind: 'some', mayFallShort: false };
+      const inner: List = { ...list, numbers, from, to, total, kind: 'some', mayFallShort: false };
       if (!mayDiffer(inner, details, sum)) inside.push({ total, parts: details, sum });
     }
     details = [];
   };
-  if (nested || numbers.slice(from + 1, to).some(({ opening }) => opening !== null)) return { parts: [], end, inside };
+  if (numbers.slice(from + 1, to).some(({ opening }) => opening !== null)) return { parts: [], end, inside };
   for (let at = from; at < to; at++) {
     const number = numbers[at]!;
-    if (parts.length > 0 && ['unit', 'strong'].includes(turnAt(parts, number)) && number.mark >= mark) continue;
+    if (parts.length > 0 && number.mark >= mark && turnAt(parts, number) !== 'none') continue;
     if (at === from || number.mark >= mark) {
       close();
       parts.push(number);

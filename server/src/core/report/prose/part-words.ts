@@ -49,6 +49,12 @@ export function tellsOfDeed(text: string, known = ''): boolean {
   return verbsIn(text).some((verb) => !before.has(verb));
 }
 
+/** Whether a label begins with such a deed. */
+export function beginsWithDeed(label: string, known: string): boolean {
+  const [verb] = verbsIn(label);
+  return verb !== undefined && label.startsWith(verb) && !known.includes(verb);
+}
+
 /** By which of the known ways a label divides. */
 export function dimensionsOf(label: string): readonly number[] {
   return DIMENSIONS.flatMap((words, index) => (words.test(label) ? [index] : []));

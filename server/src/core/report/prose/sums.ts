@@ -2,7 +2,7 @@ import { noted } from '../../text/notes.ts';
 import type { Prose } from '../paragraphs.ts';
 import { type Wrong, sumOf, wrongList } from './natural.ts';
 import { opensList } from './openings.ts';
-import { dimensionsOf, isResult, tellsOfDeed } from './part-words.ts';
+import { closesList, dimensionsOf, isResult, tellsOfDeed } from './part-words.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Budget, type List, endsOf, isBare } from './trees.ts';
@@ -35,6 +35,7 @@ const OPEN_END = /其余|剩余|例如|比如|还有|另有|若干/;
 const TOTAL_BEHIND = /^(?:两项|三项|各项|以上|上述)?(?:合计|共计|总计|总共|一共|共)(?:为|有|达)?$/;
 const PUBLISHED = /公开|发布/;
 const PLATFORMS = 0;
+const LONGEST_WORDS = 20;
 /** Platforms that publish more than the total by one in this many publish the same things, each for itself. */
 const OVERLAP = 5n;
 /** A sum is off by a slip where it is off by at most one in this many. */
@@ -111,11 +112,11 @@ function listAt(passage: Passage, at: number): Judged | null {
   const clauses = between.split(/[,;。]/).filter((clause) => !DONE.test(clause));
   if (between.length > LONGEST_BETWEEN) return null;
   if (clauses.slice(1).some((clause) => tellsOfDeed(clause, total.label))) return null;
-  const list = listOf(passage, { total, numbers, from: at, kind: first.opening!.kind, nested: isNested });
+  const list = listOf(passage, { total, numbers, from: at, kind: first.opening!.kind, place: isNested ? 'inside' : 'sentence' });
   if (list.to <= at || (same.length === 0 && !isClosed(list))) return null;
   if (first.opening!.kind === 'colon' && isPublished(list)) return platforms(list, passage);
-  const totals = isNested && divides(numbers, outer, at) ? [total, ...candidates.slice(0, -1)] : [total];
-  return judged(list, totals, passage.budget);
+  const divided = isNested ? dividedBefore(numbers, outer, at) : null;
+  return judged(list, divided, passage.budget);
 }
 
 /** Whether the last of `candidates` is beyond doubt the total of what follows. */
@@ -126,10 +127,10 @@ function isSure(earlier: readonly Quantity[], candidates: readonly Quantity[]): 
   return begins >= 0 && candidates.filter((each) => earlier.indexOf(each) >= begins).length === 1;
 }
 
-/** Whether the numbers of the list before add up to its total, so that another list may divide that again. */
-function divides(numbers: readonly Quantity[], outer: number, at: number): boolean {
+/** The total that the list before adds up to, so that another list may divide it again. */
+function dividedBefore(numbers: readonly Quantity[], outer: number, at: number): Quantity | null {
   const listed = numbers.slice(outer, at).filter(({ unit }) => unit === numbers[outer]!.unit);
-  return numbers.slice(0, outer).some(({ amount }) => amount === sumOf(listed));
+  return numbers.slice(0, outer).find(({ amount }) => amount === sumOf(listed)) ?? null;
 }
 
 /** What stands in brackets behind a number divides it, if it counts the same. */
@@ -138,13 +139,13 @@ function inBrackets(passage: Passage, total: Quantity): Judged | null {
   const [first] = numbers;
   if (!first || total.measure !== 'exact' || first.unit !== total.unit || EXCLUDED.test(first.gap)) return null;
   if (!first.opening && numbers.filter(({ unit }) => unit === total.unit).length < 2) return null;
-  const list = listOf(passage, { total, numbers, from: 0, kind: first.opening?.kind ?? 'all', nested: false });
-  return first.opening || !isPublished(list) ? judged(list, [total], passage.budget) : platforms(list, passage);
+  const list = listOf(passage, { total, numbers, from: 0, kind: first.opening?.kind ?? 'all', place: 'brackets' });
+  return first.opening || !isPublished(list) ? judged(list, null, passage.budget) : platforms(list, passage);
 }
 
 function listOf(
   { text }: Passage,
-  { total, numbers, from, kind, nested }: Pick<List, 'total' | 'numbers' | 'from' | 'kind' | 'nested'>,
+  { total, numbers, from, kind, place }: Pick<List, 'total' | 'numbers' | 'from' | 'kind' | 'place'>,
 ): List {
   const limit = composedAt(text, numbers[from]!);
   const beyond = numbers.findIndex(({ start }) => start > limit);
@@ -154,7 +155,7 @@ function listOf(
     listed.some(({ tail }) => OPEN_BEHIND.test(text.slice(tail, tail + 12))) ||
     OPEN_END.test(text.slice(listed.at(-1)?.tail ?? text.length));
   const isReceived = RECEIVED.test(total.label) && listed.some(({ label }) => isResult(label));
-  return { total, numbers, from, to, kind, nested, mayFallShort: isOpen || isReceived };
+  return { total, numbers, from, to, kind, place, mayFallShort: isOpen || isReceived };
 }
 
 /** Where a list behind 由 ends: at 组成. */
@@ -169,13 +170,25 @@ function isClosed({ numbers, from, to, kind, total }: List): boolean {
   return parts.length > 1 && (kind === 'all' || /其[他它]/.test(parts.at(-1)!.label));
 }
 
-function judged(list: List, totals: readonly Quantity[], budget: Budget): Judged | null {
-  for (const total of totals) {
-    const ends = endsOf({ ...list, total }, budget);
-    if (!ends || ends.size > 0) return null;
-  }
+/** @param divided another total that the list may divide */
+function judged(list: List, divided: Quantity | null, budget: Budget): Judged | null {
+  const ends = endsOf(list, budget);
+  if (!ends || ends.size > 0) return null;
   const wrong = wrongList(list);
-  return wrong && { ...wrong, kind: 'breakdown' };
+  if (!wrong) return null;
+  if (divided) {
+    const again: List = { ...list, total: divided, place: 'sentence' };
+    const others = endsOf(again, budget);
+    const isSlip = wrong.sum === list.total.amount + 1n;
+    if (!others || sumOf(wrong.parts) === divided.amount || (others.size > 0 && !isSlip)) return null;
+    const other = others.size === 0 ? wrongList(again) : null;
+    if (other && distance(other) < distance(wrong)) return { ...other, kind: 'breakdown' };
+  }
+  return { ...wrong, kind: 'breakdown' };
+}
+
+function distance({ sum, total }: Wrong): bigint {
+  return sum > total.amount ? sum - total.amount : total.amount - sum;
 }
 
 /** Platforms listed behind what was published in all, without a word such as 其中. */
@@ -183,24 +196,27 @@ function platformsAt(passage: Passage, at: number): Judged | null {
   const { numbers } = passage;
   const total = numbers[at - 1]!;
   if (numbers.slice(0, at).some(({ opening }) => opening !== null)) return null;
-  const list = listOf(passage, { total, numbers, from: at, kind: 'all', nested: false });
+  const list = listOf(passage, { total, numbers, from: at, kind: 'all', place: 'sentence' });
   return total.measure === 'exact' && total.inner.length === 0 && isPublished(list) ? platforms(list, passage) : null;
 }
 
 /** Whether the list is one of platforms, behind the number of all that was published. */
-function isPublished({ total, numbers, from }: List): boolean {
-  const words = total.gap.slice(-20) + total.label;
+function isPublished({ total, numbers, from, to }: List): boolean {
+  const words = total.gap.slice(-LONGEST_WORDS) + total.label;
   if (!SUM.test(words) || !PUBLISHED.test(words)) return false;
   const end = platformsEnd(numbers, from, total);
-  return end - from > 1;
+  return end - from > 1 && (end === to || numbers[end]!.mark >= 2);
 }
 
+/** Index behind the platforms that begin at `from`; 其他 closes them. */
 function platformsEnd(numbers: readonly Quantity[], from: number, total: Quantity): number {
-  const end = numbers.findIndex(
-    ({ label, unit, measure }, index) =>
-      index >= from && (unit !== total.unit || measure !== 'exact' || !dimensionsOf(label).includes(PLATFORMS)),
-  );
-  return end < 0 ? numbers.length : end;
+  let end = from;
+  for (; end < numbers.length; end++) {
+    const { label, unit, measure } = numbers[end]!;
+    const isPlatform = dimensionsOf(label).includes(PLATFORMS) || (end > from && closesList(label));
+    if (!isPlatform || unit !== total.unit || measure !== 'exact') break;
+  }
+  return end;
 }
 
 function platforms(list: List, { text, budget }: Passage): Judged | null {
@@ -211,7 +227,8 @@ function platforms(list: List, { text, budget }: Passage): Judged | null {
   const parts = numbers.slice(from, end);
   const sum = sumOf(parts);
   const over = sum - total.amount;
-  const isAll = end === numbers.length && !list.mayFallShort && /^[);。 ]*$/.test(text.slice(parts.at(-1)!.tail));
+  const isLast = list.place === 'brackets' || /^[^,;:、\d]{0,12}$/.test(text.slice(parts.at(-1)!.tail));
+  const isAll = end === numbers.length && !list.mayFallShort && isLast;
   if (over > 0n ? over * OVERLAP > total.amount : !isAll || !isSlip(-over, total.amount)) return null;
   return { total, parts, sum, kind: 'platforms' };
 }

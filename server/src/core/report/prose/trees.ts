@@ -13,8 +13,8 @@ export interface List {
   /** Index behind the last number that may be a part. */
   readonly to: number;
   readonly kind: Opening['kind'];
-  /** Whether it stands inside another list, which goes on behind it. */
-  readonly nested: boolean;
+  /** `inside` another list, which goes on behind it; in `brackets`; or in the sentence itself. */
+  readonly place: 'sentence' | 'inside' | 'brackets';
   /** Whether it may fall short of the total for reasons of its own. */
   readonly mayFallShort: boolean;
 }
@@ -55,7 +55,8 @@ export function endsOf(list: List, budget: Budget): ReadonlySet<number> | null {
 
 /** @param lenient whether the list may end at any mark that allows it */
 function search(list: List, budget: Budget, lenient: boolean): { ends: Set<number>; isSlip: boolean } | null {
-  const { total, numbers, to, nested } = list;
+  const { total, numbers, to } = list;
+  const nested = list.place === 'inside';
   const ends = new Set<number>();
   let isSlip = false;
   const stack: Reading[] = [{ at: list.from, sum: 0n, slack: total.slack, parts: [], bent: false, passed: false }];
@@ -75,7 +76,9 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
         opensAnew ||
         marked ||
         (turn === 'weak' && lenient && !goesOn(parts, numbers.slice(at, to))) ||
-        (isExact && (turn === 'weak' || !isOneMore(list, parts, at)));
+        (isExact &&
+          (turn === 'weak' || (isApart(list, parts, number) && !isOneMore(list, parts, at))) &&
+          !hasWrongDetails(list, parts, at));
       if (mayEnd && (isExact || (!bent && mayDiffer(list, parts, sum)))) ends.add(at);
       const isAllRead = !number || (turn === 'strong' && !nested);
       if (isAllRead && !bent && total.amount >= LEAST_BY_CHANCE && (off === 1n || off === -1n)) isSlip = true;
@@ -84,7 +87,7 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
     if (number.opening && parts.length > 0 && isBare(number)) {
       const head = numbers[at - 1]!;
       if (!nestedEnds.has(at)) {
-        const inner = { ...list, total: head, from: at, kind: number.opening.kind, nested: true, mayFallShort: false };
+        const inner = { ...list, total: head, from: at, kind: number.opening.kind, place: 'inside' as const, mayFallShort: false };
         nestedEnds.set(at, endsOf(inner, budget));
       }
       const inside = nestedEnds.get(at);
@@ -106,10 +109,15 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
       passed: false,
     };
     for (const end of detailsOf(list, at)) stack.push({ ...taken, at: end, bent: true });
-    if (turn !== 'none') stack.push({ ...reading, at: at + 1, bent: turn !== 'strong' || bent, passed: true });
+    if (turn !== 'none' && !nested) stack.push({ ...reading, at: at + 1, bent: turn !== 'strong' || bent, passed: true });
     stack.push(taken);
   }
   return { ends, isSlip };
+}
+
+/** Whether a mark coarser than a pause divides a number from the parts before it, or it stands behind all of the total. */
+function isApart({ place, kind }: List, parts: readonly Quantity[], number: Quantity | undefined): boolean {
+  return !number || number.mark >= 2 || (parts.length === 1 && place === 'sentence' && kind !== 'all');
 }
 
 /** Whether the number at `at` may be no further part of the list. */
@@ -118,9 +126,9 @@ export function turnIn({ total, numbers }: List, parts: readonly Quantity[], at:
   return isShareOfPart(total, parts, number) ? 'strong' : turnAt(parts, number);
 }
 
-/** Whether nothing but a mark stands before the words that open a list. */
+/** Whether nothing but a mark, or what the number before counts, stands before the words that open a list. */
 export function isBare({ gap, opening }: Quantity): boolean {
-  return opening !== null && /^[ ,:。;]*$/.test(gap.slice(0, opening.start));
+  return opening !== null && /^[^,;:。、\d]{0,12}[ ,:。;]*$/.test(gap.slice(0, opening.start));
 }
 
 /** The indexes behind the numbers that divide the part at `at` without a word. */
@@ -156,12 +164,26 @@ function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean 
   const [last, another] = numbers.slice(at, to).filter(({ amount }) => amount !== 0n);
   if (!last || another || last !== numbers[to - 1] || last.unit !== parts[0]!.unit) return false;
   if (turnIn(list, parts, to - 1) !== 'none' || closesList(parts.at(-1)!.label)) return false;
+  if (parts.length > 1 && closesList(last.label)) return true;
   if (new Set([...parts.slice(1), last].map(({ mark }) => mark)).size !== 1) return false;
-  if (parts.length > 1 && CONJUNCTION.test(last.gap)) return true;
+  if (parts.length > 1 && (list.kind === 'all' || CONJUNCTION.test(last.gap))) return true;
   const isOneKind = parts.some(({ label }) => areOneKind(last.label, label));
   if (isOneKind && last.amount > total.amount) return true;
   const isSmall = last.amount === 1n || last.amount * 20n <= total.amount;
   return isSmall && (parts.length >= LONG_LIST || (parts.length > 1 && isOneKind));
+}
+
+/**
+ * Whether the last part of a list that semicolons divide is itself divided behind commas, into one more than it is:
+ * what stands before the next semicolon belongs to it.
+ */
+function hasWrongDetails({ numbers, to }: List, parts: readonly Quantity[], at: number): boolean {
+  const part = parts.at(-1)!;
+  if (parts.length < 2 || coarsest(parts) < 3 || part.mark < 3 || part.amount < LEAST_BY_CHANCE) return false;
+  const end = numbers.findIndex(({ mark }, index) => index >= at && mark >= 3);
+  const details = numbers.slice(at, end < 0 ? to : Math.min(end, to));
+  if (details.length < 2 || details.some(({ unit, opening }) => unit !== part.unit || opening !== null)) return false;
+  return details.reduce((sum, { amount }) => sum + amount, 0n) === part.amount + 1n;
 }
 
 function isLeast({ measure }: Quantity): boolean {

@@ -1,4 +1,4 @@
-import { areAlike, areOneKind, dimensionsOf, leadsAway, tellsOfDeed } from './part-words.ts';
+import { areAlike, areOneKind, beginsWithDeed, dimensionsOf, leadsAway, tellsOfDeed } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
 
 /**
@@ -25,9 +25,8 @@ export function turnAt(parts: readonly Quantity[], number: Quantity): Turn {
   if (!isOneKind && isOtherWay(parts, label)) return 'strong';
   if (unit !== first.unit) return 'weak';
   if (isOneKind) return 'none';
-  if (gap.includes(',') || gap.includes(';')) {
-    if (tellsOfDeed(label, parts.map((part) => part.label).join(','))) return 'weak';
-  }
+  const known = parts.map((part) => part.label).join(',');
+  if (number.mark >= 2 ? tellsOfDeed(label, known) : beginsWithDeed(label, known)) return 'weak';
   return number.mark > coarsest(parts) && !parts.some((part) => areAlike(label, part.label)) ? 'weak' : 'none';
 }
 
