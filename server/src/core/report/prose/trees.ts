@@ -61,6 +61,15 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
   let isSlip = false;
   const stack: Reading[] = [{ at: list.from, sum: 0n, slack: total.slack, parts: [], bent: false, passed: false }];
   const nestedEnds = new Map<number, ReadonlySet<number> | null>();
+  /** Where the list may end that divides the number before `at`. */
+  const insideAt = (at: number, { kind }: Opening): ReadonlySet<number> | null => {
+    const known = nestedEnds.get(at);
+    if (known !== undefined) return known;
+    const inner: List = { ...list, total: numbers[at - 1]!, from: at, kind, place: 'inside', mayFallShort: false };
+    const found = endsOf(inner, budget);
+    nestedEnds.set(at, found);
+    return found;
+  };
   for (let reading = stack.pop(); reading; reading = stack.pop()) {
     if (budget.left-- <= 0) return null;
     const { at, sum, parts, bent } = reading;
@@ -69,7 +78,8 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
     const off = sum - total.amount;
     const isExact = parts.length > 0 && (off < 0n ? -off : off) <= reading.slack && !parts.some(isLeast);
     if (parts.length > 0 && !reading.passed) {
-      const opensAnew = number?.opening != null && (isExact || !isBare(number));
+      const opensAnew =
+        number?.opening != null && (!isBare(number) || (isExact && insideAt(at, number.opening)?.size === 0));
       const marked = number !== undefined && nested && (number.mark > coarsest(parts) || (parts.length === 1 && number.mark >= 2));
       const mayEnd =
         turn === 'strong' ||
@@ -77,6 +87,7 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
         marked ||
         (turn === 'weak' && lenient && !goesOn(parts, numbers.slice(at, to))) ||
         (isExact &&
+          !(number?.opening && isBare(number)) &&
           (turn === 'weak' || (isApart(list, parts, number) && !isOneMore(list, parts, at))) &&
           !hasWrongDetails(list, parts, at));
       if (mayEnd && (isExact || (!bent && mayDiffer(list, parts, sum)))) ends.add(at);
@@ -85,12 +96,7 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
     }
     if (!number) continue;
     if (number.opening && parts.length > 0 && isBare(number)) {
-      const head = numbers[at - 1]!;
-      if (!nestedEnds.has(at)) {
-        const inner = { ...list, total: head, from: at, kind: number.opening.kind, place: 'inside' as const, mayFallShort: false };
-        nestedEnds.set(at, endsOf(inner, budget));
-      }
-      const inside = nestedEnds.get(at);
+      const inside = insideAt(at, number.opening);
       if (!inside) return null;
       for (const end of inside) stack.push({ ...reading, at: end, passed: false });
       if (!number.opening.doubtful) continue;
@@ -161,9 +167,10 @@ export function mayDiffer(list: List, parts: readonly Quantity[], sum: bigint): 
  */
 function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean {
   const { numbers, to, total } = list;
-  const [last, another] = numbers.slice(at, to).filter(({ amount }) => amount !== 0n);
-  if (!last || another || last !== numbers[to - 1] || last.unit !== parts[0]!.unit) return false;
-  if (turnIn(list, parts, to - 1) !== 'none' || closesList(parts.at(-1)!.label)) return false;
+  const rest = numbers.slice(at, to).filter((each) => each.amount !== 0n && turnAt(parts, each) !== 'unit');
+  const [last] = rest;
+  if (!last || rest.length > 1 || turnIn(list, parts, numbers.indexOf(last)) !== 'none') return false;
+  if (closesList(parts.at(-1)!.label)) return false;
   if (parts.length > 1 && closesList(last.label)) return true;
   if (new Set([...parts.slice(1), last].map(({ mark }) => mark)).size !== 1) return false;
   if (parts.length > 1 && (list.kind === 'all' || CONJUNCTION.test(last.gap))) return true;

@@ -1,11 +1,11 @@
-import { spanIn } from '../../report/paragraphs.ts';
+import { type Joined, type PlaceInJoined, joinedAt, placeIn } from '../../report/prose/joined.ts';
 import { statedAt } from '../../report/prose/statements.ts';
-import { type WrongSum, wrongSumsOf } from '../../report/prose/sums.ts';
+import { type WrongSum, wrongSumsIn, wrongSumsOf } from '../../report/prose/sums.ts';
 import type { Report } from '../../report/report.ts';
 import { equal } from '../../text/decimal.ts';
-import { finding, relatedTo } from '../finding.ts';
+import { type Span, moved } from '../../text/span.ts';
+import { type Finding, finding, relatedTo } from '../finding.ts';
 import { type Context, reportRule } from '../rule.ts';
-import { placed } from '../seen.ts';
 import { sumData } from './sum-data.ts';
 import { targetOf } from './target.ts';
 
@@ -22,25 +22,42 @@ export const breakdownSum = reportRule({
   *check(context) {
     const { paragraphs } = context.report;
     for (let at = 0; at < paragraphs.length; at++) {
-      const { prose, start } = paragraphs[at]!;
-      for (const wrong of wrongSumsOf(prose)) {
-        if (wrong.kind !== 'breakdown') continue;
-        const { total, measured } = wrong;
-        const written = spanIn(prose, total.start, total.end);
-        if (isReceived(context.report, at, written.start) && countsCarried(context, wrong)) continue;
-        const isTorn = written.end - written.start < total.end - total.start;
-        const data = sumData(wrong);
-        const found = finding(
-          wrong.sum > total.amount ? 'breakdown-sum' : 'breakdown-sum/short',
-          spanIn(prose, wrong.start, wrong.end),
-          data,
-          { related: [relatedTo('stated-total', written, {})], replacement: isTorn || !measured ? null : data.sum },
-        );
-        yield placed(found, start);
+      const joined = joinedAt(paragraphs, at);
+      const starts = joined?.starts.length ?? 1;
+      const wrongs = joined ? wrongSumsIn(joined.plain) : wrongSumsOf(paragraphs[at]!.prose);
+      for (const wrong of wrongs) {
+        if (wrong.kind === 'restated' || (wrong.kind === 'platforms' && !joined)) continue;
+        const place = (start: number, end: number): PlaceInJoined =>
+          placeIn(joined ?? ALONE, paragraphs.slice(at, at + starts), start, end);
+        const found = foundAt(context, wrong, at, place);
+        if (found) yield found;
       }
+      at += starts - 1;
     }
   },
 });
+
+const ALONE: Joined = { plain: '', starts: [0] };
+
+function foundAt(
+  context: Context,
+  wrong: WrongSum,
+  at: number,
+  place: (start: number, end: number) => PlaceInJoined,
+): Finding | null {
+  const { paragraphs } = context.report;
+  const { total } = wrong;
+  const written = place(total.start, total.end);
+  const parts = place(wrong.start, wrong.end);
+  if (isReceived(context.report, at + written.index, written.span.start) && countsCarried(context, wrong)) return null;
+  const inText = ({ index, span }: PlaceInJoined): Span => moved(span, paragraphs[at + index]!.start);
+  const isTorn = written.span.end - written.span.start < total.end - total.start;
+  const data = sumData(wrong);
+  return finding(wrong.sum > total.amount ? 'breakdown-sum' : 'breakdown-sum/short', inText(parts), data, {
+    related: [relatedTo('stated-total', inText(written), {})],
+    replacement: isTorn || !wrong.measured ? null : data.sum,
+  });
+}
 
 /** Whether what stands at `total` in a paragraph is the number of requests received. */
 function isReceived({ paragraphs, reporter }: Report, at: number, total: number): boolean {
