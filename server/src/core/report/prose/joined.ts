@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Paragraph, spanIn } from '../paragraphs.ts';
+import { opensList } from './openings.ts';
 
 /** Paragraphs that say one sentence: its parts stand on lines of their own, or the lines are cut where they are short. */
 export interface Joined {
@@ -18,8 +19,9 @@ export interface PlaceInJoined {
 const MOST = 30;
 const LONGEST = 3000;
 const LONGEST_ITEM = 80;
-/** The end of a paragraph in which a total and the words that open its list stand. */
-const OPENS = /\d[^。!?]*(?:其中|包[括含]|分别|具体|分为|由|:$)[^。!?]*$/;
+/** How far before the end of a paragraph its list may open. */
+const LONGEST_LEAD = 300;
+const OPENS = /其中|包[括含]|分别|具体|分为|由|:$/;
 const CLOSED = /[。;!?]$/;
 const NUMBERED = /^(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]|[①-⑳]|[一二三四五六七八九十]是)/;
 const COUNTED = /\d ?[^\d\s,;:。、]/;
@@ -27,8 +29,7 @@ const COUNTED = /\d ?[^\d\s,;:。、]/;
 /** The paragraphs from index `at` on that say one sentence with a list in it; null where the one there stands alone. */
 export function joinedAt(paragraphs: readonly Paragraph[], at: number): Joined | null {
   const { plain: first, section } = paragraphs[at]!;
-  const end = first.slice(-LONGEST);
-  if (CLOSED.test(first) || !OPENS.test(end.slice(end.lastIndexOf('。') + 1))) return null;
+  if (CLOSED.test(first) || !opensAtEnd(first.slice(-LONGEST_LEAD))) return null;
   const isList = first.endsWith(':');
   let plain = first;
   const starts = [0];
@@ -41,6 +42,12 @@ export function joinedAt(paragraphs: readonly Paragraph[], at: number): Joined |
     if (!isList && CLOSED.test(line)) break;
   }
   return starts.length > 1 ? { plain, starts } : null;
+}
+
+/** Whether a total stands in the last sentence, or in the one before its list, and words that open the list. */
+function opensAtEnd(end: string): boolean {
+  const last = end.slice(end.lastIndexOf('。') + 1);
+  return OPENS.test(last) && (/\d/.test(last) || (opensList(last) && /\d/.test(end)));
 }
 
 /** An item ends with a semicolon, whatever is written there. */

@@ -167,7 +167,10 @@ export function mayDiffer(list: List, parts: readonly Quantity[], sum: bigint): 
  */
 function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean {
   const { numbers, to, total } = list;
-  const rest = numbers.slice(at, to).filter((each) => each.amount !== 0n && turnAt(parts, each) !== 'unit');
+  const number = numbers[at];
+  if (!number) return false;
+  const coarser = numbers.findIndex(({ mark }, index) => index > at && mark > number.mark);
+  const rest = numbers.slice(at, coarser < 0 ? to : Math.min(coarser, to)).filter((each) => each.amount !== 0n && turnAt(parts, each) !== 'unit');
   const [last] = rest;
   if (!last || rest.length > 1 || turnIn(list, parts, numbers.indexOf(last)) !== 'none') return false;
   if (closesList(parts.at(-1)!.label)) return false;
