@@ -4,9 +4,9 @@ export interface Opening {
   readonly end: number;
   /**
    * `all`: the list claims to be complete; `some`: it does not; `examples`: it says that there are more; `again`: it
-   * divides what was divided before in another way; `colon`: nothing but a colon.
+   * divides what was divided before in another way; `colon`: nothing but a colon; `listed`: nothing but brackets.
    */
-  readonly kind: 'all' | 'some' | 'examples' | 'again' | 'colon';
+  readonly kind: 'all' | 'some' | 'examples' | 'again' | 'colon' | 'listed';
   /** Whether the words may be something else as well. */
   readonly doubtful: boolean;
 }

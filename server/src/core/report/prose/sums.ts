@@ -27,7 +27,7 @@ const SUM = /共|合计|总计|累计|总数|总量/;
 /** A clause about all that the total counts. */
 const DONE = /^ *(?:均|都|全部|已|按时|按期|依法)/;
 /** Parts that have something in common do not add up. */
-const OVERLAPPING = /同时|同属|重复|交叉|重合|两类|均属|既[^,;。]{1,12}又/;
+const OVERLAPPING = /同时|同步|同属|重复|交叉|重合|两类|均属|既[^,;。]{1,12}又/;
 const RECEIVED = /收到|新收|接到|受理|申请/;
 const EXCLUDED = /不[包含计]|除/;
 const OPEN_BEHIND = /^[^,;:。、\d]{0,8}等/;
@@ -139,7 +139,7 @@ function inBrackets(passage: Passage, total: Quantity): Judged | null {
   const [first] = numbers;
   if (!first || total.measure !== 'exact' || first.unit !== total.unit || EXCLUDED.test(first.gap)) return null;
   if (!first.opening && numbers.filter(({ unit }) => unit === total.unit).length < 2) return null;
-  const list = listOf(passage, { total, numbers, from: 0, kind: first.opening?.kind ?? 'all', place: 'brackets' });
+  const list = listOf(passage, { total, numbers, from: 0, kind: first.opening?.kind ?? 'listed', place: 'brackets' });
   return first.opening || !isPublished(list) ? judged(list, null, passage.budget) : platforms(list, passage);
 }
 
@@ -201,11 +201,12 @@ function platformsAt(passage: Passage, at: number): Judged | null {
 }
 
 /** Whether the list is one of platforms, behind the number of all that was published. */
-function isPublished({ total, numbers, from, to }: List): boolean {
+function isPublished({ total, numbers, from, to, place }: List): boolean {
   const words = total.gap.slice(-LONGEST_WORDS) + total.label;
   if (!SUM.test(words) || !PUBLISHED.test(words)) return false;
   const end = platformsEnd(numbers, from, total);
-  return end - from > 1 && (end === to || numbers[end]!.mark >= 2);
+  if (end - from < 2) return false;
+  return end === to || (place === 'sentence' && numbers[end]!.mark >= 2 && numbers[end]!.opening === null);
 }
 
 /** Index behind the platforms that begin at `from`; 其他 closes them. */
@@ -247,7 +248,7 @@ function restatedAt({ numbers }: Passage, at: number): Judged | null {
   const parts = before.slice(from);
   if (parts.length < 2 || parts.some(({ unit, measure }) => unit !== total.unit || measure !== 'exact')) return null;
   if (before.some(({ amount }) => amount === total.amount)) return null;
-  if (parts.some((_, index) => sumOf(parts.slice(index)) === total.amount)) return null;
+  if (before.some((_, index) => sumOf(before.slice(index)) === total.amount)) return null;
   return { total, parts, sum: sumOf(parts), kind: 'restated' };
 }
 

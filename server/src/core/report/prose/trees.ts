@@ -36,6 +36,8 @@ const LEAST_BY_CHANCE = 20n;
 const FEWEST_PARTS = 3;
 /** After so many parts, one more is one of them whatever its name. */
 const LONG_LIST = 5;
+/** A number was forgotten, or is a slip, where it is at most one in so many. */
+const SLIP = 20n;
 const CONJUNCTION = /(?:和|及|与) *[^、,;]{0,12}$/;
 
 /** How many readings may still be tried, in all lists of a passage; beyond that, a list may be right. */
@@ -144,7 +146,7 @@ function detailsOf({ numbers, to }: List, at: number): number[] {
   let sum = 0n;
   for (let next = at + 1; next < to; next++) {
     const number = numbers[next]!;
-    if (number.unit !== part.unit || number.measure !== 'exact') break;
+    if (number.unit !== part.unit || number.measure !== 'exact' || number.mark >= 3) break;
     sum += number.amount;
     if (sum > part.amount) break;
     if (sum === part.amount && next > at + 1) ends.push(next + 1);
@@ -158,7 +160,9 @@ export function mayDiffer(list: List, parts: readonly Quantity[], sum: bigint): 
   if (sum > total.amount) return false;
   if (parts.some(isLeast) || mayFallShort || kind === 'examples' || parts.length < 2) return true;
   if (kind === 'all' || closesList(parts.at(-1)!.label)) return false;
-  return parts.length < FEWEST_PARTS || total.amount - sum !== 1n;
+  const short = total.amount - sum;
+  if (kind === 'listed') return parts.length < FEWEST_PARTS && short > 1n && short * SLIP > total.amount;
+  return parts.length < FEWEST_PARTS || short !== 1n;
 }
 
 /**
@@ -179,7 +183,7 @@ function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean 
   if (parts.length > 1 && (list.kind === 'all' || CONJUNCTION.test(last.gap))) return true;
   const isOneKind = parts.some(({ label }) => areOneKind(last.label, label));
   if (isOneKind && last.amount > total.amount) return true;
-  const isSmall = last.amount === 1n || last.amount * 20n <= total.amount;
+  const isSmall = last.amount === 1n || last.amount * SLIP <= total.amount;
   return isSmall && (parts.length >= LONG_LIST || (parts.length > 1 && isOneKind));
 }
 

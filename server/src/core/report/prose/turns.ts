@@ -35,12 +35,13 @@ export function turnAt(parts: readonly Quantity[], number: Quantity): Turn {
  * and that no second list can hold.
  */
 export function goesOn(parts: readonly Quantity[], rest: readonly Quantity[]): boolean {
-  const [number, ...behind] = rest;
+  const [number, ...others] = rest;
   if (!number) return false;
+  const next = others.findIndex(({ opening }) => opening !== null);
+  const behind = next < 0 ? others : others.slice(0, next);
   return behind.some(
     (each) =>
       each.mark <= number.mark &&
-      each.opening === null &&
       turnAt(parts, each) === 'none' &&
       !areOneKind(each.label, number.label) &&
       !tellsOfDeed(each.label, number.label),
