@@ -46,7 +46,8 @@ const INSIDE: readonly { readonly words: readonly [string, string]; readonly mar
 const LEADS = ['全年公开信息', '全年共公开信息', '2023年，我局主动公开政府信息', '累计公开政府信息共计'];
 const TAILS = ['。', '，同比增长12%。', '，较上年增加8条。', '。此外，编发简报15期。', '，有效保障了知情权。'];
 
-const amounts = fc.integer({ min: 40, max: 900 });
+/** Large, and none likelier than another, so that no other numbers of the sentence come to a total by chance. */
+const amounts = fc.noBias(fc.integer({ min: 1000, max: 9_000_000 }));
 const trees = fc
   .record({
     names: fc.constantFrom([KINDS, CHANNELS] as const, [CHANNELS, KINDS] as const),
@@ -86,14 +87,6 @@ function written(parts: readonly Part[], { opening, mark, style, inside, lead, t
 const sumOf = (parts: readonly { readonly amount: number }[]) => parts.reduce((sum, { amount }) => sum + amount, 0);
 const found = (text: string) => wrongSumsIn(plain(text));
 
-/** Whether some numbers come to the total by chance when it is off by one. */
-function isByChance(parts: readonly Part[], total: number): boolean {
-  const numbers = parts.flatMap(({ amount, details }) => [amount, ...details.map((each) => each.amount)]);
-  const sums = new Set([0]);
-  for (const each of numbers) for (const sum of [...sums]) sums.add(sum + each);
-  return sums.has(total);
-}
-
 describe('trees of totals, parts and details', () => {
   it('are left in peace where they add up', () => {
     fc.assert(
@@ -108,7 +101,6 @@ describe('trees of totals, parts and details', () => {
     fc.assert(
       fc.property(trees, shapes, fc.constantFrom(-1, 1), (parts, shape, off) => {
         const total = sumOf(parts) + off;
-        fc.pre(!isByChance(parts, total));
         const wrong = found(written(parts, shape, total)).map((each) => [each.total.amount, each.sum]);
         expect(wrong).toEqual([[BigInt(total), BigInt(total - off)]]);
       }),

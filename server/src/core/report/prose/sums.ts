@@ -206,7 +206,9 @@ function isPublished({ total, numbers, from, to, place }: List): boolean {
   if (!SUM.test(words) || !PUBLISHED.test(words)) return false;
   const end = platformsEnd(numbers, from, total);
   if (end - from < 2) return false;
-  return end === to || (place === 'sentence' && numbers[end]!.mark >= 2 && numbers[end]!.opening === null);
+  if (end === to) return true;
+  const isBare = place === 'sentence' && numbers[from]!.opening === null;
+  return isBare && numbers[end]!.mark >= 2 && numbers[end]!.opening === null;
 }
 
 /** Index behind the platforms that begin at `from`; 其他 closes them. */
@@ -220,7 +222,7 @@ function platformsEnd(numbers: readonly Quantity[], from: number, total: Quantit
   return end;
 }
 
-function platforms(list: List, { text, budget }: Passage): Judged | null {
+function platforms(list: List, { budget }: Passage): Judged | null {
   const { total, numbers, from } = list;
   const ends = endsOf({ ...list, kind: 'all' }, budget);
   if (!ends || ends.size > 0) return null;
@@ -228,8 +230,7 @@ function platforms(list: List, { text, budget }: Passage): Judged | null {
   const parts = numbers.slice(from, end);
   const sum = sumOf(parts);
   const over = sum - total.amount;
-  const isLast = list.place === 'brackets' || /^[^,;:、\d]{0,12}$/.test(text.slice(parts.at(-1)!.tail));
-  const isAll = end === numbers.length && !list.mayFallShort && isLast;
+  const isAll = end === numbers.length && !list.mayFallShort;
   if (over > 0n ? over * OVERLAP > total.amount : !isAll || !isSlip(-over, total.amount)) return null;
   return { total, parts, sum, kind: 'platforms' };
 }
