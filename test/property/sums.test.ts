@@ -51,10 +51,13 @@ const amounts = fc.noBias(fc.integer({ min: 1000, max: 9_000_000 }));
 const trees = fc
   .record({
     names: fc.constantFrom([KINDS, CHANNELS] as const, [CHANNELS, KINDS] as const),
-    parts: fc.array(fc.record({ amount: amounts, divided: fc.boolean(), at: fc.double({ min: 0.1, max: 0.9, noNaN: true }) }), {
-      minLength: 3,
-      maxLength: 6,
-    }),
+    parts: fc.array(
+      fc.record({ amount: amounts, divided: fc.boolean(), at: fc.double({ min: 0.1, max: 0.9, noNaN: true }) }),
+      {
+        minLength: 3,
+        maxLength: 6,
+      },
+    ),
   })
   .map(({ names: [outer, inner], parts }): Part[] =>
     parts.map(({ amount, divided, at }, index) => {

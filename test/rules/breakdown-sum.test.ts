@@ -51,6 +51,20 @@ testRule('breakdown-sum', {
       says: '总数写作 3，分项相加为 8',
     },
     'a total in the sentence before': { text: says('今年公开政府信息7条。其中⟦政策类3条、动态类5条⟧。') },
+    'parts on lines of their own': {
+      text: says('全年公开政府信息11条，其中：\n⟦1.政策类3条；⟧\n2.动态类4条；\n3.公告类5条。'),
+      says: '总数写作 11，分项相加为 12',
+    },
+    'parts on lines that end without a mark': {
+      text: says('全年公开政府信息11条，具体如下：\n⟦政策类3条⟧\n动态类4条\n公告类5条'),
+    },
+    'a sentence that short lines cut': {
+      text: says('全年通过各类平台公开政府信息11条，其中⟦政策⟧\n类信息3条，动态类信息4条，公告类信息5条。'),
+    },
+    'details of a part': {
+      text: says('公开政府信息20条，其中政策类15条，包括⟦市级10条、县级6条⟧；动态类5条。'),
+      says: '总数写作 15，分项相加为 16（总数少 1）',
+    },
     'a sentence that a page break cuts': {
       text: says(
         '按照统一部署，持续加大公开力度，全年通过政府门户网站、信息公开目录等平台主动公开政\n府信息7条，其中，⟦政策文件类3条，工作动态类5条⟧。',

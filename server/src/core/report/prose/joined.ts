@@ -56,7 +56,12 @@ function asItem(line: string): string {
 }
 
 /** Where a stretch of joined paragraphs stands, cut to the first line of the first of them. */
-export function placeIn({ starts }: Joined, paragraphs: readonly Paragraph[], start: number, end: number): PlaceInJoined {
+export function placeIn(
+  { starts }: Joined,
+  paragraphs: readonly Paragraph[],
+  start: number,
+  end: number,
+): PlaceInJoined {
   const index = starts.findLastIndex((each) => each <= start);
   const { prose } = paragraphs[index]!;
   const from = starts[index]!;

@@ -28,7 +28,9 @@ export function wrongList(list: List): Wrong | null {
   const [inside] = best.inside;
   if (inside) return inside;
   const sum = sumOf(best.parts);
-  return mayDiffer(list, best.parts, sum) || sum === list.total.amount ? null : { total: list.total, parts: best.parts, sum };
+  return mayDiffer(list, best.parts, sum) || sum === list.total.amount
+    ? null
+    : { total: list.total, parts: best.parts, sum };
 }
 
 /** The list with what its words open inside it, up to the first number that may be something else. */
@@ -51,7 +53,11 @@ function plainReading(list: List): Natural {
     }
     const turn = turnIn(list, parts, at);
     if (turn === 'unit') at++;
-    else if (turn === 'strong' || (turn === 'weak' && !isNear(list, parts, at) && !goesOn(parts, numbers.slice(at, to)))) break;
+    else if (
+      turn === 'strong' ||
+      (turn === 'weak' && !isNear(list, parts, at) && !goesOn(parts, numbers.slice(at, to)))
+    )
+      break;
     else {
       parts.push(number);
       at++;
@@ -71,7 +77,14 @@ function isNear({ numbers, to, total }: List, parts: readonly Quantity[], at: nu
 function innerReading(list: List, from: number): Natural | null {
   const { numbers, to } = list;
   const total = numbers[from - 1]!;
-  const inner: List = { ...list, total, from, kind: numbers[from]!.opening!.kind, place: 'inside', mayFallShort: false };
+  const inner: List = {
+    ...list,
+    total,
+    from,
+    kind: numbers[from]!.opening!.kind,
+    place: 'inside',
+    mayFallShort: false,
+  };
   const parts: Quantity[] = [];
   let best: { parts: readonly Quantity[]; end: number; off: bigint } | null = null;
   for (let at = from; at < to; at++) {
@@ -79,7 +92,11 @@ function innerReading(list: List, from: number): Natural | null {
     if (at > from && number.opening) break;
     const turn = turnAt(parts, number);
     if (turn === 'unit') continue;
-    if (parts.length > 0 && (turn === 'strong' || number.mark > coarsest(parts) || number.mark >= 3 && parts.length === 1)) break;
+    if (
+      parts.length > 0 &&
+      (turn === 'strong' || number.mark > coarsest(parts) || (number.mark >= 3 && parts.length === 1))
+    )
+      break;
     parts.push(number);
     const off = sumOf(parts) - total.amount;
     const far = off < 0n ? -off : off;
@@ -87,41 +104,37 @@ function innerReading(list: List, from: number): Natural | null {
     if (next && next.mark < 2 && !next.opening) continue;
     if (!best || far < best.off) best = { parts: [...parts], end: at + 1, off: far };
   }
-  if (!best || !best.parts.some(({ unit }) => unit === total.unit)) return null;
+  if (!best?.parts.some(({ unit }) => unit === total.unit)) return null;
   const sum = sumOf(best.parts);
   const isWrong = sum !== total.amount && !mayDiffer(inner, best.parts, sum);
   return { parts: best.parts, end: best.end, inside: isWrong ? [{ total, parts: best.parts, sum }] : [] };
 }
 
 /** The list whose parts stand behind marks at least as coarse as `mark`; between them stand details of each. */
-function headsOf({ numbers, from, to, ...list }: List, mark: 2 | 3, end: number): Natural {
-  const parts: Quantity[] = [];
-  const inside: Wrong[] = [];
-  let details: Quantity[] = [];
-  let isDivided = false;
-  let isSplit = true;
-  const close = (): void => {
-    isDivided ||= details.length > 1;
-    isSplit &&= details.length !== 1;
-    const total = parts.at(-1);
-    const sum = sumOf(details);
-    if (total && details.length > 1 && sum !== total.amount) {
-      const inner: List = { ...list, numbers, from, to, total, kind: 'some', mayFallShort: false };
-      if (!mayDiffer(inner, details, sum)) inside.push({ total, parts: details, sum });
-    }
-    details = [];
-  };
-  if (numbers.slice(from + 1, to).some(({ opening }) => opening !== null)) return { parts: [], end, inside };
-  for (let at = from; at < to; at++) {
-    const number = numbers[at]!;
-    if (parts.length > 0 && number.mark >= mark && turnAt(parts, number) !== 'none') continue;
-    if (at === from || number.mark >= mark) {
-      close();
-      parts.push(number);
-    } else if (number.unit === parts.at(-1)?.unit) details.push(number);
+function headsOf(list: List, mark: 2 | 3, end: number): Natural {
+  const numbers = list.numbers.slice(list.from, list.to);
+  const none: Natural = { parts: [], end, inside: [] };
+  if (numbers.slice(1).some(({ opening }) => opening !== null)) return none;
+  const heads: { readonly part: Quantity; readonly details: Quantity[] }[] = [];
+  for (const number of numbers) {
+    const last = heads.at(-1);
+    const parts = heads.map(({ part }) => part);
+    if (!last) heads.push({ part: number, details: [] });
+    else if (number.mark < mark) {
+      if (number.unit === last.part.unit) last.details.push(number);
+    } else if (turnAt(parts, number) === 'none') heads.push({ part: number, details: [] });
   }
-  close();
-  return { parts: isDivided && isSplit && parts.length > 1 ? parts : [], end: to, inside };
+  // A single detail, or none of any part, is no way to divide.
+  if (heads.length < 2 || heads.some(({ details }) => details.length === 1)) return none;
+  if (heads.every(({ details }) => details.length === 0)) return none;
+  const inside = heads.flatMap(({ part, details }) => {
+    const sum = sumOf(details);
+    const inner: List = { ...list, total: part, kind: 'some', mayFallShort: false };
+    return details.length === 0 || sum === part.amount || mayDiffer(inner, details, sum)
+      ? []
+      : [{ total: part, parts: details, sum }];
+  });
+  return { parts: heads.map(({ part }) => part), end: list.to, inside };
 }
 
 /** How far a reading is from adding up, in all of its lists. */

@@ -2,6 +2,7 @@ import { type Bracketed, bracketsIn, withoutBrackets } from './brackets.ts';
 import { type Count, countsIn, shifted } from './counts.ts';
 import { type Opening, openingIn } from './openings.ts';
 import { COMPARISON } from './part-words.ts';
+import { lastClause } from './sentences.ts';
 
 /** The mark between two numbers, the coarser the greater. */
 export type Mark = 0 | 1 | 2 | 3 | 4;
@@ -47,7 +48,8 @@ const SCALES = new Map([
   ['万', 4],
   ['亿', 8],
 ]);
-const OTHER_YEAR = /(?:上一?|前|去)年(?:度)?(?:同期)?(?:的)?(?:为|是|有)?$|^ *\d{4} ?年(?:度)?(?:同期)?(?:的)?(?:为|是) *$/;
+const OTHER_YEAR =
+  /(?:上一?|前|去)年(?:度)?(?:同期)?(?:的)?(?:为|是|有)?$|^ *\d{4} ?年(?:度)?(?:同期)?(?:的)?(?:为|是) *$/;
 const ORDINAL = /[届第] ?$/;
 const NUMBER = /^ *(?:\d{1,2}[.、)]|[一二三四五六七八九十]是|[①-⑳])/;
 /** A number in brackets behind the name of what it counts. */
@@ -73,7 +75,7 @@ function read(text: string, base: number, depth: number): Quantity[] {
   let from = 0;
   for (const count of counts) {
     const gap = bare.slice(from, count.start);
-    const clause = gap.slice(1 + Math.max(...[...',;:。、'].map((mark) => gap.lastIndexOf(mark))));
+    const clause = lastClause(gap, ',;:。、');
     if (ORDINAL.test(clause)) continue;
     if (COMPARISON.test(clause) || OTHER_YEAR.test(clause)) continue;
     const next = { text: bare, count, gap, base, begins: base > 0 && found.length === 0 };
@@ -95,11 +97,7 @@ interface Place {
 function quantityAt({ text, count, gap, base, begins }: Place): Omit<Quantity, 'inner'> {
   const opening = openingIn(gap, begins);
   const words = gap.slice(opening?.end ?? 0);
-  const clause = words
-    .slice(1 + Math.max(...[...',;:。'].map((mark) => words.lastIndexOf(mark))))
-    .replace(/^ *、/, '')
-    .replace(NUMBER, '')
-    .trim();
+  const clause = lastClause(words, ',;:。').replace(/^ *、/, '').replace(NUMBER, '').trim();
   const before = /(?:、|和|及|与) *$/.test(clause) ? '' : clause.slice(-LONGEST_LABEL);
   const behind = /^[^,;:、。()\d]*/.exec(text.slice(count.tail, count.tail + LONGEST_LABEL))?.[0] ?? '';
   return {
@@ -136,7 +134,9 @@ function measured(text: string, count: Count): Pick<Quantity, 'amount' | 'slack'
   const { start, end, tail, value, unit, exact } = count;
   const scale = exact ? '' : text.slice(end, tail - unit.length).trim();
   const behind = text.slice(tail, tail + 3);
-  const rough = /(?:近|约|超过?|逾|不足|至少|[-~至]) ?$/.test(text.slice(Math.max(0, start - 4), start)) || /^(?:左右|上下|以内)/.test(behind);
+  const rough =
+    /(?:近|约|超过?|逾|不足|至少|[-~至]) ?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^(?:左右|上下|以内)/.test(behind);
   const power = Array.from(scale).reduce((sum, each) => sum + (SCALES.get(each) ?? 0), 0);
   const units = power >= value.scale ? value.units * 10n ** BigInt(power - value.scale) : null;
   const isLeast = /[余多]/.test(scale) || /^(?:余|多|以上)/.test(behind);

@@ -2,7 +2,7 @@ import { type Decimal, absolute, decimal, subtract, sum } from '../../text/decim
 import { noted } from '../../text/notes.ts';
 import type { Prose } from '../paragraphs.ts';
 import { type Count, countsIn } from './counts.ts';
-import { clausesOf, sentencesOf } from './sentences.ts';
+import { clausesOf, lastClause, sentencesOf } from './sentences.ts';
 
 /** A percentage that two numbers of its sentence come to. Offsets are those of the paragraph's comparison form. */
 export interface Rate {
@@ -30,6 +30,7 @@ export interface Ratio {
 /** Longer stretches without a full stop, or with more numbers, are no sentences. */
 const LONGEST = 400;
 const MOST = 12;
+const LONGEST_LABEL = 40;
 const PERCENT = '(?:了|为|达到?|均?为)? ?(\\d{1,4}(?:\\.\\d{1,4})?) ?%(?! ?[-~至])';
 const GROWTH = new RegExp(`(增长|增加|上升|提高|提升|增幅|下降|减少|降低|下滑|降幅|超额完成)${PERCENT}`, 'g');
 const DECLINE = /下|减|降/;
@@ -40,10 +41,12 @@ const EARLIER =
   /(?:(?:上一?|前|去)年度?|\d{4} ?年度?)(?:同期)?(?:的)?(?:为|是|有|共)?$|目标(?:任务)?(?:数)?(?:为)?$|任务(?:数)?(?:为)?$/;
 const CHANGE = /(?:增加|增长|减少|下降|多|少)(?:了)?$/;
 const RECEIVED = /收到|受理|接[到收待]|新收|承办|收集|登记|交办|办理|申请/;
-const CARRIED = /结转/;
+const CARRIED = '结转';
 
 /** The growths and rates in a paragraph. */
-export const ratesOf = noted((prose: Prose): readonly Rate[] => (prose.plain.includes('%') ? ratesIn(prose.plain) : []));
+export const ratesOf = noted((prose: Prose): readonly Rate[] =>
+  prose.plain.includes('%') ? ratesIn(prose.plain) : [],
+);
 
 /** The growths and rates in a paragraph's comparison form, as far as it is certain of what numbers they are. */
 export function ratesIn(plain: string): Rate[] {
@@ -64,7 +67,7 @@ interface Labelled extends Count {
 }
 
 function labelOf(text: string, { start }: Count): string {
-  return /[^,;:()、]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0].trim() ?? '';
+  return lastClause(text.slice(Math.max(0, start - LONGEST_LABEL), start), ',;:()、').trim();
 }
 
 function growthsIn(text: string, counts: readonly Labelled[]): Rate[] {
@@ -79,9 +82,7 @@ function growthsIn(text: string, counts: readonly Labelled[]): Rate[] {
   const bases = same.filter(({ label }) => EARLIER.test(label)).map(({ value }) => value);
   const changes = same.filter(({ label }) => CHANGE.test(label));
   const isFall = DECLINE.test(match[1]!);
-  const byChange = changes.map(({ value }) =>
-    isFall ? sum([current.value, value]) : subtract(current.value, value),
-  );
+  const byChange = changes.map(({ value }) => (isFall ? sum([current.value, value]) : subtract(current.value, value)));
   const ratios = [...bases, ...byChange]
     .filter(({ units }) => units > 0n)
     .map((base) => ({
@@ -104,7 +105,8 @@ function handledIn(text: string, counts: readonly Labelled[]): Rate[] {
     if (!part || OTHER_RATE.test(before)) return [];
     const earlier = counts.slice(0, at);
     if (earlier.length === 0 || earlier.length > 2) return [];
-    if (!earlier.every(({ label, unit }) => unit === part.unit && (RECEIVED.test(label) || CARRIED.test(label)))) return [];
+    if (!earlier.every(({ label, unit }) => unit === part.unit && (RECEIVED.test(label) || label.includes(CARRIED))))
+      return [];
     const values = earlier.map(({ value }) => value);
     const wholes = values.length > 1 ? [sum(values), ...values, part.value] : values;
     const ratios = wholes.map((whole) => ({ part: part.value, whole, count: part.value, base: whole }));

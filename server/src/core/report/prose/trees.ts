@@ -51,7 +51,8 @@ export interface Budget {
  */
 export function endsOf(list: List, budget: Budget): ReadonlySet<number> | null {
   const strict = search(list, budget, false);
-  if (!strict || strict.ends.size > 0 || strict.isSlip) return strict && strict.ends;
+  if (!strict) return null;
+  if (strict.ends.size > 0 || strict.isSlip) return strict.ends;
   return search(list, budget, true)?.ends ?? null;
 }
 
@@ -81,8 +82,11 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
     const isExact = parts.length > 0 && (off < 0n ? -off : off) <= reading.slack && !parts.some(isLeast);
     if (parts.length > 0 && !reading.passed) {
       const opensAnew =
-        number?.opening != null && (!isBare(number) || (isExact && insideAt(at, number.opening)?.size === 0));
-      const marked = number !== undefined && nested && (number.mark > coarsest(parts) || (parts.length === 1 && number.mark >= 2));
+        number?.opening !== undefined &&
+        number.opening !== null &&
+        (!isBare(number) || (isExact && insideAt(at, number.opening)?.size === 0));
+      const marked =
+        number !== undefined && nested && (number.mark > coarsest(parts) || (parts.length === 1 && number.mark >= 2));
       const mayEnd =
         turn === 'strong' ||
         opensAnew ||
@@ -117,7 +121,8 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
       passed: false,
     };
     for (const end of detailsOf(list, at)) stack.push({ ...taken, at: end, bent: true });
-    if (turn !== 'none' && !nested) stack.push({ ...reading, at: at + 1, bent: turn !== 'strong' || bent, passed: true });
+    if (turn !== 'none' && !nested)
+      stack.push({ ...reading, at: at + 1, bent: turn !== 'strong' || bent, passed: true });
     stack.push(taken);
   }
   return { ends, isSlip };
@@ -174,7 +179,9 @@ function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean 
   const number = numbers[at];
   if (!number) return false;
   const coarser = numbers.findIndex(({ mark }, index) => index > at && mark > number.mark);
-  const rest = numbers.slice(at, coarser < 0 ? to : Math.min(coarser, to)).filter((each) => each.amount !== 0n && turnAt(parts, each) !== 'unit');
+  const rest = numbers
+    .slice(at, coarser < 0 ? to : Math.min(coarser, to))
+    .filter((each) => each.amount !== 0n && turnAt(parts, each) !== 'unit');
   const [last] = rest;
   if (!last || rest.length > 1 || turnIn(list, parts, numbers.indexOf(last)) !== 'none') return false;
   if (closesList(parts.at(-1)!.label)) return false;

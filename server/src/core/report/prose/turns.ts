@@ -52,7 +52,8 @@ export function goesOn(parts: readonly Quantity[], rest: readonly Quantity[]): b
 export function isShareOfPart(total: Quantity, parts: readonly Quantity[], number: Quantity): boolean {
   const { share, amount } = number;
   if (share === null) return false;
-  const isOf = (whole: Quantity): boolean => Math.abs(Number(amount) - share * Number(whole.amount)) <= 0.01 * Number(whole.amount);
+  const isOf = (whole: Quantity): boolean =>
+    Math.abs(Number(amount) - share * Number(whole.amount)) <= 0.01 * Number(whole.amount);
   return !isOf(total) && parts.some(isOf);
 }
 

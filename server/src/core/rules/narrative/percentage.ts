@@ -33,7 +33,12 @@ const wrong = inProseBy(function* (prose, key: string) {
   for (const list of sharesOf(prose)) {
     for (const { share, whole } of wrongShares(list, totalsIn(key))) {
       if (!share.count) continue;
-      yield found(prose, share, 'percentage', { part: share.count.value, whole, count: share.count.value, base: whole });
+      yield found(prose, share, 'percentage', {
+        part: share.count.value,
+        whole,
+        count: share.count.value,
+        base: whole,
+      });
     }
   }
   for (const rate of ratesOf(prose)) {

@@ -53,7 +53,9 @@ export function wrongShares(list: ShareList, others: readonly Decimal[]): { shar
   const misfits = counted.filter((share) => !wholesOf(share).some((whole) => fits(share, whole)));
   const confirmed = numbers.find((each) => counted.filter((share) => fits(share, each)).length >= FEWEST_FITTING);
   const added =
-    counted.length > 1 && (stated.some((each) => equal(each, all)) || counted.filter((share) => fits(share, all)).length === counted.length - 1)
+    counted.length > 1 &&
+    (stated.some((each) => equal(each, all)) ||
+      counted.filter((share) => fits(share, all)).length === counted.length - 1)
       ? all
       : null;
   const whole = confirmed ?? (list.mixed ? null : (added ?? list.divided?.value ?? null));
