@@ -1,5 +1,5 @@
 import type { Wrong } from './natural.ts';
-import { isResult } from './part-words.ts';
+import { RESULTS } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { Budget, List } from './trees.ts';
 
@@ -33,7 +33,7 @@ export function listOf(
   const isOpen =
     listed.some(({ tail }) => OPEN_BEHIND.test(text.slice(tail, tail + 12))) ||
     OPEN_END.test(text.slice(listed.at(-1)?.tail ?? text.length));
-  const isReceived = RECEIVED.test(total.label) && listed.some(({ label }) => isResult(label));
+  const isReceived = RECEIVED.test(total.label) && listed.some(({ ways }) => ways.includes(RESULTS));
   return { total, numbers, from, to, kind, place, mayFallShort: isOpen || isReceived };
 }
 

@@ -36,7 +36,9 @@ const DIMENSIONS: readonly RegExp[] = [
 
 /** The last of a complete list. 其他处理 is one of the results of requests. */
 const LAST_OF_ALL = /其[他它余](?!处理)|剩余/;
-const RESULTS = 2;
+/** The way of dividing by the results of requests, and the one by channels. */
+export const RESULTS = 2;
+export const CHANNELS = 0;
 
 const ENDING = 2;
 const SHARED = 4;
@@ -49,20 +51,20 @@ export function tellsOfDeed(text: string, known = ''): boolean {
   return verbsIn(text).some((verb) => !before.has(verb));
 }
 
-/** Whether a label begins with such a deed. */
-export function beginsWithDeed(label: string, known: string): boolean {
-  const [verb] = verbsIn(label);
-  return verb !== undefined && label.startsWith(verb) && !known.includes(verb);
+/** What counts as one or another thing, by its name. */
+export interface Named {
+  readonly label: string;
+  /** By which of the known ways it divides. */
+  readonly ways: readonly number[];
+  /** The deeds that it tells of. */
+  readonly deeds: readonly string[];
+  /** Whether it names a kind. */
+  readonly isKind: boolean;
 }
 
-/** By which of the known ways a label divides. */
-export function dimensionsOf(label: string): readonly number[] {
-  return DIMENSIONS.flatMap((words, index) => (words.test(label) ? [index] : []));
-}
-
-/** Whether a label names one of the results of requests. */
-export function isResult(label: string): boolean {
-  return dimensionsOf(label).includes(RESULTS);
+export function named(label: string): Named {
+  const ways = DIMENSIONS.flatMap((words, index) => (words.test(label) ? [index] : []));
+  return { label, ways, deeds: verbsIn(label), isKind: KIND.test(label) };
 }
 
 /** Whether the words before a number begin something else: another clause, or what became of the things. */
@@ -75,17 +77,19 @@ export function closesList(label: string): boolean {
   return LAST_OF_ALL.test(label);
 }
 
-/** Whether two labels name things of one sort. */
-export function areAlike(a: string, b: string): boolean {
-  return areOneKind(a, b) || (a.length >= ENDING && !EMPTY.test(a) && b.endsWith(a.slice(-ENDING)));
+/** Whether two names are those of things of one sort. */
+export function areAlike(a: Named, b: Named): boolean {
+  const { label } = a;
+  if (areOneKind(a, b)) return true;
+  return label.length >= ENDING && !EMPTY.test(label) && b.label.endsWith(label.slice(-ENDING));
 }
 
 /** The same, beyond doubt: they divide in the same way, or are named in nearly the same words. */
-export function areOneKind(a: string, b: string): boolean {
-  if (KIND.test(a) && KIND.test(b)) return true;
-  const ways = dimensionsOf(b);
-  if (dimensionsOf(a).some((way) => ways.includes(way))) return true;
-  for (let at = 0; at + SHARED <= a.length; at++) if (b.includes(a.slice(at, at + SHARED))) return true;
+export function areOneKind(a: Named, b: Named): boolean {
+  if (a.isKind && b.isKind) return true;
+  if (a.ways.some((way) => b.ways.includes(way))) return true;
+  for (let at = 0; at + SHARED <= a.label.length; at++)
+    if (b.label.includes(a.label.slice(at, at + SHARED))) return true;
   return false;
 }
 

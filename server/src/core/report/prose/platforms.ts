@@ -1,11 +1,10 @@
 import { type Judged, type Passage, SUM, listOf } from './listed.ts';
 import { sumOf } from './natural.ts';
-import { closesList, dimensionsOf } from './part-words.ts';
+import { CHANNELS, closesList } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
 import { type List, endsOf } from './trees.ts';
 
 const PUBLISHED = /公开|发布/;
-const PLATFORMS = 0;
 const LONGEST_WORDS = 20;
 /** Platforms that publish more than the total by one in this many publish the same things, each for itself. */
 const OVERLAP = 5n;
@@ -36,8 +35,8 @@ export function isPublished({ total, numbers, from, to, place }: List): boolean 
 function platformsEnd(numbers: readonly Quantity[], from: number, total: Quantity): number {
   let end = from;
   for (; end < numbers.length; end++) {
-    const { label, unit, measure } = numbers[end]!;
-    const isPlatform = dimensionsOf(label).includes(PLATFORMS) || (end > from && closesList(label));
+    const { label, ways, unit, measure } = numbers[end]!;
+    const isPlatform = ways.includes(CHANNELS) || (end > from && closesList(label));
     if (!isPlatform || unit !== total.unit || measure !== 'exact') break;
   }
   return end;

@@ -1,14 +1,14 @@
 import { type Bracketed, bracketsIn, withoutBrackets } from './brackets.ts';
 import { type Count, countsIn, shifted } from './counts.ts';
 import { type Opening, openingIn } from './openings.ts';
-import { COMPARISON } from './part-words.ts';
+import { COMPARISON, type Named, named } from './part-words.ts';
 import { lastClause } from './sentences.ts';
 
 /** The mark between two numbers, the coarser the greater. */
 export type Mark = 0 | 1 | 2 | 3 | 4;
 
 /** A number of things that a sentence states, with the words around it. Offsets are those of the paragraph. */
-export interface Quantity extends Count {
+export interface Quantity extends Count, Named {
   /** How many things, in units of one. */
   readonly amount: bigint;
   /** By how much the true number may differ, as it is rounded. */
@@ -18,8 +18,6 @@ export interface Quantity extends Count {
   /** What stands between the number before and this one. */
   readonly gap: string;
   readonly mark: Mark;
-  /** What is counted: the words before the number, or those behind it. */
-  readonly label: string;
   /** The share that stands behind it, as a part of one; null where there is none. */
   readonly share: number | null;
   readonly opening: Opening | null;
@@ -105,7 +103,8 @@ function quantityAt({ text, count, gap, base, begins }: Place): Omit<Quantity, '
     ...measured(text, count),
     gap,
     mark: markIn(opening ? gap.slice(0, opening.start) : gap),
-    label: before === '' ? behind.replace(/(?:和|及|以及|与)$/, '').trim() : before,
+    // What is counted: the words before the number, or those behind it.
+    ...named(before === '' ? behind.replace(/(?:和|及|以及|与)$/, '').trim() : before),
     share: shareBehind(text.slice(count.tail, count.tail + LONGEST_LABEL)),
     opening,
     opened: base + count.start - gap.length + (opening?.start ?? 0),

@@ -188,7 +188,7 @@ function isOneMore(list: List, parts: readonly Quantity[], at: number): boolean 
   if (parts.length > 1 && closesList(last.label)) return true;
   if (new Set([...parts.slice(1), last].map(({ mark }) => mark)).size !== 1) return false;
   if (parts.length > 1 && (list.kind === 'all' || CONJUNCTION.test(last.gap))) return true;
-  const isOneKind = parts.some(({ label }) => areOneKind(last.label, label));
+  const isOneKind = parts.some((part) => areOneKind(last, part));
   if (isOneKind && last.amount > total.amount) return true;
   const isSmall = last.amount === 1n || last.amount * SLIP <= total.amount;
   return isSmall && (parts.length >= LONG_LIST || (parts.length > 1 && isOneKind));

@@ -1,4 +1,4 @@
-import { areAlike, areOneKind, beginsWithDeed, dimensionsOf, leadsAway, tellsOfDeed } from './part-words.ts';
+import { areAlike, areOneKind, leadsAway } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
 
 /**
@@ -21,13 +21,12 @@ export function turnAt(parts: readonly Quantity[], number: Quantity): Turn {
   const { gap, label, unit } = number;
   if (unit !== first.unit && !areInterchangeable(unit, first.unit)) return 'unit';
   if (leadsAway(gap, label, first.label)) return 'strong';
-  const isOneKind = parts.some((part) => areOneKind(label, part.label));
-  if (!isOneKind && isOtherWay(parts, label)) return 'strong';
+  const isOneKind = parts.some((part) => areOneKind(number, part));
+  if (!isOneKind && isOtherWay(parts, number)) return 'strong';
   if (unit !== first.unit) return 'weak';
   if (isOneKind) return 'none';
-  const known = parts.map((part) => part.label).join(',');
-  if (number.mark >= 2 ? tellsOfDeed(label, known) : beginsWithDeed(label, known)) return 'weak';
-  return number.mark > coarsest(parts) && !parts.some((part) => areAlike(label, part.label)) ? 'weak' : 'none';
+  if (hasOwnDeed(parts, number)) return 'weak';
+  return number.mark > coarsest(parts) && !parts.some((part) => areAlike(number, part)) ? 'weak' : 'none';
 }
 
 /**
@@ -43,8 +42,8 @@ export function goesOn(parts: readonly Quantity[], rest: readonly Quantity[]): b
     (each) =>
       each.mark <= number.mark &&
       turnAt(parts, each) === 'none' &&
-      !areOneKind(each.label, number.label) &&
-      !tellsOfDeed(each.label, number.label),
+      !areOneKind(each, number) &&
+      each.deeds.every((deed) => number.deeds.includes(deed)),
   );
 }
 
@@ -66,11 +65,14 @@ export function areInterchangeable(one: string, other: string): boolean {
   return one === other || INTERCHANGEABLE.some((units) => units.includes(one) && units.includes(other));
 }
 
-/** Whether all parts divide in one of the known ways, and the label in another. */
-function isOtherWay(parts: readonly Quantity[], label: string): boolean {
-  const ways = dimensionsOf(label);
-  if (ways.length === 0) return false;
-  const [first, ...others] = parts.map((part) => dimensionsOf(part.label));
-  const common = (first ?? []).filter((way) => others.every((each) => each.includes(way)));
-  return common.length > 0;
+/** Whether a number tells of a deed that the parts do not tell of; behind a pause, where it begins with it. */
+function hasOwnDeed(parts: readonly Quantity[], { label, deeds, mark }: Quantity): boolean {
+  const own = deeds.filter((deed) => !parts.some((part) => part.deeds.includes(deed)));
+  return mark >= 2 ? own.length > 0 : own.some((deed) => label.startsWith(deed));
+}
+
+/** Whether all parts divide in one of the known ways, and the number in another. */
+function isOtherWay([first, ...others]: readonly Quantity[], { ways }: Quantity): boolean {
+  if (ways.length === 0 || !first) return false;
+  return first.ways.some((way) => others.every((each) => each.ways.includes(way)));
 }
