@@ -7,14 +7,19 @@ testRule('platform-sum', {
   speaks: {
     'platforms above the total': {
       text: says('全年共公开政府信息500条，⟦政府网站300条、微信公众号150条、政务微博60条⟧。'),
-      severity: 'hint',
-      says: '各平台公开的信息相加为 510，总数写作 500，差 10。各平台为 300、150、60，请核对。',
+      severity: 'warning',
+      says: '总数写作 500，各项相加为 510（总数少 10）。各项为 300、150、60',
     },
     'platforms that fall short by little': { text: says('全年共发布信息500条：⟦政府网站300条，微信公众号190条⟧。') },
+    'a total behind its parts': {
+      text: says('⟦政府网站公开300条、微信公众号公开150条⟧，合计451条。'),
+      says: '总数写作 451，各项相加为 450（总数多 1）',
+    },
     'in brackets': { text: says('全年公开政府信息共500条（⟦网站300条、微信公众号201条⟧）。') },
   },
   silent: {
     'platforms that add up': says('全年共公开政府信息510条，政府网站300条、微信公众号150条、政务微博60条。'),
+    'a total behind parts that add up': says('政府网站公开300条、微信公众号公开150条，合计450条。'),
     'no total': says('政府网站公开信息513条，信息公开平台公开信息54条，政务新媒体发布信息270条。'),
     'a total without 共': says('全年公开政府信息500条，政府网站300条、微信公众号210条。'),
     'platforms that leave others out': says('全年共公开政府信息500条，政府网站300条、微信公众号50条。'),

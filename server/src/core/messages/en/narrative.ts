@@ -23,9 +23,17 @@ export const narrative = {
   'narrative-litigation':
     'The text says {count} for {name} over disclosure; table 4 has {total}, off by {difference}. Compare the two and correct the wrong one.',
   'breakdown-sum':
-    'The parts add up to {sum}, but the total says {total}, off by {difference}. The parts are {parts}; check them and the total, and correct the wrong one.',
+    'The total says {total}, but the parts add up to {sum} (the total is {difference} too low). The parts are {parts}; check them and the total, and correct the wrong one.',
+  'breakdown-sum/short':
+    'The total says {total}, but the parts add up to {sum} (the total is {difference} too high). The parts are {parts}; check them and the total, and correct the wrong one.',
   percentage:
     'The share is off: {count} is {right}% of {base}, but the text says {share}%. Check both and correct the wrong one.',
+  'percentage/growth':
+    'The growth is off: {count} is {right}% more than {base}, but the text says {share}%. Check the numbers and correct the wrong one.',
+  'percentage/decline':
+    'The decline is off: {count} is {right}% less than {base}, but the text says {share}%. Check the numbers and correct the wrong one.',
+  'percentage/rate':
+    'The rate is off: {count} is {right}% of {base}, but the text says {share}%. Check the numbers and correct the wrong one.',
   'percentage-sum': 'These shares ({shares}) add up to {sum}%, not 100%. Check them.',
   'narrative-settled':
     'The text says that all requests were finished (none carried over), but “四、结转下年度继续办理” of table 3 totals {total}. Compare the two and correct the wrong one.',
@@ -44,5 +52,7 @@ export const narrative = {
   'narrative-fee':
     'The text says that {fee} yuan of information-handling fees were taken, but all fees in table 2 (“行政事业性收费”) come to {total} × 10,000 yuan. Check the amount and the unit.',
   'platform-sum':
-    'The numbers of the platforms ({parts}) add up to {sum}, but the total says {total}, off by {difference}. Check them.',
+    'The total says {total}, but the numbers ({parts}) add up to {sum} (the total is {difference} too low). Check them and the total, and correct the wrong one.',
+  'platform-sum/short':
+    'The total says {total}, but the numbers ({parts}) add up to {sum} (the total is {difference} too high). Check them and the total, and correct the wrong one.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -70,12 +70,16 @@ export const explainEnNarrative = {
     mend: MEND,
   },
   percentage: {
-    title: 'Share',
-    what: 'In “N 件，占 p%”, p% must be N divided by the total, to 0.1 where it has a fraction, to 1 where it is a whole number.',
+    title: 'Shares, growths and rates',
+    what:
+      'In “N 件，占 p%”, p% must be N divided by the total; in “比上年 M 件增长 p%” and “增加 K 件，增长 p%” it must be what ' +
+      'these numbers come to; in “收到 a 件，办结 b 件，办结率 p%” it must be b divided by a: to 0.1 where it has a ' +
+      'fraction, to 1 where it is a whole number.',
     silent:
-      'Nothing is said where the total is not certain: the sentence must name it before “其中”, or at least two other ' +
-      'shares in it must be shares of one total. “约占” and shares of another whole (“占全市的”) do not count.',
-    mend: 'Check the number and the share. The quick fix can work out the share anew; confirm it first.',
+      'Nothing is said where the total is not certain: the sentence must name it before “其中”, or the numbers of the ' +
+      'shares must add up to it, or the other shares in the sentence must be shares of one total. “约占”, shares of ' +
+      'another whole (“占全市的”), several growths side by side, and rates with a rule of their own (“按时办结率”) do not count.',
+    mend: 'Check the numbers and the percentage. The quick fix can work it out anew; confirm it first.',
   },
   'percentage-sum': {
     title: 'Sum of shares',
@@ -144,13 +148,14 @@ export const explainEnNarrative = {
     mend: 'Check the amounts and the unit; there is no automatic fix.',
   },
   'platform-sum': {
-    title: 'Sum of platforms',
+    title: 'Sum of platforms, and totals behind their parts',
     what:
       'Where the text says “全年共公开信息 N 条” and lists the numbers of website, WeChat and so on right behind it, these ' +
-      'must add up to N.',
+      'must add up to N; and numbers in a row must add up to the one behind “共计” or “合计”.',
     silent:
-      'Nothing is said without “共” or “合计”. A sum below the total is reported only where it is very near, as there may ' +
-      'be other platforms; a sum above it by more than a fifth means that platforms publish the same things.',
-    mend: 'Check the numbers and the total; there is no automatic fix.',
+      'Nothing is said without “共” or “合计”. A sum of platforms below the total is reported only where it is very near, ' +
+      'as there may be other platforms; a sum above it by more than a fifth means that platforms publish the same things. ' +
+      'Numbers of other units are not held against a total behind them.',
+    mend: 'Check the numbers and the total, and correct the wrong one; there is no automatic fix.',
   },
 } as const satisfies Record<keyof typeof explainZhCnNarrative, RuleExplanation>;

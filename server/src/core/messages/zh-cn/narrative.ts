@@ -21,8 +21,13 @@ export const narrative = {
   'narrative-litigation':
     '正文写政府信息公开{name} {count} 件，四表为 {total}，差 {difference}。请核对正文和表，改错的一处。',
   'breakdown-sum':
-    '分项相加为 {sum}，总数写作 {total}，差 {difference}。各分项为 {parts}，请核对分项和总数，改错的一处。',
+    '总数写作 {total}，分项相加为 {sum}（总数少 {difference}）。各分项为 {parts}，请核对分项和总数，改错的一处。',
+  'breakdown-sum/short':
+    '总数写作 {total}，分项相加为 {sum}（总数多 {difference}）。各分项为 {parts}，请核对分项和总数，改错的一处。',
   percentage: '占比不符：{count} 是 {base} 的 {right}%，写作 {share}%。请核对件数和占比，改错的一处。',
+  'percentage/growth': '增幅不符：{count} 比 {base} 增长 {right}%，写作 {share}%。请核对这几个数，改错的一处。',
+  'percentage/decline': '降幅不符：{count} 比 {base} 下降 {right}%，写作 {share}%。请核对这几个数，改错的一处。',
+  'percentage/rate': '比率不符：{count} 是 {base} 的 {right}%，写作 {share}%。请核对这几个数，改错的一处。',
   'percentage-sum': '这几项占比（{shares}）相加为 {sum}%，不是 100%。请核对。',
   'narrative-settled':
     '正文说申请全部办结（没有结转），三表「四、结转下年度继续办理」总计为 {total}，两处矛盾。请核对正文和表，改错的一处。',
@@ -39,5 +44,8 @@ export const narrative = {
   'narrative-contradiction': '正文里同一个数写得不一样：这里写作 {count}，另一处写作 {other}。请核对，改错的一处。',
   'narrative-fee':
     '正文写收取信息处理费 {fee} 元，二表「行政事业性收费」本年收费金额只有 {total} 万元。信息处理费不应多于收费总额，请核对金额和单位。',
-  'platform-sum': '各平台公开的信息相加为 {sum}，总数写作 {total}，差 {difference}。各平台为 {parts}，请核对。',
+  'platform-sum':
+    '总数写作 {total}，各项相加为 {sum}（总数少 {difference}）。各项为 {parts}，请核对各项和总数，改错的一处。',
+  'platform-sum/short':
+    '总数写作 {total}，各项相加为 {sum}（总数多 {difference}）。各项为 {parts}，请核对各项和总数，改错的一处。',
 } as const;

@@ -1,64 +1,61 @@
-import { type Count, shifted } from './counts.ts';
-import { COMPARISON, EXAMPLES } from './part-words.ts';
-import { type Passage, entriesOf, passagesIn } from './passages.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Judged, type Passage, SUM, listOf } from './listed.ts';
+import { sumOf } from './natural.ts';
+import { CHANNELS, closesList } from './part-words.ts';
+import type { Quantity } from './quantities.ts';
+import { type List, endsOf } from './trees.ts';
 
-/** A number of pieces published in all, and those of each platform behind it. Offsets are those of the paragraph. */
-export interface PlatformList {
-  readonly total: Count;
-  /** Where the label of the first platform begins. */
-  readonly start: number;
-  readonly parts: readonly Count[];
-  /** Whether other platforms may have been left out. */
-  readonly open: boolean;
-}
-
-const TOTAL = /(?:共|合计|总计|总共)[^,;:、]{0,16}$/;
 const PUBLISHED = /公开|发布/;
-const PLATFORM = /网站|门户|微信|公众号|微博|客户端|平台|公报|新媒体|抖音|头条|报刊|电视|公示栏|公开栏/;
-/** A list behind one of these words is a breakdown. */
-const MARKED = /其中|包括|包含|分别|内有/;
-const FEWEST = 2;
+const LONGEST_WORDS = 20;
+/** Platforms that publish more than the total by one in this many publish the same things, each for itself. */
+const OVERLAP = 5n;
+/** A sum is off by a slip where it is off by at most one in this many. */
+const SLIP = 20n;
 
-/** The totals in a paragraph's comparison form that a list of platforms follows, without a word such as 其中. */
-export function platformsIn(plain: string): PlatformList[] {
-  return sentencesOf(plain).flatMap((sentence) => {
-    const [outer, ...inner] = passagesIn(sentence);
-    if (!outer || !PLATFORM.test(sentence.text)) return [];
-    const totals = totalsIn(outer);
-    const lists = totals.flatMap((total) => listBehind(outer, total.tail, total) ?? []);
-    const nested = inner.flatMap((passage) => {
-      const total = totals.find(
-        ({ tail }) => tail <= passage.before.length && passage.before.slice(tail).trim() === '',
-      );
-      const list = total && listBehind(passage, 0, shifted(total, -passage.start));
-      return list ? [moved(list, passage.start)] : [];
-    });
-    return [...lists, ...nested].map((list) => moved(list, sentence.start));
-  });
+/** Platforms listed behind what was published in all, without a word such as 其中. */
+export function platformsAt(passage: Passage, at: number): Judged | null {
+  const { numbers } = passage;
+  const total = numbers[at - 1]!;
+  if (numbers.slice(0, at).some(({ opening }) => opening !== null)) return null;
+  const list = listOf(passage, { total, numbers, from: at, kind: 'all', place: 'sentence' });
+  return total.measure === 'exact' && total.inner.length === 0 && isPublished(list) ? platformsIn(list, passage) : null;
 }
 
-function totalsIn(passage: Passage): Count[] {
-  return entriesOf(passage).flatMap(({ count, label }) =>
-    count.exact && TOTAL.test(label) && PUBLISHED.test(label) && !COMPARISON.test(label) ? [count] : [],
-  );
+/** Whether the list is one of platforms, behind the number of all that was published. */
+export function isPublished({ total, numbers, from, to, place }: List): boolean {
+  const words = total.gap.slice(-LONGEST_WORDS) + total.label;
+  if (!SUM.test(words) || !PUBLISHED.test(words)) return false;
+  const end = platformsEnd(numbers, from, total);
+  if (end - from < 2) return false;
+  if (end === to) return true;
+  const isBare = place === 'sentence' && numbers[from]!.opening === null;
+  return isBare && numbers[end]!.mark >= 2 && numbers[end]!.opening === null;
 }
 
-function listBehind(passage: Passage, from: number, total: Count): PlatformList | null {
-  const { text } = passage;
-  const entries = entriesOf(passage).filter(({ count }) => count.start >= from);
-  const end = entries.findIndex(
-    ({ label, count }) => !PLATFORM.test(label) || count.unit !== total.unit || !count.exact,
-  );
-  const listed = end < 0 ? entries : entries.slice(0, end);
-  const [first] = listed;
-  const last = listed.at(-1);
-  if (!first || !last || listed.length < FEWEST || MARKED.test(text.slice(from, last.count.tail))) return null;
-  const open = end >= 0 || EXAMPLES.test(text.slice(from)) || text.slice(last.count.tail).trim() !== '';
-  return { total, start: first.start, parts: listed.map(({ count }) => count), open };
+/** Index behind the platforms that begin at `from`; 其他 closes them. */
+function platformsEnd(numbers: readonly Quantity[], from: number, total: Quantity): number {
+  let end = from;
+  for (; end < numbers.length; end++) {
+    const { label, ways, unit, measure } = numbers[end]!;
+    const isPlatform = ways.includes(CHANNELS) || (end > from && closesList(label));
+    if (!isPlatform || unit !== total.unit || measure !== 'exact') break;
+  }
+  return end;
 }
 
-function moved(list: PlatformList, by: number): PlatformList {
-  const move = (count: Count): Count => shifted(count, by);
-  return { ...list, total: move(list.total), start: list.start + by, parts: list.parts.map(move) };
+/** What is wrong with a list of platforms. */
+export function platformsIn(list: List, { budget }: Passage): Judged | null {
+  const { total, numbers, from } = list;
+  const ends = endsOf({ ...list, kind: 'all' }, budget);
+  if (!ends || ends.size > 0) return null;
+  const end = platformsEnd(numbers, from, total);
+  const parts = numbers.slice(from, end);
+  const sum = sumOf(parts);
+  const over = sum - total.amount;
+  const isAll = end === numbers.length && !list.mayFallShort;
+  if (over > 0n ? over * OVERLAP > total.amount : !isAll || !isSlip(-over, total.amount)) return null;
+  return { total, parts, sum, kind: 'platforms' };
+}
+
+function isSlip(by: bigint, total: bigint): boolean {
+  return by === 1n || by * SLIP <= total;
 }

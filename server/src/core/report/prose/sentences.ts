@@ -49,3 +49,10 @@ export function wordsBefore(text: string, { start }: { readonly start: number })
 export function isBare(text: string): boolean {
   return /^[ ,:]*$/.test(text);
 }
+
+/** What stands behind the last of `marks` (single marks) in `text`. */
+export function lastClause(text: string, marks: string): string {
+  let at = text.length;
+  while (at > 0 && !marks.includes(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}

@@ -35,7 +35,7 @@ const MOST_SHARES = 40;
 const MOST_EARLIER = 20;
 /** A share, whatever it is the share of: of the whole that the sentence is about, unless another one is named. */
 const SHARE =
-  /占(?:比|总数|总量|总件数|全部|申请总数|申请总量|总申请量|信息总数|信息总量|公开总数|公开总量)?(?:的|为|达)?(?:比[例重])?(?:的|为|达)? ?(\d{1,3}(?:\.\d{1,4})?) ?%(?! ?[-~至])/g;
+  /占(?:比|总数|总量|总件数|全部|申请总数|申请总量|总申请量|信息总数|信息总量|公开总数|公开总量)?(?:\d[\d,]* ?[件条篇个份项次]的)?(?:的|为|达)?(?:比[例重])?(?:的|为|达)? ?(\d{1,3}(?:\.\d{1,4})?) ?%(?! ?[-~至])/g;
 /** What stands between a number and its share. */
 const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
 const MARKER = /其中|包括|分别/g;

@@ -3,7 +3,7 @@ import { type ShareList, sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, compare, decimalText, sum } from '../../text/decimal.ts';
 import { type Finding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
-import { wrongShares } from './shares.ts';
+import { allFit, wrongShares } from './shares.ts';
 
 const HUNDRED: Decimal = { units: 100n, scale: 0 };
 /** Fewer shares, or shares that add up to less than this, may leave something out. */
@@ -35,7 +35,8 @@ function* wrongSums(prose: Prose): Generator<Finding> {
 /** What the shares add up to, where that cannot be 100; null where it may be. */
 function wrongSum(list: ShareList): Decimal | null {
   const { shares, mixed } = list;
-  if (mixed || shares.length < 2 || wrongShares(list, []).length > 0) return null;
+  // Shares that are all right, and come to more, are those of things that have something in common.
+  if (mixed || shares.length < 2 || wrongShares(list, []).length > 0 || allFit(list)) return null;
   const sums = shares.map((_, index) => sum(shares.slice(0, index + 1).map(({ value }) => value)));
   const slack = sum(shares.map(({ digits }) => ({ units: 1n, scale: digits === 0 ? 0 : 1 })));
   const low = sum([HUNDRED, { ...slack, units: -slack.units }]);

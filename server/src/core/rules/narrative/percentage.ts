@@ -1,22 +1,26 @@
-import { spanIn } from '../../report/paragraphs.ts';
+import { type Prose, spanIn } from '../../report/paragraphs.ts';
+import { type Rate, type Ratio, ratesOf } from '../../report/prose/rates.ts';
 import { sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, decimalText } from '../../text/decimal.ts';
-import { finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
-import { rightShare, wrongShares } from './shares.ts';
+import { isPercent, rightPercent, wrongShares } from './shares.ts';
 import { targetOf } from './target.ts';
 
-/** The share that stands behind a number is its share in the number that the sentence divides. */
+/**
+ * The share that stands behind a number is its share in the number that the sentence divides; a growth is that against
+ * the earlier number in the sentence, a rate that of two numbers in it.
+ */
 export const percentage = reportRule({
   name: 'percentage',
   family: 'narrative',
-  priority: 'P2',
+  priority: 'P1',
   severity: 'information',
   fixable: true,
   check(context) {
     const { paragraphs } = context.report;
-    if (!paragraphs.some(({ prose }) => sharesOf(prose).length > 0)) return [];
+    if (!paragraphs.some(({ prose }) => sharesOf(prose).length > 0 || ratesOf(prose).length > 0)) return [];
     const totals = TOTALS.flatMap((meaning) => targetOf(context, meaning)?.value ?? []);
     return wrong(paragraphs, keyOf(totals));
   },
@@ -28,14 +32,33 @@ const TOTALS = ['received', 'received-with-carried', 'answered'] as const;
 const wrong = inProseBy(function* (prose, key: string) {
   for (const list of sharesOf(prose)) {
     for (const { share, whole } of wrongShares(list, totalsIn(key))) {
-      const right = rightShare(share, whole);
-      const count = share.count ? decimalText(share.count.value) : '';
-      const written = prose.plain.slice(share.start, share.end);
-      const data = { count, base: decimalText(whole), right, share: written };
-      yield finding('percentage', spanIn(prose, share.start, share.end), data, { replacement: right });
+      if (!share.count) continue;
+      yield found(prose, share, 'percentage', {
+        part: share.count.value,
+        whole,
+        count: share.count.value,
+        base: whole,
+      });
     }
   }
+  for (const rate of ratesOf(prose)) {
+    const [ratio] = rate.ratios;
+    if (!ratio || rate.ratios.some(({ part, whole }) => isPercent(rate, part, whole))) continue;
+    yield found(prose, rate, `percentage/${rate.sort}`, ratio);
+  }
 });
+
+function found(
+  prose: Prose,
+  written: Pick<Rate, 'start' | 'end' | 'digits'>,
+  message: 'percentage' | `percentage/${Rate['sort']}`,
+  { part, whole, count, base }: Ratio,
+): Finding {
+  const { start, end, digits } = written;
+  const right = rightPercent(digits, part, whole);
+  const data = { count: decimalText(count), base: decimalText(base), right, share: prose.plain.slice(start, end) };
+  return finding(message, spanIn(prose, start, end), data, { replacement: right });
+}
 
 /** Numbers as one key: a paragraph is looked at again only where the tables count otherwise than the last time. */
 function keyOf(totals: readonly Decimal[]): string {
