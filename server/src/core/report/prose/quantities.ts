@@ -53,12 +53,13 @@ const NUMBER = /^ *(?:\d{1,2}[.、)]|[一二三四五六七八九十]是|[①-�
 /** A number in brackets behind the name of what it counts. */
 const NAMED_NUMBER = /^ *\d[\d,]* ?[^\d,()]{1,3} ?(?:,占[^()]{0,12}%)? *$/;
 
-/** The numbers of things in a sentence (comparison form), in order; none where it is no sentence. */
+/** The numbers of things in a sentence (comparison form), in order; none where there are not several, or too many. */
 export function quantitiesIn(text: string): Quantity[] {
   if (text.length > LONGEST) return [];
   let known = text;
   for (const [unit, same] of SAME_UNITS) known = known.replace(unit, same);
-  return read(known, 0, DEEPEST);
+  const { length } = countsIn(known);
+  return length < 2 ? [] : read(known, 0, DEEPEST);
 }
 
 function read(text: string, base: number, depth: number): Quantity[] {

@@ -49,7 +49,7 @@ export const ratesOf = noted((prose: Prose): readonly Rate[] =>
 );
 
 /** The growths and rates in a paragraph's comparison form, as far as it is certain of what numbers they are. */
-export function ratesIn(plain: string): Rate[] {
+function ratesIn(plain: string): Rate[] {
   return sentencesOf(plain)
     .flatMap((sentence) => clausesOf(sentence, ';'))
     .flatMap(({ start, text }) => {

@@ -45,11 +45,6 @@ export function wordsBefore(text: string, { start }: { readonly start: number })
   return head.slice(head.lastIndexOf(',') + 1);
 }
 
-/** Whether `text` is nothing but the marks that may stand in front of a list. */
-export function isBare(text: string): boolean {
-  return /^[ ,:]*$/.test(text);
-}
-
 /** What stands behind the last of `marks` (single marks) in `text`. */
 export function lastClause(text: string, marks: string): string {
   let at = text.length;

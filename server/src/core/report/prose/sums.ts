@@ -17,6 +17,8 @@ export interface WrongSum extends Judged {
   readonly measured: boolean;
 }
 
+/** Two numbers, in digits or in words. */
+const SEVERAL = /[\d一二三四五六七八九十百千两][^\d一二三四五六七八九十百千两]+[\d一二三四五六七八九十百千两]/;
 const MOST_READINGS = 1000;
 /** Longer passages take in no more sentences. */
 const LONGEST = 2000;
@@ -49,7 +51,7 @@ function passagesOf(plain: string): Sentence[] {
 }
 
 function mayList(text: string): boolean {
-  return text.search(/[\d二三四五六七八九十两]/) >= 0 && !OVERLAPPING.test(text);
+  return SEVERAL.test(text) && !OVERLAPPING.test(text);
 }
 
 function wrongIn(passage: Passage): Judged[] {

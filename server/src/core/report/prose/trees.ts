@@ -100,7 +100,9 @@ function search(list: List, budget: Budget, lenient: boolean): { ends: Set<numbe
       const isAllRead = !number || (turn === 'strong' && !nested);
       if (isAllRead && !bent && total.amount >= LEAST_BY_CHANCE && (off === 1n || off === -1n)) isSlip = true;
     }
-    if (!number) continue;
+    // Numbers only add to a sum that is too large already.
+    if (!number || off > reading.slack + 1n) continue;
+    if (nested && parts.length > 1 && number.mark > coarsest(parts)) continue;
     if (number.opening && parts.length > 0 && isBare(number)) {
       const inside = insideAt(at, number.opening);
       if (!inside) return null;
