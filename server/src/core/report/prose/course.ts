@@ -3,17 +3,10 @@ import { ANSWERED_OTHERWISE, NOT_ANSWERED, REASON, RESULTS, type RequestWord, re
 import { COMPARISON } from './part-words.ts';
 import { type Entry, type Passage, entriesOf } from './passages.ts';
 import { type Guess, guessOf, isReceived } from './request-meaning.ts';
-import { type Told, areNamed, scopeOfRequests } from './request-scope.ts';
+import { type Setting, type Told, areNamed, scopeOfRequests } from './request-scope.ts';
 import { BESIDE_CARRIED_IN, CARRIED_IN, FURTHER, REQUESTS, WITH_CARRIED_IN } from './request-words.ts';
 import { type Reporter, type Scope, withoutOwn } from './scope.ts';
 import type { Meaning, Stated } from './statement.ts';
-import type { Topic } from './topic.ts';
-
-/** What a passage is read against. */
-export interface Setting {
-  readonly topic: Topic;
-  readonly reporter: Reporter;
-}
 
 /** What stands around a passage. */
 export interface Around {

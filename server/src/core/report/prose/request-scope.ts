@@ -1,10 +1,15 @@
-import type { Setting } from './course.ts';
 import type { RequestWord } from './course-words.ts';
 import type { Passage } from './passages.ts';
 import { type Guess, isReceived } from './request-meaning.ts';
 import { CHANNEL } from './request-words.ts';
-import { type Scope, lastClause, scopeNamed, scopeOf, speaksOfAll } from './scope.ts';
+import { type Reporter, type Scope, lastClause, scopeNamed, scopeOf, speaksOfAll } from './scope.ts';
 import { type Topic, isAboutRequests, isUnnamed, startOfMatter } from './topic.ts';
+
+/** What a passage is read against. */
+export interface Setting {
+  readonly topic: Topic;
+  readonly reporter: Reporter;
+}
 
 /** What the words around a number, or of a clause, say of requests. */
 export interface Told {

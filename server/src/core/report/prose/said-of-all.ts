@@ -1,9 +1,9 @@
 import { ZERO } from '../../text/decimal.ts';
-import type { Course, Setting } from './course.ts';
+import type { Course } from './course.ts';
 import { APPLICANTS, type RequestKind, type RequestWord, readRequests } from './course-words.ts';
 import type { Passage } from './passages.ts';
 import { isReceived, kindsOf } from './request-meaning.ts';
-import { scopeOfRequests } from './request-scope.ts';
+import { type Setting, scopeOfRequests } from './request-scope.ts';
 import { REQUESTS } from './request-words.ts';
 import { withoutOwn } from './scope.ts';
 import { type Sentence, clausesOf } from './sentences.ts';
