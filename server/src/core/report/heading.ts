@@ -14,11 +14,13 @@ export interface Title {
 /** A first-level heading found in the text. */
 export interface Heading {
   readonly section: SectionForm;
-  /** Its line's trimmed content; where it runs over two lines, the first. */
+  /** Its line's trimmed content; where it runs over two lines, the first; where text stands behind it, without that. */
   readonly span: Span;
   /** Index of its first and last line. */
   readonly line: number;
   readonly lastLine: number;
+  /** Whether the text of the section begins on its line. */
+  readonly isRunIn: boolean;
   /** The number in front of the words, blanks behind it included; empty where there is none. */
   readonly number: Span;
 }

@@ -45,9 +45,10 @@ export function readReport(text: string, previous: Report | null = null, shared:
   const apart = new Set([
     ...residueLines,
     ...pageNumbers(syntax),
-    ...found.flatMap(({ line, lastLine }) => [line, lastLine]),
+    ...found.flatMap(({ line, lastLine, isRunIn }) => (isRunIn ? [] : [line, lastLine])),
   ]);
-  const isApart = ({ index, content }: CellLine): boolean => apart.has(index) || isSentence(content);
+  const runIn = new Set(found.flatMap(({ line, isRunIn }) => (isRunIn ? [line] : [])));
+  const isApart = ({ index, content }: CellLine): boolean => apart.has(index) || runIn.has(index) || isSentence(content);
   const regions = regionsOf(syntax, known, isApart, memo);
   const due = year === null ? null : formDue(year);
   const form = formUsed(regions, due);
@@ -86,7 +87,8 @@ function sectionsOf(syntax: Syntax, headings: readonly Heading[], forms: readonl
     const at = headings.findIndex((heading) => heading.section.id === form.id);
     const heading = headings[at];
     if (!heading) return { form, heading: null, body: null };
-    return { form, heading, body: { from: heading.lastLine + 1, to: headings[at + 1]?.line ?? syntax.lines.length } };
+    const from = heading.isRunIn ? heading.line : heading.lastLine + 1;
+    return { form, heading, body: { from, to: headings[at + 1]?.line ?? syntax.lines.length } };
   });
 }
 

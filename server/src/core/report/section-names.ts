@@ -29,7 +29,7 @@ interface Found {
 
 const NAMES = KNOWN_SECTIONS.map((section) => ({
   section,
-  names: [section.title, ...section.otherTitles]
+  names: [section.title, ...section.otherTitles, ...section.reworded]
     .map((title) => words(plain(title)))
     .sort((a, b) => b.length - a.length),
 }));

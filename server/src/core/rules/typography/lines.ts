@@ -36,8 +36,9 @@ export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Repo
     start,
     content: headingPart(lineAt(lines, start).content),
   }));
-  const headed = headings.flatMap(({ line, lastLine }) =>
-    lines.slice(line, lastLine + 1).map(({ start, content }) => {
+  const headed = headings.flatMap(({ line, lastLine, isRunIn }) =>
+    // A heading with text behind it stands among the prose.
+    (isRunIn ? [] : lines.slice(line, lastLine + 1)).map(({ start, content }) => {
       return { start: start + trimmedIn(content).start, content: trimmedPart(content) };
     }),
   );
