@@ -11,6 +11,7 @@ import { moveTable } from './tables.ts';
 
 /** Repairs of headings and numbers. Whatever adds words is left to the clerk's own decision. */
 export const structureRepairs: Repairs = {
+  'section-title': replaceMarked(false),
   'missing-section': insertHeading,
   'missing-table': insertTable,
   'section-number': renumber,

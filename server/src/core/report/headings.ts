@@ -12,10 +12,8 @@ const LONGEST = 48;
 /** A list goes on behind a line that ends like this. */
 const GOES_ON = /(?:[、,;]|(?:情况|事项)(?:以?及|和|与))$/;
 
-/** A heading that may be one. */
+/** A heading that may be one: where no title says so, only if its section has none, and where it belongs. */
 interface Candidate extends Heading {
-  /** Whether a title says so. Else it is one only where its section has none, and there. */
-  readonly isSure: boolean;
   /** Whether it may be an item of a list that runs over lines, as preambles have it. */
   readonly isListed: boolean;
 }

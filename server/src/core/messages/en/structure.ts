@@ -2,6 +2,8 @@ import type { structure as zhCn } from '../zh-cn/structure.ts';
 
 /** Messages about the parts of a report and their headings. */
 export const structure = {
+  'section-title': 'Part {number} is better headed “{title}”; here it reads “{text}”. The form words the six titles.',
+  'section-title/slip': 'The title of part {number} has a slip: write “{title}”; here it reads “{text}”.',
   'missing-section':
     'Part {number}, “{title}”, is missing. All six parts are required; add its heading and content here.',
   'missing-section/several':

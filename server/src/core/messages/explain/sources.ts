@@ -42,6 +42,7 @@ const FOUNDED_ON: Readonly<Partial<Record<RuleName, readonly Source[]>>> = {
   'procurement-pair': [2019],
   'fee-explanation': [2021, 'fees'],
   'narrative-fee': [2021, 'fees'],
+  'section-title': ALL_FORMS,
   'missing-section': ['contents', ...ALL_FORMS],
   'section-order': ALL_FORMS,
   'section-number': [...ALL_FORMS, 'documents'],

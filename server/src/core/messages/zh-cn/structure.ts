@@ -1,5 +1,7 @@
 /** Messages about the parts of a report and their headings. */
 export const structure = {
+  'section-title': '第{number}部分的标题宜改为“{title}”，这里写作“{text}”。六个标题的写法由统一格式规定。',
+  'section-title/slip': '第{number}部分的标题有错字：请改为“{title}”，这里写作“{text}”。',
   'missing-section': '缺少第{number}部分「{title}」。六个部分缺一不可，请在这里补上标题和内容。',
   'missing-section/several': '缺少 {count} 个部分：{titles}。六个部分缺一不可，请在这里补上标题和内容。',
   'missing-section/table':
