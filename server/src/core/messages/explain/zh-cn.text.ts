@@ -4,7 +4,7 @@ import type { RuleExplanation } from './explanation.ts';
 export const explainZhCnText = {
   'field-code-residue': {
     title: '转换留下的代码',
-    what: '文字处理软件转成文本时留下的书签、目录、链接等代码，例如“[bookmark: …]”，不是报告内容。',
+    what: '文字处理软件转成文本时留下的书签、目录、链接等代码，例如“[bookmark: …]”，以及图片占位“![](…)”、条件注释“[if gte mso 9]”，不是报告内容。',
     silent: '只认固定写法的代码，其他方括号里的文字不报。',
     mend: '用快速修复删去代码，前后文字不动。',
   },
