@@ -6,6 +6,7 @@ import { parse } from '../syntax/parse.ts';
 import type { CellLine, Syntax } from '../syntax/syntax.ts';
 import { lineAt } from '../text/line-table.ts';
 import { type Memo, newMemo } from '../text/memo.ts';
+import { headingsOn } from './crowded-lines.ts';
 import { formUsed } from './form-used.ts';
 import { findHeadings } from './headings.ts';
 import { yearOfPeriod } from './opening-year.ts';
@@ -70,7 +71,7 @@ export function readReport(text: string, previous: Report | null = null, shared:
   let [tables, statements]: [Report['tables'] | null, Report['statements'] | null] = [null, null];
   return {
     ...{ syntax, title, agency, year, reporter, form, readBy, headings, sections, residues, paragraphs, blocks, memo },
-    recognised: !isOther && isRecognised(title, headings, extents),
+    recognised: !isOther && (isRecognised(title, headings, extents) || isCrowded(syntax)),
     isOther,
     // What few ask for is worked out when they ask.
     get tables() {
@@ -87,6 +88,11 @@ export function readReport(text: string, previous: Report | null = null, shared:
 function isRecognised(title: Title | null, headings: readonly Heading[], extents: readonly Lines[]): boolean {
   if (title && (headings.length > 0 || extents.length > 0)) return true;
   return headings.filter(({ isSure }) => isSure).length >= FEWEST_HEADINGS;
+}
+
+/** Whether a line holds the headings of several sections: the report is there, without its line ends. */
+function isCrowded({ lines }: Syntax): boolean {
+  return lines.some(({ content }) => headingsOn(content) > 0);
 }
 
 /** Whose report it is, out of its agency and its year: the same object where these are the same. */

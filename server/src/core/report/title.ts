@@ -3,6 +3,7 @@ import { HAN } from '../text/characters.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { keptFor, noted } from '../text/notes.ts';
 import { type Span, moved, span } from '../text/span.ts';
+import { headingsOn } from './crowded-lines.ts';
 import { headingIn } from './heading-content.ts';
 import type { Title } from './report.ts';
 
@@ -18,6 +19,8 @@ const SUBJECT = /政府信息公开|(?<!环境|企业|预算|决算|财务|质�
 /** What stands in front of the title in the box of a web page, and what may follow it there. */
 const LABEL = /^[[【]?(?:标 *题|题 *名|(?:信息|文件|公文|公开|文章)? *名 *称|信息标题) *[\]】]? *[:|\t] *(?=\S)/;
 const NEXT_LABEL = /(?<=报告|年报)[ |\t]+(?:索 *引|发 *[布文]|文 *号|公 *开|生 *成|成 *文|主 *题|信 *息|有 *效|分 *类|日 *期|时 *间|来 *源).*$/;
+/** The title at the beginning of a line that holds all of the report. */
+const AT_START = /^\S{4,80}?(?:年度报告|年报|工作报告)(?=\s|$)/;
 const CLOSING_BARS = /[ |\t]+$/;
 const YEAR = /(?:([12]\d{3})|([二一][〇零○一二三四五六七八九]{3}))年?度?/;
 /** Words of a sentence or a path, not of a title. */
@@ -109,6 +112,7 @@ function firstLines(syntax: Syntax, end: number, isResidue: (line: number) => bo
 const titledIn = noted((content: LineContent): Span => {
   const { start, end } = headingIn(content);
   const shown = content.plain.slice(start, end);
+  if (headingsOn(content) > 0) return span(start, start + (AT_START.exec(shown)?.[0].length ?? 0));
   const label = LABEL.exec(shown)?.[0].length ?? 0;
   if (label === 0) return span(start, end);
   const rest = shown.slice(label);

@@ -1,4 +1,5 @@
-import { type Span, span } from '../../text/span.ts';
+import { lostTables } from '../../report/lost-tables.ts';
+import { type Span, covers, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
@@ -32,8 +33,12 @@ export const fieldCodeResidue = reportRule({
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  *check({ report: { syntax } }) {
+  *check({ report }) {
+    const { syntax } = report;
+    const lost = lostTables(report);
     for (const place of codes(syntax.lines)) {
+      // What stands for a table is no word to be deleted.
+      if (lost.some(({ span }) => covers(span, place))) continue;
       yield finding('field-code-residue', place, { text: excerpt(syntax.text, place) });
     }
   },
