@@ -52,7 +52,9 @@ export const saidIn = noted((content: LineContent): Said | null => {
   if (shown === '' || CONTENTS_ENTRY.test(shown)) return null;
   if (content.cells.length > 2 && !content.cells.some((cell) => covers(cell, heading))) return null;
   const number = NUMBER.exec(shown)?.[0] ?? '';
-  return (shown.length > LONGEST ? null : wholeLine(shown, number)) ?? runInAt(shown, number);
+  const key = words(shown.slice(number.length));
+  const isTitle = KEYS.some(({ strict }) => strict.includes(key));
+  return (isTitle ? null : runInAt(shown, number)) ?? (shown.length > LONGEST ? null : wholeLine(shown, number));
 });
 
 function wholeLine(shown: string, number: string): Said | null {
