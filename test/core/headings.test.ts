@@ -105,7 +105,10 @@ describe('a first-level heading', () => {
 
   it.each([
     ['items with their marks', '本报告包括总体情况、\n主动公开政府信息情况、\n其他需要报告的事项。\n'],
-    ['numbers as well', '本报告由一、总体情况，\n二、主动公开政府信息情况，\n三、收到和处理政府信息公开申请情况等组成。\n'],
+    [
+      'numbers as well',
+      '本报告由一、总体情况，\n二、主动公开政府信息情况，\n三、收到和处理政府信息公开申请情况等组成。\n',
+    ],
     ['a word that joins', '收到和处理政府信息公开申请情况、存在的主要问题及改进情况以及\n其他需要报告的事项\n'],
   ])('is not a line of the list in a preamble: %s', (_, list) => {
     expect(marked(list + headed(1, '一、总体情况'))).toBe(

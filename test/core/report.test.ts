@@ -40,9 +40,18 @@ describe('a report', () => {
   it.each([
     ['a notice about reports', '关于做好2020年政府信息公开工作年度报告编制工作的通知\n各单位：\n请按时报送。\n'],
     ['an ordinary text', '会议纪要\n一、工作安排\n二、其他\n'],
-    ['the report of a school on its own year', '云岭大学2020-2021学年信息公开工作年度报告\n一、概述\n学校坚持公开。\n二、主动公开情况\n'],
-    ['a school by its own rules', '云岭学院2021年信息公开年度报告\n本报告根据《高等学校信息公开办法》编制。\n一、概述\n正文。\n'],
-    ['a summary of work', '2023年工作总结\n一、工作开展情况\n正文。\n五、存在问题及改进措施\n正文。\n六、其他需要说明的事项\n正文。\n'],
+    [
+      'the report of a school on its own year',
+      '云岭大学2020-2021学年信息公开工作年度报告\n一、概述\n学校坚持公开。\n二、主动公开情况\n',
+    ],
+    [
+      'a school by its own rules',
+      '云岭学院2021年信息公开年度报告\n本报告根据《高等学校信息公开办法》编制。\n一、概述\n正文。\n',
+    ],
+    [
+      'a summary of work',
+      '2023年工作总结\n一、工作开展情况\n正文。\n五、存在问题及改进措施\n正文。\n六、其他需要说明的事项\n正文。\n',
+    ],
     ['disclosure that others owe', '云岭市2023年环境信息公开年度报告\n一、总体情况\n正文。\n'],
     ['nothing', ''],
     ['blanks', ' \n\u3000\n'],

@@ -24,7 +24,10 @@ testRule('field-code-residue', {
       fixed: '\n\nEMBED',
     },
     'marks of images, conditions of a word processor': {
-      text: sample(2021, ['（四）平台建设。', '⟦<!--[if gte mso 9]>⟧\n⟦![](media/image1.png)⟧\n⟦[图片1]⟧\n⟦[endif]-->⟧（四）平台建设。']),
+      text: sample(2021, [
+        '（四）平台建设。',
+        '⟦<!--[if gte mso 9]>⟧\n⟦![](media/image1.png)⟧\n⟦[图片1]⟧\n⟦[endif]-->⟧（四）平台建设。',
+      ]),
     },
   },
   silent: {

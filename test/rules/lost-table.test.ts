@@ -22,7 +22,10 @@ testRule('lost-table', {
   },
   silent: {
     'the tables are there': sample(2021),
-    'a note, words in brackets': sample(2021, ['（四）平台建设。', '（四）平台建设。详见附件[1]。\n[表格填写说明另行印发]详见附件。\n']),
+    'a note, words in brackets': sample(2021, [
+      '（四）平台建设。',
+      '（四）平台建设。详见附件[1]。\n[表格填写说明另行印发]详见附件。\n',
+    ]),
     'a picture beside the tables': sample(2021, ['（四）平台建设。', '![](media/image2.png)\n（四）平台建设。']),
     'no table and no mark': withMark('本年度没有行政复议和行政诉讼。'),
   },

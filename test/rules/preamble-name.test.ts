@@ -24,7 +24,10 @@ testRule('preamble-name', {
     ]),
     'a mark left out': listed('行政复议及行政诉讼', '行政复议行政诉讼'),
     'other words for the same': listed('存在的主要问题及改进情况', '存在的主要问题及改善情况'),
-    'the words of the Regulation': listed('政府信息公开行政复议及行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼的情况'),
+    'the words of the Regulation': listed(
+      '政府信息公开行政复议及行政诉讼情况',
+      '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+    ),
     'measures for results': listed('存在的主要问题及改进情况', '存在的主要问题和改进措施'),
     'a word left out': listed('收到和处理政府信息公开申请情况', '收到和处理公开申请情况'),
     'a name left out': listed('主动公开政府信息情况、', ''),

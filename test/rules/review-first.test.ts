@@ -3,7 +3,10 @@ import { sample } from '../support/sample.ts';
 
 /** A faultless report of `year` with one case brought to court at once, whose total is `total`. */
 const of = (year: number, total: string) =>
-  sample(2021, ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1\t', `1\t0\t0\t1\t2\t0\t1\t0\t0\t${total}\t`]).replaceAll('2023', String(year));
+  sample(2021, ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1\t', `1\t0\t0\t1\t2\t0\t1\t0\t0\t${total}\t`]).replaceAll(
+    '2023',
+    String(year),
+  );
 
 testRule('review-first', {
   speaks: {

@@ -37,7 +37,10 @@ testRule('subsection-number', {
     },
   },
   silent: {
-    'items that are numbered so throughout': sample(2021, ['（四）平台建设。', '（四）平台建设。\n一）网站。\n二）新媒体。']),
+    'items that are numbered so throughout': sample(2021, [
+      '（四）平台建设。',
+      '（四）平台建设。\n一）网站。\n二）新媒体。',
+    ]),
     'Chinese numbers in order': sample(2021),
     'all arabic, which is at least alike': ['一', '二', '三', '四', '五'].reduce(
       (text, number, at) => text.replace(new RegExp(`\n（${number}）(?=[主依政平监])`), `\n（${at + 1}）`),

@@ -22,7 +22,7 @@ const LONGEST = 48;
 /** What stands in brackets behind a title: `（宋体加粗）`, `（单位：件）`. */
 const REMARK = / ?\([^()]{1,30}\)$/;
 /** Where the text of a section begins on the line of its heading. */
-const RUN_IN = /^(.{2,44}?)(?:[。:]|\s{2,}|(?<=[项况]) )(?=\s*\S)/;
+const RUN_IN = /^(.{2,44}?)(?:[。:]\s{0,4}|\s{2,8}|(?<=[项况]) )(?=\S)/;
 /** What no other wording of a title holds: the marks of a sentence, figures, the words of rows of tables. */
 const NO_TITLE = /[。;!?,:|\t].|[|\t]|结转|新收|数量|办理结果|[.…·]{3}/;
 const YEAR = /20\d\d ?(?:年度?)?/;
@@ -59,7 +59,8 @@ export const saidIn = noted((content: LineContent): Said | null => {
 
 function wholeLine(shown: string, number: string): Said | null {
   const key = words(shown.slice(number.length));
-  const section = sectionNamed(key, number) ?? sectionNamed(words(shown.slice(number.length).replace(REMARK, '')), number);
+  const section =
+    sectionNamed(key, number) ?? sectionNamed(words(shown.slice(number.length).replace(REMARK, '')), number);
   if (section) return { number, key, section, guessed: null, runIn: null };
   const guessed = sectionGuessed(shown.slice(number.length), number);
   return guessed || startsTitle(key) ? { number, key, section, guessed, runIn: null } : null;

@@ -51,7 +51,8 @@ function headingAt({ lines }: Syntax, index: number): Candidate | null {
   if (said.section) return candidate(line, said, said.section, { isSure: true, isListed });
   const next = lines[index + 1];
   const rest = next?.content.plain ?? '';
-  const wrapped = rest.trim() === '' || rest.length > LONGEST ? null : sectionNamed(said.key + words(rest), said.number);
+  const wrapped =
+    rest.trim() === '' || rest.length > LONGEST ? null : sectionNamed(said.key + words(rest), said.number);
   if (wrapped) {
     const first = candidate(line, said, wrapped, { isSure: true, isListed: goesOn(lines[index - 1]) });
     return first && { ...first, lastLine: index + 1 };

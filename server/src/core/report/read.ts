@@ -56,7 +56,8 @@ export function readReport(text: string, previous: Report | null = null, shared:
     ...found.flatMap(({ line, lastLine, isRunIn }) => (isRunIn ? [] : [line, lastLine])),
   ]);
   const runIn = new Set(found.flatMap(({ line, isRunIn }) => (isRunIn ? [line] : [])));
-  const isApart = ({ index, content }: CellLine): boolean => apart.has(index) || runIn.has(index) || isSentence(content);
+  const isApart = ({ index, content }: CellLine): boolean =>
+    apart.has(index) || runIn.has(index) || isSentence(content);
   const regions = regionsOf(syntax, known, isApart, memo);
   const due = year === null ? null : formDue(year);
   const form = formUsed(regions, due);

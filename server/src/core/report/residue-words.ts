@@ -7,14 +7,14 @@ const TOOLS =
 const COMMON_TOOLS = '打印|关闭|收藏|保存|纠错|下载';
 /** Those that stand only around a report. */
 const EDGE_TOOLS = '分享|微信|微博|QQ空间|QQ好友|朋友圈|朗读|听全文|点赞|繁体|简体|长者模式|关怀版|正文|[AT][+-]?';
-const toolLine = (...tools: readonly string[]): RegExp =>
-  new RegExp(`^[ |[【]{0,4}(?:(?:${tools.join('|')})[ |\\][【】/·:]{0,6}){1,10}$`);
+const BEFORE_TOOL = '[ |[【]{0,4}';
+const BEHIND_TOOL = '[ |\\][【】/·:]{0,6}';
 
 /** A line that a web page leaves around or inside a text, wherever it stands. */
 export const WEB_LINES: readonly RegExp[] = [
   /^[[【(]? ?(?:字体|字号)(?:大小)?[::]?[ 大中小默认AaTt+|/\]】[)-]{0,24}$/,
   /^[[【(]? ?大 +中 +小 ?[\]】)]?$/,
-  toolLine(TOOLS, COMMON_TOOLS),
+  new RegExp(`^${BEFORE_TOOL}(?:(?:${TOOLS}|${COMMON_TOOLS})${BEHIND_TOOL}){1,10}$`),
   /^分享到?[::][^。;]{0,30}$/,
   /^(?:相关(?:阅读|链接|新闻|文章|稿件)|热点推荐|猜你喜欢|延伸阅读)[::]?$/,
   /^扫一扫.{0,20}$/,
@@ -39,7 +39,7 @@ export const WEB_EDGE_LINES: readonly RegExp[] = [
   /^时间[::] *\d{4}-\d{1,2}-\d{1,2} +\d{1,2}:\d{2}.{0,80}$/,
   /^(?:文章|信息|稿件|新闻)?来源[::][^。;,]{0,60}$/,
   /^[[【(]?(?:(?:作者|来源)[::].{0,40} )?(?:浏览|点击|阅读|访问)(?:量|次数|数)[::] *(?:\d{1,9} *)?次?[\]】)]?$/,
-  toolLine(TOOLS, COMMON_TOOLS, EDGE_TOOLS),
+  new RegExp(`^${BEFORE_TOOL}(?:(?:${TOOLS}|${COMMON_TOOLS}|${EDGE_TOOLS})${BEHIND_TOOL}){1,10}$`),
   new RegExp(`^[${HAN}]{2,12} ?[>»›](?: ?[${HAN}]{2,24})?$`),
   /^责任编辑[::].{0,20}$/,
   /^(?:版权所有|(?:主办单位|承办单位|技术支持|网站标识码)[::]).{0,60}$/,

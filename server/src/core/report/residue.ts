@@ -114,7 +114,9 @@ function isWay(shown: string): boolean {
   const pages = shown.split(WAY).map((page) => page.trim());
   return (
     pages.length >= FEWEST_PAGES &&
-    pages.every((page, at) => (page === '' ? at === pages.length - 1 : page.length <= LONGEST_PAGE && HAN_WORD.test(page)))
+    pages.every((page, at) =>
+      page === '' ? at === pages.length - 1 : page.length <= LONGEST_PAGE && HAN_WORD.test(page),
+    )
   );
 }
 

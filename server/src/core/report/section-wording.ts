@@ -7,7 +7,7 @@ import { words } from './label-key.ts';
 /** Words that join others, and whose absence or choice makes no other title. */
 const JOINTS = /以及|或者|[的和及与或]/g;
 /** What stands in brackets behind a title is no word of it. */
-const REMARK = /\s*\([^()]{0,40}\)[。:、,]?$/;
+const REMARK = / ?\([^()]{0,40}\)[。:、,]?$/;
 /** A name with more characters wrong is another name. */
 const MOST_WRONG = 2;
 
@@ -27,7 +27,7 @@ export function wordingOf(text: string, section: SectionForm): Wording {
 
 /** Where the words of a title end, in comparison form: behind them only what stands in brackets, or a mark. */
 export function endOfWords(text: string): number {
-  return text.replace(REMARK, '').replace(/[。:、,\s]+$/, '').length;
+  return text.replace(REMARK, '').replace(/[。:、,\s]{1,8}$/, '').length;
 }
 
 /**

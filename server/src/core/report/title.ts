@@ -15,13 +15,16 @@ const LONGEST = 80;
 
 const ENDING = /(?:年度报告|年报|工作报告|情况的?报告|公开的?报告|年度的?工作总结)(?:\((?:公开|正式)?[稿版]?\))?$/;
 /** What the report is about; not the disclosure that others owe. */
-const SUBJECT = /政府信息公开|(?<!环境|企业|预算|决算|财务|质量|安全|党务|村务|校务|院务|厂务|产品|项目)信息公开|政务公开/;
+const SUBJECT =
+  /政府信息公开|(?<!环境|企业|预算|决算|财务|质量|安全|党务|村务|校务|院务|厂务|产品|项目)信息公开|政务公开/;
 /** What stands in front of the title in the box of a web page, and what may follow it there. */
-const LABEL = /^[[【]?(?:标 *题|题 *名|(?:信息|文件|公文|公开|文章)? *名 *称|信息标题) *[\]】]? *[:| ] *(?=\S)/;
-const NEXT_LABEL = /(?<=报告|年报)[ |]+(?:索 *引|发 *[布文]|文 *号|公 *开|生 *成|成 *文|主 *题|信 *息|有 *效|分 *类|日 *期|时 *间|来 *源).*$/;
+const LABEL =
+  /^[[【]?(?:标 {0,4}题|题 {0,4}名|(?:信息|文件|公文|公开|文章)? ?名 {0,4}称|信息标题)[\]】 ]{0,3}[:| ] {0,4}(?=\S)/;
+const NEXT_LABEL =
+  /(?<=报告|年报)[ |]+(?:索 *引|发 *[布文]|文 *号|公 *开|生 *成|成 *文|主 *题|信 *息|有 *效|分 *类|日 *期|时 *间|来 *源).*$/;
 /** The title at the beginning of a line that holds all of the report. */
 const AT_START = /^\S{4,80}?(?:年度报告|年报|工作报告)(?=\s|$)/;
-const CLOSING_BARS = /[ |]+$/;
+const CLOSING_BARS = /[ |]{1,20}$/;
 const YEAR = /(?:([12]\d{3})|([二一][〇零○一二三四五六七八九]{3}))年?度?/;
 /** Words of a sentence or a path, not of a title. */
 const PROSE = /[。;>»›→]|根据|按照|现将|关于做好|通知|编制|当前位置/;
@@ -31,7 +34,7 @@ const AGENCY = new RegExp(
 );
 
 /** A year of schools, which is that of another report. */
-const SCHOOL_YEAR = /学年/;
+const SCHOOL_YEAR = '学年';
 
 /** A title by the lines that it stands on, counted among those that show something. */
 interface Found {
@@ -59,7 +62,7 @@ export function findTitle(syntax: Syntax, end: number, isResidue: (line: number)
   return {
     parts: lines.slice(from, from + count).map(part),
     others: found.others.flatMap((at) => (lines[at] ? [part(lines[at])] : [])),
-    ...{ words, agency, year, isOfSchoolYear: SCHOOL_YEAR.test(words) },
+    ...{ words, agency, year, isOfSchoolYear: words.includes(SCHOOL_YEAR) },
   };
 }
 

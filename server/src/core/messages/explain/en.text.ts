@@ -41,8 +41,7 @@ export const explainEnText = {
     silent:
       'Notes such as “[1]” inside a sentence are not reported; where the tables of sections two to four are all there, a ' +
       'mark for a picture is only reported as a code left by conversion.',
-    mend:
-      'Convert in another way: save as .docx first, or copy the table from the page or the PDF; there is no automatic fix.',
+    mend: 'Convert in another way: save as .docx first, or copy the table from the page or the PDF; there is no automatic fix.',
   },
   'lost-line-ends': {
     title: 'Line ends lost',
