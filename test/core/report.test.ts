@@ -20,6 +20,17 @@ describe('a report', () => {
     ['the year behind', '云岭市档案局政府信息公开工作2020年度报告'],
     ['the year in front', '2020年云岭市档案局政府信息公开工作年度报告'],
     ['an injected line in front', `365体育官网\n${TITLE}`],
+    ['a label in front', `标题：${TITLE}`],
+    ['a label with spaces', `名 称：${TITLE}`],
+    ['the box of a web page', `信息名称｜${TITLE}｜索引号｜000-2021-001`],
+    ['a label between tabs', `信息名称\t${TITLE}\t发文日期\t2021-01-20`],
+    ['the box, and in full below it', `标题：云岭市2020年政府信息公开工作年度报告\n${TITLE}`],
+    ['a label on the line above', `标题：\n${TITLE}`],
+    ['twice, once with a slip', `${TITLE}\n云岭市档案局2020政府信息公开工作年度报告`],
+    ['two lines, in other words', '云岭市档案局\n关于2020年度政府信息公开情况的报告'],
+    ['no year, which the period tells', '云岭市档案局政府信息公开工作年度报告'],
+    ['other words', '云岭市档案局关于2020年度政府信息公开工作情况的报告'],
+    ['the way to the page in front', `您的位置：首页 > 年报\n${TITLE}`],
     ['a head of document in front', `索引号：000-2021-001\n发布机构：云岭市档案局\n${TITLE}`],
   ])('tells agency and year, its title on %s', (_, title) => {
     const { agency, year } = readReport(sample(2019, [TITLE, title]));
@@ -29,6 +40,19 @@ describe('a report', () => {
   it.each([
     ['a notice about reports', '关于做好2020年政府信息公开工作年度报告编制工作的通知\n各单位：\n请按时报送。\n'],
     ['an ordinary text', '会议纪要\n一、工作安排\n二、其他\n'],
+    [
+      'the report of a school on its own year',
+      '云岭大学2020-2021学年信息公开工作年度报告\n一、概述\n学校坚持公开。\n二、主动公开情况\n',
+    ],
+    [
+      'a school by its own rules',
+      '云岭学院2021年信息公开年度报告\n本报告根据《高等学校信息公开办法》编制。\n一、概述\n正文。\n',
+    ],
+    [
+      'a summary of work',
+      '2023年工作总结\n一、工作开展情况\n正文。\n五、存在问题及改进措施\n正文。\n六、其他需要说明的事项\n正文。\n',
+    ],
+    ['disclosure that others owe', '云岭市2023年环境信息公开年度报告\n一、总体情况\n正文。\n'],
     ['nothing', ''],
     ['blanks', ' \n\u3000\n'],
     ['figures', '1\t2\t3\n4\t5\t6\n'],

@@ -32,6 +32,18 @@ testRule('broken-paragraph', {
     },
   },
   silent: {
+    'a long line of a page above the title, and the preamble below': sample(2021, [
+      '云岭市档案局2023年政府信息公开工作年度报告\n',
+      `${LONG}\n云岭市档案局2023年政府信息公开工作年度报告\n`,
+    ]),
+    'a title that stands twice': sample(2021, [
+      '云岭市档案局2023年政府信息公开工作年度报告\n',
+      '云岭市档案局2023年政府信息公开工作年度报告\n云岭市档案局2023政府信息公开工作年度报告\n',
+    ]),
+    'a web line between': sample(2021, [
+      '（四）平台建设。',
+      `${LONG}\n下一页\n息公开的力量得到加强。\n（四）平台建设。`,
+    ]),
     'paragraphs that end': sample(2019),
     'a short line': sample(2021, ['（四）平台建设。', '加强政府信\n息公开工作。\n（四）平台建设。']),
     'a numbered line goes on in no other': sample(2021, ['（四）平台建设。', `${LONG}\n（四）平台建设。`]),

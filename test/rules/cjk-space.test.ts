@@ -20,6 +20,11 @@ testRule('cjk-space', {
     'in a heading': { text: sample(2021, ['五、存在的主要问题及改进情况', '五、存在的主要问题⟦ ⟧及改进情况']) },
   },
   silent: {
+    'offices that issue together': sample(2021, [
+      '（四）平台建设。',
+      '（四）平台建设。落实《中共云岭市委办公室 云岭市人民政府办公室关于推进政务公开的意见》。',
+    ]),
+    'in the title': sample(2021, ['年政府信息公开工作', '年度 政府信息公开工作']),
     'the faultless sample': sample(2021),
     indentation: says('  严格执行发布审核制度。'),
     'beside digits and Latin': says('2023 年公开 12 条，使用 Word 格式。'),

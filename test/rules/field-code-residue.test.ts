@@ -23,8 +23,15 @@ testRule('field-code-residue', {
       ]),
       fixed: '\n\nEMBED',
     },
+    'marks of images, conditions of a word processor': {
+      text: sample(2021, [
+        '（四）平台建设。',
+        '⟦<!--[if gte mso 9]>⟧\n⟦![](media/image1.png)⟧\n⟦[图片1]⟧\n⟦[endif]-->⟧（四）平台建设。',
+      ]),
+    },
   },
   silent: {
+    'marks of a comparison': sample(2021, ['（四）平台建设。', '（四）平台建设。满意度 [高] 的占 95%！（见附件）']),
     'no code': sample(2019),
     'words in square brackets, and in capitals': sample(2021, [
       '（四）平台建设。',

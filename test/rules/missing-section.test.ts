@@ -41,8 +41,22 @@ testRule('missing-section', {
       ),
       says: '缺少 2 个部分：五、存在的主要问题及改进情况、六、其他需要报告的事项。',
     },
+    'the last part is gone, and the report is signed': {
+      text: sample(2021, [
+        '六、其他需要报告的事项\n本年度未收取信息处理费，没有其他需要报告的事项。\n',
+        '云岭市档案局\n2024年1月26日\n⟦打印本页⟧\n',
+      ]),
+      says: '缺少第六部分',
+      fixed: '提高公开质量。\n六、其他需要报告的事项\n云岭市档案局\n2024年1月26日\n打印本页',
+    },
   },
   silent: {
+    'a part under other words': sample(2021, ['五、存在的主要问题及改进情况', '五、工作中的不足和今后打算']),
+    'a title with the text behind it': sample(2021, ['六、其他需要报告的事项\n', '六、其他需要报告的事项：']),
+    'the list of parts in the preamble, over several lines': sample(2021, [
+      '如有疑问',
+      '本报告包括总体情况、\n主动公开政府信息情况、收到和处理政府信息公开申请情况、\n政府信息公开行政复议、行政诉讼情况、\n存在的主要问题及改进情况、\n其他需要报告的事项。如有疑问',
+    ]),
     'all six are there': sample(2019),
     'long titles, arabic numbers, spaces': sample(
       2019,

@@ -48,6 +48,11 @@ testRule('other-agency', {
     },
   },
   silent: {
+    'a verb before the short name': of(
+      '云岭市档案局',
+      '请与市档案局联系',
+      '按规定编制市档案局2023年政府信息公开工作年度报告，公布市档案局电话。',
+    ),
     'the faultless sample': sample(2021),
     'its own names': of('云岭市档案局', '请与云岭市档案局联系', '市档案局、云岭市档案局、青山省云岭市档案局负责。'),
     'higher and lower levels': of(

@@ -23,8 +23,20 @@ testRule('placeholder', {
     'in the title': {
       text: sample(2021, ['云岭市档案局2023年政府信息公开工作年度报告', '⟦××⟧市档案局2023年政府信息公开工作年度报告']),
     },
+    'the type of a title': {
+      text: sample(
+        2021,
+        ['一、总体情况', '一、总体情况⟦（宋体加粗小四号字）⟧'],
+        ['六、其他需要报告的事项', '六、其他需要报告的事项⟦（黑体三号）⟧'],
+      ),
+    },
   },
   silent: {
+    'an empty field in the head of a page': `文 号 | 无〔〕号 | 主 题 词 | |\n${sample(2021)}`,
+    'a remark behind a title': sample(2021, [
+      '三、收到和处理政府信息公开申请情况',
+      '三、收到和处理政府信息公开申请情况（单位：件）',
+    ]),
     'the faultless sample': sample(2021),
     'words in brackets': says('开设【政策解读】专栏，落实《条例》（修订）。'),
     'signs of a program': says('调用main()函数，查看a_b____c.txt。'),

@@ -13,7 +13,8 @@ testRule('preamble-name', {
       says: '部分名称「主动公开政 信息情况」与「主动公开政府信息情况」不符',
       fixed: '、主动公开政府信息情况、',
     },
-    'a character wrong': { text: listed('存在的主要问题及改进情况', '⟦存在的主要问题及改善情况⟧') },
+    'a character twice': { text: listed('收到和处理政府信息公开申请情况', '⟦收到和处理政府信息息公开申请情况⟧') },
+    'another character lost': { text: listed('存在的主要问题及改进情况', '⟦存在的主要题及改进情况⟧') },
   },
   silent: {
     'right names': listed('', ''),
@@ -22,6 +23,13 @@ testRule('preamble-name', {
       '内容包括：总体情况、行政机关主动公开政府信息情况、行政机关收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况、政府信息公开工作存在的主要问题及改进情况和其他需要报告的事项等六项。如有疑问',
     ]),
     'a mark left out': listed('行政复议及行政诉讼', '行政复议行政诉讼'),
+    'other words for the same': listed('存在的主要问题及改进情况', '存在的主要问题及改善情况'),
+    'the words of the Regulation': listed(
+      '政府信息公开行政复议及行政诉讼情况',
+      '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+    ),
+    'measures for results': listed('存在的主要问题及改进情况', '存在的主要问题和改进措施'),
+    'a word left out': listed('收到和处理政府信息公开申请情况', '收到和处理公开申请情况'),
     'a name left out': listed('主动公开政府信息情况、', ''),
   },
 });

@@ -19,6 +19,22 @@ testRule('section-number', {
       says: '前面没有序号。请加上「六、」',
       fixed: '\n六、其他需要报告的事项',
     },
+    'one written twice, so that all behind it are off by one: said once': {
+      text: sample(
+        2021,
+        ['三、收到和处理', '⟦二、⟧收到和处理'],
+        ['四、政府信息公开行政复议', '三、政府信息公开行政复议'],
+        ['五、存在', '四、存在'],
+        ['六、其他需要', '五、其他需要'],
+      ),
+      says: '从这里的“二、”起，4 个标题的序号都错了一位。请依次改为：三、收到和处理政府信息公开申请情况',
+      fixed: '\n三、收到和处理',
+    },
+    'one left out': {
+      text: sample(2021, ['五、存在', '⟦六、⟧存在'], ['六、其他需要', '七、其他需要']),
+      says: '2 个标题的序号都错了一位',
+      fixed: '\n六、其他需要',
+    },
   },
   silent: {
     'right numbers, spaces behind them': sample(2019, ['一、总体情况', '一、 总体情况'], ['二、主动', ' 二、主动']),

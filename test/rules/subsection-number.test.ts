@@ -30,8 +30,17 @@ testRule('subsection-number', {
         ['（五）监督保障', '（四）监督保障'],
       ),
     },
+    'an opening bracket lost': {
+      text: sample(2019, ['（三）政府信息管理', '⟦三）⟧政府信息管理']),
+      says: '序号「三）」与同级的「（一）」写法不一。请改为「（三）」。',
+      fixed: '（三）政府信息管理',
+    },
   },
   silent: {
+    'items that are numbered so throughout': sample(2021, [
+      '（四）平台建设。',
+      '（四）平台建设。\n一）网站。\n二）新媒体。',
+    ]),
     'Chinese numbers in order': sample(2021),
     'all arabic, which is at least alike': ['一', '二', '三', '四', '五'].reduce(
       (text, number, at) => text.replace(new RegExp(`\n（${number}）(?=[主依政平监])`), `\n（${at + 1}）`),

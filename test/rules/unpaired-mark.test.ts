@@ -28,6 +28,10 @@ testRule('unpaired-mark', {
     },
   },
   silent: {
+    'a pair over a line end, below a table': sample(2021, [
+      '五、存在',
+      '一是开设“政策新\n区”专栏，集中发布。\n五、存在',
+    ]),
     'the faultless sample': sample(2021),
     'pairs of every kind': says(
       '落实《关于印发〈公开条例〉的通知》（2019年“修订”版）(试行)，坚持“《条例》（新）先行”。',

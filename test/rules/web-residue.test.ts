@@ -27,8 +27,28 @@ testRule('web-residue', {
       text: sample(2021, ['（四）平台建设。', '⟦下一页⟧\n（四）平台建设。']),
       fixed: '\n（四）平台建设。',
     },
+    'the way to the page, its second line, tools': {
+      text: sample(2021, [
+        TITLE,
+        `⟦您的位置：首页 > 政务公开 >⟧\n⟦年度报告⟧\n⟦【打印此页】【关闭窗口】⟧\n⟦A+ A-⟧\n⟦浏览次数：⟧\n⟦1203⟧\n${TITLE}`,
+      ]),
+    },
+    'a way without a label': {
+      text: sample(2021, [TITLE, `⟦政务公开 > 信息公开 > 年报⟧\n${TITLE}`]),
+    },
+    'a way by other marks': {
+      text: sample(2021, [TITLE, `⟦首页/政府信息公开/年度报告⟧\n⟦正文⟧\n${TITLE}`]),
+    },
+    'styles of a word processor': {
+      text: sample(2021, [TITLE, `⟦Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE⟧\n${TITLE}`]),
+    },
   },
   silent: {
+    'steps of a procedure, a comparison': sample(2021, [
+      '（四）平台建设。',
+      '流程为：\n登记→审核→答复\n政策 > 惯例\n（四）平台建设。',
+    ]),
+    'the title below the way to the page': sample(2021, [TITLE, `云岭市 要闻\n${TITLE}`]),
     'the report alone': sample(2019),
     'the head of the document above its title': sample(2021, [
       TITLE,

@@ -119,15 +119,17 @@ export async function visitFile<Result extends { readonly report: Report }>(
   const failed = file.undecodable.length > 0;
   if (failed) await complain(host, undecodable(path, file, result.report, host), { path });
   else if (named && !isReport) {
-    await complain(host, unrecognised(path, visitor.reason?.(result) ?? null, host), { level: 'warning', path });
+    const reason = visitor.reason?.(result) ?? null;
+    await complain(host, unrecognised(path, result.report, reason, host), { level: 'warning', path });
   }
   if (isReport) await visitor.report(path, result, file);
   else await (named ? visitor.noReport(path, file) : visitor.passedOver(path, 'no-report'));
   return { isReport, failed };
 }
 
-function unrecognised(path: string, reason: string | null, { say }: Pick<Host, 'say'>): string {
+function unrecognised(path: string, { isOther }: Report, reason: string | null, { say }: Pick<Host, 'say'>): string {
   const shown = shownName(path, say);
+  if (isOther) return say('no-report/school', { path: shown });
   return reason === null ? say('no-report', { path: shown }) : say('no-report/because', { path: shown, reason });
 }
 

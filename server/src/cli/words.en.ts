@@ -46,6 +46,7 @@ export const en = {
   'no-report': '{path}: does not look like an annual report on government information disclosure.',
   undecodable:
     '{path}: read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
+  'no-report/school': '{path}: the report of a school on its own year, which has another form. Not checked.',
   'no-report/because': '{path}: not checked. {reason}',
   interrupted: 'Interrupted: {done} of {total} files were looked at, and what is said above holds for those only.',
   'github/many':

@@ -45,6 +45,7 @@ export const zhCn = {
   'no-report': '{path}：不像政府信息公开年报。',
   undecodable:
     '{path}：按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
+  'no-report/school': '{path}：是学校按学年编制的信息公开报告，格式不同，没有检查。',
   'no-report/because': '{path}：没有检查。{reason}',
   interrupted: '中断了：{total} 个文件看了 {done} 个，以上只是这些文件的结果。',
   'github/many': 'GitHub 一步里错误、警告、提示各只显示 {most} 条注释，其余的在日志里。',

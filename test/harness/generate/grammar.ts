@@ -93,7 +93,9 @@ function labels(): Pattern[] {
 
 function headings(): Pattern[] {
   const numbered = `(?:第?${NUMERAL}{1,2}(?:部分)?[、.．,，:：]|[1-9１-９][、.．,，])`;
-  const strict = KNOWN_SECTIONS.flatMap(({ title, otherTitles }) => [title, ...otherTitles]);
+  const strict = KNOWN_SECTIONS.flatMap(({ title, otherTitles, reworded }) => [
+    ...[title, ...otherTitles, ...reworded],
+  ]);
   const loose = KNOWN_SECTIONS.flatMap(({ looseTitles }) => looseTitles);
   const part = (number: string): string => `(${number})${BLANK}`;
   const heading = (number: string, words: string, level: number): Pattern => ({

@@ -13,8 +13,12 @@ export interface SectionForm {
   readonly title: string;
   /** Other wordings in use that mean the same and are right. */
   readonly otherTitles: readonly string[];
+  /** Other wordings in use that are known by themselves, though the form words it otherwise. */
+  readonly reworded: readonly string[];
   /** Wordings that sub-headings use as well: a title only behind the section's own first-level number. */
   readonly looseTitles: readonly string[];
+  /** Words by which any other wording is known where the section's heading belongs: all those of one of these lists. */
+  readonly signs: readonly (readonly string[])[];
   /** The table that belongs under it, if any. */
   readonly table: TableId | null;
   /** The titles of its numbered parts, where a blank report begins them. */

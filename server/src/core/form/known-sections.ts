@@ -9,7 +9,13 @@ export const KNOWN_SECTIONS: readonly SectionForm[] = newestForm().sections.map(
   const all = FORMS.map(({ sections }) => sectionIn(sections, section.id));
   const strict = new Set(all.flatMap(({ title, otherTitles }) => [title, ...otherTitles]));
   strict.delete(section.title);
-  return { ...section, otherTitles: [...strict], looseTitles: [...new Set(all.flatMap((each) => each.looseTitles))] };
+  return {
+    ...section,
+    otherTitles: [...strict],
+    reworded: [...new Set(all.flatMap((each) => each.reworded))],
+    looseTitles: [...new Set(all.flatMap((each) => each.looseTitles))],
+    signs: all.flatMap((each) => each.signs),
+  };
 });
 
 /** The section of that id as a form has it. */

@@ -3,6 +3,9 @@ import type { TableId } from '../form/form.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
+import { isSignature } from '../rules/structure/prose.ts';
+import { isShown } from '../syntax/content.ts';
+import type { CellLine } from '../syntax/syntax.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
 import { lineEnd, removeLine } from './lines.ts';
 import { insertPeriod, insertTitle } from './opening.ts';
@@ -11,6 +14,7 @@ import { moveTable } from './tables.ts';
 
 /** Repairs of headings and numbers. Whatever adds words is left to the clerk's own decision. */
 export const structureRepairs: Repairs = {
+  'section-title': replaceMarked(false),
   'missing-section': insertHeading,
   'missing-table': insertTable,
   'section-number': renumber,
@@ -28,7 +32,12 @@ export const structureRepairs: Repairs = {
 
 /** Writes the right number where the wrong one stands, or in front of a title that has none. */
 function renumber({ places, replacement }: Finding): Fix[] {
-  const [span] = places;
+  const [span, ...others] = places;
+  if (others.length > 0) {
+    const numbers = replacement?.split('\n') ?? [];
+    const edits = places.map((place, at) => ({ span: place, newText: numbers[at] ?? '' }));
+    return [fix('replace-all', { count: edits.length }, true, edits)];
+  }
   return span && replacement !== null
     ? [fix('replace', { text: replacement }, true, [{ span, newText: replacement }])]
     : [];
@@ -47,10 +56,32 @@ function insertHeading({ span, replacement, message }: Finding, report: Report):
   const end = lineEnd(syntax.text, syntax.lines[0]);
   const isBehind =
     message !== 'missing-section/table' && !sections.some(({ heading }) => heading && heading.line >= line.index);
+  const signed = isBehind ? signatureOf(report) : null;
+  if (signed) {
+    const place = { start: signed.start, end: signed.start };
+    const newText = lines.join(end) + end;
+    return [fix('insert-heading', { text: titles.join('、') }, false, [{ span: place, newText }])];
+  }
   const at = isBehind ? line.next : line.start;
   const text = lines.join(end);
   const newText = isBehind && line.next === line.end ? end + text : text + end;
   return [fix('insert-heading', { text: titles.join('、') }, false, [{ span: { start: at, end: at }, newText }])];
+}
+
+/** The first line of what stands below the report: its signature and date, and what a web page adds; null for none. */
+function signatureOf({ paragraphs, reporter, residues, syntax }: Report): CellLine | null {
+  const residue = new Set(residues.map(({ line }) => line));
+  const signed = new Set(
+    paragraphs.flatMap(({ start, prose }) => (isSignature(prose, reporter) ? [lineAt(syntax.lines, start).index] : [])),
+  );
+  let first: CellLine | null = null;
+  for (let at = syntax.lines.length - 1; at >= 0; at--) {
+    const line = syntax.lines[at]!;
+    if (!isShown(line.content)) continue;
+    if (!residue.has(at) && !signed.has(at)) break;
+    first = line;
+  }
+  return first;
 }
 
 /** Puts the blank table of the form on the lines below the heading. */

@@ -25,6 +25,8 @@ export interface Report extends Noted {
   readonly syntax: Syntax;
   /** Whether the text is such a report at all. */
   readonly recognised: boolean;
+  /** Whether it is a report of another kind for certain: that of a school on its own year. */
+  readonly isOther: boolean;
   readonly title: Title | null;
   readonly agency: string | null;
   readonly year: number | null;

@@ -1,15 +1,13 @@
 import type { SectionForm } from '../form/form.ts';
 import { KNOWN_SECTIONS } from '../form/known-sections.ts';
-import { distance } from '../text/distance.ts';
 import { noted } from '../text/notes.ts';
 import { plain } from '../text/plain.ts';
 import { words } from './label-key.ts';
 import type { Prose } from './paragraphs.ts';
+import { isDamaged } from './section-wording.ts';
 
 /** Fewer names are no list of the parts. */
 const FEWEST = 3;
-/** A name with more characters wrong is another name. */
-const MOST_WRONG = 2;
 
 /** Words and numbers between the names of a list. */
 const JOINT = /^(?:以?及|[和与]|第?[一二三四五六1-6](?:部分)?|是|为)*$/;
@@ -29,7 +27,7 @@ interface Found {
 
 const NAMES = KNOWN_SECTIONS.map((section) => ({
   section,
-  names: [section.title, ...section.otherTitles]
+  names: [section.title, ...section.otherTitles, ...section.reworded]
     .map((title) => words(plain(title)))
     .sort((a, b) => b.length - a.length),
 }));
@@ -42,11 +40,11 @@ export function nearNames(prose: Prose): NearName[] {
   const list = listIn(prose);
   if (!list) return [];
   const { key, offsets, found } = list;
-  return NAMES.flatMap(({ section, names }) => {
+  return NAMES.flatMap(({ section }) => {
     if (found.some((each) => each.section === section)) return [];
     const gap = gapFor(section, found);
     const left = gap && key.slice(gap.start, gap.end);
-    if (!gap || left === null || !names.some((name) => isNear(left, name))) return [];
+    if (!gap || left === null || !isDamaged(left, section)) return [];
     return [{ section, start: offsets[gap.start] ?? 0, end: (offsets[gap.end - 1] ?? 0) + 1 }];
   });
 }
@@ -96,11 +94,6 @@ function gapFor(section: SectionForm, found: readonly Found[]): { start: number;
   const before = found.find((each) => each.section.number === section.number - 1);
   const after = found.find((each) => each.section.number === section.number + 1);
   return before && after && before.end < after.start ? { start: before.end, end: after.start } : null;
-}
-
-function isNear(text: string, name: string): boolean {
-  const apart = distance(text, name, MOST_WRONG);
-  return apart > 0 && apart <= MOST_WRONG;
 }
 
 /** The letters and digits of a text, with the offset of each. */

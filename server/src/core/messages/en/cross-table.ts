@@ -14,4 +14,6 @@ export const crossTable = {
     'Table 3 has no request, new or carried in, but table 4 has {count} cases. They may come from requests of earlier years; otherwise check them.',
   'fee-explanation':
     '“{row}” has {count}, but section six does not mention 信息处理费. Report there how many fee notices were sent, their amount, and what was received.',
+  'review-first':
+    'Litigation without prior reconsideration: {count}. Since {since} who is refused information asks for reconsideration first; other matters may be brought to court at once. Check that the group is right.',
 } as const satisfies Record<keyof typeof zhCn, string>;

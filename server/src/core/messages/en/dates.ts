@@ -27,4 +27,7 @@ export const dates = {
   'article-number/item': 'Article 20 of the Regulation has {count} items, and no “{text}”.',
   'law-name': '“{text}” should be “{right}”. Check it.',
   'future-year': 'Here it says {wrong}; the report of {year} does not reach that far.',
+  'ordinal-sequence': '“{text}” comes out of turn: the list reads {texts}. Number its items one after the other.',
+  'ordinal-sequence/jump':
+    'An ordinal is missing before “{text}”: the list reads {texts}. An item was left out, or the number is wrong.',
 } as const satisfies Record<keyof typeof zhCn, string>;

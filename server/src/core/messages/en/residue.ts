@@ -7,6 +7,12 @@ export const residue = {
   spam: '“{text}” looks like an advertisement or a site name, no part of the report. Remove it, and check whether the page that the text comes from was tampered with.',
   'spam/title':
     'The title holds “{text}”, which looks like an advertisement or a site name. Correct it, and check whether the page that the text comes from was tampered with.',
+  'lost-table':
+    '{table} was lost in conversion; only “{text}” is left of it. Convert it in another way (save it as .docx first, or copy the table from the page): the table is in the file that this text comes from.',
+  'lost-table/other':
+    '“{text}” stands for a table that the converter could not draw. Convert it in another way, or look in the original what the table says.',
+  'lost-line-ends':
+    'The line ends of the report are lost: this line holds the headings of {count} parts. Convert or copy it in another way, with its lines; nothing else was checked.',
   'markdown-residue': 'This line is a table rule left over from conversion, no part of the report. Remove it.',
   mojibake: '“{text}” is garbled; the characters are lost. Type them again from the original.',
   'mojibake/entity': '{count} web codes were not turned back into characters, such as “{text}”. Correct them.',

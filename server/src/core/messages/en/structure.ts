@@ -2,6 +2,8 @@ import type { structure as zhCn } from '../zh-cn/structure.ts';
 
 /** Messages about the parts of a report and their headings. */
 export const structure = {
+  'section-title': 'Part {number} is better headed “{title}”; here it reads “{text}”. The form words the six titles.',
+  'section-title/slip': 'The title of part {number} has a slip: write “{title}”; here it reads “{text}”.',
   'missing-section':
     'Part {number}, “{title}”, is missing. All six parts are required; add its heading and content here.',
   'missing-section/several':
@@ -14,6 +16,8 @@ export const structure = {
   'duplicate-section/several':
     '{count} headings stand further up already: {titles}. Was the text pasted twice, or is this navigation? Delete the superfluous ones.',
   'section-number': '“{title}” is part {right}, but is numbered “{number}”. Write “{right}、”.',
+  'section-number/moved':
+    'From “{number}” on, the numbers of {count} headings are off by one. Make them {titles}. A number before them may have been written twice or left out.',
   'section-number/absent': '“{title}” has no number. Put “{right}、” in front of it.',
   'subsection-number/style':
     'The number “{number}” is written otherwise than its sibling “{sibling}”. Write “{right}”.',
@@ -42,6 +46,8 @@ export const structure = {
     '{count} lines are a table of contents with page numbers, left over from a printed layout. Delete them.',
   'missing-title': 'No title was found. Begin with 「机关名＋年份＋年政府信息公开工作年度报告」.',
   'title-wording': 'The title is better worded 「{right}」; it lacks 「{missing}」.',
+  'title-wording/unnamed':
+    'The title is better worded “机关名＋年份＋年政府信息公开工作年度报告”: whose report it is, and of which year.',
   'title-wording/subject': 'The title is better worded “{right}”.',
   'preamble-count': 'The preamble says “{text}”, but names {listed} parts.',
   'preamble-count/headings': 'The preamble says “{text}”, but the report has {headings} parts.',

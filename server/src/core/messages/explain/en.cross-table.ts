@@ -59,4 +59,15 @@ export const explainEnCrossTable = {
       'Report in section six how many fee notices were sent, their amount, and what was received; there is no ' +
       'automatic fix.',
   },
+  'review-first': {
+    title: 'Litigation without reconsideration',
+    what:
+      'Article 23 of the Administrative Reconsideration Law (in force since 2024) has whoever is refused information ask ' +
+      'for reconsideration first, and go to court against its decision. From the report of 2024 on, figures in the group ' +
+      '“未经复议直接起诉” are pointed out.',
+    silent:
+      'Other matters, such as no answer in time, may still be brought to court at once: the rule is off unless you turn it ' +
+      'on. Reports of 2023 and before are not looked at.',
+    mend: 'See whether reconsideration came first; there is no automatic fix.',
+  },
 } as const satisfies Record<keyof typeof explainZhCnCrossTable, RuleExplanation>;

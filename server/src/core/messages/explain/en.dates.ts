@@ -102,4 +102,14 @@ export const explainEnDates = {
       'quotation marks.',
     mend: 'Correct the year; there is no automatic fix.',
   },
+  'ordinal-sequence': {
+    title: 'Ordinals out of order',
+    what:
+      'The ordinals of a list, “一是… 二是… 三是…”, follow one another. One that is skipped (“一是、二是、四是”) or comes twice ' +
+      '(“一是、三是、三是”) is mostly left over from an item that was put in or taken out.',
+    silent:
+      'Looked at within a paragraph, from “一是” on; a list inside an item is read as one of its own. Not reported where the ' +
+      'paragraph also counts with “首先”, “第一” or “一方面”.',
+    mend: 'See whether an item is missing or a number is wrong; there is no automatic fix.',
+  },
 } as const satisfies Record<keyof typeof explainZhCnDates, RuleExplanation>;

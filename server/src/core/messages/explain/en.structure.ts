@@ -3,6 +3,19 @@ import type { explainZhCnStructure } from './zh-cn.structure.ts';
 
 /** English explanations of the rules about the title, the preamble, the six sections and their numbering. */
 export const explainEnStructure = {
+  'section-title': {
+    title: 'Wording of a section title',
+    what:
+      'The form words the titles of the six sections. Where a section is there under other words (“存在问题及改进措施”, ' +
+      '“2023年总体情况”), the wording of the form is proposed; where characters are lost, added or wrong (“行政法复议”), ' +
+      'it is a slip, and weighs more.',
+    silent:
+      '“的”, “和”, “及”, “与” and marks make no difference; the usual longer titles, such as ' +
+      '“行政机关主动公开政府信息情况”, are not reported; a section under other words is never said to be missing.',
+    mend:
+      'The quick fix writes the title of the form and leaves the number. Where the text below does not belong to that ' +
+      'section, check the text first.',
+  },
   'missing-section': {
     title: 'Missing section',
     what:

@@ -33,6 +33,24 @@ export const explainEnText = {
       'Delete the line. The quick fix deletes the whole line, so look first; a name put into the title ' +
       'has to be corrected by hand.',
   },
+  'lost-table': {
+    title: 'Table lost in conversion',
+    what:
+      '“[TABLE]”, “[表格]” or a mark for a picture on a line of its own is a table that the converter could not draw. The ' +
+      'table is in the original and was lost on the way, so it is not said to be missing.',
+    silent:
+      'Notes such as “[1]” inside a sentence are not reported; where the tables of sections two to four are all there, a ' +
+      'mark for a picture is only reported as a code left by conversion.',
+    mend: 'Convert in another way: save as .docx first, or copy the table from the page or the PDF; there is no automatic fix.',
+  },
+  'lost-line-ends': {
+    title: 'Line ends lost',
+    what:
+      'The whole report stands on a line or two: one line holds the headings of three sections or more. Headings and ' +
+      'tables cannot be told apart in such a text, so nothing else is said.',
+    silent: 'A line of the preamble or of a table of contents that lists the sections is not reported.',
+    mend: 'Convert or copy the text in another way that keeps its lines; there is no automatic fix.',
+  },
   'markdown-residue': {
     title: 'Table rule left over',
     what: 'A line of only dashes, bars and colons, which a converter draws between table rows, is left in the text.',

@@ -15,6 +15,10 @@ const SOURCES = {
     'zh-cn': '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
     en: 'Rules on information-handling fees (国办函〔2020〕109号)',
   },
+  reconsideration: {
+    'zh-cn': '《行政复议法》第二十三条（2023 年修订，2024 年施行）',
+    en: 'Administrative Reconsideration Law, Article 23 (revised 2023, in force since 2024)',
+  },
   legislation: { 'zh-cn': '《立法法》', en: 'Legislation Law' },
   persons: { 'zh-cn': '《个人信息保护法》', en: 'Personal Information Protection Law' },
   documents: {
@@ -38,10 +42,12 @@ const FOUNDED_ON: Readonly<Partial<Record<RuleName, readonly Source[]>>> = {
   'unit-slip': [2021],
   'published-total': [2019],
   'valid-count': [2021],
+  'review-first': ['reconsideration'],
   'rules-authority': ['legislation'],
   'procurement-pair': [2019],
   'fee-explanation': [2021, 'fees'],
   'narrative-fee': [2021, 'fees'],
+  'section-title': ALL_FORMS,
   'missing-section': ['contents', ...ALL_FORMS],
   'section-order': ALL_FORMS,
   'section-number': [...ALL_FORMS, 'documents'],

@@ -2,6 +2,16 @@ import type { RuleExplanation } from './explanation.ts';
 
 /** Chinese explanations of the rules about the title, the preamble, the six sections and their numbering. */
 export const explainZhCnStructure = {
+  'section-title': {
+    title: '部分标题的写法',
+    what:
+      '六个部分的标题由统一格式规定。部分都在、只是标题换了说法的（“存在问题及改进措施”“2023年总体情况”），提示改成统一的写法；' +
+      '标题里缺字、多字、错字的（“行政法复议”），是笔误，提示更重。',
+    silent:
+      '“的”“和”“及”“与”、顿号有没有都可以；“行政机关主动公开政府信息情况”“因政府信息公开工作被申请行政复议、提起行政诉讼情况”等' +
+      '常用的长式不报；标题换了说法的部分不算缺少。',
+    mend: '用快速修复改成统一的写法，编号不动。标题下面写的内容不合这一部分的，请先核对内容。',
+  },
   'missing-section': {
     title: '缺少部分',
     what: '统一格式依《条例》第五十条制定，规定年度报告分六个部分，次序固定。缺了其中一个一级标题，报告就不完整。',

@@ -22,4 +22,6 @@ export const dates = {
   'article-number/item': '《政府信息公开条例》第二十条共 {count} 项，没有「{text}」。请核对。',
   'law-name': '「{text}」应为「{right}」。请核对。',
   'future-year': '这里写「{wrong}年」，{year} 年度的报告写不到那一年。请核对。',
+  'ordinal-sequence': '这里的“{text}”重复了：依次写作{texts}。请按一、二、三……顺次改正。',
+  'ordinal-sequence/jump': '“{text}”前面缺了序号：依次写作{texts}。请核对是漏了一项，还是编错了号。',
 } as const;

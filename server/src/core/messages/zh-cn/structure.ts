@@ -1,5 +1,7 @@
 /** Messages about the parts of a report and their headings. */
 export const structure = {
+  'section-title': '第{number}部分的标题宜改为“{title}”，这里写作“{text}”。六个标题的写法由统一格式规定。',
+  'section-title/slip': '第{number}部分的标题有错字：请改为“{title}”，这里写作“{text}”。',
   'missing-section': '缺少第{number}部分「{title}」。六个部分缺一不可，请在这里补上标题和内容。',
   'missing-section/several': '缺少 {count} 个部分：{titles}。六个部分缺一不可，请在这里补上标题和内容。',
   'missing-section/table':
@@ -9,6 +11,8 @@ export const structure = {
   'duplicate-section/several':
     '有 {count} 处一级标题与前面的重复：{titles}。请核对是粘贴了两遍，还是混进了目录或导航，删去多余的。',
   'section-number': '「{title}」是第{right}部分，序号写作「{number}」。请改为「{right}、」。',
+  'section-number/moved':
+    '从这里的“{number}”起，{count} 个标题的序号都错了一位。请依次改为：{titles}。可能是前面多写、漏写了一个序号。',
   'section-number/absent': '「{title}」前面没有序号。请加上「{right}、」。',
   'subsection-number/style': '序号「{number}」与同级的「{sibling}」写法不一。请改为「{right}」。',
   'subsection-number/jump': '序号「{number}」接在「{before}」之后，应为「{right}」。请核对是缺了一段，还是编错了号。',
@@ -32,6 +36,7 @@ export const structure = {
   'contents-residue': '有 {count} 行是带页码的目录，像是从排好版的文件里带来的。请删去。',
   'missing-title': '没有找到题名。请在开头写明「机关名＋年份＋年政府信息公开工作年度报告」。',
   'title-wording': '题名宜写作「{right}」，现缺「{missing}」。',
+  'title-wording/unnamed': '题名宜写作“机关名＋年份＋年政府信息公开工作年度报告”，写明是哪个机关、哪一年的。',
   'title-wording/subject': '题名宜写作「{right}」。',
   'preamble-count': '前言写「{text}」，列举的是 {listed} 个部分。请核对。',
   'preamble-count/headings': '前言写「{text}」，报告实有 {headings} 个部分。请核对。',

@@ -7,6 +7,7 @@ import { futureYear } from './future-year.ts';
 import { invalidDate } from './invalid-date.ts';
 import { latePublication } from './late-publication.ts';
 import { lawName } from './law-name.ts';
+import { ordinalSequence } from './ordinal-sequence.ts';
 import { outdatedLaw } from './outdated-law.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { yearMismatch } from './year-mismatch.ts';
@@ -15,6 +16,7 @@ import { yearMismatch } from './year-mismatch.ts';
 export const DATES: readonly Rule[] = [
   periodMismatch,
   yearMismatch,
+  ordinalSequence,
   latePublication,
   earlyDate,
   invalidDate,

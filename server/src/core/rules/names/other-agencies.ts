@@ -18,6 +18,9 @@ export interface OtherAgency {
 /** Words before 市 or 县 that name no place of their own, or one that belongs to another. */
 const GENERAL =
   /[全我本各该外省市县区州乡镇旗盟等其他两几多每某级上下内城辖]|自治|兄弟|周边|邻近|附近|先进|相关|有关|所属|对口|中心|部分|优秀|示范|试点|开发|高新|经开|产业|建制/;
+/** Words that take an object, which stand in front of 市 where it means the writer's own: `编制市城管执法局…`. */
+const VERB =
+  /(?:编制|公布|发布|制定|印发|组织|开展|推动|加强|落实|负责|参加|参与|承担|报送|报请|提请|起草|撰写|形成|公开|实施|召开|通过|依照|依据|遵照|代表|隶属|委托|督促|要求|通知|提交|上报|联系|查阅|登录|访问|关注|咨询|致电|汇总|根据)$/;
 /** Words that may stand right before a name and are no part of it. */
 const BEFORE = /[由与和向经请据在为对受报及是将被从以于按至的年月日]/;
 /** In such a sentence the other agency was visited, worked with or followed. */
@@ -91,7 +94,7 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
 /** Whether `place` is another place than `own`, both without their levels: either may be short for the other. */
 function isOther(place: string, own: string): boolean {
   if (place.length < FEWEST || place.length > MOST || own.length < FEWEST) return false;
-  if (GENERAL.test(place) || BEFORE.test(place)) return false;
+  if (GENERAL.test(place) || BEFORE.test(place) || VERB.test(place)) return false;
   return (
     !place.endsWith(own) && !own.endsWith(place) && !own.startsWith(place) && !place.startsWith(own.slice(0, FEWEST))
   );

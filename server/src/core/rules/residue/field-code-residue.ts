@@ -1,4 +1,5 @@
-import { type Span, span } from '../../text/span.ts';
+import { lostTables } from '../../report/lost-tables.ts';
+import { type Span, covers, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
@@ -6,7 +7,11 @@ import { inLines } from '../seen.ts';
 
 /** Codes of a word processor that a converter wrote out. Each ends on its own line. */
 const CODES = [
-  String.raw`\[(?:bookmark|image|图片)(?::[^\]\r\n]{0,80})?\]`,
+  String.raw`\[(?:bookmark|image|img|picture|图片|图像|插图)(?::[^\]\r\n]{0,80}|\d{1,3})?\]`,
+  String.raw`!\[[^\]\r\n]{0,80}\]\([^()\r\n]{0,200}\)`,
+  String.raw`<!(?:--)?\[(?:if [^\]\r\n]{1,60}|endif)\](?:--)?>`,
+  String.raw`\[(?:if (?:gte|lte|gt|lt|!)[^\]\r\n]{1,40}|endif)\](?:--)?>?`,
+  String.raw`<!--(?:Start|End)Fragment-->`,
   String.raw`\bHYPERLINK +(?:\\l +)?"[^"\r\n]{0,300}"`,
   String.raw`\bINCLUDEPICTURE +"[^"\r\n]{0,300}"`,
   String.raw`\bTOC(?: +\\[a-z](?: +"[^"\r\n]{0,20}")?){1,8}`,
@@ -18,7 +23,7 @@ const CODES = [
 ];
 const CODE = new RegExp(CODES.join('|'), 'g');
 /** Each code holds one of these. */
-const MAY_BE = /[A-Z[\\_]/;
+const MAY_BE = /[A-Z[\\_<]/;
 const BETWEEN = /^[ \u00a0]*$/;
 
 /** Codes of a word processor, such as `[bookmark: _GoBack]`, are no words of the report. */
@@ -28,8 +33,12 @@ export const fieldCodeResidue = reportRule({
   priority: 'P0',
   severity: 'warning',
   fixable: true,
-  *check({ report: { syntax } }) {
+  *check({ report }) {
+    const { syntax } = report;
+    const lost = lostTables(report);
     for (const place of codes(syntax.lines)) {
+      // What stands for a table is no word to be deleted.
+      if (lost.some(({ span }) => covers(span, place))) continue;
       yield finding('field-code-residue', place, { text: excerpt(syntax.text, place) });
     }
   },

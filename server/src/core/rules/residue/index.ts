@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 import { brokenParagraph } from './broken-paragraph.ts';
 import { controlCharacter } from './control-character.ts';
 import { fieldCodeResidue } from './field-code-residue.ts';
+import { lostLineEnds } from './lost-line-ends.ts';
+import { lostTable } from './lost-table.ts';
 import { markdownResidue } from './markdown-residue.ts';
 import { mojibake } from './mojibake.ts';
 import { oddSpace } from './odd-space.ts';
@@ -17,6 +19,8 @@ export const RESIDUE: readonly Rule[] = [
   fieldCodeResidue,
   webResidue,
   spam,
+  lostTable,
+  lostLineEnds,
   markdownResidue,
   mojibake,
   brokenParagraph,

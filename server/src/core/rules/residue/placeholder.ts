@@ -17,7 +17,9 @@ export const placeholder = reportRule({
   fixable: false,
   *check({ report }) {
     const { text } = report.syntax;
-    const places = placeholders(writtenLines(report));
+    // What stands above the title is the head of a page, whose fields may be empty.
+    const top = report.title?.parts[0]?.start ?? 0;
+    const places = placeholders(writtenLines(report)).filter(({ start }) => start >= top);
     const [first, ...rest] = places;
     if (first && places.length > MOST_APART) {
       const data = { text: text.slice(first.start, first.end), count: places.length };

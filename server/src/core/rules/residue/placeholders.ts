@@ -11,6 +11,12 @@ const INSTRUCTION = '\\(文字描述[^()]{0,80}\\)';
 const CROSSED_YEAR = '(?<!\\d)(?:19|20)(?:[×Xx*_]{2}|\\d[×Xx*_])(?= ?年)';
 const CROSSES = `(?<![\\d×])×{3,}(?![\\d×])|(?<![\\d×])××(?=${NAMED})|(?<![A-Za-z\\d])(?:X{2,4}|x{2,4})(?=${NAMED})`;
 
+/** What a template says of the type of a title, behind it. */
+const TYPE = '\\([^()]{0,16}(?:宋体|黑体|仿宋|楷体|小标宋|号字|字号|加粗)[^()]{0,24}\\)$';
+/** A title with such a note is shorter. */
+const LONGEST_TITLE = 60;
+const NOTE = new RegExp(TYPE, 'g');
+
 const GAP = new RegExp([EMPTY, RULED, INSTRUCTION].join('|'), 'g');
 const CROSS = new RegExp([CROSSED_YEAR, CROSSES].join('|'), 'g');
 /** Here crosses hide a name, or show what a title is to look like. */
@@ -29,8 +35,9 @@ const RULE_LINE = /^[_ ]*$/;
 export function placeholdersIn({ text, plain: shown }: Written): Span[] {
   if (!MAY_BE.test(shown) || RULE_LINE.test(shown)) return [];
   const gaps = TICKED.test(shown) ? [] : spansOf(shown, GAP).filter((gap) => isWritten(text, shown, gap));
+  const notes = shown.length <= LONGEST_TITLE ? spansOf(shown, NOTE) : [];
   const crosses = spansOf(shown, CROSS).filter((cross) => !ON_PURPOSE.test(sentenceOf(shown, cross)));
-  return [...gaps, ...crosses].sort((a, b) => a.start - b.start);
+  return [...gaps, ...notes, ...crosses].sort((a, b) => a.start - b.start);
 }
 
 function spansOf(shown: string, pattern: RegExp): Span[] {

@@ -17,12 +17,14 @@ import { preambleCount } from './preamble-count.ts';
 import { preambleName } from './preamble-name.ts';
 import { sectionNumber } from './section-number.ts';
 import { sectionOrder } from './section-order.ts';
+import { sectionTitle } from './section-title.ts';
 import { strayTable } from './stray-table.ts';
 import { subsectionNumber } from './subsection-number.ts';
 import { titleWording } from './title-wording.ts';
 
 /** The rules of this family, in the order of the catalogue. */
 export const STRUCTURE: readonly Rule[] = [
+  sectionTitle,
   missingSection,
   sectionOrder,
   duplicateSection,

@@ -17,8 +17,8 @@ const CONTACTS: readonly RegExp[] = [
 export const missingContact = reportRule({
   name: 'missing-contact',
   family: 'structure',
-  priority: 'P1',
-  severity: 'information',
+  priority: 'P2',
+  severity: 'hint',
   fixable: false,
   *check({ report: { paragraphs, title } }) {
     if (!title || isContact(paragraphs)) return;

@@ -11,7 +11,7 @@ export const missingPeriod = reportRule({
   name: 'missing-period',
   family: 'structure',
   priority: 'P1',
-  severity: 'information',
+  severity: 'hint',
   fixable: true,
   *check(context) {
     const { paragraphs, title, year } = context.report;

@@ -1,3 +1,4 @@
+import { lostTables } from '../../report/lost-tables.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 
@@ -8,9 +9,11 @@ export const missingTable = reportRule({
   priority: 'P0',
   severity: 'error',
   fixable: true,
-  *check({ report: { sections, blocks, readBy } }) {
+  *check({ report }) {
+    const { sections, blocks, readBy } = report;
+    const lost = new Set(lostTables(report).map(({ table }) => table));
     for (const { form, heading } of sections) {
-      if (!heading || !form.table || blocks.readings.tables[form.table]) continue;
+      if (!heading || !form.table || blocks.readings.tables[form.table] || lost.has(form.table)) continue;
       yield finding('missing-table', heading.span, { title: form.title, form: readBy.id });
     }
   },

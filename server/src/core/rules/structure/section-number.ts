@@ -19,7 +19,18 @@ export const sectionNumber = reportRule({
   *check({ report }) {
     const present = report.sections.flatMap(({ heading }) => heading ?? []);
     const numbered = present.filter(({ number }) => number.end > number.start);
+    const moved = movedTogether(report, numbered);
+    const [first] = moved;
+    if (first) {
+      const places = moved.map(({ number }) => trimmed(report.syntax.text, number));
+      const titles = moved.map(({ section }) => `${chineseOrdinal(section.number)}、${section.title}`);
+      const mark = places[0]!;
+      const number = report.syntax.text.slice(mark.start, mark.end);
+      const replacement = moved.map(({ section }) => `${chineseOrdinal(section.number)}、`).join('\n');
+      yield finding('section-number/moved', mark, { number, count: moved.length, titles }, { places, replacement });
+    }
     for (const heading of present) {
+      if (moved.includes(heading)) continue;
       const { section, span, number } = heading;
       const right = chineseOrdinal(section.number);
       const { title } = section;
@@ -37,9 +48,28 @@ export const sectionNumber = reportRule({
   },
 });
 
-function isRight(report: Context['report'], { section, number }: Heading): boolean {
-  const written = words(plainAt(report.syntax, number)).replace(/^第|部分$/g, '');
-  const value = chineseNumeral(written);
+/** Headings behind each other whose numbers are all too high, or all too low, by one: two at least. */
+function movedTogether(report: Context['report'], numbered: readonly Heading[]): Heading[] {
+  const inOrder = [...numbered].sort((a, b) => a.line - b.line);
+  for (const by of [1, -1]) {
+    const isMoved = (heading: Heading): boolean =>
+      !isRight(report, heading) && valueOf(report, heading) === heading.section.number + by;
+    const from = inOrder.findIndex(isMoved);
+    const behind = from < 0 ? [] : inOrder.slice(from);
+    const to = behind.findIndex((heading) => !isMoved(heading));
+    const run = to < 0 ? behind : behind.slice(0, to);
+    if (run.length > 1) return run;
+  }
+  return [];
+}
+
+function valueOf({ syntax }: Context['report'], { number }: Heading): number | null {
+  return chineseNumeral(words(plainAt(syntax, number)).replace(/^第|部分$/g, ''));
+}
+
+function isRight(report: Context['report'], heading: Heading): boolean {
+  const { section } = heading;
+  const value = valueOf(report, heading);
   const lost = report.sections.filter(({ form, heading }) => !heading && form.number < section.number).length;
   return value === section.number || (value !== null && value === section.number - lost);
 }

@@ -19,10 +19,10 @@ export const subsectionNumber = reportRule({
   *check({ report }) {
     const text = (span: Numbered['span']): string => report.syntax.text.slice(span.start, span.end);
     for (const siblings of siblingRuns(report)) {
-      const model = siblings.find((each) => each.style === 'han');
+      const model = siblings.find((each) => each.style === 'han' && !each.isCut);
       let before: Numbered | null = null;
       for (const each of siblings) {
-        if (model && each.style === 'digit') {
+        if (model && (each.style === 'digit' || (each.isCut && !model.isCut))) {
           const number = text(each.span);
           const right = `（${chineseOrdinal(each.value)}）`;
           const options = { replacement: right, related: [relatedTo('sibling', model.span, {})] };

@@ -1,4 +1,3 @@
-import { headingIn } from '../../report/heading-content.ts';
 import type { Report } from '../../report/report.ts';
 import { shownIn } from '../../syntax/content.ts';
 import type { CellLine, LineContent } from '../../syntax/syntax.ts';
@@ -32,12 +31,13 @@ export const linesOfReport = noted(({ syntax, residues }: Report): readonly Cell
 /** What a report writes outside its tables, line by line, trimmed, in the order of the text: title, headings, prose. */
 export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Report): readonly PlacedLine[] => {
   const { lines } = syntax;
-  const titles = (title?.parts ?? []).map(({ start }) => ({
-    start,
-    content: headingPart(lineAt(lines, start).content),
-  }));
-  const headed = headings.flatMap(({ line, lastLine }) =>
-    lines.slice(line, lastLine + 1).map(({ start, content }) => {
+  const titles = (title?.parts ?? []).map(({ start, end }) => {
+    const line = lineAt(lines, start);
+    return { start, content: partOf(line.content, span(start - line.start, end - line.start)) };
+  });
+  const headed = headings.flatMap(({ line, lastLine, isRunIn }) =>
+    // A heading with text behind it stands among the prose.
+    (isRunIn ? [] : lines.slice(line, lastLine + 1)).map(({ start, content }) => {
       return { start: start + trimmedIn(content).start, content: trimmedPart(content) };
     }),
   );
@@ -57,7 +57,6 @@ export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Repo
 
 const trimmedIn = noted(({ text }: LineContent): Span => trimmed(text, span(0, text.length)));
 
-const headingPart = noted((line: LineContent): Written => partOf(line, headingIn(line)));
 const trimmedPart = noted((line: LineContent): Written => partOf(line, trimmedIn(line)));
 /** What a line of prose shows. */
 export const shownPart = noted((line: LineContent): Written => partOf(line, shownIn(line)));

@@ -22,6 +22,8 @@ interface Place extends LooseMark {
   readonly paragraph: Pick<Paragraph, 'section' | 'parts' | 'starts'>;
   /** Offset in the text. */
   readonly offset: number;
+  /** Whether it stands in prose for certain, not in what a table may have left. */
+  readonly isProse: boolean;
 }
 
 /** Title marks, quotation marks and brackets stand in pairs. */
@@ -47,7 +49,8 @@ export const unpairedMark = reportRule({
 });
 
 function placesIn(report: Report): Place[] {
-  const loose = withoutCutPairs(placesInProse(report));
+  // What a short line opens another may close, where neither is prose for certain.
+  const loose = withoutCutPairs(placesInParagraphs(report)).filter(({ isProse }) => isProse);
   if (loose.length === 0) return placesInTitle(report);
   const isElsewhere = mayCloseElsewhere(report);
   return [...placesInTitle(report), ...loose.filter((place) => !isElsewhere(place))];
@@ -58,15 +61,16 @@ function placesInTitle({ title, syntax: { text } }: Report): Place[] {
   const { parts } = title;
   const paragraph = { section: null, parts, starts: startsOf(parts) };
   const shown = parts.map(({ start, end }) => text.slice(start, end)).join('');
-  return looseIn(shown).map((mark) => ({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at) }));
+  return looseIn(shown).map((mark) => ({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at), isProse: true }));
 }
 
-function placesInProse({ paragraphs, readBy }: Report): Place[] {
+function placesInParagraphs({ paragraphs, readBy }: Report): Place[] {
   const places: Place[] = [];
   for (const paragraph of paragraphs) {
     const marks = looseInProse(paragraph.prose);
-    if (marks.length === 0 || !isProse(paragraph.prose, readBy)) continue;
-    for (const mark of marks) places.push({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at) });
+    if (marks.length === 0) continue;
+    const own = isProse(paragraph.prose, readBy);
+    for (const mark of marks) places.push({ ...mark, paragraph, offset: offsetIn(paragraph, mark.at), isProse: own });
   }
   return places;
 }
