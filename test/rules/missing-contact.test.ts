@@ -8,7 +8,7 @@ testRule('missing-contact', {
   speaks: {
     'none at all': {
       text: sample(2019, [CONTACT, ''], [TITLE, `⟦${TITLE}⟧`]),
-      severity: 'information',
+      severity: 'hint',
       says: '没有联系方式',
     },
     'a telephone without a number': {

@@ -8,7 +8,7 @@ testRule('missing-period', {
   speaks: {
     'not stated at all': {
       text: sample(2019, [PERIOD, ''], [TITLE, `⟦${TITLE}⟧`]),
-      severity: 'information',
+      severity: 'hint',
       says: '没有说明统计期限',
       fixed: '1234567）。本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。\n',
     },

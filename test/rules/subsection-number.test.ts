@@ -39,7 +39,7 @@ testRule('subsection-number', {
   silent: {
     'items that are numbered so throughout': sample(2021, [
       '（四）平台建设。',
-      '（四）平台建设。\n一）网站。\n二）新媒体。',
+      '（四）平台建设。\n一）网站。\n二）新媒体。\n三）热线。\n四）专栏。\n五）公报。',
     ]),
     'Chinese numbers in order': sample(2021),
     'all arabic, which is at least alike': ['一', '二', '三', '四', '五'].reduce(

@@ -17,7 +17,7 @@ export interface Subsection {
 /** The subsections of every section in the order of the text. Each ends at the next one, at a table or with its section. */
 export function subsectionsOf(report: Report, regions: readonly Region[]): Subsection[] {
   const { paragraphs, blocks, syntax } = report;
-  const found = secondLevel(numberedParagraphs(report)).flatMap(({ paragraph, span }) => {
+  const found = secondLevel(numberedParagraphs(report).filter(({ isCut }) => !isCut)).flatMap(({ paragraph, span }) => {
     const first = lineAt(syntax.lines, span.start).index;
     const region = regionAt(regions, first);
     return region ? [{ paragraph: paragraphs[paragraph]!, region, first }] : [];

@@ -22,7 +22,7 @@ export const subsectionNumber = reportRule({
       const model = siblings.find((each) => each.style === 'han' && !each.isCut);
       let before: Numbered | null = null;
       for (const each of siblings) {
-        if (model && (each.style === 'digit' || (each.isCut && !model.isCut))) {
+        if (model && (each.style === 'digit' || each.isCut)) {
           const number = text(each.span);
           const right = `（${chineseOrdinal(each.value)}）`;
           const options = { replacement: right, related: [relatedTo('sibling', model.span, {})] };
@@ -49,7 +49,10 @@ function siblingRuns(report: Report): Numbered[][] {
     const last = run?.at(-1);
     const fresh = last?.section !== each.section;
     if (each.style === 'dot' || each.style === 'comma') inner = true;
-    else if (each.style === 'han') {
+    else if (each.isCut) {
+      // `一）` begins a list of its own; one that goes on where the last number stopped has lost its bracket.
+      if (!fresh && previous === last && each.value === last.value + 1) run?.push(each);
+    } else if (each.style === 'han') {
       inner = false;
       if (fresh || each.value === 1) runs.push([each]);
       else run?.push(each);
