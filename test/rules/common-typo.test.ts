@@ -18,6 +18,10 @@ testRule('common-typo', {
     'a phrase': { text: says('⟦一如继往⟧，⟦再接再励⟧。') },
   },
   silent: {
+    'words that hold the wrong ones': sample(2021, [
+      '严格执行发布审核制度，做到先审查、后公开。',
+      '有关健康信息，重申情况，财政付款，接受里程碑，按排序公示，建立建全国统一大市场。',
+    ]),
     'the faultless sample': sample(2019),
     'the right words': says('全面部署公开工作，作为年度任务，已经完成安装，即使遇到困难也不放松。'),
     'longer words that hold one': says('按装机容量公布，自己经过培训，发布署名文章，补充份额。'),

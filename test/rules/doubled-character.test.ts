@@ -16,8 +16,28 @@ testRule('doubled-character', {
     },
     'at the end of a paragraph': { text: says('及时公开政府⟦信息息⟧') },
     'beside other words': { text: says('主动⟦公公开⟧的⟦情况况⟧，落实公开⟦条例例⟧。'), fixed: '主动公开的' },
+    'a word twice': {
+      text: says('发布预算执行⟦情况情况⟧和专项⟦资金资金⟧分配，⟦进行进行⟧了审查。'),
+      says: '「情况情况」重复了，应写作「情况」',
+      fixed: '预算执行情况和专项',
+    },
+    'any word twice at the end of a clause': {
+      text: says('做好⟦公示公示⟧，推进⟦政务公开政务公开⟧。'),
+      fixed: '做好公示，推进',
+    },
+    'what the office calls itself': { text: says('我⟦局局⟧严格按照要求公开，本⟦局局⟧共公开5条。'), fixed: '我局严格' },
+    'a word of place twice': { text: says('⟦在在⟧区司法局设置查阅点，同时⟦在在⟧大厅公示。'), fixed: '同时在大厅' },
+    'a unit behind a number twice': { text: says('收到申请5⟦件件⟧，公开信息12⟦条条⟧。'), fixed: '申请5件，' },
   },
   silent: {
+    'words that go on from the same word': says(
+      '情况情况说明、资金资金管理、单位单位内部、部门部门预算、主动公开公开指南、政务公开公开栏、政务服务服务中心、信息信息化。',
+    ),
+    'what begins with the name of the office': says(
+      '我局局长、我委委员、我区区委、我市市场监管局、我县县委、我镇镇政府、我办办理、本局局属单位、我局局党组。',
+    ),
+    'words of place that meet': says('存在在编人员，现在在线办理，所在在职人员，潜在在途风险，不在在岗名单。'),
+    'said twice on purpose': says('大家讨论讨论，一件一件、一条一条落实，认真学习学习。案案件件有回音，3个个人。'),
     'the faultless sample': sample(2021),
     'the right words': says('全面的政府信息，完善了制度，属于过程性信息。'),
     'two words that meet': says(

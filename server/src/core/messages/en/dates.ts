@@ -23,6 +23,8 @@ export const dates = {
   'outdated-law/chapter': '“{text}” is the chapter of the former Regulation; the revision of 2019 changed it.',
   'outdated-law/needs': '“{text}” was a condition of the former Regulation; the revision of 2019 dropped it.',
   'citation-number': '“{text}” should be “{right}”. Check it.',
+  'citation-number/title':
+    'The title and the number behind it are those of two documents. The number is right; change the title to “{right}”.',
   'article-number': 'The Regulation has {count} articles, and no “{text}”.',
   'article-number/item': 'Article 20 of the Regulation has {count} items, and no “{text}”.',
   'law-name': '“{text}” should be “{right}”. Check it.',

@@ -10,6 +10,7 @@ export const names = {
   'self-reference': 'The office is “{agency}”, but calls itself “{text}” here ({count} places in all). Check it.',
   'common-typo': '“{text}” should be “{right}”.',
   'doubled-character': '“{text}” has a character too many; it should be “{right}”.',
+  'doubled-character/word': '“{text}” is written twice; it should be “{right}”.',
   'contact-format': 'The telephone number “{text}” has too many or too few digits. Check it.',
   'contact-format/postcode': 'A postcode has six digits, “{text}” has not. Check it.',
   'contact-format/mail': 'The e-mail address “{text}” is not complete: it needs an @ and a domain. Check it.',

@@ -18,6 +18,7 @@ export const dates = {
   'outdated-law/chapter': '「{text}」是修订前《政府信息公开条例》的章次，2019 年修订时已变。请核对。',
   'outdated-law/needs': '「{text}」是修订前《政府信息公开条例》的申请条件，2019 年修订时已取消。请核对。',
   'citation-number': '「{text}」应为「{right}」。请核对。',
+  'citation-number/title': '文件名称与后面的文号不是同一个文件。文号是对的，文件名称应改为“{right}”。',
   'article-number': '《政府信息公开条例》共 {count} 条，没有「{text}」。请核对。',
   'article-number/item': '《政府信息公开条例》第二十条共 {count} 项，没有「{text}」。请核对。',
   'law-name': '「{text}」应为「{right}」。请核对。',

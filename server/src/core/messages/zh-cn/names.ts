@@ -6,6 +6,7 @@ export const names = {
   'self-reference': '机关是「{agency}」，这里却自称「{text}」（全文 {count} 处）。请核对。',
   'common-typo': '「{text}」应写作「{right}」。',
   'doubled-character': '「{text}」多了一个字，应写作「{right}」。',
+  'doubled-character/word': '「{text}」重复了，应写作「{right}」。',
   'contact-format': '电话「{text}」的位数不对。请核对。',
   'contact-format/postcode': '邮政编码是六位数字，「{text}」的位数不对。请核对。',
   'contact-format/mail': '电子邮箱「{text}」不完整，应有「@」和域名。请核对。',

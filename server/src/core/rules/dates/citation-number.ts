@@ -1,15 +1,23 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
+import { writtenNumber } from '../../form/document-number.ts';
+import { formDue } from '../../form/forms.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
-import { citationsIn, isRight, rightNumber } from './citations.ts';
+import { type Citation, citationsIn } from './citations.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
+import { eatenNumbers } from './eaten-numbers.ts';
 import { isShortForRegulation } from './regulation.ts';
+import { isRight, rightNumber, rightTitle } from './right-number.ts';
 
 /** `《…政府信息公开条例》（国务院令第711号` */
 const ORDERED =
-  /(?<name>政府信息公开条例》?|《新?条例》) ?[(,]? ?(?:中华人民共和国)?(?:国务院令?|国令) ?第? ?(?<order>\d{2,4}) ?号/dg;
+  /(?<name>政府信息公开条例》?|《新?条例》) ?[(,]? ?(?:\d{4} ?年 ?)?(?:中华人民共和国)?(?:国务院令?|国令) ?第? ?(?<order>\d{2,4}) ?号/dg;
+
+/** `《…年度报告格式〉的通知》（国务院令第711号）`: an order's number is the Regulation's, and no notice's. */
+const NOTICE_ORDERED =
+  /年度报告(?:格式|有关事项)[〉>》]?的?通知》 ?[(,]? ?(?<order>(?:中华人民共和国)?(?:国务院令|国令) ?第? ?\d{2,4} ?号)/dg;
 
 /** The Regulation and the documents that reports cite bear their own numbers. Only such as are known for certain. */
 export const citationNumber = reportRule({
@@ -19,10 +27,11 @@ export const citationNumber = reportRule({
   severity: 'warning',
   fixable: true,
   *check({ report }) {
-    for (const { span, right, fits, isNamed } of wrongNumbers(report.paragraphs, report.year)) {
+    for (const { span, right, fits, isNamed, isTitle } of wrongNumbers(report.paragraphs, report.year)) {
       if (!isNamed && !isShortForRegulation(report)) continue;
       const text = report.syntax.text.slice(span.start, span.end);
-      yield finding('citation-number', span, { text, right }, { replacement: fits ? right : null });
+      const message = isTitle ? 'citation-number/title' : 'citation-number';
+      yield finding(message, span, { text, right }, { replacement: fits ? right : null });
     }
   },
 });
@@ -34,14 +43,39 @@ interface Place {
   readonly fits: boolean;
   /** Whether it is known what is cited, even where `《条例》` stands for another law. */
   readonly isNamed: boolean;
+  /** Whether the title is what is wrong, and the number right. */
+  readonly isTitle: boolean;
 }
 
-const wrongNumbers = inProseBy((prose, year: number | null): Place[] => [
-  ...wrongOrders(prose),
-  ...citationsIn(prose.plain)
-    .filter((citation) => !isRight(citation))
-    .map((citation) => placeOf(prose, citation, rightNumber(citation, year), true)),
-]);
+const wrongNumbers = inProseBy((prose, year: number | null): Place[] => {
+  const citations = citationsIn(prose.plain);
+  const eaten = eatenNumbers(prose.plain).filter(
+    ({ start }) => !citations.some((each) => each.start <= start && start < each.end),
+  );
+  return [
+    ...wrongOrders(prose),
+    ...ordersOfNotices(prose, year),
+    ...citations.filter((each) => !isRight(each)).map((each) => placeOfCitation(prose, each, year)),
+    ...eaten.map((each) => placeOf(prose, each, each.right, true)),
+  ];
+});
+
+function placeOfCitation(prose: Prose, citation: Citation, year: number | null): Place {
+  const title = rightTitle(citation, year);
+  if (title === null || !citation.title) return placeOf(prose, citation, rightNumber(citation, year), true);
+  return { ...placeOf(prose, citation.title, title, true), isTitle: true };
+}
+
+function ordersOfNotices(prose: Prose, year: number | null): Place[] {
+  const due = year === null ? null : formDue(year);
+  if (!due || !prose.plain.includes('年度报告')) return [];
+  return Array.from(prose.plain.matchAll(NOTICE_ORDERED)).flatMap(({ indices }) => {
+    const [start, end] = indices?.groups?.order ?? [];
+    return start === undefined || end === undefined
+      ? []
+      : [placeOf(prose, { start, end }, writtenNumber(due.document), true)];
+  });
+}
 
 function wrongOrders(prose: Prose): Place[] {
   if (!prose.plain.includes('条例')) return [];
@@ -64,5 +98,5 @@ function isSlip(order: string): boolean {
 
 function placeOf(prose: Prose, { start, end }: Span, right: string, isNamed: boolean): Place {
   const span = spanIn(prose, start, end);
-  return { span, right, fits: span.end - span.start === end - start, isNamed };
+  return { span, right, fits: span.end - span.start === end - start, isNamed, isTitle: false };
 }

@@ -1,74 +1,68 @@
-import { type DocumentNumber, writtenNumber } from '../../form/document-number.ts';
-import { formDue } from '../../form/forms.ts';
+import type { DocumentNumber } from '../../form/document-number.ts';
 import { DOCUMENTS, type KnownDocument } from './documents.ts';
 
 /** The number of a document of the General Office as a text gives it; offsets into that text. */
 export interface Citation extends DocumentNumber {
   readonly start: number;
   readonly end: number;
-  /** Whether the brackets around the year are lost: `202130号`. */
+  /** Whether a bracket of the year is lost, or 号: `202130号`, `〔202130号`. */
   readonly bare: boolean;
-  /** The document by its title in front, where that is a known one. */
+  /** Where the title that ends right in front of the number begins and ends, inside its marks; null where none does. */
+  readonly title: { readonly start: number; readonly end: number; readonly words: string } | null;
+  /** The document by that title, where it is a known one. */
   readonly document: KnownDocument | null;
+  /** Whether the sentence speaks of annual reports. */
+  readonly onReports: boolean;
 }
 
 const NUMBER =
-  /(?<sign>国办[\u4e00-\u9fff]{1,6}) ?(?<open>[〔[(【{﹝<〈]?) ?(?<year>20\d\d)(?<close> ?[〕\])】}﹞>〉] ?|[ -]?)(?:第 ?)?(?<number>\d{1,3}) ?号/g;
-/** A title ends right in front of its number. */
-const TITLE_END = /》[^《》。;]{0,6}$/;
+  /(?<sign>国办[\u4e00-\u9fff]{1,6}|国[公开办函涵]{3,6}) ?(?<open>[〔[(【{﹝<〈]?) ?(?<year>20\d\d)(?<close> ?[〕\])】}﹞>〉] ?|[ -]?)(?:第 ?)?(?<number>\d{1,3})(?<moved>[〕\]】}﹞]?) ?(?:(?<mark>号)|(?=\)))/g;
+const MAY_CITE = /国[办公开]/;
+/** A title ends right in front of its number; where 和, 按照 or a comma stands between, the number is another's. */
+const TITLE_END = /》(?:\([试暂]行\))?[ (:"文件的]{0,6}$/;
 const LONGEST_TITLE = 120;
-/** The sign of the office that issues the form, written with another character of the same sound. */
-const WRONG_SIGN = /^国办公开办[涵含菡]$/;
-const RIGHT_SIGN = '国办公开办函';
+const ON_REPORTS = /年度报告|年报/;
+const SENTENCE_REACH = 60;
 
-/** The numbers of documents in `plain` whose sign begins with 国办. */
+/** The numbers of documents in `plain` whose sign begins with 国办, or is the one of the form's office misspelt. */
 export function citationsIn(plain: string): Citation[] {
-  if (!plain.includes('国办')) return [];
+  if (!MAY_CITE.test(plain)) return [];
   return Array.from(plain.matchAll(NUMBER), ({ 0: written, index, groups = {} }): Citation => {
     const title = titleBefore(plain, index);
-    const { sign = '', open, close = '', year, number } = groups;
+    const { sign = '', open = '', close = '', year, number, moved, mark } = groups;
+    const end = index + written.length;
     return {
       sign,
       year: Number(year),
       number: Number(number),
       start: index,
-      end: index + written.length,
-      bare: open === '' && /^[ -]?$/.test(close),
-      document: DOCUMENTS.find((document) => document.title.test(title)) ?? null,
+      end,
+      bare: open === '' || close.trim() === '' || close === '-' || moved !== '' || mark === undefined,
+      title,
+      document: title && (DOCUMENTS.find((document) => document.title.test(title.words)) ?? null),
+      onReports: ON_REPORTS.test(sentenceAround(plain, index, end)),
     };
   });
 }
 
-/** Whether nothing is certainly wrong with a citation. */
-export function isRight({ sign, year, number, bare, document }: Citation): boolean {
-  if (bare || WRONG_SIGN.test(sign)) return false;
-  return (
-    !document || document.numbers.some((each) => each.sign === sign && each.year === year && each.number === number)
-  );
+function sentenceAround(plain: string, start: number, end: number): string {
+  const before = plain.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const behind = plain.slice(end, end + SENTENCE_REACH);
+  return (before.split('。').at(-1) ?? '') + (behind.split('。')[0] ?? '');
 }
 
-/** How the citation should be written; for a title that fits several documents the likeliest. */
-export function rightNumber(citation: Citation, reportYear: number | null): string {
-  const { document, sign, year, number } = citation;
-  const numbers = document?.numbers ?? [];
-  const due = reportYear === null ? null : formDue(reportYear)?.document;
-  const right =
-    numbers.find((each) => each.year === year && each.number === number) ??
-    numbers.find((each) => each.number === number) ??
-    numbers.find((each) => each.year === year) ??
-    numbers.find((each) => each === due) ??
-    numbers[0];
-  return writtenNumber(right ?? { sign: WRONG_SIGN.test(sign) ? RIGHT_SIGN : sign, year, number });
-}
-
-/** The title that ends right before `at`, the titles inside it included; empty where there is none. */
-function titleBefore(plain: string, at: number): string {
-  const before = plain.slice(Math.max(0, at - LONGEST_TITLE), at);
-  if (!TITLE_END.test(before)) return '';
+/** The title that ends right before `at`, the titles inside it included. */
+function titleBefore(plain: string, at: number): Citation['title'] {
+  const from = Math.max(0, at - LONGEST_TITLE);
+  const before = plain.slice(from, at);
+  if (!TITLE_END.test(before)) return null;
   let depth = 0;
-  for (let index = before.lastIndexOf('》'); index >= 0; index--) {
+  const last = before.lastIndexOf('》');
+  for (let index = last; index >= 0; index--) {
     if (before.charAt(index) === '》') depth++;
-    if (before.charAt(index) === '《' && --depth === 0) return before.slice(index).replace(/ /g, '');
+    if (before.charAt(index) !== '《' || --depth > 0) continue;
+    const words = before.slice(index + 1, last).replace(/ /g, '');
+    return { start: from + index + 1, end: from + last, words };
   }
-  return '';
+  return null;
 }

@@ -1,11 +1,11 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import { distance } from '../../text/distance.ts';
 import { type Finding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
-import { LAWS, type Law } from './laws.ts';
+import { lawMeant } from './law-meant.ts';
 
-const TITLE = /《(?<title>[^《》<>〈〉()]{4,30})》/dg;
-const FULL = '中华人民共和国';
+/** A title in title marks of its own, also one within another title; a note such as `(修订)` may end it. */
+const TITLE = /[《〈<](?<title>[^《》<>〈〉()]{4,30})(?:\([^《》<>〈〉()]{0,20}\))?[》〉>]/dg;
+const MARK = /[《〈]/;
 
 /** Between title marks, the name of a law that reports often cite is written as it is. */
 export const lawName = paragraphRule({
@@ -19,7 +19,7 @@ export const lawName = paragraphRule({
 
 function wrongNames(prose: Prose): Finding[] {
   const found: Finding[] = [];
-  if (!prose.plain.includes('《')) return found;
+  if (!MARK.test(prose.plain)) return found;
   for (const { indices, groups } of prose.plain.matchAll(TITLE)) {
     const [start, end] = indices?.groups?.title ?? [];
     const right = lawMeant((groups?.title ?? '').replace(/ /g, ''));
@@ -30,16 +30,4 @@ function wrongNames(prose: Prose): Finding[] {
     found.push(finding('law-name', span, { text, right }, { replacement }));
   }
   return found;
-}
-
-/** The law whose name `title` almost is; null where it is one, or none of them. */
-function lawMeant(title: string): string | null {
-  if (LAWS.some(({ name }) => name === title)) return null;
-  return LAWS.find((law) => isSlip(title, law))?.name ?? null;
-}
-
-function isSlip(title: string, { name, slips }: Law): boolean {
-  // A short name with a character more may be a law of a place: 省政府信息公开条例.
-  if (!name.startsWith(FULL) && title.length > name.length) return false;
-  return distance(title, name, slips) <= slips;
 }

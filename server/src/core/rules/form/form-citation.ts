@@ -3,6 +3,8 @@ import type { Form } from '../../form/form.ts';
 import { FORMS, formDue } from '../../form/forms.ts';
 import { type Paragraph, type Prose, spanIn } from '../../report/paragraphs.ts';
 import { noted } from '../../text/notes.ts';
+import { citationsIn } from '../dates/citations.ts';
+import { isRight } from '../dates/right-number.ts';
 import { type Finding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 
@@ -50,7 +52,10 @@ interface Citation {
 
 function citations(paragraph: Paragraph): Citation[] {
   const { plain } = paragraph;
+  // A number that does not belong to its title is said as such.
+  const wrong = new Set(citationsIn(plain).flatMap((each) => (each.title && !isRight(each) ? [each.start] : [])));
   return [...plain.matchAll(CITED)].flatMap((match) => {
+    if (wrong.has(match.index)) return [];
     const [text, sign, year, number] = match;
     const form = FORMS.find(
       ({ document: own }) => own.sign === sign && own.year === Number(year) && own.number === Number(number),

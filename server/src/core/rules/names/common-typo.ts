@@ -17,7 +17,7 @@ export const commonTypo = paragraphRule({
 
 /** Characters that are no sign of a wrong word: they stand in most texts. */
 const FREQUENT =
-  '按布署部安决策做为经于贯切落实严接一如步地全力以相前责无业头外不展编精复盖重时等认提统合正自规围录人完成功';
+  '按布署部安决策做为经于贯切落实严接一如步地全力以相前责无业头外不展编精复盖重时等认提统合正自规围录人完成功关反透政受建';
 const RARE = TYPOS.map(({ wrong }) => [...wrong].find((each) => !FREQUENT.includes(each)) ?? wrong.charAt(0));
 /** A wrong word holds one of these. */
 const TELLING = new RegExp(`[${[...new Set(RARE)].join('')}]`);

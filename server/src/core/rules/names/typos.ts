@@ -2,6 +2,17 @@ import type { WrongWord } from './dictionary.ts';
 
 /** Words often written wrongly in official texts: only such as are wrong wherever they stand. */
 export const TYPOS: readonly WrongWord[] = [
+  { wrong: '关健', right: '关键', notBefore: '康身' },
+  { wrong: '反溃', right: '反馈' },
+  { wrong: '透名度', right: '透明度' },
+  { wrong: '按排', right: '安排', notBefore: '序列名放量水污查队' },
+  { wrong: '政付', right: '政府', notAfter: '财行邮民' },
+  { wrong: '受里', right: '受理', notBefore: '约程面外' },
+  { wrong: '申情', right: '申请', notAfter: '重', notBefore: '况' },
+  { wrong: '完普', right: '完善' },
+  { wrong: '建立建全', right: '建立健全', notBefore: '国省市县区面' },
+  { wrong: '建全完善', right: '健全完善' },
+  { wrong: '贯彻落时', right: '贯彻落实' },
   { wrong: '按装', right: '安装', notBefore: '机备配修载置箱车卸订运货' },
   { wrong: '布署', right: '部署', notBefore: '名' },
   { wrong: '布暑', right: '部署' },

@@ -1,6 +1,7 @@
 import { spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
-import { citationsIn, isRight } from '../dates/citations.ts';
+import { citationsIn } from '../dates/citations.ts';
+import { isRight } from '../dates/right-number.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inLines, inProse } from '../seen.ts';
