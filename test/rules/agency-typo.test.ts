@@ -52,6 +52,10 @@ testRule('agency-typo', {
     'the faultless sample': sample(2019),
     'the agency’s own names': of('云岭市科学技术局', '云岭市科学技术局、市科技局、科技局、云岭市科技局负责。'),
     'another place': of('云岭县科技局', '云领县科技局、云水县科技局、各县区科技局、县科技局负责。'),
+    'across words, where the name tells no place': of(
+      '青国海关局',
+      '中华人民共和国海关局令、全国海关局、我国海关局参加。',
+    ),
     'another level': of('云岭市科技局', '云岭县科技局、云岭区科技局和省科技局、区科技局参加。'),
     'other departments': of('云岭市财政局', '云岭市民政局、市邮政局和市行政局参加。'),
     'other departments of the same kind': of('云岭市教育局', '云岭市体育局、市教体局、市保育局参加。'),

@@ -14,8 +14,17 @@ testRule('early-date', {
     },
     'below the title, in brackets': { text: sample(2019, [TITLE, `${TITLE}\n（⟦2020年12月31日⟧）`]) },
     'a labelled date': { text: sample(2019, [TITLE, `索引号：0001 成文日期：⟦2020-01-20⟧\n${TITLE}`]) },
+    'a date of printing, below one that is right': {
+      text: sample(2019, [END, `${END}\n云岭市档案局\n2021年1月20日\n云岭市档案局办公室        ⟦2020年1月20日⟧印发`]),
+    },
+    'a date of printing alone': { text: sample(2019, [END, `${END}\n2021年1月20日\n⟦2020年1月20日⟧印制`]) },
   },
   silent: {
+    'printed in the next year': sample(2019, [
+      END,
+      `${END}\n云岭市档案局\n2021年1月20日\n云岭市档案局办公室  2021年1月22日印发`,
+    ]),
+    'a sentence on what was printed': sample(2019, [END, `${END}\n实施意见已于2020年1月20日印发\n2021年1月20日`]),
     'the next year': sample(2019, [END, `${END}\n云岭市档案局\n2021年1月1日`]),
     'no date': sample(2019),
     'a date in the text': sample(2019, ['定期开展自查。', '定期开展自查，于2020年8月17日集中学习。']),

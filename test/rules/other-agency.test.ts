@@ -13,6 +13,16 @@ const of = (agency: string, contact: string, sentence: string) =>
     [SENTENCE, sentence],
   );
 
+const END = '本年度未收取信息处理费，没有其他需要报告的事项。';
+/** A report of `agency`, signed as `signature` says. */
+const signed = (agency: string, signature: string) =>
+  sample(
+    2021,
+    [TITLE, `${agency}2023年政府信息公开工作年度报告`],
+    [CONTACT, '请与办公室联系（地址：和平路1号，'],
+    [END, `${END}\n\n${signature}`],
+  );
+
 testRule('other-agency', {
   speaks: {
     'again and again': {
@@ -46,6 +56,16 @@ testRule('other-agency', {
     'as the title of the text': {
       text: of('云岭县人民政府', '请与办公室联系', '现将⟦云水县人民政府⟧2023年政府信息公开工作年度报告公布如下。'),
     },
+    'signed by another office of the place': {
+      text: signed('云岭市水务局', '⟦云岭市教育局⟧\n2024年1月20日'),
+      says: '落款的机关是「云岭市教育局」，题名的机关是「云岭市水务局」',
+    },
+    'signed by the office of another place, on the line of the date': {
+      text: signed('云岭市水务局', '⟦云水市水务局⟧  2024年1月20日'),
+    },
+    'behind a verb, of another place': {
+      text: of('云岭市档案局', '请与办公室联系', '现公布⟦云水市档案局⟧2023年政府信息公开工作年度报告。'),
+    },
   },
   silent: {
     'a verb before the short name': of(
@@ -53,6 +73,18 @@ testRule('other-agency', {
       '请与市档案局联系',
       '按规定编制市档案局2023年政府信息公开工作年度报告，公布市档案局电话。',
     ),
+    'its short name behind a verb': of(
+      '云岭市城管执法局',
+      '请与办公室联系',
+      '根据规定，编制市城管执法局2023年政府信息公开工作年度报告，由市城管执法局组织编制，公布市城管执法局2023年政府信息公开情况。',
+    ),
+    'signed in its own names': signed('云岭市水务局', '市水务局\n2024年1月20日'),
+    'signed by its own office': signed('云岭市水务局', '云岭市水务局办公室\n2024年1月20日'),
+    'signed by the office under its new name': signed('云岭市水务局', '云岭市水利局\n2024年1月20日'),
+    'signed with the other of its signs': signed('云岭市城市管理局', '云岭市综合行政执法局\n2024年1月20日'),
+    'signed by an office of the government': signed('云岭市人民政府', '云岭市教育局\n2024年1月20日'),
+    'a commission where the title says bureau': signed('云岭市卫生健康局', '云岭市卫生健康委员会\n2024年1月20日'),
+    'signed by two': signed('云岭市水务局', '云岭市水务局 云岭市教育局\n2024年1月20日'),
     'the faultless sample': sample(2021),
     'its own names': of('云岭市档案局', '请与云岭市档案局联系', '市档案局、云岭市档案局、青山省云岭市档案局负责。'),
     'higher and lower levels': of(

@@ -7,6 +7,8 @@ export const names = {
     '“{text}” differs from the name of the office, “{right}”, by one character and is most likely misspelt. Check it.',
   'other-agency':
     '“{text}” is named {times} times, but is of another place than the office of the title, “{agency}”, as if copied from another report. Check it.',
+  'other-agency/signed':
+    'The report is signed by “{text}”, but its title names “{agency}”. They are two offices; correct the wrong one.',
   'self-reference': 'The office is “{agency}”, but calls itself “{text}” here ({count} places in all). Check it.',
   'common-typo': '“{text}” should be “{right}”.',
   'doubled-character': '“{text}” has a character too many; it should be “{right}”.',

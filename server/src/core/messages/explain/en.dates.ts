@@ -73,10 +73,11 @@ export const explainEnDates = {
     title: 'Wrong number of an order or a document',
     what:
       'The number of the Regulation’s order, or of one of a few documents that reports cite (the form of the report, the ' +
-      'fee measures), is not that of the document; or the sign is misspelt, or the brackets around the year are lost.',
+      'fee measures), is not that of the document; or the sign is misspelt, or one or both of the ' +
+      'brackets around the year are lost; or the title and the number behind it are those of two documents.',
     silent:
-      'Only a few documents are known, and only right behind their titles. Brackets of the wrong kind are reported ' +
-      'elsewhere.',
+      'Of a few documents only it is known which number is theirs, and that is looked at right behind their titles. ' +
+      'Brackets of the wrong kind are reported elsewhere.',
     mend: 'Correct the number. The quick fix can do it; confirm it first.',
   },
   'article-number': {
@@ -88,7 +89,9 @@ export const explainEnDates = {
   },
   'law-name': {
     title: 'Name of a law',
-    what: 'Between title marks, a name that differs by a character from that of a law which reports often cite.',
+    what:
+      'Between title marks, a name that differs by a character from that of a law which reports often cite (or of the ' +
+      'form of the report), or has its words moved, doubled or lost.',
     silent: 'Only a few laws are known; a name with more words, such as “实施办法”, is that of another document.',
     mend: 'Correct the name. The quick fix can do it; confirm it first.',
   },

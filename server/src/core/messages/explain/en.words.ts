@@ -34,10 +34,11 @@ export const explainEnWords = {
     what:
       'The text takes an office of another place for the one that reports (“由……编制”, “请与……联系”), or names an office ' +
       'of the same kind from another place again and again, more often than its own place, as if copied from another ' +
-      'report.',
+      'report. So is a report that is signed by another office than that of its title.',
     silent:
       'Offices of a higher or lower level are not reported, nor are those visited or worked with, cities within a city ' +
-      'whose own name the text often gives, and other offices of the same place.',
+      'whose own name the text often gives, and other offices of the same place. Nor is a signature in a short or new ' +
+      'name, by the agency’s own general office, or with another of its signs.',
     mend: 'Check it, and give the name and the facts of your own office.',
   },
   'self-reference': {
@@ -52,10 +53,10 @@ export const explainEnWords = {
   },
   'doubled-character': {
     title: 'Doubled character',
-    what: 'A character of a word is written twice, such as “的的”, “信息息” or “过程性性”.',
+    what: 'A character of a word is written twice, such as “的的”, “信息息” or “过程性性”, or a whole word, such as “情况情况”.',
     silent:
-      'Only words of the list are looked at, and not where two words meet in the same character, as in “目的的”, ' +
-      '“为了了解” or “公开开展”, or in words such as “的的确确”.',
+      'Not where two words meet in the same character or word, as in “目的的”, “公开开展”, “我局局长” or ' +
+      '“主动公开公开指南”, or in words such as “的的确确” and “讨论讨论”.',
     mend: 'Correct the word with the quick fix; look first.',
   },
   'contact-format': {

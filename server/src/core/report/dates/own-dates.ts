@@ -10,8 +10,11 @@ import { type WrittenDate, datesIn } from './dates.ts';
 
 /** A date that the report bears as its own. */
 export interface OwnDate {
-  /** `signed`: the day on which it was made out, under the title or at the end. `published`: the day it was put up. */
-  readonly kind: 'signed' | 'published';
+  /**
+   * `signed`: the day on which it was made out, under the title or at the end. `published`: the day it was put up.
+   * `printed`: the day of printing, below the signature: `云岭市档案局办公室 2021年1月28日印发`.
+   */
+  readonly kind: 'signed' | 'published' | 'printed';
   readonly date: WrittenDate;
   readonly span: Span;
 }
@@ -23,9 +26,11 @@ const REACH = 12;
 const LABEL =
   /(?<published>(?:发布|公布|公开)(?:时间|日期))|(?<signed>(?:成文|生成|落款|签发|发文|印发)(?:时间|日期))/g;
 const TO_DATE = /^ ?\]? ?[::]? ?$/;
+/** What stands behind a date of printing. */
+const PRINTED = /^ ?(?:印发|印制|印)(?: ?\(?共印 ?\d{1,4} ?份\)?)?$/;
 /** What may stand in front of a date at the end of a report: the name of the office. */
 const OFFICE =
-  /^(?:[^\d,。;:!?《》]{2,30}(?:局|委|委员会|办|办公室|厅|部|署|院|会|处|中心|政府|镇|乡|街道|馆|站|所|队))? ?$/;
+  /^(?:[^\d,。;:!?《》]{2,30}(?:局|委|委员会|办|办公室|厅|部|署|院|会|处|中心|政府|镇|乡|街道|馆|站|所|队))? {0,40}$/;
 
 /** The dates of the report itself, in the order of the text: labelled ones, and lines that are nothing but a date. */
 export const ownDates = noted((report: Report): readonly OwnDate[] => {
@@ -109,12 +114,16 @@ const datesOf = noted(({ text, plain }: LineContent): { labelled: readonly OwnDa
     return [found(date, groups?.published === undefined ? 'signed' : 'published')];
   });
   const [only] = dates;
-  return { labelled, alone: labels.length === 0 && only && isAlone(shown, only) ? found(only, 'signed') : null };
+  const kind = labels.length === 0 && only ? kindAlone(shown, only) : null;
+  return { labelled, alone: only && kind ? found(only, kind) : null };
 });
 
-/** Whether a line is nothing but a date, in brackets or not, perhaps behind the name of the office. */
-function isAlone(shown: string, { start, end }: WrittenDate): boolean {
+/** Of which kind the date of a line is that holds nothing else, perhaps in brackets or behind the office; else null. */
+function kindAlone(shown: string, { start, end }: WrittenDate): OwnDate['kind'] | null {
   const before = shown.slice(0, start);
   const behind = shown.slice(end);
-  return before.endsWith('(') ? before === '(' && behind === ')' : behind === '' && OFFICE.test(before);
+  if (before.endsWith('(')) return before === '(' && behind === ')' ? 'signed' : null;
+  if (!OFFICE.test(before)) return null;
+  if (behind === '') return 'signed';
+  return PRINTED.test(behind) ? 'printed' : null;
 }

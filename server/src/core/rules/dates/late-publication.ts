@@ -42,7 +42,8 @@ function onDay(year: number, { month, day }: MonthDay): CalendarDate {
 function lastDate(dates: readonly OwnDate[]): (OwnDate & { readonly day: CalendarDate }) | undefined {
   const days = dates.flatMap((own) => {
     const day = dayOf(own.date);
-    return day ? [{ ...own, day }] : [];
+    // A report may be printed long after it was put up.
+    return day && own.kind !== 'printed' ? [{ ...own, day }] : [];
   });
   const published = days.filter(({ kind }) => kind === 'published');
   return (published.length > 0 ? published : days).sort((a, b) => compareDates(a.day, b.day)).at(-1);

@@ -27,6 +27,9 @@ const BEFORE = /[由与和向经请据在为对受报及是将被从以于按至
 const COMPANY =
   /赴|学习|考察|交流|调研|联合|会同|协作|合作|支援|帮扶|借鉴|来访|座谈|共同|转发|移送|转送|协助|配合|抄送|指导|检查|下发|商请/;
 const REACH = 40;
+/** Verbs and other words in front of a name, which begin no place's: 编制|市城管执法局, 共和国|海关. */
+const LEADING =
+  /^(?:编制|编写|编报|编印|发布|公布|公开|公示|制定|制发|印发|报送|报告|撰写|起草|形成|完成|提交|上报|汇总|总结|按照|根据|依据|依照|结合|现将|关于|以及|作为|推进|落实|加强|组织|督促|参加|接受|围绕|负责|做好|通过|执行|反映|管理|属于|涉及|建设|服务|本次|其中|中华人民共和国|人民共和国|共和国|和国)+/;
 const INSTITUTION = '(?:局|委员会|委|办公室|厅|人民政府|管委会|街道办事处)';
 const NAME = `(?<name>[^,。;:、《》"]{2,20}?${INSTITUTION})`;
 /** Where a report says whose it is. */
@@ -74,17 +77,18 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
   };
   const named = (MAY_BE_SELF.test(plain) ? SELF : []).flatMap((pattern) => [...plain.matchAll(pattern)]);
   for (const { indices } of named) {
-    const [start = 0, end = 0] = indices?.groups?.name ?? [];
+    const [from = 0, end = 0] = indices?.groups?.name ?? [];
+    const start = from + leadingIn(plain.slice(from, end));
     const { places, stem: rest } = agencyParts(plain.slice(start, end));
     const place = places.at(-1) ?? '';
     if (places.includes(own) || levelOf(place) !== level) continue;
     const at = end - rest.length - level.length;
-    if (isOther(place.slice(0, -level.length), own.slice(0, -level.length))) add(start, at, end, true);
+    if (isOtherPlace(place.slice(0, -level.length), own.slice(0, -level.length))) add(start, at, end, true);
   }
   for (const words of names) {
     for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + words.length)) {
       const start = startOfPlace(plain, at);
-      if (!isOther(plain.slice(start, at), own.slice(0, -level.length))) continue;
+      if (!isOtherPlace(plain.slice(start, at), own.slice(0, -level.length))) continue;
       if (!COMPANY.test(plain.slice(Math.max(0, at - REACH), at + REACH))) add(start, at, at + words.length, false);
     }
   }
@@ -92,7 +96,7 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
 }
 
 /** Whether `place` is another place than `own`, both without their levels: either may be short for the other. */
-function isOther(place: string, own: string): boolean {
+export function isOtherPlace(place: string, own: string): boolean {
   if (place.length < FEWEST || place.length > MOST || own.length < FEWEST) return false;
   if (GENERAL.test(place) || BEFORE.test(place) || VERB.test(place)) return false;
   return (
@@ -104,5 +108,10 @@ function isOther(place: string, own: string): boolean {
 function startOfPlace(plain: string, at: number): number {
   let start = at;
   while (at - start < MOST && isHan(plain[start - 1]) && !BEFORE.test(plain.charAt(start - 1))) start--;
-  return start;
+  return start + leadingIn(plain.slice(start, at));
+}
+
+/** How many characters at the head of `words` are no part of a name. */
+function leadingIn(words: string): number {
+  return LEADING.exec(words)?.[0].length ?? 0;
 }

@@ -3,6 +3,7 @@ import { notedBy } from '../../text/notes.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
+import { foreignSignature } from './signatures.ts';
 import { type OtherAgency, type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
 
 /** A name that the report does not give as its own is believed only with so many places. */
@@ -19,9 +20,16 @@ export const otherAgency = reportRule({
   priority: 'P1',
   severity: 'warning',
   fixable: false,
-  *check({ report: { agency, paragraphs, reporter } }) {
+  *check({ report }) {
+    const { agency, paragraphs, reporter, syntax } = report;
+    if (agency === null) return;
+    const signature = foreignSignature(report);
+    if (signature) {
+      const text = syntax.text.slice(signature.start, signature.end);
+      yield finding('other-agency/signed', signature, { text, agency });
+    }
     const own = ownAgency(reporter);
-    if (agency === null || !own) return;
+    if (!own) return;
     const found = others(paragraphs, own);
     if (found.length === 0) return;
     let named = 0;

@@ -20,6 +20,8 @@ const INSTITUTION = /(?:管理委员会|委员会|办公室|办事处|管委会|
 const TASK = /(?:(?:监督)?管理|服务|事务|工作|(?:综合)?执法)$/;
 /** The last character of a short name is judged only where it is this one: 市政务 beside 市政府 is no slip. */
 const SURE_END = '局';
+/** A name that tells no place of its own begins with one for all that is known: 青国海关 is none in 共和国海关. */
+const FEWEST_KNOWN = 2;
 /** Before a short name with a wrong end no other Han character stands: it may be the end of another word. */
 const BEFORE = '由与和向经请据在为对受报及是年月日';
 
@@ -65,7 +67,13 @@ function soleDifference(plain: string, start: number, name: string): number {
 function isSlip(plain: string, start: number, at: number, { name, place, full, short }: AgencyName): boolean {
   const wrong = plain.charAt(start + at);
   const right = name.charAt(at);
-  if (at < place || !isHan(wrong) || PLACE.test(wrong + right) || (AND.test(wrong) && AND.test(right))) return false;
+  if (
+    at < (place || FEWEST_KNOWN) ||
+    !isHan(wrong) ||
+    PLACE.test(wrong + right) ||
+    (AND.test(wrong) && AND.test(right))
+  )
+    return false;
   const next = plain.charAt(start + name.length);
   if (at === name.length - 1) {
     if (short && right !== SURE_END) return false;
