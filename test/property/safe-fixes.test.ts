@@ -75,7 +75,7 @@ describe('safe repairs', () => {
         expect(mend(once, {}, false).text).toBe(once);
       }),
       // Each run analyses a report several times.
-      { numRuns: RUNS / 10 },
+      { numRuns: RUNS / 25 },
     );
   });
 });
