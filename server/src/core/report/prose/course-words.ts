@@ -98,5 +98,3 @@ export const NOT_ANSWERED = /撤回|撤销|终止|不再处理|无需答复|未�
 export const ANSWERED_OTHERWISE = /答复|办结|办复|告知/;
 /** A clause in front of a result that names a reason: the number counts that reason alone. */
 export const REASON = /因|由于|属|涉|鉴于|按照|根据|依据|对/;
-/** Several reasons, so that nothing is left out. */
-export const REASONS = /^(?:因|由于)[^,;]{1,24}等(?:原因|情形|情况|理由|因素)?,?/;

@@ -46,8 +46,3 @@ export function lexiconOf<Kind extends string>(words: Words<Kind>, any: RegExp):
     return found;
   };
 }
-
-/** Whether all words are of these kinds. */
-export function areAll<Kind extends string>(words: readonly Word<Kind>[], kinds: ReadonlySet<string>): boolean {
-  return words.every(({ kind }) => kinds.has(kind));
-}

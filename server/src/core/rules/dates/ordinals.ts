@@ -12,9 +12,6 @@ export interface Ordinal {
   readonly place: Span;
 }
 
-/** Lists of ordinals, one inside the other. */
-export type Lists = readonly (readonly Ordinal[])[];
-
 /** The ordinals of a paragraph, in order; none where it tells its list in other words as well. */
 export function ordinalsIn(plain: string): Ordinal[] {
   if (OTHER.test(plain)) return [];
