@@ -13,10 +13,11 @@ const NUMBER =
 const LISTED = new RegExp(`(?:^|[^${HAN}])[${HAN}]{1,8}(?: [${HAN}]{1,8}){2,}(?![${HAN}])`);
 /** A label behind the space: `张三 电话：…`. */
 const LABEL = new RegExp(`^[${HAN}]{1,8} ?[：:]`);
-/** A title, or a line of a page's head that gives it: its spaces stand between its parts. */
-const TITLE = new RegExp(
-  `^[^,，。;；:：]{4,60}(?:年度报告|年报) *$|^ *[【\\[]?(?:标题|名称|信息名称|题名|主题词|主题分类|索引号|发布机构|文号) *[】\\]]? *[:：|｜]`,
-);
+/** A title, whose parts (office, year, subject) may be set apart by spaces; one inside a part is a broken line's. */
+const TITLE = /^[^,，。;；:：]{4,60}(?:年度报告|年报)$/;
+const PART_END = new RegExp(`(?:年|年度|[${HAN}](?:局|委|委员会|办|办公室|厅|政府|镇|乡|街道|办事处))$`);
+/** A line of a page's head that gives the title or what the page files it under. */
+const PAGE_HEAD = /^[【[]?(?:标题|名称|信息名称|题名|主题词|主题分类|索引号|发布机构|文号)[】\]]?[ :：|｜]/;
 /** Offices that issue something together are set apart by a space: `中共中央办公厅 国务院办公厅关于…`. */
 const OFFICE = '(?:厅|局|委|委员会|部|院|会|署|办|办公室|政府|法院)';
 const ISSUER = new RegExp(`[${HAN}]${OFFICE}$`);
@@ -37,13 +38,15 @@ export const cjkSpace = lineRule({
 
 /** The spaces in a line, but for those behind its number, before a label, and inside a spaced word such as `概 述`. */
 function spacesIn(text: string): Span[] {
-  if (!text.includes(' ') || text.includes('\t') || LISTED.test(text) || TITLE.test(text)) return [];
+  if (!text.includes(' ') || text.includes('\t') || LISTED.test(text) || PAGE_HEAD.test(text.trim())) return [];
+  const isTitle = TITLE.test(text.trim());
   const number = NUMBER.exec(text)?.[0].length ?? 0;
   const places: Span[] = [];
   for (const { index } of text.matchAll(SPACE)) {
     const spaced = !isHan(text[index - 2]) && !isHan(text[index + 2]);
     if (index < number || spaced || LABEL.test(text.slice(index + 1, index + 12))) continue;
-    if (isBetweenIssuers(text, index)) continue;
+    const isPartEnd = isTitle && PART_END.test(text.slice(Math.max(0, index - LONGEST_ISSUER), index));
+    if (isPartEnd || isBetweenIssuers(text, index)) continue;
     places.push(span(index, index + 1));
   }
   return places;
