@@ -52,7 +52,7 @@ describe('what fix --unsafe cannot decide', () => {
     expect(unmendable).toEqual(['missing-contact']);
     const { status, stdout } = await gongkai(['fix', '--unsafe', 'a.txt'], { cwd: folderOf({ 'a.txt': text }) });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^a\.txt:\d+:\d+  信息  .*  missing-contact$/m);
+    expect(stdout).toMatch(/^a\.txt:\d+:\d+  提示  .*  missing-contact$/m);
   });
 
   it('is on standard error beside a diff, and the status is the same', async () => {

@@ -26,7 +26,8 @@ testRule('cjk-space', {
     'between joint issuers': says(
       '按照《中共中央办公厅 国务院办公厅关于全面推进政务公开工作的意见》和《财政部 教育部印发〈办法〉的通知》办理。',
     ),
-    'in a title': sample(2021, [TITLE, '云岭市档案局2023年度 政府信息公开工作年度报告']),
+    'between the parts of a title': sample(2021, [TITLE, '云岭市档案局2023年度 政府信息公开工作年度报告']),
+    'in the head of a page': sample(2021, [TITLE, `索引号：1 发布机构：云岭市档案局 办公室\n${TITLE}`]),
     indentation: says('  严格执行发布审核制度。'),
     'beside digits and Latin': says('2023 年公开 12 条，使用 Word 格式。'),
     'behind a number': sample(2021, ['一、总体情况', '一、 总体情况'], ['（一）主动公开。', '（一） 主动公开。']),

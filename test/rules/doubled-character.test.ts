@@ -26,7 +26,10 @@ testRule('doubled-character', {
       fixed: '做好公示，推进',
     },
     'what the office calls itself': { text: says('我⟦局局⟧严格按照要求公开，本⟦局局⟧共公开5条。'), fixed: '我局严格' },
-    'a word of place twice': { text: says('⟦在在⟧区司法局设置查阅点，同时⟦在在⟧大厅公示。'), fixed: '同时在大厅' },
+    'a word of place twice': {
+      text: says('⟦在在⟧区司法局设置查阅点，同时⟦在在⟧大厅公示。'),
+      fixed: '管理。在区司法局',
+    },
     'a unit behind a number twice': { text: says('收到申请5⟦件件⟧，公开信息12⟦条条⟧。'), fixed: '申请5件，' },
   },
   silent: {

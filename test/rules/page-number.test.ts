@@ -60,8 +60,9 @@ describe('a page number', () => {
       '严格执行发布审核制度，做到先审查、后公开。',
       '严格执行发布审核制度，做到先审查、后公开，由起草科室提出意见，分管领导审定后再送\n下一页\n办公室统一发布。',
     ]);
-    const { report, judgement, diagnostics } = analyze(text);
-    const cut = diagnostics.find(({ rule }) => rule === 'broken-paragraph')!;
-    expect(fixesOf(cut, report, judgement)).toEqual([]);
+    // The words of the page are said; what stands on either side of them may be of two pages.
+    const rules = analyze(text).diagnostics.map(({ rule }) => rule);
+    expect(rules).toContain('web-residue');
+    expect(rules).not.toContain('broken-paragraph');
   });
 });

@@ -37,7 +37,7 @@ testRule('web-residue', {
       text: sample(2021, [TITLE, `⟦政务公开 > 信息公开 > 年报⟧\n${TITLE}`]),
     },
     'a way by other marks': {
-      text: sample(2021, [TITLE, `⟦首页/政府信息公开/年度报告⟧\n⟦正文⟧\n${TITLE}`]),
+      text: sample(2021, [TITLE, `⟦首页/政府信息公开/年度报告⟧\n正文\n${TITLE}`]),
     },
     'styles of a word processor': {
       text: sample(2021, [TITLE, `⟦Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE⟧\n${TITLE}`]),

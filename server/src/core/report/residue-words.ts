@@ -6,7 +6,7 @@ const TOOLS =
 /** Those that a report may speak of, but for a line of nothing else. */
 const COMMON_TOOLS = '打印|关闭|收藏|保存|纠错|下载';
 /** Those that stand only around a report. */
-const EDGE_TOOLS = '分享|微信|微博|QQ空间|QQ好友|朋友圈|朗读|听全文|点赞|繁体|简体|长者模式|关怀版|正文|[AT][+-]?';
+const EDGE_TOOLS = '分享|微信|微博|QQ空间|QQ好友|朋友圈|朗读|听全文|点赞|繁体|简体|长者模式|关怀版|[AT][+-]?';
 const BEFORE_TOOL = '[ |[【]{0,4}';
 const BEHIND_TOOL = '[ |\\][【】/·:]{0,6}';
 
