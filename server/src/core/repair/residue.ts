@@ -22,11 +22,16 @@ export const residueRepairs: Repairs = {
   'tab-in-text': (finding) => replaceAll(finding, () => ''),
   'control-character': removeControls,
   'revision-mark': (finding, report) =>
-    finding.message === 'revision-mark' ? removeCode(finding) : withoutLine(finding, report, false),
+    finding.message === 'revision-mark' ? removeCode(finding, report) : withoutLine(finding, report, false),
 };
 
-function removeCode({ span, data }: Finding): Fix[] {
-  return [fix('remove', { text: data.text ?? '' }, true, [{ span, newText: '' }])];
+/** Takes a code away. In a table a cell may become a figure by that: the clerk looks first. */
+function removeCode({ span, data }: Finding, report: Report): Fix[] {
+  const { text, lines } = report.syntax;
+  const { index, start, end } = lineAt(lines, span.start);
+  const rest = text.slice(start, span.start) + text.slice(span.end, end);
+  const safe = !isInTable(report, index) || !/\d/.test(rest);
+  return [fix('remove', { text: data.text ?? '' }, safe, [{ span, newText: '' }])];
 }
 
 function withoutLine({ span }: Finding, { syntax }: Report, safe: boolean): Fix[] {

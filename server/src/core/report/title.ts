@@ -77,9 +77,15 @@ function titleIn(lines: readonly CellLine[]): Found | null {
     const best = bestTitle(shown, labelled);
     if (!best) return null;
     const isOwn = (at: number): boolean => best.from <= at && at < best.from + best.count;
-    const others = shown.flatMap((_, at) => (!isOwn(at) && titleFrom(shown, at, 1) ? [at] : []));
+    const others = shown.flatMap((_, at) => (!isOwn(at) && isAgain(best, titleFrom(shown, at, 1)) ? [at] : []));
     return { ...best, others };
   });
+}
+
+/** Whether a line is the title once more: in the same words, or of the same year. A notice has its title in marks. */
+function isAgain({ words, year }: Found, other: Found | null): boolean {
+  if (!other || other.words.includes('《')) return false;
+  return other.words === words || (other.year !== null && other.year === year);
 }
 
 const lastTitle = keptFor<Found | null>();
