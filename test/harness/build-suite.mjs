@@ -1,4 +1,4 @@
-// Builds the suite for the extension hosts of Node and of a browser, and the texts that it opens, into a folder of out/.
+// Builds the suite for the extension hosts of Node and of a browser, and the texts that it opens, into out/vscode/.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,18 +6,15 @@ import { build } from 'esbuild';
 import { root } from './run.mjs';
 import { MARK } from './workbench.mjs';
 
+const OUT = join(root, 'out/vscode');
 const SOURCES = join(root, 'test/vscode');
 const define = { 'process.env.GONGKAI_SUITE_FAIL': JSON.stringify(process.env.GONGKAI_SUITE_FAIL ?? '') };
 const common = { bundle: true, charset: 'utf8', format: 'cjs', external: ['vscode'], logLevel: 'warning' };
 
-/**
- * @param name of the folder: runs side by side have one each
- * @returns {Promise<{ node: string, web: string, workspace: string }>} the two modules, and the folder of texts
- */
-export async function buildSuite(name) {
-  const out = join(root, 'out', name);
-  rmSync(out, { recursive: true, force: true });
-  const [node, web] = [join(out, 'node.js'), join(out, 'web.js')];
+/** @returns {Promise<{ node: string, web: string, workspace: string }>} the two modules, and the folder of texts */
+export async function buildSuite() {
+  rmSync(OUT, { recursive: true, force: true });
+  const [node, web] = [join(OUT, 'node.js'), join(OUT, 'web.js')];
   await Promise.all([
     build({
       ...common,
@@ -38,18 +35,18 @@ export async function buildSuite(name) {
       },
     }),
   ]);
-  return { node, web, workspace: await writeTexts(out) };
+  return { node, web, workspace: await writeTexts() };
 }
 
-async function writeTexts(out) {
-  const writer = join(out, 'fixtures.mjs');
+async function writeTexts() {
+  const writer = join(OUT, 'fixtures.mjs');
   const here = JSON.stringify(join(root, 'test/support'));
   await build({
     ...{ entryPoints: [join(SOURCES, 'fixtures.ts')], outfile: writer, platform: 'node', target: 'node20' },
     ...{ bundle: true, format: 'esm', define: { 'import.meta.dirname': here }, logLevel: 'warning' },
   });
   const { writeFixtures } = await import(pathToFileURL(writer).href);
-  const workspace = join(out, 'workspace');
+  const workspace = join(OUT, 'workspace');
   writeFixtures(workspace);
   return workspace;
 }

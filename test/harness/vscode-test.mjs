@@ -45,7 +45,7 @@ async function underTest(scratch, host) {
 }
 
 const host = await chosenHost();
-const built = await buildSuite(web ? 'vscode-web' : 'vscode');
+const built = await buildSuite();
 // A path of its own, short enough for the sockets of VS Code.
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-suite-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));

@@ -12,7 +12,6 @@ import { Standings } from './standings.ts';
 export interface Reading {
   readonly uri: string;
   readonly version: number;
-  readonly revision: number;
   readonly settings: DocumentSettings;
   /** Of an empty text where that of the document is too large. */
   readonly analysis: Analysis;
@@ -77,15 +76,16 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
     all: () => open.all().filter(({ uri }) => !isConfig(uri)),
     idOf,
     read: (document) => {
-      const { uri, version, revision } = document;
+      const { uri, version } = document;
+      const id = idOf(document);
       const present = readings.get(document);
+      if (present?.id === id) return present;
       const settings = settingsOf(uri);
-      if (present?.revision === revision && present.settings === settings) return present;
       const excess = standings.excessOf(document);
       const isSilent = settings.excluded || excess !== null;
       const text = excess ? '' : document.getText();
       const analysis = analyze(text, isSilent ? SILENCE : settings, null, present?.analysis);
-      const reading = { uri, version, revision, settings, analysis, excess, id: idOf(document) };
+      const reading = { uri, version, settings, analysis, excess, id };
       readings.set(document, reading);
       return reading;
     },
@@ -107,7 +107,7 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
 
 /** Names the states of documents: each text of one under each of its settings once. */
 function identities(settingsOf: (uri: string) => DocumentSettings): (document: OpenText) => string {
-  const known = new WeakMap<OpenText, Pick<Reading, 'revision' | 'settings' | 'id'>>();
+  const known = new WeakMap<OpenText, Pick<OpenText, 'revision'> & Pick<Reading, 'settings' | 'id'>>();
   let last = 0;
   return (document) => {
     const { uri, revision } = document;

@@ -145,11 +145,12 @@ suite('the settings file', () => {
     assert.strictEqual(editor.document.getText(ours[0]!.range), '"row-smu"');
   });
 
-  for (const [what, content, wrong] of [
-    ['a name that there is not', '{ "rules": { "row-smu": "off" } }', '"row-smu"'],
-    ['a value that there is not', '{ "rules": { "row-sum": "loud" } }', '"loud"'],
-    ['a name that stands there twice', '{ "exclude": [], "exclude": [] }', null],
-    ['what is no JSON', '{ "rules": { } ]', null],
+  // VS Code's JSON marks both places of a name that stands there twice, with the same words.
+  for (const [what, content, wrong, mostMarks] of [
+    ['a name that there is not', '{ "rules": { "row-smu": "off" } }', '"row-smu"', 1],
+    ['a value that there is not', '{ "rules": { "row-sum": "loud" } }', '"loud"', 1],
+    ['a name that stands there twice', '{ "exclude": [], "exclude": [] }', null, 2],
+    ['what is no JSON', '{ "rules": { } ]', null, 1],
   ] as const) {
     test(`has each fault shown once, open or not: ${what}`, async () => {
       await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode(content));
@@ -157,11 +158,10 @@ suite('the settings file', () => {
       const once = async (open: string) => {
         await until(`the fault, ${open}`, () => all().length > 0 || undefined);
         await pause();
-        // VS Code's JSON marks both places of a name that stands there twice, with the same words.
         const said = new Set(all().map(({ source, message }) => `${source}: ${message}`));
         assert.strictEqual(said.size, 1, `${open}: ${[...said].join('; ')}`);
-        const own = all().filter(({ source }) => source === 'gongkai');
-        assert.ok(own.length < 2, `${open}: ${own.length} of our own`);
+        const most = all()[0]!.source === 'gongkai' ? 1 : mostMarks;
+        assert.ok(all().length <= most, `${open}: ${all().length} marks`);
       };
       const { document } = await showReport(REPORT);
       await found(document.uri, ...BROKEN);

@@ -104,7 +104,9 @@ function sectionGuessed(title: string, number: string): SectionForm | null {
   const named = KNOWN_SECTIONS.filter(({ signs }) => signs.some((each) => each.every((word) => key.includes(word))));
   // Reviews are of requests: where both are named, it is the part on reviews.
   const among = named.filter(({ table }) => table !== 'requests' || !named.some((each) => each.table === 'review'));
-  if (number === '') return isInTitleWords(key) ? (among[0] ?? null) : null;
+  const [first] = among;
+  if (!first) return null;
+  if (number === '') return isInTitleWords(key) ? first : null;
   const value = chineseNumeral(number.replace(/[^一二三四五六七八九十]/g, ''));
   if (value === null || !/^第?[一二三四五六七八九十]/.test(number)) return null;
   const own = among.find((section) => section.number === value);

@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 import type { RulesInForce } from './in-force.ts';
 import { levelled } from './levelled.ts';
 import { isInRightWord } from './right-words.ts';
-import type { About, LineRule } from './rule.ts';
+import type { About, LineRule, RuleData } from './rule.ts';
 import { placed } from './seen.ts';
 import { linesOfReport, writtenLines } from './typography/lines.ts';
 
@@ -48,31 +48,38 @@ const inLine = notedBy((line: Written, { lines, levels }: RulesInForce) => ofLin
 const inWritten = notedBy((line: Written, { written, levels }: RulesInForce) => ofLine(line, written, levels));
 
 function ofLine(line: Written, rules: readonly LineRule[], levels: RulesInForce['levels']): readonly Diagnostic[] {
-  return orNothing(rules.flatMap((rule) => levelled(rule, levels, bounded(rule, rule.check(line), ONE_LINE))));
+  return ofAll(rules, levels, (rule) => bounded(rule, rule.check(line), ONE_LINE));
 }
 
 const inParagraph = notedBy((prose: Prose, { about, rules: { paragraphs, levels } }: Desk): readonly Diagnostic[] => {
   const { right } = about.options.words;
   const lineOf = ({ span }: Finding): number => prose.parts.findLastIndex(({ start }) => start <= span.start);
-  return orNothing(
-    paragraphs.flatMap((rule) => {
-      const found = Array.from(rule.check(prose, about));
-      const isHeard = rule.family === 'names' && right.length > 0;
-      const heard = isHeard ? found.filter((each) => !isInRightWord(each, prose.text, right)) : found;
-      return levelled(rule, levels, bounded(rule, heard, lineOf));
-    }),
-  );
+  return ofAll(paragraphs, levels, (rule) => {
+    const found = Array.from(rule.check(prose, about));
+    const isHeard = rule.family === 'names' && right.length > 0;
+    const heard = isHeard ? found.filter((each) => !isInRightWord(each, prose.text, right)) : found;
+    return bounded(rule, heard, lineOf);
+  });
 });
 
 const inTable = notedBy((block: TableBlock, { tables, levels }: RulesInForce): readonly Diagnostic[] => {
   const context = { report: block, judgement: judgeTable(block) };
-  return orNothing(tables.flatMap((rule) => levelled(rule, levels, rule.check(context))));
+  return ofAll(tables, levels, (rule) => Array.from(rule.check(context)));
 });
 
 const ONE_LINE = (): number => 0;
 const NOTHING: readonly never[] = [];
 
-/** Most blocks have nothing wrong with them. */
-function orNothing<Item>(items: readonly Item[]): readonly Item[] {
-  return items.length === 0 ? NOTHING : items;
+/** What rules find, at their levels. Most blocks have nothing wrong with them, and share that. */
+function ofAll<Kind extends RuleData>(
+  rules: readonly Kind[],
+  levels: RulesInForce['levels'],
+  findingsOf: (rule: Kind) => readonly Finding[],
+): readonly Diagnostic[] {
+  const all: Diagnostic[] = [];
+  for (const rule of rules) {
+    const found = findingsOf(rule);
+    if (found.length > 0) all.push(...levelled(rule, levels, found));
+  }
+  return all.length === 0 ? NOTHING : all;
 }

@@ -82,6 +82,12 @@ export const RESULTS = [
   'refused',
   'other-result',
 ] as const;
+/** What a number of requests answered in one of these ways, or in one of two, may mean. */
+export const RESULT_MEANINGS: ReadonlySet<string> = new Set<string>([
+  ...RESULTS,
+  'refused-or-other',
+  'denied-or-unable',
+]);
 /** Who sends requests, as the columns of table three tell them apart. */
 export const APPLICANTS = [
   'natural',

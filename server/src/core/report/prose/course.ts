@@ -1,5 +1,12 @@
 import { type Decimal, add, equal } from '../../text/decimal.ts';
-import { ANSWERED_OTHERWISE, NOT_ANSWERED, REASON, RESULTS, type RequestWord, readRequests } from './course-words.ts';
+import {
+  ANSWERED_OTHERWISE,
+  NOT_ANSWERED,
+  REASON,
+  RESULT_MEANINGS,
+  type RequestWord,
+  readRequests,
+} from './course-words.ts';
 import { COMPARISON } from './part-words.ts';
 import { type Entry, type Passage, entriesOf } from './passages.ts';
 import { type Guess, guessOf, isReceived } from './request-meaning.ts';
@@ -27,7 +34,6 @@ export interface Course {
 
 const UNITS = new Set(['件', '份', '宗', '条', '起', '例', '项', '次', '件次', '个']);
 const MATTER = /申请|请求|诉求|公开|结转|转结|转入/;
-const RESULT: ReadonlySet<string> = new Set<string>([...RESULTS, 'refused-or-other', 'denied-or-unable']);
 const NOTHING: Course = { stated: [], known: new Set() };
 /** A reason within the words of a result; several of them leave nothing out. */
 const IN_LABEL =
@@ -83,7 +89,7 @@ export function courseIn(passage: Passage, setting: Setting, around: Around): Co
       all &&= listing;
     }
     if (!told || !meaning || !scope || meaning === 'in-hand') continue;
-    listing ||= RESULT.has(meaning);
+    listing ||= RESULT_MEANINGS.has(meaning);
     const found = { ...figure(meaning, entry, scope), ...(told.some ? { some: true as const } : {}) };
     stated.push(found);
     if (isReceived(meaning)) applicants.of(found);
@@ -154,7 +160,7 @@ function toldAt({ text }: Passage, entry: Entry, setting: Setting, { written }: 
   if (guess === null) return null;
   const answered = guess === 'answered' || guess === 'handled';
   // What stood in brackets between a result and its number is a reason, too.
-  if (RESULT.has(guess) && (isReason(before) || / {3}$/.test(entry.label))) return null;
+  if (RESULT_MEANINGS.has(guess) && (isReason(before) || / {3}$/.test(entry.label))) return null;
   const verb = label.find(({ kind }) => VERBS.has(kind))?.start ?? 0;
   return {
     meaning: answered && NOT_ANSWERED.test(text) ? 'in-hand' : ofReceived(guess, words, written, count.tail),

@@ -2,14 +2,12 @@ import { type Judged, type Passage, SUM, listOf } from './listed.ts';
 import { sumOf } from './natural.ts';
 import { CHANNELS, closesList } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
-import { type List, endsOf } from './trees.ts';
+import { type List, SLIP, endsOf } from './trees.ts';
 
 const PUBLISHED = /公开|发布/;
 const LONGEST_WORDS = 20;
 /** Platforms that publish more than the total by one in this many publish the same things, each for itself. */
 const OVERLAP = 5n;
-/** A sum is off by a slip where it is off by at most one in this many. */
-const SLIP = 20n;
 
 /** Platforms listed behind what was published in all, without a word such as 其中. */
 export function platformsAt(passage: Passage, at: number): Judged | null {

@@ -1,10 +1,10 @@
 import type { SectionId } from '../../form/form.ts';
 import { type Decimal, equal } from '../../text/decimal.ts';
-import { noted, notedBy } from '../../text/notes.ts';
+import { keptFor, noted } from '../../text/notes.ts';
 import { type Span, moved as movedSpan } from '../../text/span.ts';
 import { type Paragraph, type Prose, spanIn } from '../paragraphs.ts';
 import { type Around, courseIn } from './course.ts';
-import { RESULTS as RESULT_KINDS } from './course-words.ts';
+import { RESULT_MEANINGS } from './course-words.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { decisionsIn } from './decision-figures.ts';
 import { documentsIn } from './document-figures.ts';
@@ -33,7 +33,6 @@ export interface Statement {
   readonly sentence: Span;
 }
 
-const RESULTS: ReadonlySet<string> = new Set<string>([...RESULT_KINDS, 'refused-or-other', 'denied-or-unable']);
 /** A sentence without both of these states no figure, nor that there is none. */
 const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没均]|全部|全数/;
 const MATTER =
@@ -58,7 +57,8 @@ export function statementsOf(paragraphs: readonly Paragraph[], reporter: Reporte
 export function statedAt(paragraphs: readonly Paragraph[], at: number, reporter: Reporter): readonly Statement[] {
   const { prose, section } = paragraphs[at]!;
   const above = paragraphs[at - 1];
-  return STATED[above?.section === section ? headingOf(above.prose) : 'none'](prose, reporter);
+  const heading = above?.section === section ? headingOf(above.prose) : 'none';
+  return lastStated(prose, [heading, reporter], () => statedBelow(prose, heading, reporter));
 }
 
 /** What the paragraph above tells of the one below. */
@@ -70,14 +70,7 @@ const headingOf = noted(({ plain }: Prose): Above => {
   return cases ? 'cases' : plain.length <= LONGEST_HEADING && namesOthers(plain) ? 'others' : 'none';
 });
 
-/** What a paragraph states, by what stands above it. */
-const STATED: Readonly<Record<Above, (prose: Prose, reporter: Reporter) => readonly Statement[]>> = {
-  none: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'none', reporter)),
-  requests: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'requests', reporter)),
-  cases: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'cases', reporter)),
-  both: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'both', reporter)),
-  others: notedBy((prose: Prose, reporter: Reporter) => statedBelow(prose, 'others', reporter)),
-};
+const lastStated = keptFor<readonly Statement[]>();
 
 function statedBelow(prose: Prose, above: Above, reporter: Reporter): Statement[] {
   return statedIn(prose.plain, prose.section, above, reporter).map(({ sentence, stated }) => {
@@ -164,7 +157,7 @@ function statedInSentence(sentence: Sentence, setting: Setting): Stated[] {
 
 /** Without what a sentence states twice in different numbers, and without results that no other result stands beside. */
 function certain(stated: readonly Stated[]): Stated[] {
-  const results = new Set(stated.map(({ meaning }) => meaning).filter((meaning) => RESULTS.has(meaning)));
+  const results = new Set(stated.map(({ meaning }) => meaning).filter((meaning) => RESULT_MEANINGS.has(meaning)));
   return stated
     .filter(({ meaning }) => results.size >= FEWEST_RESULTS || !results.has(meaning) || meaning.includes('-or-'))
     .filter((each, index) => {

@@ -37,7 +37,7 @@ const FEWEST_PARTS = 3;
 /** After so many parts, one more is one of them whatever its name. */
 const LONG_LIST = 5;
 /** A number was forgotten, or is a slip, where it is at most one in so many. */
-const SLIP = 20n;
+export const SLIP = 20n;
 const CONJUNCTION = /(?:和|及|与) *[^、,;]{0,12}$/;
 
 /** How many readings may still be tried, in all lists of a passage; beyond that, a list may be right. */
