@@ -6,12 +6,12 @@ testRule('not-a-number', {
     'words in a cell': {
       text: sample(2019, ['行政许可\t12\t-1\t208', '行政许可\t12\t-1\t⟦约二百⟧']),
       severity: 'error',
-      says: '「行政许可」处理决定数量写作「约二百」，不是数字',
+      says: '“行政许可”处理决定数量写作“约二百”，不是数字',
     },
     'a word for none counts zero': {
       text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t⟦无⟧']),
       severity: 'information',
-      says: '「行政处罚」处理决定数量写作「无」，按 0 计',
+      says: '“行政处罚”处理决定数量写作“无”，按 0 计',
       fixed: '行政处罚\t0\t0\t0',
     },
   },

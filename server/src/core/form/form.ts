@@ -79,6 +79,8 @@ export interface RowForm {
   readonly label: string;
   /** A shorter name for messages, where the label is long. */
   readonly name?: string;
+  /** What it is called in an equation of a column, without its number. */
+  readonly term?: string;
   readonly otherLabels?: readonly string[];
   /** The innermost group that the row stands in. */
   readonly group?: string;

@@ -20,7 +20,8 @@ type Ground = Pick<Context, 'report' | 'judgement'>;
  * marked; behind it whatever else the finding says. Empty for a finding that stands for all of its kind in a text.
  */
 export function standOf(finding: Finding, ground: Ground): string {
-  if (finding.identity) return equationOf(finding.identity, ground);
+  const { identity } = finding;
+  if (identity) return [identity, ...finding.others].map((each) => equationOf(each, ground)).join(' | ');
   if (finding.places.length > 0 && typeof finding.data.count === 'number') return '';
   const { text } = ground.report.syntax;
   const marked = squeezed(text.slice(finding.span.start, finding.span.end));
@@ -76,8 +77,10 @@ function sentenceOf(place: Span, { report: { syntax } }: Ground): string {
 
 function wordsOf(datum: Datum): string[] {
   if (typeof datum === 'string' || typeof datum === 'number') return [String(datum)];
+  if ('by' in datum) return [datum.by];
   return datum.map((each) => {
     if (typeof each === 'string') return each;
+    if ('left' in each) return `${each.leftSum} ${each.rightSum}`;
     return 'name' in each ? `${each.name} ${each.value}` : `${each.cell} ${each.to}`;
   });
 }
