@@ -220,7 +220,7 @@ describe('accepted findings', () => {
 
   it('are told to who wants to know', async () => {
     const { stdout } = await gongkai(['check', '.', '--verbose'], { cwd: folderOf(files) });
-    expect(stdout).toMatch(/年报\.txt：已接受，没有列出：「四、结转下年度继续办理」：.*（row-sum）/);
+    expect(stdout).toMatch(/年报\.txt：已接受，没有列出：“四、结转下年度继续办理”.*（row-sum）/);
   });
 
   it('are those of that file only', async () => {

@@ -21,7 +21,7 @@ testRule('shifted-column', {
   speaks: {
     'the total in front of the row': {
       text: sample(2019, [GRANTED, FRONT.replace('（一）予以公开', '⟦（一）予以公开⟧')]),
-      severity: 'hint',
+      severity: 'error',
       says: '“（一）予以公开”各数像是偏右了一列，总计写在了第一列：移回后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8',
       fixed: GRANTED,
     },

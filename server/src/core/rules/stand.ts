@@ -17,11 +17,10 @@ type Ground = Pick<Context, 'report' | 'judgement'>;
 /**
  * The words that a finding stands on: they tell it from the others of its rule, and stay the same whatever is edited
  * elsewhere. For an equation its figures; for a figure of a table its row; else the sentence, with `⟦⟧` around what is
- * marked; behind it whatever else the finding says. Empty for a finding that stands for all of its kind in a text.
+ * marked; behind it whatever else the finding says. What else the cell of an equation breaks follows from the cell. Empty for a finding that stands for all of its kind in a text.
  */
 export function standOf(finding: Finding, ground: Ground): string {
-  const { identity } = finding;
-  if (identity) return [identity, ...finding.others].map((each) => equationOf(each, ground)).join(' | ');
+  if (finding.identity) return equationOf(finding.identity, ground);
   if (finding.places.length > 0 && typeof finding.data.count === 'number') return '';
   const { text } = ground.report.syntax;
   const marked = squeezed(text.slice(finding.span.start, finding.span.end));
