@@ -24,7 +24,6 @@ export const arithmeticRepairs: Repairs = {
   'review-sum': mendSum,
   'column-balance': mendSum,
   'blank-total': replaceMarked(false),
-  'not-a-number': replaceMarked(false),
 };
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {

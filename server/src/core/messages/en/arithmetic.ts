@@ -32,7 +32,16 @@ export const arithmetic = {
   'fractional-count': '“{row}”, {column}, says {text}. A count is a whole number; check it.',
   'not-a-number':
     '“{row}”, {column}, says “{text}”, which is no number; identities with it were not checked. Write a number, 0 where there is nothing.',
-  'not-a-number/nil': '“{row}”, {column}, says “{text}”, counted as 0. Better write 0.',
+  'word-for-zero':
+    '{count} cells say 0 in words, such as “{text}”; in sums they count 0. Better write 0.',
+  'annotated-figure':
+    '“{row}”, {column}, says “{text}”: the number was read, the note was not. Write the number alone, and the note in the text.',
+  'annotated-figure/several':
+    '{count} cells have a note behind their figure, such as “{text}”: the numbers were read, the notes were not. Write the numbers alone, and the notes in the text.',
+  'stray-figures':
+    'These {count} figures have no row name and were not counted in {table}. Add the name of the row, or delete them if they are left over.',
+  'empty-table':
+    '{table} holds no figure at all, so its identities were not checked. Fill it in, with 0 where there is nothing.',
   'unit-slip':
     '“{row}”, {column}, says {text}; the unit of the header is 万元 (10,000 yuan), which makes {amount}亿元. It may have been written in yuan; check the unit.',
   'unit-slip/prose':
