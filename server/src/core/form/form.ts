@@ -82,6 +82,8 @@ export interface RowForm {
   /** What it is called in an equation of a column, without its number. */
   readonly term?: string;
   readonly otherLabels?: readonly string[];
+  /** Shorter wordings in use that tell the row and are not right. */
+  readonly shortLabels?: readonly string[];
   /** The innermost group that the row stands in. */
   readonly group?: string;
   /** Of which kind the row is, where it is one of the results whose sum is the total of results. */

@@ -3,6 +3,8 @@ export const form = {
   'wrong-form': '{year} 年度应使用 {due} 年式样（{citation}），这份报告用的是 {used} 年式样。请换用 {due} 年式样填报。',
   'mixed-form':
     '这份报告的表混用了两种式样：{words}是 {other} 年式样的，其余是 {form} 年式样的。请统一为应使用的一种。',
+  'mixed-form/tables':
+    '{tables}用的是 {other} 年式样，其余的表用的是 {form} 年式样；各表按它自己的式样核对了。请统一为 {form} 年式样。',
   'form-citation': '{year} 年度报告依据的是{right}，这里引用的是“{text}”。请改正文号和文件名称。',
   'unknown-row': '{table}里的“{text}”不是统一格式规定的行。请核对，多出的行请删去。',
   'unknown-row/renamed': '{table}里的“{text}”不是统一格式的行名，这里缺少的是“{right}”。请核对。',
