@@ -17,9 +17,7 @@ const WRONG = sample(2019, [`${LAST}1`, `${LAST}9`]);
 
 describe('what a finding stands on', () => {
   it('is, for an equation, its name and figures', () => {
-    expect(standsIn(WRONG)).toEqual([
-      { rule: 'row-sum', text: '四、结转下年度继续办理：1 0 0 0 0 0 9' },
-    ]);
+    expect(standsIn(WRONG)).toEqual([{ rule: 'row-sum', text: '四、结转下年度继续办理：1 0 0 0 0 0 9' }]);
   });
 
   it('is, for a figure, its row with the place marked', () => {

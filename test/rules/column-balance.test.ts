@@ -6,10 +6,10 @@ import { sample } from '../support/sample.ts';
 testRule('column-balance', {
   speaks: {
     'the four figures of a column do not balance, and its total cannot be checked: the one that mends it is marked': {
-      text: sample(
-        2021,
-        ['四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1', '四、结转下年度继续办理\t⟦6⟧\t0\t0\t0\t0\t0\t多'],
-      ),
+      text: sample(2021, [
+        '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+        '四、结转下年度继续办理\t⟦6⟧\t0\t0\t0\t0\t0\t多',
+      ]),
       says: /^“四、结转下年度继续办理”自然人写作 6，应为 1（多 5）.*现在：本年新收 12 ＋ 上年结转 2 ≠ 办理结果总计 13 ＋ 结转下年度 6/,
       fixed: '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t多',
     },

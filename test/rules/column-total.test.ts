@@ -15,7 +15,10 @@ testRule('column-total', {
     },
   },
   silent: {
-    'a total that breaks its row as well: that is told with the row': sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t3\t']),
+    'a total that breaks its row as well: that is told with the row': sample(2019, [
+      '（七）总计\t13\t2\t',
+      '（七）总计\t13\t3\t',
+    ]),
     'the results add up': sample(2019),
     'a result struck out counts zero': sample(2019, [
       '2.重复申请\t2\t0\t0\t0\t0\t0\t2',

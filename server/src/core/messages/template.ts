@@ -133,7 +133,9 @@ function writeDeviation(datum: Deviation | Correction, grammar: Grammar): string
   const deviation = fill(isOver ? grammar.over : grammar.under, { by }, grammar);
   if (!('to' in datum)) return deviation;
   const { from, to } = datum;
-  return from === null ? fill(grammar.filling, { to }, grammar) : fill(grammar.correction, { from, to, deviation }, grammar);
+  return from === null
+    ? fill(grammar.filling, { to }, grammar)
+    : fill(grammar.correction, { from, to, deviation }, grammar);
 }
 
 function writeEquation({ left, leftSum, right, rightSum }: Equation, grammar: Grammar): string {

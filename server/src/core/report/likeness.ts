@@ -41,7 +41,9 @@ function isAnnotated(key: string, row: Label, isCell: boolean): boolean {
  */
 function shortened(key: string, rows: readonly Label[], isCell: boolean): Label | null {
   if (key.length < FEWEST_SHORT) return null;
-  const used = rows.filter(({ short }) => short.some((each) => distance(key, each, 1) <= Number(each.length > FEWEST_SHORT)));
+  const used = rows.filter(({ short }) =>
+    short.some((each) => distance(key, each, 1) <= Number(each.length > FEWEST_SHORT)),
+  );
   const found = used.length > 0 || !isCell ? used : rows.filter((row) => row.key.indexOf(key) > 0);
   const [only] = found;
   return only && found.every(({ id }) => id === only.id) ? only : null;

@@ -67,7 +67,18 @@ function blockLabels(form: BlockForm, table: TableId, block: number, firstRow: n
   const label = (kind: Label['kind'], id: string, text: string, order = -1, short: readonly string[] = NONE): Label => {
     const { number, key } = labelKey(plain(text));
     const spokenNumber = words(number);
-    return { kind, table, block, id, text, number, spokenNumber, key: key === '' ? words(plain(text)) : key, short, order };
+    return {
+      kind,
+      table,
+      block,
+      id,
+      text,
+      number,
+      spokenNumber,
+      key: key === '' ? words(plain(text)) : key,
+      short,
+      order,
+    };
   };
   return [
     ...(form.title === undefined

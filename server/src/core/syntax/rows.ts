@@ -33,7 +33,11 @@ export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
   for (let at = 0; at < lines.length;) {
     last = Math.max(last, at);
     while (markup && last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
-    const stretch = markup?.(at, last) ?? frameRows(syntax, lines, at) ?? barredRows(syntax, lines, at) ?? ruledRows(syntax, lines, at);
+    const stretch =
+      markup?.(at, last) ??
+      frameRows(syntax, lines, at) ??
+      barredRows(syntax, lines, at) ??
+      ruledRows(syntax, lines, at);
     if (stretch) {
       single.end();
       for (const row of stretch.rows) rows.push(row);

@@ -32,8 +32,7 @@ export const arithmetic = {
   'fractional-count': '“{row}”, {column}, says {text}. A count is a whole number; check it.',
   'not-a-number':
     '“{row}”, {column}, says “{text}”, which is no number; identities with it were not checked. Write a number, 0 where there is nothing.',
-  'word-for-zero':
-    '{count} cells say 0 in words, such as “{text}”; in sums they count 0. Better write 0.',
+  'word-for-zero': '{count} cells say 0 in words, such as “{text}”; in sums they count 0. Better write 0.',
   'annotated-figure':
     '“{row}”, {column}, says “{text}”: the number was read, the note was not. Write the number alone, and the note in the text.',
   'annotated-figure/several':

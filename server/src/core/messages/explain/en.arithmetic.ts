@@ -88,7 +88,8 @@ export const explainEnArithmetic = {
   'word-for-zero': {
     title: 'A word in place of 0',
     what: 'Cells for figures say “无”, “零”, “不涉及”, “未增未减” or “持平”. In sums they count 0; they are told once a file.',
-    silent: '“/” and “—” are told apart. Where a total says “无” though its cells hold figures, only the blank total is told.',
+    silent:
+      '“/” and “—” are told apart. Where a total says “无” though its cells hold figures, only the blank total is told.',
     mend: 'The quick fix writes 0 in all of them. That fills in figures: use it when you are sure.',
   },
   'annotated-figure': {
@@ -104,13 +105,15 @@ export const explainEnArithmetic = {
     what:
       'A row of figures in or beside a table (five or more together) has no name and belongs to no row, as when the name ' +
       'was lost in pasting. The figures were neither counted nor checked.',
-    silent: 'Rows with a name that the form does not have are told apart; column numbers (1, 2, 3 …) below a header are fine.',
+    silent:
+      'Rows with a name that the form does not have are told apart; column numbers (1, 2, 3 …) below a header are fine.',
     mend: 'Add the name of the row, or delete the row if it is left over. There is no automatic repair.',
   },
   'empty-table': {
     title: 'A table without figures',
     what: 'A table has its row names and headers, but not a single figure.',
-    silent: 'A table filled with “/”, “无” or 0 is not empty; where some cells are filled, the blank ones are told apart.',
+    silent:
+      'A table filled with “/”, “无” or 0 is not empty; where some cells are filled, the blank ones are told apart.',
     mend: 'Fill in the cells, 0 where there is nothing. The quick fix writes 0 in all of them: use it when you are sure.',
   },
   'unit-slip': {

@@ -14,8 +14,7 @@ export const labels = {
   'unit-in-count': '“{row}”{column}写作“{text}”。件数格只填数字，宜去掉单位。',
   'unit-in-count/several': '有 {count} 个件数格带单位，例如“{text}”。件数格只填数字，宜去掉单位。',
   'unit-in-amount': '“{row}”{column}写作“{text}”。表头已写明单位是万元，格里只填数字。',
-  'unit-in-amount/other':
-    '“{row}”{column}写作“{text}”，而表头的单位是万元，折合 {converted} 万元。请核对后只填数字。',
+  'unit-in-amount/other': '“{row}”{column}写作“{text}”，而表头的单位是万元，折合 {converted} 万元。请核对后只填数字。',
   'full-width-digit': '有 {count} 个数字格用了全角数字，或用“O”“〇”代替 0，例如“{text}”。请改为半角数字。',
   'thousands-separator': '有 {count} 个数字格用了千位分隔号，例如“{text}”。格里只填数字，宜去掉逗号。',
   'space-in-cell': '数字格里有 {count} 处不换行空格、全角空格等看不见的字符。不影响读数，宜去掉。',

@@ -26,13 +26,26 @@ function broken(context: Context, wrong: WrongCell, verdict: Verdict): Finding {
   const { cell, to, mends } = wrong;
   const figure = judgement.figures.get(cellKey(cell));
   const span = figure?.span ?? { start: 0, end: 0 };
-  const options = { related: relatedCells(context, wrong, identity), identity, causes: causesOf(context, wrong, identity) };
+  const options = {
+    related: relatedCells(context, wrong, identity),
+    identity,
+    causes: causesOf(context, wrong, identity),
+  };
   const column = columnName(report.readBy, cell);
   const equations = [equationOf(context, verdict)];
   if (mends === 'unsure' && identity.rule === 'column-balance') {
-    return finding('column-balance/open', span, { column, deviation: deviationOf(verdict.difference), equations }, options);
+    return finding(
+      'column-balance/open',
+      span,
+      { column, deviation: deviationOf(verdict.difference), equations },
+      options,
+    );
   }
-  const correction = { ...written(context, figure), to: decimalText(to), ...deviationOf(subtract(present(figure), to)) };
+  const correction = {
+    ...written(context, figure),
+    to: decimalText(to),
+    ...deviationOf(subtract(present(figure), to)),
+  };
   const data = { row: rowName(report.readBy, cell), column, correction, equations };
   if (mends !== 'all') return finding(`${identity.rule}/${mends}`, span, data, options);
   return finding(identity.rule, span, { ...data, count: judgement.verdicts.length }, options);

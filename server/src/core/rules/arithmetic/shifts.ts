@@ -78,10 +78,13 @@ function shiftsOf(identity: Identity, judgement: Judgement): Shift[] {
   const verdict = verdicts.find((each) => each.identity === identity);
   if (verdict?.holds === true) return [];
   const membership = membershipOf(verdicts);
-  if (verdict && singleCellChanges(groupsOf(verdicts, membership).get(verdict) ?? [], judgement, membership).length > 0) return [];
+  if (verdict && singleCellChanges(groupsOf(verdicts, membership).get(verdict) ?? [], judgement, membership).length > 0)
+    return [];
   const cells = [...identity.left, ...identity.right];
   const kinds = cells.map((cell) => figures.get(cellKey(cell))?.value.kind);
-  const values = cells.map((cell, at) => (kinds[at] === 'blank' || kinds[at] === 'nil' ? ZERO : amount(cell, figures.get(cellKey(cell)))));
+  const values = cells.map((cell, at) =>
+    kinds[at] === 'blank' || kinds[at] === 'nil' ? ZERO : amount(cell, figures.get(cellKey(cell))),
+  );
   const known = values.filter((value) => value !== null);
   if (known.length < cells.length || kinds.includes('repeated')) return [];
   return moved(known, verdict !== undefined).flatMap(({ stands, isCut, to }) => {
@@ -136,5 +139,6 @@ function testimony(moves: readonly Shift[], judgement: Judgement): Testimony {
 /** What cells come to once the rows are moved. */
 function valuesAfter(moves: readonly Shift[], { figures }: Judgement): (cells: readonly CellId[]) => Decimal {
   const values = new Map(moves.flatMap(({ cells }) => cells.map(({ cell, value }) => [cellKey(cell), value])));
-  return (cells) => sum(cells.map((cell) => values.get(cellKey(cell)) ?? amount(cell, figures.get(cellKey(cell))) ?? ZERO));
+  return (cells) =>
+    sum(cells.map((cell) => values.get(cellKey(cell)) ?? amount(cell, figures.get(cellKey(cell))) ?? ZERO));
 }
