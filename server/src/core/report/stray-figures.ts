@@ -61,7 +61,7 @@ function hasWords(cells: readonly SeenCell[], at: number): boolean {
 }
 
 function isFigure(cell: SeenCell | undefined): boolean {
-  return cell !== undefined && cell.content.isFigure;
+  return cell?.content.isFigure === true;
 }
 
 /** Whether the words behind may be the rest of a label: they are short, and no label themselves. */
