@@ -12,7 +12,8 @@ const LONGEST_LABEL = 40;
  * @returns the cells of each
  */
 export const strayFigures = noted(({ table }: TableBlock): readonly (readonly SeenCell[])[] => {
-  if (table.disordered || table.loose.length < FEWEST) return NONE;
+  const isRead = [...table.rows.values()].some(({ placed, written }) => placed && written > 0);
+  if (table.disordered || !isRead || table.loose.length < FEWEST) return NONE;
   const places = new Map(table.cells.map((cell, at) => [cell, at]));
   const placeOf = (cell: SeenCell): number => places.get(cell) ?? -1;
   return stretches(table.loose, placeOf).filter((own) => {
