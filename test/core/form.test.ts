@@ -5,7 +5,7 @@ import type { FormId } from '../../server/src/core/form/list.ts';
 import { FORMS, formDue, formOf, yearsOf } from '../../server/src/core/form/forms.ts';
 import { KNOWN_SECTIONS } from '../../server/src/core/form/known-sections.ts';
 import { cellKey, identitiesOf } from '../../server/src/core/form/identities.ts';
-import { columnName, rowName, rowNumber } from '../../server/src/core/form/names.ts';
+import { columnName, rowName, rowTerm } from '../../server/src/core/form/names.ts';
 
 const cells = (id: FormId, table: TableId) =>
   formOf(id).tables[table].blocks.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
@@ -120,12 +120,12 @@ describe('the forms', () => {
   it.each([
     ['denied.inquiry', '（三）8.属于行政查询事项', '（三）8.属于行政查询事项'],
     ['refused.duplicate', '（五）2.重复申请', '（五）2.重复申请'],
-    ['total', '（七）总计', '三（七）'],
-    ['new', '一、本年新收', '一'],
-    ['carried-out', '四、结转下年度继续办理', '四'],
+    ['total', '（七）总计', '办理结果总计'],
+    ['new', '一、本年新收', '本年新收'],
+    ['carried-out', '四、结转下年度继续办理', '结转下年度'],
   ])('call the row %s %s, in equations %s', (row, name, number) => {
     expect(rowName(formOf(2019), { table: 'requests', row })).toBe(name);
-    expect(rowNumber(formOf(2019), { table: 'requests', row })).toBe(number);
+    expect(rowTerm(formOf(2019), { table: 'requests', row })).toBe(number);
   });
 
   it('call a column by the block of its row', () => {

@@ -68,13 +68,10 @@ describe('「接受此处，不再提示」', () => {
     const client = await opened();
     const [place] = await placesOf(client);
     const actions = await acceptsAt(client, place!);
-    expect(actions.map(({ title, kind }) => [title, kind])).toEqual([
-      ['接受此处，不再提示（row-sum）', 'quickfix'],
-      ['接受此处，不再提示（column-balance）', 'quickfix'],
-    ]);
-    expect(actions.map(({ diagnostics }) => codesOf(diagnostics!))).toEqual([['row-sum'], ['column-balance']]);
+    expect(actions.map(({ title, kind }) => [title, kind])).toEqual([['接受此处，不再提示', 'quickfix']]);
+    expect(actions.map(({ diagnostics }) => codesOf(diagnostics!))).toEqual([['row-sum']]);
     expect(await acceptsAt(client, place!, uri, ['refactor'])).toEqual([]);
-    expect(await acceptsAt(client, place!, uri, ['quickfix'])).toHaveLength(2);
+    expect(await acceptsAt(client, place!, uri, ['quickfix'])).toHaveLength(1);
     expect(await acceptsAt(client, { line: 0, character: 0 })).toEqual([]);
   });
 
@@ -92,31 +89,27 @@ describe('「接受此处，不再提示」', () => {
       faults: [],
       accepted: [{ rule: 'row-sum', file: '2020/年报.txt', text: '四、结转下年度继续办理：1 0 0 0 0 0 9' }],
     });
-    expect(codesOf(await pull(client, uri))).toEqual(['column-balance']);
-    expect(client.statuses.at(-1)).toMatchObject({ counts: { error: 1 }, accepted: 1, identities: { hold: 38 } });
+    expect(codesOf(await pull(client, uri))).toEqual([]);
+    expect(client.statuses.at(-1)).toMatchObject({ counts: { error: 0 }, accepted: 1, identities: { hold: 38 } });
   });
 
   it('adds to the settings file that there is', async () => {
     const files = new Map([[CONFIG, '{\n  // 说明\n  "rules": {}\n}\n']]);
     const client = await opened({ files });
-    for (const left of [['column-balance'], []]) {
-      const [place] = await placesOf(client);
-      const [action] = await acceptsAt(client, place!);
-      expect(action!.edit!.documentChanges).toHaveLength(1);
-      await take(client, files, action!);
-      expect(codesOf(await pull(client, uri))).toEqual(left);
-    }
+    const [place] = await placesOf(client);
+    const [action] = await acceptsAt(client, place!);
+    expect(action!.edit!.documentChanges).toHaveLength(1);
+    await take(client, files, action!);
+    expect(codesOf(await pull(client, uri))).toEqual([]);
     expect(files.get(CONFIG)).toMatch(/^\{\n {2}\/\/ 说明\n {2}"rules": \{\},\n {2}"accepted": \[\n/);
   });
 
   it('survives edits elsewhere, and ends with one there', async () => {
     const files = new Map<string, string>();
     const client = await opened({ files });
-    for (const left of [1, 0]) {
-      const [action] = await acceptsAt(client, (await placesOf(client))[0]!);
-      await take(client, files, action!);
-      expect(await pull(client, uri)).toHaveLength(left);
-    }
+    const [action] = await acceptsAt(client, (await placesOf(client))[0]!);
+    await take(client, files, action!);
+    expect(await pull(client, uri)).toEqual([]);
     await client.change(uri, 2, WRONG.replace('一、总体情况', '一、总体情况\n本年度概况如下。'));
     expect(codesOf(await pull(client, uri))).toEqual([]);
     await client.change(uri, 3, WRONG.replace('0\t9', '0\t8'));
@@ -149,7 +142,7 @@ describe('「接受此处，不再提示」', () => {
     const client = await opened(start, document);
     const [place] = await placesOf(client, document);
     const actions = await acceptsAt(client, place!, document);
-    expect(actions).toHaveLength(2);
+    expect(actions).toHaveLength(1);
     for (const { edit, disabled } of actions) {
       expect(edit).toBeUndefined();
       expect(disabled?.reason).toMatch(/^没有地方可以记录/);

@@ -38,7 +38,7 @@ const FAULTS: readonly (readonly [rule: RuleName, changes: readonly Change[]])[]
   ['blank-total', [[CARRIED, '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t']]],
   ['blank-cell', [[CARRIED, '四、结转下年度继续办理\t1\t\t\t0\t\t0\t1']]],
   ['slash-cell', [[CARRIED, '四、结转下年度继续办理\t1\t/\t/\t0\t——\t0\t1']]],
-  ['not-a-number', [[CARRIED, '四、结转下年度继续办理\t1\t不涉及\t0\t0\t0\t0\t1']]],
+  ['word-for-zero', [[CARRIED, '四、结转下年度继续办理\t1\t不涉及\t0\t0\t0\t0\t1']]],
   ['unit-in-count', [[CARRIED, '四、结转下年度继续办理\t1件\t0\t0\t0\t0\t0\t1件']]],
   ['full-width-digit', [[CARRIED, '四、结转下年度继续办理\t１\t０\t0\t0\t0\t0\t1']]],
   ['look-alike-digit', [[CARRIED, '四、结转下年度继续办理\tl\t0\t0\t0\t0\t0\t1']]],

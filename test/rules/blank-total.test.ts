@@ -6,7 +6,7 @@ testRule('blank-total', {
     'one total is blank': {
       text: sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t⟦⟧\t']),
       severity: 'warning',
-      says: '「（七）总计」商业企业格是空白，而相加为 2。',
+      says: '“（七）总计”商业企业格是空白，而相加为 2。',
       fixed: '（七）总计\t13\t2\t',
     },
     'several of a table are blank: said once': {

@@ -3,21 +3,22 @@ import { sample } from '../support/sample.ts';
 
 testRule('column-total', {
   speaks: {
-    'the total of results is wrong': {
-      text: sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t⟦3⟧\t']),
+    'a result is wrong, and the total of its row cannot be checked: it is marked': {
+      text: sample(2019, ['（一）予以公开\t6\t2\t0\t0\t0\t0\t8', '（一）予以公开\t⟦9⟧\t2\t0\t0\t0\t0\t多']),
       severity: 'error',
-      says: '商业企业列：各项办理结果 （一）予以公开 2 ＋ 其余 0 ＝ 2，（七）总计写作 3，差 1。',
-      fixed: '（七）总计\t13\t2\t',
+      says: /^“（一）予以公开”自然人写作 9，应为 6（多 3）/,
+      fixed: '（一）予以公开\t6\t2\t0\t0\t0\t0\t多',
     },
-    'a result is wrong: it is marked': {
-      text: sample(2021, [
-        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t0',
-        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t⟦4⟧',
-      ]),
-      says: /请先核对「（六）1.逾期不补正」：由 4 改为 0/,
+    'a result is too small': {
+      text: sample(2021, ['（一）予以公开\t6\t2\t0\t0\t0\t0\t8', '（一）予以公开\t6\t⟦1⟧\t0\t0\t0\t0\t']),
+      says: /^“（一）予以公开”商业企业写作 1，应为 2（少 1）/,
     },
   },
   silent: {
+    'a total that breaks its row as well: that is told with the row': sample(2019, [
+      '（七）总计\t13\t2\t',
+      '（七）总计\t13\t3\t',
+    ]),
     'the results add up': sample(2019),
     'a result struck out counts zero': sample(2019, [
       '2.重复申请\t2\t0\t0\t0\t0\t0\t2',

@@ -11,7 +11,7 @@ testRule('form-citation', {
     'the old document for a new year': {
       text: sample(2021, cites('⟦国办公开办函〔2019〕60号⟧')),
       severity: 'information',
-      says: '2023 年度报告依据的是国办公开办函〔2021〕30号，这里引用的是「国办公开办函〔2019〕60号」。',
+      says: '2023 年度报告依据的是国办公开办函〔2021〕30号，这里引用的是“国办公开办函〔2019〕60号”。',
       fixed: '（国办公开办函〔2021〕30号）',
     },
     'the new document for an old year, in other brackets': {

@@ -8,7 +8,7 @@ testRule('full-width-digit', {
     digits: {
       text: sample(2021, ['行政许可\t208', '行政许可\t⟦２０８⟧']),
       severity: 'information',
-      says: '有 1 个数字格用了全角数字，或用「O」「〇」代替 0，例如「２０８」。',
+      says: '有 1 个数字格用了全角数字，或用“O”“〇”代替 0，例如“２０８”。',
       fixed: '行政许可\t208\t',
     },
     'many are said once and mended together': {

@@ -10,12 +10,12 @@ testRule('missing-row', {
     'one row is gone': {
       text: sample(2019, [ROW, ''], ['1.信访举报投诉类申请', '⟦1.信访举报投诉类申请⟧']),
       severity: 'error',
-      says: '三表缺 1 行：「（五）2.重复申请」',
+      says: '三表缺 1 行：“（五）2.重复申请”',
       fixed: '\n\t\t2.重复申请\t\t\t\t\t\t\t\n\t\t3.要求提供公开出版物',
     },
     'several in a run are said once': {
       text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0\t\t\n', ''], ['行政许可\t', '⟦行政许可⟧\t']),
-      says: '二表缺 2 行：自「行政处罚」至「行政强制」',
+      says: '二表缺 2 行：自“行政处罚”至“行政强制”',
     },
     'several here and there are said once': {
       text: sample(

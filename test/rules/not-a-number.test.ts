@@ -6,13 +6,11 @@ testRule('not-a-number', {
     'words in a cell': {
       text: sample(2019, ['行政许可\t12\t-1\t208', '行政许可\t12\t-1\t⟦约二百⟧']),
       severity: 'error',
-      says: '「行政许可」处理决定数量写作「约二百」，不是数字',
+      says: '“行政许可”处理决定数量写作“约二百”，不是数字',
     },
-    'a word for none counts zero': {
-      text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t⟦无⟧']),
-      severity: 'information',
-      says: '「行政处罚」处理决定数量写作「无」，按 0 计',
-      fixed: '行政处罚\t0\t0\t0',
+    'garbage beside a digit': {
+      text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t⟦见附件⟧']),
+      says: '“行政处罚”处理决定数量写作“见附件”，不是数字',
     },
   },
   silent: {
@@ -22,6 +20,8 @@ testRule('not-a-number', {
     ]),
     'a change told as more and less': sample(2019, ['行政许可\t12\t-1\t208', '行政许可\t12\t增2减3\t208']),
     'strokes and blanks': sample(2019, ['行政许可\t12\t-1\t208', '行政许可\t/\t—\t']),
+    'a word for none, which counts zero': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t无']),
+    'a figure with a note': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t3（含上年1件）']),
     'an amount with its unit': sample(2019, ['18.5万元', '251000元']),
   },
 });

@@ -8,7 +8,7 @@ testRule('repeated-row', {
     'one row': {
       text: sample(2019, ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t⟦2⟧\t2\t2\t2\t2\t2\t2']),
       severity: 'hint',
-      says: '「（五）2.重复申请」各格都是 2，像是误粘贴。',
+      says: '“（五）2.重复申请”各格都是 2，像是误粘贴。',
     },
     'several are said once': {
       text: sample(
@@ -16,7 +16,7 @@ testRule('repeated-row', {
         ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t⟦2⟧\t2\t2\t2\t2\t2\t2'],
         ['3.其他\t0\t0\t0\t0\t0\t0\t0', '3.其他\t7\t7\t7\t7\t7\t7\t7'],
       ),
-      says: '三表有 2 行的各格都是同一个数，像是误粘贴：「（五）2.重复申请」、「（六）3.其他」。',
+      says: '三表有 2 行的各格都是同一个数，像是误粘贴：“（五）2.重复申请”、“（六）3.其他”。',
     },
   },
   silent: {

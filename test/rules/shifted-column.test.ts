@@ -21,13 +21,13 @@ testRule('shifted-column', {
   speaks: {
     'the total in front of the row': {
       text: sample(2019, [GRANTED, FRONT.replace('（一）予以公开', '⟦（一）予以公开⟧')]),
-      severity: 'hint',
-      says: '「（一）予以公开」各数像是偏右了一列，总计写在了第一列：移回后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8',
+      severity: 'error',
+      says: '“（一）予以公开”各数像是偏右了一列，总计写在了第一列：移回后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8',
       fixed: GRANTED,
     },
     'a zero lost in front of the row': {
       text: render(duplicates('0', '0', '3', '0', '0', '3', '0'), 'L3').replace('2.重复申请', '⟦2.重复申请⟧'),
-      says: '「（五）2.重复申请」各数像是偏左了一列：移回后 社会公益组织 3 ＋ 其余 0 ＝ 3',
+      says: '“（五）2.重复申请”各数像是偏左了一列：移回后 社会公益组织 3 ＋ 其余 0 ＝ 3',
       fixed: '2.重复申请\t0\t0\t0\t3\t0\t0\t3',
     },
     'one cell a line, a unit behind a figure': {
@@ -40,7 +40,7 @@ testRule('shifted-column', {
         [CARRIED, '⟦二、上年结转政府信息公开申请数量⟧\t2\t2\t0\t0\t0\t0\t0'],
         [GRANTED, FRONT.replace('（一）予以公开', '⟦（一）予以公开⟧')],
       ).replace('⟦（一）予以公开⟧', '（一）予以公开'),
-      says: '三表有 2 行的各数像是偏了一列：「二、上年结转」、「（一）予以公开」。',
+      says: '三表有 2 行的各数像是偏了一列：“二、上年结转”、“（一）予以公开”。',
       fixed: `${CARRIED}\t\t\n三、本年度办理结果\t${GRANTED}`,
     },
   },

@@ -16,13 +16,13 @@ testRule('slash-cell', {
         ['行政强制\t0', '行政强制\t/'],
       ),
       severity: 'hint',
-      says: '有 5 个数字格用「/」代替 0，相加时按 0 计。',
+      says: '有 5 个数字格用“/”代替 0，相加时按 0 计。',
       fixed: '规章\t0\t0\t0',
     },
     'strokes beside 0 in one table': {
       text: sample(2019, ['行政强制\t0\t0\t0', '行政强制\t⟦—⟧\t—\t0']),
       severity: 'information',
-      says: '二表里「—」与 0 混用，用「—」的共 2 格',
+      says: '二表里“—”与 0 混用，用“—”的共 2 格',
       fixed: '行政强制\t0\t0\t0',
     },
     'a whole report of strokes': {

@@ -10,7 +10,7 @@ testRule('uncertain-cell', {
     'a figure is gone, and nothing tells which': {
       text: render(uniform(2019, '0'), 'L4').replace(ROW, '⟦2.重复申请⟧\n\n0\n\n0\n\n0\n\n0\n\n0\n\n0'),
       severity: 'information',
-      says: '三表有 1 行的数字少于列数，看不出空的是哪一格：「（五）2.重复申请」。',
+      says: '三表有 1 行的数字少于列数，看不出空的是哪一格：“（五）2.重复申请”。',
     },
     'several rows are said once': {
       text: render(uniform(2019, '0'), 'L4')

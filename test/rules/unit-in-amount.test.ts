@@ -8,12 +8,12 @@ testRule('unit-in-amount', {
     'the unit of the header': {
       text: sample(2021, ['96.16', '⟦96.16 万元⟧']),
       severity: 'information',
-      says: '「行政事业性收费」本年收费金额写作「96.16 万元」。表头已写明单位是万元',
+      says: '“行政事业性收费”本年收费金额写作“96.16 万元”。表头已写明单位是万元',
       fixed: '行政事业性收费\t96.16\t',
     },
     'another unit': {
       text: sample(2021, ['96.16', '⟦961623元⟧']),
-      says: '写作「961623元」，而表头的单位是万元，折合 96.1623 万元',
+      says: '写作“961623元”，而表头的单位是万元，折合 96.1623 万元',
       fixed: '行政事业性收费\t96.1623\t',
     },
     'one cell a line, the header on two': {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../server/src/core/messages/catalogue.ts';
-import { type Holes, fill } from '../../../server/src/core/messages/template.ts';
+import { type Holes, NO_GRAMMAR, fill } from '../../../server/src/core/messages/template.ts';
 import { en } from './en.ts';
 import { zhCn } from './zh-cn.ts';
 
@@ -12,15 +12,13 @@ export type Say = <Key extends WordKey>(key: Key, data: WordData<Key>) => string
 /** What the setting `gongkai.language` may be. */
 export type LanguageSetting = 'zh-cn' | 'en' | 'auto';
 
-const GRAMMAR = { plus: '', comma: '', rest: '', nothing: '', change: '', entry: '' };
-
 /**
  * The sentences in the language that is set.
  * @param locale the language of the editor, which `auto` follows
  */
 export function speaker(setting: LanguageSetting, locale: string): Say {
   const words: Readonly<Record<WordKey, string>> = spokenIn(setting, locale) === 'en' ? en : zhCn;
-  return (key, data) => fill(words[key], data, GRAMMAR);
+  return (key, data) => fill(words[key], data, NO_GRAMMAR);
 }
 
 /** The language that is spoken where that is set; `auto` follows the `locale` of the editor. */

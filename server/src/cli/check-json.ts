@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/analyze.ts';
 import { describeFinding, describeFix, describeRelated } from '../core/features/describe.ts';
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Checked } from './checked.ts';
+import { alsoOf } from '../core/rules/finding.ts';
 import { safeJson } from './escape.ts';
 import type { Format, Manner } from './format.ts';
 import { beforeItem, listed } from './json-list.ts';
@@ -33,6 +34,7 @@ function diagnostic(finding: Diagnostic, { lines, fixes }: Checked, language: La
     severity: finding.severity,
     message: describeFinding(finding, language),
     range: rangeOf(lines, finding.span),
+    also: alsoOf(finding),
     related: finding.related.map((each) => ({
       message: describeRelated(each, language),
       range: rangeOf(lines, each.span),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/analyze.ts';
 import { describeFinding, describeFix, describeRelated } from '../core/features/describe.ts';
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Fix } from '../core/repair/fix.ts';
+import { alsoOf } from '../core/rules/finding.ts';
 import type { Line } from '../core/text/line-table.ts';
 import type { Span } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
@@ -44,6 +45,7 @@ export function sarifResult(found: Diagnostic, suppressions: readonly object[], 
     ],
     properties: { safe: fix.safe },
   });
+  const also = alsoOf(found);
   return {
     ruleId: found.rule,
     ruleIndex: ruleIndex(found.rule),
@@ -61,6 +63,7 @@ export function sarifResult(found: Diagnostic, suppressions: readonly object[], 
       .filter(({ edits }) => edits.length > 0)
       .map(change),
     suppressions,
+    ...(also.length > 0 && { properties: { also } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../core/messages/catalogue.ts';
-import { type Holes, fill } from '../core/messages/template.ts';
+import { type Holes, NO_GRAMMAR, fill } from '../core/messages/template.ts';
 import { visible } from './escape.ts';
 import { en } from './words.en.ts';
 import { zhCn } from './words.zh-cn.ts';
@@ -18,7 +18,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
 /** The sentences of `language`. */
 export function speaker(language: Language): Say {
   const words = WORDS[language];
-  const grammar = { comma: words.comma, plus: '', rest: '', nothing: '', change: '', entry: '' };
+  const grammar = { ...NO_GRAMMAR, comma: words.comma };
   return (key, data) => {
     const shown = Object.entries<Filling>(data).map(([hole, filling]) => [hole, escaped(filling)] as const);
     return fill(words[key], Object.fromEntries(shown), grammar);

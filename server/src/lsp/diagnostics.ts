@@ -3,7 +3,7 @@ import { describeFinding, describeRelated } from '../core/features/describe.ts';
 import type { Language, RuleName } from '../core/messages/catalogue.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
 import type { Analysis, Diagnostic as Found } from '../core/rules/analysis.ts';
-import type { Related, Severity } from '../core/rules/finding.ts';
+import { type Related, type Severity, alsoOf } from '../core/rules/finding.ts';
 import { RULES } from '../core/rules/registry.ts';
 import { covers } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
@@ -78,6 +78,8 @@ export function diagnosticIn({ client, options }: Manner, { uri, lines, language
     code: found.rule,
     message: once(found, language, describeFinding),
   };
+  const also = alsoOf(found);
+  if (also.length > 0) diagnostic.data = { also };
   if (options.pagesBase !== null) diagnostic.codeDescription = { href: pageOf(options.pagesBase, found.rule) };
   if (client.relatedInformation && found.related.length > 0) {
     diagnostic.relatedInformation = found.related.map((related) => ({

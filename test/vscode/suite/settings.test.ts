@@ -21,9 +21,9 @@ suite('settings', () => {
       until('another level', () =>
         vscode.languages
           .getDiagnostics(document.uri)
-          .find((each) => ruleOf(each) === 'column-balance' && each.severity === level),
+          .find((each) => ruleOf(each) === 'row-sum' && each.severity === level),
       );
-    await withSetting('rules', { 'column-balance': 'hint' }, async () => {
+    await withSetting('rules', { 'row-sum': 'hint', 'column-balance': 'hint' }, async () => {
       await levelled(vscode.DiagnosticSeverity.Hint);
     });
     await levelled(vscode.DiagnosticSeverity.Error);

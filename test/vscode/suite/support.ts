@@ -182,7 +182,7 @@ export async function withWindow(
 }
 
 /** The report with one unbalanced figure: 四、结转下年度继续办理 自然人, on which row and column both break. */
-export const BROKEN = ['column-balance', 'row-sum'];
+export const BROKEN = ['row-sum'];
 
 /** That figure. */
 export function brokenCell(document: vscode.TextDocument): vscode.Range {

@@ -83,7 +83,11 @@ export interface RowForm {
   readonly label: string;
   /** A shorter name for messages, where the label is long. */
   readonly name?: string;
+  /** What it is called in an equation of a column, without its number. */
+  readonly term?: string;
   readonly otherLabels?: readonly string[];
+  /** Shorter wordings in use that tell the row and are not right. */
+  readonly shortLabels?: readonly string[];
   /** The innermost group that the row stands in. */
   readonly group?: string;
   /** Of which kind the row is, where it is one of the results whose sum is the total of results. */

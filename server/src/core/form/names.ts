@@ -1,6 +1,6 @@
 import type { Form, TableForm } from './form.ts';
 import { rowsOf } from './rows.ts';
-import type { CellId } from './identities.ts';
+import type { CellId, Identity } from './identities.ts';
 
 const rowNames = new WeakMap<TableForm, Map<string, string>>();
 
@@ -31,16 +31,12 @@ export function columnName(form: Form, { table, row, column: id }: CellId): stri
   return column?.name ?? column?.label ?? id;
 }
 
-/** The fewest words for a row in an equation: its first-level number (`一`, `三（七）`), else its name. */
-export function rowNumber(form: Form, cell: Pick<CellId, 'table' | 'row'>): string {
-  for (const { rows, groups } of form.tables[cell.table].blocks) {
-    const row = rows.find((each) => each.id === cell.row);
-    if (!row) continue;
-    const own = /^(?:[一二三四五六七八九十]+(?=、)|（[^）]*）)/.exec(row.label)?.[0];
-    if (own === undefined) break;
-    const group =
-      /^[一二三四五六七八九十]+(?=、)/.exec(groups.find((each) => each.id === row.group)?.label ?? '')?.[0] ?? '';
-    return group + own;
-  }
-  return rowName(form, cell);
+/** What a row is called in an equation of a column: its words without the number, else its name. */
+export function rowTerm(form: Form, cell: Pick<CellId, 'table' | 'row'>): string {
+  return rowsOf(form.tables[cell.table]).get(cell.row)?.row.term ?? rowName(form, cell);
+}
+
+/** What a cell is called in an equation: by its column in one of a row, by its row in one of a column. */
+export function termName(form: Form, { each }: Pick<Identity, 'each'>, cell: CellId): string {
+  return each === 'row' ? columnName(form, cell) : rowTerm(form, cell);
 }

@@ -26,11 +26,19 @@ const GROUPS: readonly GroupForm[] = [
 ];
 
 const RECEIVED: readonly RowForm[] = [
-  { id: 'new', label: '一、本年新收政府信息公开申请数量', name: '一、本年新收', role: 'received', note: ofRow.new },
+  {
+    id: 'new',
+    label: '一、本年新收政府信息公开申请数量',
+    name: '一、本年新收',
+    term: '本年新收',
+    role: 'received',
+    note: ofRow.new,
+  },
   {
     id: 'carried-in',
     label: '二、上年结转政府信息公开申请数量',
     name: '二、上年结转',
+    term: '上年结转',
     role: 'carried-in',
     note: ofRow['carried-in'],
   },
@@ -162,8 +170,21 @@ const RESULTS: readonly RowForm[] = [
 ];
 
 const CLOSING: readonly RowForm[] = [
-  { id: 'total', label: '（七）总计', group: 'results', role: 'answered', note: ofRow.total },
-  { id: 'carried-out', label: '四、结转下年度继续办理', role: 'carried-out', note: ofRow['carried-out'] },
+  {
+    id: 'total',
+    label: '（七）总计',
+    term: '办理结果总计',
+    group: 'results',
+    role: 'answered',
+    note: ofRow.total,
+  },
+  {
+    id: 'carried-out',
+    label: '四、结转下年度继续办理',
+    term: '结转下年度',
+    role: 'carried-out',
+    note: ofRow['carried-out'],
+  },
 ];
 
 /**

@@ -9,6 +9,26 @@ export interface Term {
   readonly value: string;
 }
 
+/** An equation that does not hold: the cells of either side, and what they add up to. */
+export interface Equation {
+  readonly left: readonly Term[];
+  readonly leftSum: string;
+  readonly right: readonly Term[];
+  readonly rightSum: string;
+}
+
+/** By how much something is more or less than it should be. */
+export interface Deviation {
+  readonly by: string;
+  readonly isOver: boolean;
+}
+
+/** What a cell says and what it should say; `from` is null where it is blank. */
+export interface Correction extends Deviation {
+  readonly from: string | null;
+  readonly to: string;
+}
+
 /** A figure that a repair writes; `from` is null where the cell holds none. */
 export interface NewFigure {
   readonly cell: string;
@@ -16,8 +36,19 @@ export interface NewFigure {
   readonly to: string;
 }
 
-/** What fills a hole: words or a number as they are; terms, written as a sum; names and new figures, written as a list. */
-export type Datum = string | number | readonly Term[] | readonly NewFigure[] | readonly string[];
+/**
+ * What fills a hole: words or a number as they are; terms, written as a sum; names, new figures and equations, written as
+ * a list; a deviation or a correction, written as a phrase.
+ */
+export type Datum =
+  | string
+  | number
+  | readonly Term[]
+  | readonly NewFigure[]
+  | readonly string[]
+  | readonly Equation[]
+  | Deviation
+  | Correction;
 
 /** How a language writes sums and lists. */
 export interface Grammar {
@@ -30,7 +61,41 @@ export interface Grammar {
   /** How a new figure is told, where there was one and where there was none. */
   readonly change: string;
   readonly entry: string;
+  /** Between equations, and between the sides of one that does not hold. */
+  readonly semicolon: string;
+  readonly unequal: string;
+  /** In front of what many terms add up to. */
+  readonly equals: string;
+  /** Stands for the terms that are too many to be named. */
+  readonly more: string;
+  /** More and less than it should be, by `by`. */
+  readonly over: string;
+  readonly under: string;
+  /** What a cell says and should say, and what a blank one should. */
+  readonly correction: string;
+  readonly filling: string;
 }
+
+/** For sentences that only words and numbers fill. */
+export const NO_GRAMMAR: Grammar = {
+  plus: '',
+  comma: '',
+  rest: '',
+  nothing: '',
+  change: '',
+  entry: '',
+  semicolon: '',
+  unequal: '',
+  equals: '',
+  more: '',
+  over: '',
+  under: '',
+  correction: '',
+  filling: '',
+};
+
+/** A side of an equation names so many cells at most. */
+const MOST_NAMED = 8;
 
 const HOLE = /\{([a-z]+)\}/gi;
 
@@ -45,15 +110,48 @@ export function fill(text: string, data: Readonly<Record<string, Datum>>, gramma
 function write(datum: Datum, grammar: Grammar): string {
   if (typeof datum === 'string') return datum;
   if (typeof datum === 'number') return String(datum);
+  if ('by' in datum) return writeDeviation(datum, grammar);
   if (isTerms(datum)) return writeSum(datum, grammar);
+  if (isEquations(datum)) return datum.map((each) => writeEquation(each, grammar)).join(grammar.semicolon);
   return datum.map((each) => (typeof each === 'string' ? each : writeFigure(each, grammar))).join(grammar.comma);
 }
 
-type List = Exclude<Datum, string | number>;
+type List = Exclude<Datum, string | number | Deviation>;
 
 function isTerms(list: List): list is readonly Term[] {
   const [first] = list;
   return typeof first === 'object' && 'name' in first;
+}
+
+function isEquations(list: List): list is readonly Equation[] {
+  const [first] = list;
+  return typeof first === 'object' && 'left' in first;
+}
+
+function writeDeviation(datum: Deviation | Correction, grammar: Grammar): string {
+  const { by, isOver } = datum;
+  const deviation = fill(isOver ? grammar.over : grammar.under, { by }, grammar);
+  if (!('to' in datum)) return deviation;
+  const { from, to } = datum;
+  return from === null
+    ? fill(grammar.filling, { to }, grammar)
+    : fill(grammar.correction, { from, to, deviation }, grammar);
+}
+
+function writeEquation({ left, leftSum, right, rightSum }: Equation, grammar: Grammar): string {
+  return `${writeSide(left, leftSum, grammar)}${grammar.unequal}${writeSide(right, rightSum, grammar)}`;
+}
+
+/** One side of an equation names the cells that count; where there are many, what they come to. */
+function writeSide(terms: readonly Term[], sum: string, grammar: Grammar): string {
+  const { plus, nothing, more, equals } = grammar;
+  const counting = terms.filter(({ value }) => value !== '0');
+  const shown = terms.length <= 2 ? terms : counting;
+  if (shown.length === 0) return nothing;
+  const named = shown.slice(0, MOST_NAMED).map(({ name, value }) => `${name} ${value}`);
+  const rest = shown.length > MOST_NAMED ? fill(more, { count: shown.length }, grammar) : '';
+  const side = named.join(plus) + rest;
+  return shown.length > 2 ? `${side}${equals}${sum}` : side;
 }
 
 function writeFigure({ cell, from, to }: NewFigure, grammar: Grammar): string {

@@ -1,5 +1,5 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
-import { columnName, rowNumber } from '../form/names.ts';
+import { columnName, rowTerm } from '../form/names.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { brokenAfter } from '../solve/change.ts';
@@ -24,7 +24,6 @@ export const arithmeticRepairs: Repairs = {
   'review-sum': mendSum,
   'column-balance': mendSum,
   'blank-total': replaceMarked(false),
-  'not-a-number': replaceMarked(false),
 };
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {
@@ -78,6 +77,6 @@ function setFigures(repair: Repair, edits: readonly Edit[], report: Report, judg
 /** What an identity is called in the title of a repair: the total that is not the sum, or the equation of a column. */
 function identityName(report: Report, { rule, left, right, suspect }: Identity): string {
   if (rule !== 'column-balance') return cellName(report, suspect);
-  const side = (cells: readonly CellId[]): string => cells.map((cell) => rowNumber(report.readBy, cell)).join('＋');
+  const side = (cells: readonly CellId[]): string => cells.map((cell) => rowTerm(report.readBy, cell)).join('＋');
   return `${columnName(report.readBy, suspect)} ${side(left)}＝${side(right)}`;
 }

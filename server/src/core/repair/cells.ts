@@ -14,6 +14,8 @@ import { replaceAll, replaceMarked } from './replace.ts';
 export const cellRepairs: Repairs = {
   'shifted-column': moveFigures,
   'blank-cell': (finding) => writeZeros(finding, 'fill-zeros'),
+  'empty-table': (finding) => writeZeros(finding, 'fill-zeros'),
+  'word-for-zero': (finding) => writeZeros(finding, 'set-zeros'),
   'slash-cell': (finding) => writeZeros(finding, 'set-zeros'),
   'unit-in-amount': dropUnit,
   'look-alike-digit': replaceMarked(false),

@@ -13,7 +13,7 @@ interface Written {
 
 /** What a cell is called in the title of a repair. */
 export function cellName({ readBy }: Report, cell: CellId): string {
-  return `「${rowName(readBy, cell)}」${columnName(readBy, cell)}`;
+  return `“${rowName(readBy, cell)}”${columnName(readBy, cell)}`;
 }
 
 /**

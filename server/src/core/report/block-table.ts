@@ -63,7 +63,8 @@ export function readBlockTable(
   const strays = cells.filter(
     ({ plain, line }, at) => plain !== '' && line >= lines.first && line <= lines.last && !used.has(at),
   );
-  return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, cells, disordered: false };
+  const loose = cells.filter(({ plain, content }, at) => content.isFigure && /\d/.test(plain) && !used.has(at));
+  return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, loose, cells, disordered: false };
 }
 
 /** How many of a run's cells show something. */

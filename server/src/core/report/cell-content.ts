@@ -70,7 +70,7 @@ function contentOf(key: string): Content {
 
 /** Whether a value may be one that only a cell for changes says: a figure of several words, without a unit. */
 function isChange(value: CellValue): boolean {
-  return value.kind === 'number' && !value.bare && value.unit === null;
+  return value.kind === 'number' && !value.bare && value.unit === null && !value.isNoted;
 }
 
 /**
@@ -84,9 +84,8 @@ export function valueAt(text: string, parts: readonly Span[], content: Content, 
   const [part] = parts;
   if (!part) return value;
   if (value.kind === 'number') {
-    const { digits, value: number, unit, bare } = value;
-    const end = part.start + digits.end;
-    return { kind: 'number', value: number, digits: end === part.end ? part : span(part.start, end), unit, bare };
+    const end = part.start + value.digits.end;
+    return { ...value, digits: end === part.end ? part : span(part.start, end) };
   }
   if (value.kind !== 'repeated') return value;
   const moved = value.parts.map(({ start, end }) => span(part.start + start, part.start + end));

@@ -14,6 +14,8 @@ export interface Label {
   /** The number without its marks. */
   readonly spokenNumber: string;
   readonly key: string;
+  /** Keys of shorter wordings that tell the row. */
+  readonly short: readonly string[];
   /** Index of a row among all rows of its table; -1 for other labels. */
   readonly order: number;
 }

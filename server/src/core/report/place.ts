@@ -25,8 +25,8 @@ export function windows(filled: readonly boolean[], columns: number): number[] {
 
 /**
  * Chooses one window for each row of a table. Where a row's own figures leave a choice, the header decides, else rows
- * laid out alike that leave none, if they agree; a row of blanks alone may take any. Where blank cells are cut off at
- * the end of a row, the header alone can tell. Null where the text does not determine it.
+ * laid out alike that leave none, if they agree; a row of blanks alone may take any. Where a row has fewer cells than
+ * columns, nothing tells which is missing, unless all of them are blank. Null where the text does not determine it.
  */
 export function placeRows(rows: readonly SlotRow[], columns: number): (number | null)[] {
   const choices = rows.map(({ filled }) => windows(filled, columns));
@@ -34,7 +34,7 @@ export function placeRows(rows: readonly SlotRow[], columns: number): (number | 
   return rows.map(({ filled, header, kin }, index) => {
     const options = choices[index] ?? [];
     const [only, more] = options;
-    if (only === undefined) return isCutOff(filled, header, columns) ? header : null;
+    if (only === undefined) return filled.includes(true) ? null : header;
     if (more === undefined) return only;
     if (header !== null && options.includes(header)) return header;
     const [vote, ...others] = votes.get(kin) ?? [];
@@ -52,10 +52,4 @@ function settledStarts(rows: readonly SlotRow[], choices: readonly (readonly num
     settled.set(kin, (settled.get(kin) ?? new Set<number>()).add(only));
   });
   return settled;
-}
-
-function isCutOff(filled: readonly boolean[], header: number | null, columns: number): boolean {
-  return (
-    header !== null && filled.length < header + columns && (filled.indexOf(true) >= header || !filled.includes(true))
-  );
 }

@@ -35,6 +35,7 @@ export function placedTable(table: TableReading, place: Place): TableReading {
     rows: new Map(Array.from(table.rows, ([id, own]) => [id, row(own)])),
     anchors: table.anchors.map(anchors),
     strays: table.strays.map(cells),
+    loose: table.loose.map(cells),
     cells: table.cells.map(cells),
   };
 }

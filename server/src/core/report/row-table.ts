@@ -26,9 +26,9 @@ export function readRowTable(
   if (chosen.length === 0) return null;
   const slots = slotsOf(cells, anchors, form);
   const isUsed = figuresUsed(cells, slots);
-  const loose = cells.filter((cell, at) => isUsed[at] === 0 && isLooseFigure(cell));
-  const disordered = isDisordered(loose, slots);
-  const rows = rowReadings(syntax, form, { cells, anchors, slots, hasLoose: loose.length > 0, disordered });
+  const apart = cells.filter((cell, at) => isUsed[at] === 0 && isLooseFigure(cell));
+  const disordered = isDisordered(apart, slots);
+  const rows = rowReadings(syntax, form, { cells, anchors, slots, hasLoose: apart.length > 0, disordered });
   const lines = extentOf(anchors, chosen, slots);
   for (const { places } of anchors) for (const place of places) isUsed[place] = 1;
   const strays = cells.filter(
@@ -41,6 +41,7 @@ export function readRowTable(
     rows: new Map(rows.map((row) => [row.id, row])),
     anchors,
     strays,
+    loose: cells.filter((cell, at) => isUsed[at] === 0 && isDigits(cell)),
     cells,
     disordered,
   };
@@ -54,8 +55,8 @@ function figuresUsed(cells: readonly SeenCell[], slots: readonly Slots[]): Uint8
 }
 
 /** Whether a cell that belongs to no row is a figure which stands apart from every row. */
-function isLooseFigure({ kind, plain, content }: SeenCell): boolean {
-  return kind !== 'cells' && content.isFigure && /\d/.test(plain);
+function isLooseFigure(cell: SeenCell): boolean {
+  return cell.kind !== 'cells' && isDigits(cell);
 }
 
 /** From the first label to the last row's label or figure. */
@@ -66,4 +67,8 @@ function extentOf(
 ): TableReading['lines'] {
   const { first } = lineExtent(anchors);
   return { first, last: Math.max(lineExtent(chosen).last, lineExtent(slots).last) };
+}
+
+function isDigits({ plain, content }: SeenCell): boolean {
+  return content.isFigure && /\d/.test(plain);
 }

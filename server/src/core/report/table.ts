@@ -69,6 +69,8 @@ export interface TableReading {
   readonly anchors: readonly Anchor[];
   /** Cells inside the table that are neither labels nor figures, and show something. */
   readonly strays: readonly SeenCell[];
+  /** Figures that belong to no row, anywhere in the region. */
+  readonly loose: readonly SeenCell[];
   /** All cells of the region, in order. */
   readonly cells: readonly SeenCell[];
   /** Whether labels and figures stand in an order that tells nothing. */

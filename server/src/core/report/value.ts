@@ -11,6 +11,8 @@ export type CellValue =
       readonly digits: Span;
       readonly unit: string | null;
       readonly bare: boolean;
+      /** Whether a note in brackets stands behind it. */
+      readonly isNoted?: true;
     }
   | { readonly kind: 'blank' }
   /** A word or stroke that stands for "none", such as `/` or `无`. */
@@ -33,10 +35,14 @@ const NUMBER = new RegExp(`^([+-]?) ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)? ?(${U
 const CHANGE = new RegExp(
   `^(?:(?:增加?|新增|\\+) ?(\\d{1,9}) ?(?:${UNITS})?)?[,;、 /]*(?:(?:减少?|-) ?(\\d{1,9}) ?(?:${UNITS})?)?$`,
 );
-const NIL = /^(?:[/\\-]+|无|零|没有|不涉及|不适用|未发生|持平|不变|N\/A)$/i;
+/** `3(含自然失效2件)`, `40(历史累计)`, `2*`: what stands behind the figure, with words in the brackets. */
+const NOTE = /^ ?(?:[([{][^()[\]{}]{0,50}[\u4e00-\u9fff][^()[\]{}]{0,50}[)\]}]|[*※]{1,3})$/;
+const NOTED = /^[+-]?[\d,.]{1,30} ?[^\d([{*※]{0,4}(?=[ ([{*※])/;
+const NIL =
+  /^(?:[/\\-]+|无|零|没有|暂无|不涉及|未涉及|不适用|未发生|持平|与上年持平|不变|未变|无变化|没有变化|未增未减|不增不减|无增减|没有增减|无此项|N\/A)[.。]?$/i;
 const ROUND = /^[Oo〇○]$/;
 /** What a figure, a change or a word for none may begin with: most cells that hold neither are told by it. */
-const STARTS = '0123456789+-/\\ 无零没不未持NnOo〇○增新减,;、';
+const STARTS = '0123456789+-/\\ 无零没不未持暂与NnOo〇○增新减,;、';
 
 /**
  * Reads a cell.
@@ -79,6 +85,10 @@ function readPart(text: string, part: Span, signed: boolean): CellValue | null {
 function readCell(cell: string, part: Span, signed: boolean): CellValue | null {
   if (ROUND.test(cell)) return { kind: 'number', value: ZERO, digits: part, unit: null, bare: true };
   const match = NUMBER.exec(cell);
+  if (!match) {
+    const figure = NOTED.exec(cell)?.[0];
+    if (figure !== undefined && NOTE.test(cell.slice(figure.length))) return noted(figure.trimEnd(), part);
+  }
   if (match) {
     const [, sign = '', whole = '', fraction = '', unit = null] = match;
     const value = decimal(sign + whole.replaceAll(',', '') + fraction);
@@ -87,6 +97,12 @@ function readCell(cell: string, part: Span, signed: boolean): CellValue | null {
     return value && { kind: 'number', value, digits: span(part.start, end), unit, bare: unit === null };
   }
   return signed ? readChange(cell, part) : null;
+}
+
+/** A figure that a note follows. */
+function noted(figure: string, part: Span): CellValue | null {
+  const value = readCell(figure, part, false);
+  return value?.kind === 'number' ? { ...value, bare: false, isNoted: true } : null;
 }
 
 /** `增2减1`, `增加3`, `减少1项`: the change that they amount to. */

@@ -61,11 +61,24 @@ function grouped(labels: readonly Label[], keyOf: (label: Label) => string): Map
   return groups;
 }
 
+const NONE: readonly never[] = [];
+
 function blockLabels(form: BlockForm, table: TableId, block: number, firstRow: number): Label[] {
-  const label = (kind: Label['kind'], id: string, text: string, order = -1): Label => {
+  const label = (kind: Label['kind'], id: string, text: string, order = -1, short: readonly string[] = NONE): Label => {
     const { number, key } = labelKey(plain(text));
     const spokenNumber = words(number);
-    return { kind, table, block, id, text, number, spokenNumber, key: key === '' ? words(plain(text)) : key, order };
+    return {
+      kind,
+      table,
+      block,
+      id,
+      text,
+      number,
+      spokenNumber,
+      key: key === '' ? words(plain(text)) : key,
+      short,
+      order,
+    };
   };
   return [
     ...(form.title === undefined
@@ -78,7 +91,9 @@ function blockLabels(form: BlockForm, table: TableId, block: number, firstRow: n
       ...(column.broken ?? []).map((text) => label('piece', column.id, text)),
     ]),
     ...form.rows.flatMap((row, index) =>
-      [row.label, ...(row.otherLabels ?? [])].map((text) => label('row', row.id, text, firstRow + index)),
+      [row.label, ...(row.otherLabels ?? [])].map((text) =>
+        label('row', row.id, text, firstRow + index, row.shortLabels),
+      ),
     ),
   ];
 }

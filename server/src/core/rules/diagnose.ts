@@ -2,6 +2,7 @@ import { lineAt } from '../text/line-table.ts';
 import { divide } from './acceptance.ts';
 import type { Analysis, Diagnostic, Settings } from './analysis.ts';
 import { bounded } from './bounded.ts';
+import { withCausesJoined } from './causes.ts';
 import type { Finding } from './finding.ts';
 import { withHabitsJoined } from './habits.ts';
 import { foundInBlocks } from './in-blocks.ts';
@@ -26,7 +27,7 @@ export function diagnose(context: Context, { levels = DEFAULT_LEVELS, accepted =
   }
   const found = foundInBlocks(report, rules, { reporter: report.reporter, readBy: report.readBy, options });
   for (const rule of rules.reports) found.push(...look(rule));
-  const all = withHabitsJoined(inOrder(found));
+  const all = withHabitsJoined(withCausesJoined(inOrder(found)));
   if (accepted.length === 0) return { diagnostics: all, accepted: [], unused: [] };
   const { shown, accepted: standing, unused } = divide(all, accepted, context);
   const active = new Set<string>();

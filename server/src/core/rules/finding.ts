@@ -34,11 +34,17 @@ export interface Finding {
   readonly replacement: string | null;
   /** The equation that does not hold, where the finding is about one. */
   readonly identity: Identity | null;
+  /** What else the same fault breaks: no other finding is about these. */
+  readonly others: readonly Identity[];
+  /** Names of the faults that may be behind it, the widest first: of findings of one fault one stands for all. */
+  readonly causes: readonly string[];
   /** Where the case is of another weight than the rule's own. */
   readonly severity: Severity | null;
 }
 
-type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'severity'>>;
+const NONE: readonly never[] = [];
+
+type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'severity'>>;
 
 /** A finding that `message` words, at `span`. */
 export function finding<Key extends MessageKey>(
@@ -47,11 +53,17 @@ export function finding<Key extends MessageKey>(
   data: MessageData<Key>,
   options: Options = {},
 ): Finding {
-  const { related = [], places = [], replacement = null, identity = null, severity = null } = options;
-  return { rule: ruleOf(message), message, span, data, related, places, replacement, identity, severity };
+  const { related = [], places = [], replacement = null, identity = null, severity = null, causes = NONE } = options;
+  const about = { rule: ruleOf(message), message, span, data };
+  return { ...about, related, places, replacement, identity, others: NONE, causes, severity };
 }
 
 /** A related place that `message` words, at `span`. */
 export function relatedTo<Key extends RelatedKey>(message: Key, span: Span, data: RelatedData<Key>): Related {
   return { message, span, data };
+}
+
+/** The rules of the other identities that the same fault breaks. */
+export function alsoOf({ rule, others }: Pick<Finding, 'rule' | 'others'>): RuleName[] {
+  return [...new Set(others.map((identity): RuleName => identity.rule))].filter((each) => each !== rule);
 }

@@ -17,7 +17,7 @@ type Ground = Pick<Context, 'report' | 'judgement'>;
 /**
  * The words that a finding stands on: they tell it from the others of its rule, and stay the same whatever is edited
  * elsewhere. For an equation its figures; for a figure of a table its row; else the sentence, with `⟦⟧` around what is
- * marked; behind it whatever else the finding says. Empty for a finding that stands for all of its kind in a text.
+ * marked; behind it whatever else the finding says. What else the cell of an equation breaks follows from the cell. Empty for a finding that stands for all of its kind in a text.
  */
 export function standOf(finding: Finding, ground: Ground): string {
   if (finding.identity) return equationOf(finding.identity, ground);
@@ -76,8 +76,10 @@ function sentenceOf(place: Span, { report: { syntax } }: Ground): string {
 
 function wordsOf(datum: Datum): string[] {
   if (typeof datum === 'string' || typeof datum === 'number') return [String(datum)];
+  if ('by' in datum) return [datum.by];
   return datum.map((each) => {
     if (typeof each === 'string') return each;
+    if ('left' in each) return `${each.leftSum} ${each.rightSum}`;
     return 'name' in each ? `${each.name} ${each.value}` : `${each.cell} ${each.to}`;
   });
 }

@@ -1,6 +1,7 @@
 import { isBlankBetween } from '../text/characters.ts';
 import { type Span, hull, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
+import { barredRows } from './barred-rows.ts';
 import { frameRows } from './frame-rows.ts';
 import { type GridCell, type GridRow, cellAt, rowOfCells } from './grid.ts';
 import { type Habits, habitsOf } from './habits.ts';
@@ -32,7 +33,11 @@ export function rowsOf(syntax: Syntax, lines: readonly CellLine[]): GridRow[] {
   for (let at = 0; at < lines.length;) {
     last = Math.max(last, at);
     while (markup && last + 1 < lines.length && lines[last + 1]!.index === lines[last]!.index + 1) last++;
-    const stretch = markup?.(at, last) ?? frameRows(syntax, lines, at) ?? ruledRows(syntax, lines, at);
+    const stretch =
+      markup?.(at, last) ??
+      frameRows(syntax, lines, at) ??
+      barredRows(syntax, lines, at) ??
+      ruledRows(syntax, lines, at);
     if (stretch) {
       single.end();
       for (const row of stretch.rows) rows.push(row);

@@ -1,6 +1,6 @@
 import type { Form } from '../../form/form.ts';
 import { type CellId, type Identity, cellKey } from '../../form/identities.ts';
-import { columnName, rowName, rowNumber } from '../../form/names.ts';
+import { termName } from '../../form/names.ts';
 import type { Term } from '../../messages/template.ts';
 import { type Judgement, type Verdict, amount } from '../../solve/judge.ts';
 import { absolute, decimalText } from '../../text/decimal.ts';
@@ -25,7 +25,7 @@ function checked(form: Form, { figures }: Judgement, verdict: Verdict, say: Say)
   const terms = (cells: readonly CellId[]): Term[] =>
     cells.map((cell) => {
       const value = amount(cell, figures.get(cellKey(cell)));
-      return { name: nameIn(form, identity, cell), value: value ? decimalText(value) : '' };
+      return { name: termName(form, identity, cell), value: value ? decimalText(value) : '' };
     });
   const sums = { left: terms(identity.left), sum: decimalText(left), total: decimalText(right) };
   const equation = say(`identity/${identity.rule}`, { ...sums, right: terms(identity.right) });
@@ -38,12 +38,7 @@ function unchecked(form: Form, { figures }: Judgement, identity: Identity, say: 
   const unknown = [...identity.left, ...identity.right].filter((cell) => !amount(cell, figures.get(cellKey(cell))));
   const named = unknown
     .slice(0, MOST_NAMED)
-    .map((cell) => say('unchecked/cell', { name: nameIn(form, identity, cell) }));
+    .map((cell) => say('unchecked/cell', { name: termName(form, identity, cell) }));
   const more = unknown.length > MOST_NAMED ? say('unchecked/more', { count: unknown.length }) : '';
   return say(`unchecked/${identity.rule}`, { cells: named.join('') + more });
-}
-
-function nameIn(form: Form, { rule, each }: Identity, cell: CellId): string {
-  if (each === 'row') return columnName(form, cell);
-  return rule === 'column-balance' ? rowNumber(form, cell) : rowName(form, cell);
 }

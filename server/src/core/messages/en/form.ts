@@ -6,6 +6,8 @@ export const form = {
     'The year {year} is reported on the form of {due} ({citation}); this report uses the form of {used}. Fill in the form of {due}.',
   'mixed-form':
     'The tables of this report mix two forms: {words} belong to the form of {other}, the rest to that of {form}. Keep to the one that is due.',
+  'mixed-form/tables':
+    '{tables} is on the form of {other}, the other tables on that of {form}; each was checked by its own form. Use the form of {form} for all.',
   'form-citation':
     'The report for {year} follows {right}; this cites “{text}”. Correct the number, and the name of the document with it.',
   'unknown-row': '“{text}” in {table} is no row of the form. Check it, and remove it if it is one too many.',

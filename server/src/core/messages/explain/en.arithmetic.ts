@@ -81,11 +81,40 @@ export const explainEnArithmetic = {
       'A cell for figures holds words or garbage; no number remains even without the unit, so its equations cannot ' +
       'be checked.',
     silent:
-      '“无”, “零”, “—” and “不涉及” are read as 0 and only noted; “+2”, “-1” and “增2减1” are fine ' +
-      'in the column “本年增/减”.',
-    mend:
-      'Enter a number, or 0 where there is none. For “无”, “零”, “不涉及” and the like the quick fix offers ' +
-      '0; confirm it first.',
+      '“无”, “零”, “—” and “不涉及” are read as 0 and told apart; “3（含1件续办）” is read as 3; “+2”, “-1” and “增2减1” ' +
+      'are fine in the column “本年增/减”.',
+    mend: 'Write a number, 0 where there is nothing. There is no automatic repair.',
+  },
+  'word-for-zero': {
+    title: 'A word in place of 0',
+    what: 'Cells for figures say “无”, “零”, “不涉及”, “未增未减” or “持平”. In sums they count 0; they are told once a file.',
+    silent:
+      '“/” and “—” are told apart. Where a total says “无” though its cells hold figures, only the blank total is told.',
+    mend: 'The quick fix writes 0 in all of them. That fills in figures: use it when you are sure.',
+  },
+  'annotated-figure': {
+    title: 'A note behind a figure',
+    what:
+      'A cell has a note in brackets behind its figure, such as “3（含自然失效2件）” or “40（历史累计）”. The number before ' +
+      'the brackets counts, and its identities are checked.',
+    silent: 'A unit alone (“2个”) is told apart; brackets without words are no note.',
+    mend: 'Leave the number alone in the cell, and say the rest in the text. There is no automatic repair.',
+  },
+  'stray-figures': {
+    title: 'Figures without a row name',
+    what:
+      'A row of figures in or beside a table (five or more together) has no name and belongs to no row, as when the name ' +
+      'was lost in pasting. The figures were neither counted nor checked.',
+    silent:
+      'Rows with a name that the form does not have are told apart; column numbers (1, 2, 3 …) below a header are fine.',
+    mend: 'Add the name of the row, or delete the row if it is left over. There is no automatic repair.',
+  },
+  'empty-table': {
+    title: 'A table without figures',
+    what: 'A table has its row names and headers, but not a single figure.',
+    silent:
+      'A table filled with “/”, “无” or 0 is not empty; where some cells are filled, the blank ones are told apart.',
+    mend: 'Fill in the cells, 0 where there is nothing. The quick fix writes 0 in all of them: use it when you are sure.',
   },
   'unit-slip': {
     title: 'Yuan and ten thousand yuan confused',

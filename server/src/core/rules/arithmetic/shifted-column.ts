@@ -5,14 +5,14 @@ import type { Span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { listed } from '../listed.ts';
 import { type TableContext, tableRule } from '../rule.ts';
-import { type Shift, shifts } from './shifts.ts';
+import { SHIFT, type Shift, shifts } from './shifts.ts';
 
 /** A row whose figures all stand one column off: it does not add up as it is, but moved by one column it does. */
 export const shiftedColumn = tableRule({
   name: 'shifted-column',
   family: 'arithmetic',
   priority: 'P1',
-  severity: 'hint',
+  severity: 'error',
   fixable: true,
   *check(context) {
     const { readBy, tables } = context.report;
@@ -21,19 +21,26 @@ export const shiftedColumn = tableRule({
     if (!first) return;
     const places = found.map((shift) => placeOf(context, shift));
     const [place = { start: 0, end: 0 }] = places;
+    const causes = [SHIFT];
     if (rest.length > 0) {
       const rows = found.map(({ row }) => rowName(readBy, { table: 'requests', row }));
       const table = tables.requests?.form.name ?? '';
       const data = { table, count: found.length, rows: listed(rows) };
-      yield finding('shifted-column/several', place, data, { places });
+      yield finding('shifted-column/several', place, data, { places, causes });
       return;
     }
     const terms = first.cells.map(({ cell, value }) => ({ name: columnName(readBy, cell), value: decimalText(value) }));
     const row = rowName(readBy, { table: 'requests', row: first.row });
     const data = { row, terms: terms.slice(0, -1), sum: terms.at(-1)?.value ?? '' };
-    yield finding(first.stands === 'left' ? 'shifted-column' : 'shifted-column/right', place, data, { places });
+    yield finding(KEYS[first.stands][first.isCut ? 'cut' : 'whole'], place, data, { places, causes });
   },
 });
+
+/** Which way the row was moved, and whether a figure fell off it. */
+const KEYS = {
+  left: { whole: 'shifted-column', cut: 'shifted-column/left-cut' },
+  right: { whole: 'shifted-column/right', cut: 'shifted-column/right-cut' },
+} as const;
 
 /** The label of the row, else its first figure. */
 function placeOf({ report, judgement }: TableContext, { row, cells }: Shift): Span {

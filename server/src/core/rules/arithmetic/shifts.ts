@@ -1,74 +1,144 @@
-import { type CellId, cellKey } from '../../form/identities.ts';
-import { type Judgement, type Verdict, amount } from '../../solve/judge.ts';
-import { type Decimal, ZERO, equal, sum } from '../../text/decimal.ts';
+import { type CellId, type Identity, cellKey } from '../../form/identities.ts';
+import { type Judgement, amount } from '../../solve/judge.ts';
+import { membershipOf } from '../../solve/membership.ts';
+import { singleCellChanges } from '../../solve/single-cell.ts';
+import { groupsOf } from '../../solve/groups.ts';
+import { type Decimal, ZERO, compare, equal, subtract, sum } from '../../text/decimal.ts';
 
 /** A row of table three whose figures would add up if they all stood one column further on. */
 export interface Shift {
   readonly row: string;
-  /** Where the figures stand now: one column too far to the left, or to the right, the total in front of them. */
+  /** Where the figures stand now: one column too far to the left, or to the right. */
   readonly stands: 'left' | 'right';
+  /** Whether the figure at one end of the row fell off, and follows from the others: the total, or the first applicant. */
+  readonly isCut: boolean;
   /** The row's cells with what they would hold: the applicants, then the total. */
   readonly cells: readonly { readonly cell: CellId; readonly value: Decimal }[];
 }
 
-type Values = ReadonlyMap<string, Decimal>;
+const NONE: readonly Shift[] = [];
+const known = new WeakMap<Judgement['verdicts'], readonly Shift[]>();
 
 /**
  * The rows that do not add up, but would if all their figures moved by one column, and to which the columns testify:
  * the move mends sums of columns as well, and breaks no identity that holds.
  */
-export function shifts(judgement: Judgement): Shift[] {
-  const options = judgement.verdicts
-    .filter(({ identity, holds }) => identity.rule === 'row-sum' && !holds)
-    .map((verdict) => shiftsOf(verdict, judgement));
-  if (options.every((each) => each.length === 0)) return [];
+export function shifts(judgement: Judgement): readonly Shift[] {
+  if (judgement.verdicts.every(({ holds }) => holds)) return NONE;
+  let found = known.get(judgement.verdicts);
+  if (!found) known.set(judgement.verdicts, (found = shiftsIn(judgement)));
+  return found;
+}
+
+/** What the faults of moved rows are called that are behind `identity`, which is broken: one name at most. */
+export function shiftCauses(judgement: Judgement, identity: Identity): string[] {
+  const found = shifts(judgement);
+  return explained(found, judgement).includes(identity) ? [SHIFT] : [];
+}
+
+/** What the rows that were moved have in common as a cause: they are one finding. */
+export const SHIFT = 'shifted-column';
+
+/** The broken identities that hold once the rows stand where they belong. */
+function explained(moves: readonly Shift[], judgement: Judgement): Identity[] {
+  if (moves.length === 0) return [];
+  const value = valuesAfter(moves, judgement);
+  const rows = new Set(moves.map(({ row }) => row));
+  return judgement.verdicts.flatMap(({ identity, holds }) => {
+    const isOwn = identity.rule === 'row-sum' ? rows.has(identity.line) : identity.table === 'requests';
+    return isOwn && !holds && equal(value(identity.left), value(identity.right)) ? [identity] : [];
+  });
+}
+
+function shiftsIn(judgement: Judgement): readonly Shift[] {
+  const options = judgement.identities
+    .filter(({ rule }) => rule === 'row-sum')
+    .map((identity) => shiftsOf(identity, judgement))
+    .filter((each) => each.length > 0);
+  if (options.length === 0) return NONE;
   const sole = options.flatMap((each) => (each.length === 1 ? each : []));
   // Rows that were pasted together stand wrong together, and only together add up in their columns.
   const together = testimony(sole, judgement);
-  if (together.mended > 0 && together.broken + together.left === 0) return sole;
+  if (isSure(sole, together) && together.left === 0) return sole;
   return options.flatMap((each) => {
-    const sure = each.filter((shift) => {
-      const { mended, broken } = testimony([shift], judgement);
-      return mended > 0 && broken === 0;
-    });
+    const sure = each.filter((shift) => isSure([shift], testimony([shift], judgement)));
     return sure.length === 1 ? sure : [];
   });
 }
 
-function shiftsOf({ identity }: Verdict, { figures }: Judgement): Shift[] {
+/** Where a figure fell off and is worked out, more has to speak for it: all of its columns that were wrong are right then. */
+function isSure(moves: readonly Shift[], { mended, broken, left }: Testimony): boolean {
+  const isCut = moves.some((each) => each.isCut);
+  return broken === 0 && mended > 0 && (!isCut || (mended > 2 && left === 0));
+}
+
+/** The ways in which a row's figures may have been moved; none where it adds up, or one cell explains it better. */
+function shiftsOf(identity: Identity, judgement: Judgement): Shift[] {
+  const { figures, verdicts } = judgement;
+  const verdict = verdicts.find((each) => each.identity === identity);
+  if (verdict?.holds === true) return [];
+  const membership = membershipOf(verdicts);
+  if (verdict && singleCellChanges(groupsOf(verdicts, membership).get(verdict) ?? [], judgement, membership).length > 0)
+    return [];
   const cells = [...identity.left, ...identity.right];
-  const values = cells.flatMap((cell) => amount(cell, figures.get(cellKey(cell))) ?? []);
-  const isPlain = cells.every((cell) => figures.get(cellKey(cell))?.value.kind !== 'repeated');
-  const [first] = values;
-  const last = values.at(-1);
-  if (!isPlain || !first || !last || values.length < cells.length) return [];
-  const moved = [
-    { stands: 'left', to: [last, ...values.slice(0, -1)] },
-    { stands: 'right', to: [...values.slice(1), first] },
-  ] as const;
-  return moved.flatMap(({ stands, to }) => {
+  const kinds = cells.map((cell) => figures.get(cellKey(cell))?.value.kind);
+  const values = cells.map((cell, at) =>
+    kinds[at] === 'blank' || kinds[at] === 'nil' ? ZERO : amount(cell, figures.get(cellKey(cell))),
+  );
+  const known = values.filter((value) => value !== null);
+  if (known.length < cells.length || kinds.includes('repeated')) return [];
+  return moved(known, verdict !== undefined).flatMap(({ stands, isCut, to }) => {
     const total = to.at(-1) ?? ZERO;
-    const adds = total.units > 0n && equal(sum(to.slice(0, -1)), total);
-    const shifted = cells.map((cell, at) => ({ cell, value: to[at] ?? ZERO }));
-    return adds ? [{ row: identity.line, stands, cells: shifted }] : [];
+    if (total.units <= 0n || !equal(sum(to.slice(0, -1)), total)) return [];
+    return [{ row: identity.line, stands, isCut, cells: cells.map((cell, at) => ({ cell, value: to[at] ?? ZERO })) }];
   });
 }
 
+interface Moved extends Pick<Shift, 'stands' | 'isCut'> {
+  readonly to: readonly Decimal[];
+}
+
+/** @param isWhole whether the row's total is written */
+function moved(values: readonly Decimal[], isWhole: boolean): Moved[] {
+  const [first = ZERO, ...behind] = values;
+  const last = values.at(-1) ?? ZERO;
+  const before = values.slice(0, -1);
+  const found: Moved[] = [];
+  if (isWhole) {
+    found.push({ stands: 'left', isCut: false, to: [last, ...before] });
+    found.push({ stands: 'right', isCut: false, to: [...behind, first] });
+    if (first.units === 0n) found.push({ stands: 'right', isCut: true, to: [...behind, sum(behind)] });
+  }
+  const lost = subtract(before.at(-1) ?? ZERO, sum(before.slice(0, -1)));
+  if (last.units === 0n && (!isWhole || lost.units !== 0n) && compare(lost, ZERO) >= 0)
+    found.push({ stands: 'left', isCut: true, to: [lost, ...before] });
+  return found;
+}
+
+interface Testimony {
+  readonly mended: number;
+  readonly broken: number;
+  readonly left: number;
+}
+
 /** How many sums over columns the moves mend, how many that hold they break, and how many they leave as broken. */
-function testimony(
-  moves: readonly Shift[],
-  { verdicts, figures }: Judgement,
-): { mended: number; broken: number; left: number } {
-  const values: Values = new Map(moves.flatMap(({ cells }) => cells.map(({ cell, value }) => [cellKey(cell), value])));
-  const side = (cells: readonly CellId[]): Decimal =>
-    sum(cells.map((cell) => values.get(cellKey(cell)) ?? amount(cell, figures.get(cellKey(cell))) ?? ZERO));
+function testimony(moves: readonly Shift[], judgement: Judgement): Testimony {
+  const keys = new Set(moves.flatMap(({ cells }) => cells.map(({ cell }) => cellKey(cell))));
+  const value = valuesAfter(moves, judgement);
   const counts = { mended: 0, broken: 0, left: 0 };
-  for (const { identity, holds } of verdicts) {
-    const touched = [...identity.left, ...identity.right].some((cell) => values.has(cellKey(cell)));
+  for (const { identity, holds } of judgement.verdicts) {
+    const touched = [...identity.left, ...identity.right].some((cell) => keys.has(cellKey(cell)));
     if (!touched || identity.rule === 'row-sum') continue;
-    const holdsThen = equal(side(identity.left), side(identity.right));
+    const holdsThen = equal(value(identity.left), value(identity.right));
     if (holdsThen && !holds) counts.mended++;
     if (!holdsThen) counts[holds ? 'broken' : 'left']++;
   }
   return counts;
+}
+
+/** What cells come to once the rows are moved. */
+function valuesAfter(moves: readonly Shift[], { figures }: Judgement): (cells: readonly CellId[]) => Decimal {
+  const values = new Map(moves.flatMap(({ cells }) => cells.map(({ cell, value }) => [cellKey(cell), value])));
+  return (cells) =>
+    sum(cells.map((cell) => values.get(cellKey(cell)) ?? amount(cell, figures.get(cellKey(cell))) ?? ZERO));
 }

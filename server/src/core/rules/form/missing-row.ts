@@ -1,4 +1,6 @@
 import { rowName } from '../../form/names.ts';
+import { FORMS } from '../../form/forms.ts';
+import { rowsOf } from '../../form/rows.ts';
 import type { RowForm } from '../../form/form.ts';
 import { isCrowded } from '../../report/crowded.ts';
 import type { TableReading } from '../../report/table.ts';
@@ -18,7 +20,10 @@ export const missingRow = tableRule({
     for (const table of Object.values(context.report.tables)) {
       if (table?.form.record !== 'row' || table.disordered || isComplete(table) || isCrowded(table)) continue;
       const rows = table.form.blocks.flatMap((block) => block.rows);
-      const missing = rows.filter((row) => !table.rows.has(row.id));
+      const own = FORMS.find(({ id }) => id === context.report.readBy.id)?.tables[table.id] ?? table.form;
+      // Rows that only another form has, on which the table stands by mistake, nobody misses.
+      const missing = rows.filter((row) => !table.rows.has(row.id) && (own === table.form || rowsOf(own).has(row.id)));
+      if (missing.length === 0) continue;
       yield missingRows(context, table, rows, missing);
     }
   },

@@ -2,6 +2,7 @@ import type { Form } from '../../form/form.ts';
 import { FORMS, formDue } from '../../form/forms.ts';
 import { difference } from '../../report/distinctive.ts';
 import { FEWEST } from '../../report/form-used.ts';
+import { foreignTables, formOfTableRead } from '../../report/table-forms.ts';
 import type { Readings } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell } from '../../report/table.ts';
@@ -10,6 +11,7 @@ import { finding, relatedTo } from '../finding.ts';
 import { markOf, writtenIn } from '../labels/words.ts';
 import { listed } from '../listed.ts';
 import { reportRule } from '../rule.ts';
+import { tableSpan } from '../structure/sections.ts';
 
 /** Tables that hold labels of two forms. A report that is on the wrong form as a whole is another matter. */
 export const mixedForm = reportRule({
@@ -19,7 +21,15 @@ export const mixedForm = reportRule({
   severity: 'warning',
   fixable: false,
   *check({ report }) {
-    const { syntax, readBy } = report;
+    const { syntax, readBy, tables } = report;
+    const [apart, ...more] = foreignTables(readBy);
+    const table = apart && tables[apart];
+    if (table) {
+      const names = [apart, ...more].map((id) => readBy.tables[id].name);
+      const data = { tables: names, other: formOfTableRead(readBy, apart).id, form: readBy.id };
+      yield finding('mixed-form/tables', tableSpan(table), data);
+      return;
+    }
     const byKey = new Map<string, FormWord>();
     for (const word of foreignWords(report)) if (!byKey.has(word.cell.label.key)) byKey.set(word.cell.label.key, word);
     const [first, ...rest] = byKey.values();

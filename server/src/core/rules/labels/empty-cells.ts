@@ -1,4 +1,5 @@
 import { type CellId, cellKey } from '../../form/identities.ts';
+import { isEmptyTable } from '../../report/empty-table.ts';
 import type { TableBlock } from '../../report/read-tables.ts';
 import type { Figure } from '../../report/table.ts';
 import { type Judgement, amount, judgeTable } from '../../solve/judge.ts';
@@ -15,7 +16,7 @@ export const nilCells = inTables((block) => emptyCells(block, 'nil'));
 /** Not a total whose parts come to something, or are not known: it is not zero, it is missing. */
 function emptyCells(block: TableBlock, kind: 'blank' | 'nil'): Figure[] {
   const empty = oddFigures(block)[kind];
-  if (empty.length === 0) return [];
+  if (empty.length === 0 || isEmptyTable(block)) return [];
   const judgement = judgeTable(block);
   const missing = new Set(
     judgement.identities

@@ -19,7 +19,8 @@ export const unitInAmount = tableRule({
   *check({ report }) {
     for (const { figure, column, names } of named(report, oddFigures(report).number)) {
       const { value, span } = figure;
-      if (!column.decimal || column.unit || value.kind !== 'number' || !value.unit?.endsWith('元')) continue;
+      if (!column.decimal || column.unit || value.kind !== 'number' || value.isNoted || !value.unit?.endsWith('元'))
+        continue;
       if (!isUnitInHeader(report, figure)) continue;
       const places = [{ start: value.digits.end, end: span.end }];
       const amount = inWan(value.value, value.unit);

@@ -25,7 +25,8 @@ export const unitInCount = reportRule({
 const withUnit = inTables((block): Finding[] =>
   Array.from(named(block, oddFigures(block).number)).flatMap(({ figure, column, names }) => {
     const { value, span } = figure;
-    if (value.kind !== 'number' || value.unit === null || column.decimal || value.unit.endsWith('元')) return [];
+    if (value.kind !== 'number' || value.unit === null || value.isNoted || column.decimal || value.unit.endsWith('元'))
+      return [];
     return [finding('unit-in-count', span, names, { places: [{ start: value.digits.end, end: span.end }] })];
   }),
 );

@@ -1,4 +1,5 @@
 import { rowName } from '../../form/names.ts';
+import { isEmptyTable } from '../../report/empty-table.ts';
 import { columnsSeen } from '../../report/columns-seen.ts';
 import { finding } from '../finding.ts';
 import { miscounted } from '../labels/review-figures.ts';
@@ -13,7 +14,9 @@ export const uncertainCell = tableRule({
   priority: 'P0',
   severity: 'information',
   fixable: false,
-  *check({ report: { tables, readBy, syntax } }) {
+  *check({ report }) {
+    const { tables, readBy, syntax } = report;
+    if (isEmptyTable(report)) return;
     for (const table of Object.values(tables)) {
       if (!table || table.disordered || columnsSeen(table) !== null || miscounted(syntax.text, table)) continue;
       const rows = [...table.rows.values()].filter((row) => !row.placed);

@@ -1,0 +1,33 @@
+import { testRule } from '../support/rule-test.ts';
+import { sample } from '../support/sample.ts';
+
+testRule('word-for-zero', {
+  speaks: {
+    'a word for none': {
+      text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t⟦未增未减⟧\t0']),
+      severity: 'information',
+      says: '有 1 个数字格用文字（例如“未增未减”）代替 0，相加时按 0 计。',
+      fixed: '行政处罚\t0\t0\t0',
+    },
+    'several are said once, strokes apart': {
+      text: sample(2021, ['规章\t0\t0\t0', '规章\t⟦无⟧\t不涉及\t/']),
+      says: '有 2 个数字格用文字（例如“无”）代替 0',
+      fixed: '规章\t0\t0\t/',
+    },
+    'in a row whose sum counts it as 0': {
+      text: sample(2021, [
+        '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+        '四、结转下年度继续办理\t1\t⟦无⟧\t0\t0\t0\t0\t1',
+      ]),
+    },
+  },
+  silent: {
+    strokes: sample(2021, ['规章\t0\t0\t0', '规章\t/\t—\t/']),
+    'a total that is not 0: it is blank, not zero': sample(2021, [
+      '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+      '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t无',
+    ]),
+    'other words': sample(2021, ['规章\t0\t0\t0', '规章\t0\t0\t若干']),
+    'figures alone': sample(2021),
+  },
+});
