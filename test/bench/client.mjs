@@ -51,6 +51,10 @@ export class Client {
     });
   }
 
+  get pid() {
+    return this.#child.pid;
+  }
+
   signal(name) {
     this.#child.kill(name);
   }

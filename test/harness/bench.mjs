@@ -1,12 +1,14 @@
 // npm run bench -- [--short] [--rounds N] [--sizes 10k,100k,1m] [--files N] [--against FOLDER]…: how fast the language
 // server and the command line are, as ratios to the least that such a program costs, measured in the same run, in turns.
 // --against names a folder with another build (server.js, cli.js). --soak [--edits N]: the heap over many edits.
+// --many N: N reports open at once.
 // Nothing here fails on time; what is answered wrongly fails.
 import { availableParallelism, loadavg } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBatch, measureBatchFloor, measureNodeStart, measureProgramStart, withBatch } from '../bench/batch.mjs';
 import { measureEditing, measureStart } from '../bench/editing.mjs';
+import { measureMany } from '../bench/many.mjs';
 import { soak } from '../bench/soak.mjs';
 import { Figures } from '../bench/stats.mjs';
 import { root } from './run.mjs';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     sizes: { type: 'string' },
     files: { type: 'string' },
     against: { type: 'string', multiple: true, default: [] },
+    many: { type: 'string' },
     soak: { type: 'boolean', default: false },
     edits: { type: 'string', default: '100000' },
   },
@@ -38,6 +41,10 @@ const figures = new Figures();
 
 if (values.soak) {
   await soak(builds[0].program, SIZES['10k'], Number(values.edits));
+  process.exit();
+}
+if (values.many) {
+  await measureMany(builds[0].program, Number(values.many));
   process.exit();
 }
 await withBatch(files, async (folder) => {
