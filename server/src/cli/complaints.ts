@@ -14,7 +14,7 @@ export interface ComplaintBox {
 }
 
 /** Whoever reads a log of a thousand complaints needs no more; nor must memory grow with every file that is no text. */
-const MOST = 1000;
+const MOST_COMPLAINTS = 1000;
 
 /** Keeps complaints until the end of a run. */
 export function complaintBox(): ComplaintBox {
@@ -22,7 +22,7 @@ export function complaintBox(): ComplaintBox {
   let more = 0;
   return {
     add: (complaint) => {
-      if (kept.length < MOST) kept.push(complaint);
+      if (kept.length < MOST_COMPLAINTS) kept.push(complaint);
       else more++;
     },
     all: () => ({ kept, more }),

@@ -17,7 +17,7 @@ export interface Excerpt {
 const LINE_WIDTH = 60;
 const CELL_WIDTH = 20;
 /** UTF-16 units on either side of a place among which so many characters are, unless there are tabs without end. */
-const REACH = 1000;
+const UNITS_ASIDE = 1000;
 
 /**
  * What to show for the place `marked`: the whole row where it is a figure of a table, else its line, cut to what
@@ -43,9 +43,9 @@ export function excerptOf({ report, text }: Analysis, marked: Span, blank: strin
 export function excerptOfLine(text: string, lines: readonly Line[], marked: Span): Excerpt | null {
   const line = lineAt(lines, marked.start);
   const end = Math.min(marked.end, line.end);
-  const [from, to] = [Math.max(line.start, marked.start - REACH), Math.min(line.end, end + REACH)];
+  const [from, to] = [Math.max(line.start, marked.start - UNITS_ASIDE), Math.min(line.end, end + UNITS_ASIDE)];
   const [before, after] = [text.slice(from, marked.start), text.slice(end, to)];
-  return lineExcerpt(before, text.slice(marked.start, Math.min(end, marked.start + REACH)), after);
+  return lineExcerpt(before, text.slice(marked.start, Math.min(end, marked.start + UNITS_ASIDE)), after);
 }
 
 function rowOf({ id: table }: TableReading<'text'>, { id: row }: RowReading<'text'>) {

@@ -4,7 +4,7 @@ import { type Part, type Pattern, parsePattern } from './glob/parse.ts';
 import { type SearchResult, type Sought, walk } from './walk.ts';
 
 /** No path is longer. */
-const LONGEST = 4096;
+const LONGEST_PATH = 4096;
 
 /** Files whose names say that they are texts: nothing whose name begins with a dot. */
 const TEXTS: Sought = {
@@ -28,7 +28,7 @@ export function filesBelow(folder: string): Promise<SearchResult> {
 
 /** The files that are like `pattern`, as given: relative to `cwd`, or absolute where the pattern is. */
 export async function filesLike(pattern: string, cwd: string): Promise<SearchResult> {
-  if (pattern.length > LONGEST) return { paths: [], faults: [] };
+  if (pattern.length > LONGEST_PATH) return { paths: [], faults: [] };
   const { base, rest } = divided(parsePattern(slashed(pattern)));
   const folder = resolve(cwd, base);
   const { matches, leadsOn } = matcherOf(rest);

@@ -12,11 +12,11 @@ export const MOST_SETTINGS_BYTES = MOST_SETTINGS_MEGABYTES * 1024 * 1024;
  * takes up to a kilobyte while it is looked at: without a bound one text takes all memory. Real reports have some
  * 100,000 characters and 20,000 lines and cells at most.
  */
-const MOST = { characters: 1_200_000, lines: 200_000, cells: 200_000 } as const;
+const MOST_OF = { characters: 1_200_000, lines: 200_000, cells: 200_000 } as const;
 
 /** The bound that a text goes beyond. */
 export interface Excess {
-  readonly bound: keyof typeof MOST;
+  readonly bound: keyof typeof MOST_OF;
   readonly most: number;
 }
 
@@ -25,7 +25,7 @@ const MOST_BYTES_EACH = 4;
 
 /** Which bound a text of so many bytes goes beyond for certain; to decode it would take the memory already. */
 export function excessOfBytes(length: number): Excess | null {
-  return length > MOST_BYTES_EACH * MOST.characters ? beyond('characters') : null;
+  return length > MOST_BYTES_EACH * MOST_OF.characters ? beyond('characters') : null;
 }
 
 /** Which bound `text` goes beyond; null for a text that can be checked. */
@@ -43,14 +43,14 @@ export interface Standing {
 /** How `text` stands to the bounds: one pass, and none over a short text. */
 export function standingOf(text: string): Standing {
   const { length } = text;
-  if (length > MOST.characters) return { excess: beyond('characters'), room: 0 };
+  if (length > MOST_OF.characters) return { excess: beyond('characters'), room: 0 };
   // There are no more lines and cells than characters.
   const atMost = { lines: length + 1, cells: length };
-  const isShort = length < Math.min(MOST.lines, MOST.cells);
+  const isShort = length < Math.min(MOST_OF.lines, MOST_OF.cells);
   const { lines, cells } = isShort ? atMost : countsOf(text);
-  if (lines > MOST.lines) return { excess: beyond('lines'), room: 0 };
-  if (cells > MOST.cells) return { excess: beyond('cells'), room: 0 };
-  return { excess: null, room: Math.min(MOST.characters - length, MOST.lines - lines, MOST.cells - cells) };
+  if (lines > MOST_OF.lines) return { excess: beyond('lines'), room: 0 };
+  if (cells > MOST_OF.cells) return { excess: beyond('cells'), room: 0 };
+  return { excess: null, room: Math.min(MOST_OF.characters - length, MOST_OF.lines - lines, MOST_OF.cells - cells) };
 }
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Excess['bound'], string>>>> = {
@@ -67,7 +67,7 @@ export function excessText({ bound, most }: Excess, language: Language): string 
 }
 
 function beyond(bound: Excess['bound']): Excess {
-  return { bound, most: MOST[bound] };
+  return { bound, most: MOST_OF[bound] };
 }
 
 /** How many lines `text` has, and how many places in them where a cell may end: dividers, and blanks behind words. */

@@ -20,7 +20,7 @@ export interface AcceptArguments {
 }
 
 /** At a place there are so many findings at most; a longer stretch is no place. */
-const MOST = 4;
+const MOST_AT_A_PLACE = 4;
 
 /** Where one of these speaks, the text cannot be read as it is: that is to be mended, and cannot be let stand. */
 const ALONE = new Set(REPORT_RULES.filter((rule) => rule.kind === 'report' && rule.alone).map(({ name }) => name));
@@ -30,7 +30,7 @@ export function acceptActions(session: Session, reading: Reading, place: Span): 
   const here = reading.analysis.diagnostics.filter(
     ({ rule, span }) => !ALONE.has(rule) && span.start <= place.end && place.start <= span.end,
   );
-  if (here.length > MOST) return [];
+  if (here.length > MOST_AT_A_PLACE) return [];
   const actions = here.map((found): CodeAction => {
     const say = <Key extends FixKey>(title: Key, data: FixData<Key>) =>
       describeFix({ title, data }, reading.settings.language);

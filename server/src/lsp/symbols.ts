@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 };
 
 /** A client is not helped by more, and some are brought down. */
-const MOST = 5000;
+const MOST_SYMBOLS = 5000;
 
 /** The outline of a document, as a tree where the client takes one. */
 export function documentSymbols(session: Session): void {
@@ -31,7 +31,7 @@ export function documentSymbols(session: Session): void {
 
 function symbolTree(reading: Reading): DocumentSymbol[] {
   const lines = editorLines(reading.analysis.report.syntax);
-  let left = MOST;
+  let left = MOST_SYMBOLS;
   const symbols = (items: readonly OutlineItem[]): DocumentSymbol[] =>
     items.slice(0, left).map((item) => {
       left--;
@@ -56,7 +56,7 @@ export function flatSymbols({ uri, analysis, settings }: Reading): SymbolInforma
       const location = { uri, range: rangeOf(lines, item.selection) };
       return [{ name, kind: KINDS[item.kind], location, containerName }, ...symbols(item.children, name)];
     });
-  return symbols(outline(analysis, settings.language)).slice(0, MOST);
+  return symbols(outline(analysis, settings.language)).slice(0, MOST_SYMBOLS);
 }
 
 /** Some clients refuse an outline in which a name is empty. */

@@ -1,7 +1,7 @@
 import { distance } from '../core/text/distance.ts';
 
 /** More suggestions are no help. */
-const MOST = 3;
+const MOST_SUGGESTIONS = 3;
 
 /** The names that `name` may have been meant for, the nearest first: a few letters off, or holding it whole. */
 export function nearest(name: string, names: readonly string[]): string[] {
@@ -13,6 +13,6 @@ export function nearest(name: string, names: readonly string[]): string[] {
   });
   return likely
     .sort((a, b) => a.away - b.away)
-    .slice(0, MOST)
+    .slice(0, MOST_SUGGESTIONS)
     .map(({ each }) => each);
 }

@@ -1,7 +1,7 @@
 import { visible } from '../text/visible.ts';
 
 /** More of a document's words is never shown. */
-const LONGEST = 80;
+const MOST_SHOWN = 80;
 
 /**
  * What Markdown may take for a mark, and the beginnings of links. A point, a sign or a hash between digits or before
@@ -11,7 +11,7 @@ const MARKS = /[\\`*_{}[\]()<>#|~&:@$!]|(?<!\d)\.|\.(?!\d)|[+-](?!\d)/g;
 
 /** Words of a document as Markdown that shows exactly them: one line, no marks, no links, nothing hidden. */
 export function escapeMarkdown(words: string): string {
-  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  const shown = words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words;
   return visible(shown.replace(MARKS, '\\$&'));
 }
 

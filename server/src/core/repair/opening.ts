@@ -8,7 +8,7 @@ import { type Fix, fix } from './fix.ts';
 import { lineEnd } from './lines.ts';
 
 /** A shorter paragraph is no sentence of the preamble. */
-const SHORTEST = 20;
+const SHORTEST_OPENING = 20;
 /** Words from which the name of the office that reports can be taken: who made the report, whom to ask. */
 const REPORTER = new RegExp(
   `(?:由|请与|请向|请联系) ?(?<agency>[${HAN}]{3,24}?(?:局|委员会|人民政府|街道办事处|厅|办公室))(?:编制|联系|咨询|反映|[${HAN}]{1,8}?(?:编制|联系|咨询|反映))`,
@@ -23,7 +23,7 @@ export function insertPeriod(_: Finding, { year, title, paragraphs, syntax }: Re
   const text = `本报告所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。`;
   const preamble = paragraphs.find(
     ({ section, plain, parts: [first] }) =>
-      section === null && first && first.start > titled.end && plain.length >= SHORTEST && plain.endsWith('。'),
+      section === null && first && first.start > titled.end && plain.length >= SHORTEST_OPENING && plain.endsWith('。'),
   );
   const line = lineAt(syntax.lines, titled.start);
   const at = preamble?.parts.at(-1)?.end ?? line.end;

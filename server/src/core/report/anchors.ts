@@ -6,7 +6,7 @@ import type { Anchor, Likeness, SeenCell } from './table.ts';
 import type { Label, Vocabulary } from './vocabulary.ts';
 
 /** How far outside the first and the last certain label a doubtful one is looked for, in cells. */
-const REACH = 24;
+const CELLS_OUTSIDE = 24;
 
 const SCORE: Readonly<Record<Likeness, number>> = { exact: 20, joined: 18, variant: 12, annotated: 8, truncated: 6 };
 /** What a right number in front of the words adds, and figures behind them. */
@@ -110,9 +110,9 @@ function withLikeRows(
   const taken = joinedTails(exact);
   const [likeCell, likeWords] = [memo(vocabulary.likeCell), memo(vocabulary.likeWords)];
   const places: Place[] = [];
-  const to = Math.min(cells.length - 1, exact.at(-1)!.at + REACH);
+  const to = Math.min(cells.length - 1, exact.at(-1)!.at + CELLS_OUTSIDE);
   let next = 0;
-  for (let at = Math.max(0, exact[0]!.at - REACH); at <= to; at++) {
+  for (let at = Math.max(0, exact[0]!.at - CELLS_OUTSIDE); at <= to; at++) {
     const place = exact[next]?.at === at ? exact[next++] : undefined;
     const { kind, label, content } = cells[at]!;
     if (taken.has(at)) continue;

@@ -6,7 +6,7 @@ import type { Label, Vocabulary } from './vocabulary.ts';
 /** A label is wrapped over this many cells at the most. */
 const MOST_JOINED = 40;
 /** The pieces of a label stand at most this many cells apart: a row's figures and the pieces of its neighbours between. */
-const REACH = 80;
+const CELLS_APART = 80;
 /** A piece of another label is no longer than this. */
 const LONGEST_PIECE = 10;
 
@@ -38,7 +38,7 @@ export function assemble(
     if (label.key.length <= key.length || !label.key.startsWith(key)) return NONE;
     let joined = key;
     const places = [at];
-    for (let next = at + 1; next < cells.length && next <= at + REACH && places.length < MOST_JOINED; next++) {
+    for (let next = at + 1; next < cells.length && next <= at + CELLS_APART && places.length < MOST_JOINED; next++) {
       const { kind, plain, content } = cells[next]!;
       const own = kind === 'cells' ? '' : spoken(plain);
       if (own !== '' && label.key.startsWith(own, joined.length)) {
@@ -67,7 +67,7 @@ export function numberBefore(
   if (spokenNumber === '' || cells[at]?.kind !== 'words') return null;
   const spoken = memo(words);
   let figures = 0;
-  for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
+  for (let before = at - 1; before >= 0 && before >= at - CELLS_APART; before--) {
     const { kind, plain, label, content } = cells[before]!;
     const own = spoken(plain);
     if (figures > 0 && label.key === '' && own === spokenNumber) return before;

@@ -24,7 +24,7 @@ const BLANK: Content = {
   unsigned: { kind: 'blank' },
 };
 /** Longer cells are prose: each is another, and little is asked of them. */
-const LONGEST = 80;
+const LONGEST_CELL = 80;
 /** Between the lines of a cell, which hold no end of a line themselves. */
 const BREAK = '\n';
 
@@ -40,7 +40,7 @@ export function contentAt(text: string, shown: string, parts: readonly BlockSpan
   const own = joined(shown, parts, first);
   // Where only characters are folded, the text tells its comparison form; where tags are blanked, both are needed.
   const key = raw === own ? raw : `${raw}${BREAK}${BREAK}${own}`;
-  return raw.length > LONGEST ? contentOf(key) : memo(contentOf)(key);
+  return raw.length > LONGEST_CELL ? contentOf(key) : memo(contentOf)(key);
 }
 
 function joined(text: string, parts: readonly BlockSpan[], first: BlockSpan): string {

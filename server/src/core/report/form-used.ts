@@ -7,7 +7,7 @@ import { type Lacking, difference, keysOf, labelsIn } from './distinctive.ts';
 import type { Region } from './regions.ts';
 
 /** Fewer words of one form alone are no evidence: one may be a slip. */
-export const FEWEST = 2;
+export const FEWEST_OWN_WORDS = 2;
 
 /** The labels in some lines that some form has, by their keys. */
 const labelsOf = noted(({ cells }: CellBlock): ReadonlySet<string> => labelsIn(cells));
@@ -35,8 +35,8 @@ function isAhead(form: Form, other: Form, seen: ReadonlySet<string>): boolean {
   const [own, foreign] = [difference(form, other), difference(other, form)];
   const [found, against] = [countIn(own.own, seen), countIn(foreign.own, seen)];
   if (found <= against) return false;
-  if (found >= FEWEST) return true;
-  return found + foreign.rows.filter((row) => isMissing(row, seen)).length >= FEWEST;
+  if (found >= FEWEST_OWN_WORDS) return true;
+  return found + foreign.rows.filter((row) => isMissing(row, seen)).length >= FEWEST_OWN_WORDS;
 }
 
 /**

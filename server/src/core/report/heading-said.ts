@@ -17,8 +17,8 @@ const NUMBER =
 const CONTENTS_ENTRY = /(?:[.…·]{3}|\s\s)\s{0,20}\d{1,3}$/;
 /** A title may differ from its wording by one character in this many. */
 const TOLERANCE = 6;
-/** A title has at most this many characters more than the longest wording, number and spaces included. */
-const LONGEST = 48;
+/** A longer line, number and spaces included, is no title. */
+const LONGEST_TITLE_LINE = 48;
 /** What stands in brackets behind a title: `（宋体加粗）`, `（单位：件）`. */
 const REMARK = / ?\([^()]{1,30}\)$/;
 /** Where the text of a section begins on the line of its heading. */
@@ -54,7 +54,10 @@ export const saidIn = noted((content: LineContent): Said | null => {
   const number = NUMBER.exec(shown)?.[0] ?? '';
   const key = words(shown.slice(number.length));
   const isTitle = KEYS.some(({ strict }) => strict.includes(key));
-  return (isTitle ? null : runInAt(shown, number)) ?? (shown.length > LONGEST ? null : wholeLine(shown, number));
+  return (
+    (isTitle ? null : runInAt(shown, number)) ??
+    (shown.length > LONGEST_TITLE_LINE ? null : wholeLine(shown, number))
+  );
 });
 
 function wholeLine(shown: string, number: string): Said | null {

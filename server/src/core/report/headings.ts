@@ -8,7 +8,7 @@ import { words } from './label-key.ts';
 import type { Heading } from './report.ts';
 
 /** The second line of a title has at most so many characters. */
-const LONGEST = 48;
+const LONGEST_SECOND_LINE = 48;
 /** A list goes on behind a line that ends like this. */
 const GOES_ON = /(?:[、,;]|(?:情况|事项)(?:以?及|和|与))$/;
 
@@ -52,7 +52,7 @@ function headingAt({ lines }: Syntax, index: number): Candidate | null {
   const next = lines[index + 1];
   const rest = next?.content.plain ?? '';
   const wrapped =
-    rest.trim() === '' || rest.length > LONGEST ? null : sectionNamed(said.key + words(rest), said.number);
+    rest.trim() === '' || rest.length > LONGEST_SECOND_LINE ? null : sectionNamed(said.key + words(rest), said.number);
   if (wrapped) {
     const first = candidate(line, said, wrapped, { isSure: true, isListed: goesOn(lines[index - 1]) });
     return first && { ...first, lastLine: index + 1 };

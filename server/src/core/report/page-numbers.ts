@@ -9,12 +9,12 @@ const SPOKEN =
 const BARE = /^ *\d{1,4} *$/;
 const NEW_PAGE = '\f';
 /** A longer line holds more. */
-const LONGEST = 200;
+const LONGEST_PAGE_LINE = 200;
 /** So many lines that show nothing may lie between a page number and the new page. */
 const MOST_BLANK = 6;
 
 const isPageNumber = noted(({ plain }: LineContent): boolean => {
-  return plain.length <= LONGEST && (STROKED.test(plain) || (SPOKEN.test(plain) && plain.includes('页')));
+  return plain.length <= LONGEST_PAGE_LINE && (STROKED.test(plain) || (SPOKEN.test(plain) && plain.includes('页')));
 });
 /** What is looked at of a line in front of a new page. */
 const beginningOf = ({ plain }: LineContent): string => plain.slice(0, 40);

@@ -15,7 +15,7 @@ export interface Residue {
 }
 
 /** A line longer than this is a paragraph, whatever words it holds. */
-const LONGEST = 120;
+const LONGEST_RESIDUE = 120;
 /** An injected site name stands alone; a longer sentence may speak of gambling in earnest. */
 const LONGEST_SPAM = 24;
 /** Dashes alone may be an author's own line; between bars or tabs they are a table's. */
@@ -33,7 +33,7 @@ interface Kinds {
 
 /** Null where the line is none, wherever it stands. */
 const kindsOf = noted(({ text, plain, cut }: LineContent): Kinds | null => {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_RESIDUE) return null;
   const span = trimmed(text, spanOf(0, text.length));
   if (span.start === span.end) return null;
   if (isRule(text.slice(span.start, span.end))) return { kind: 'rule', isAtEdge: false, span };

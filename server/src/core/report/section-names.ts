@@ -7,7 +7,7 @@ import type { Prose } from './paragraphs.ts';
 import { isDamaged } from './section-wording.ts';
 
 /** Fewer names are no list of the parts. */
-const FEWEST = 3;
+const FEWEST_NAMES = 3;
 
 /** Words and numbers between the names of a list. */
 const JOINT = /^(?:以?及|[和与]|第?[一二三四五六1-6](?:部分)?|是|为)*$/;
@@ -76,7 +76,7 @@ export function listedNames(prose: Prose): NameList | null {
 const listIn = noted((prose: Prose) => {
   const said = spoken(prose.plain);
   const found = namesIn(said.key);
-  return found.length < FEWEST ? null : { ...said, found };
+  return found.length < FEWEST_NAMES ? null : { ...said, found };
 });
 
 /** The right names in `key`, of each section the longest, in order. */

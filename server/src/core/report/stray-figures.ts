@@ -3,7 +3,7 @@ import type { TableBlock } from './read-tables.ts';
 import type { SeenCell } from './table.ts';
 
 /** Fewer figures side by side may be a page number, a date or a piece of a torn row. */
-const FEWEST = 5;
+const FEWEST_FIGURES = 5;
 /** A longer line is prose, behind which the table is over. */
 const LONGEST_LABEL = 40;
 
@@ -13,11 +13,11 @@ const LONGEST_LABEL = 40;
  */
 export const strayFigures = noted(({ table }: TableBlock): readonly (readonly SeenCell[])[] => {
   const isRead = [...table.rows.values()].some(({ placed, written }) => placed && written > 0);
-  if (table.disordered || !isRead || table.loose.length < FEWEST) return NONE;
+  if (table.disordered || !isRead || table.loose.length < FEWEST_FIGURES) return NONE;
   const places = new Map(table.cells.map((cell, at) => [cell, at]));
   const placeOf = (cell: SeenCell): number => places.get(cell) ?? -1;
   return stretches(table.loose, placeOf).filter((own) => {
-    if (own.length < FEWEST || isCount(own)) return false;
+    if (own.length < FEWEST_FIGURES || isCount(own)) return false;
     const [first, last] = [own[0]!, own.at(-1)!];
     const before = nearest(table.cells, placeOf(first), -1);
     const after = nearest(table.cells, placeOf(last), 1);

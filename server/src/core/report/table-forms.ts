@@ -1,7 +1,7 @@
 import type { Form, TableForm, TableId } from '../form/form.ts';
 import { FORMS, formOf } from '../form/forms.ts';
 import type { FormId } from '../form/list.ts';
-import { FEWEST } from './form-used.ts';
+import { FEWEST_OWN_WORDS } from './form-used.ts';
 import type { Section } from './heading.ts';
 import type { Label } from './label.ts';
 import type { Region } from './regions.ts';
@@ -63,7 +63,7 @@ function formOfTable(
   const other = FORMS.find((form) => {
     if (form.tables[id] === used.tables[id]) return false;
     const found = evidence(cells, form, used, id);
-    return found >= FEWEST && found > 2 * evidence(cells, used, form, id);
+    return found >= FEWEST_OWN_WORDS && found > 2 * evidence(cells, used, form, id);
   });
   return other?.id ?? used.id;
 }
@@ -81,7 +81,7 @@ function evidence(cells: readonly SeenCell[], form: Form, other: Form, id: Table
     if (kind === 'words' || !own.has(label.key) || seen.has(label.key)) continue;
     const foreign = theirs.get(label.key);
     if (!foreign) seen.add(label.key);
-    else if (isRowHere(own.get(label.key), foreign) && isFigured(cells, at)) rows = FEWEST;
+    else if (isRowHere(own.get(label.key), foreign) && isFigured(cells, at)) rows = FEWEST_OWN_WORDS;
   }
   return seen.size + rows;
 }

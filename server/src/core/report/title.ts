@@ -8,10 +8,10 @@ import { headingIn } from './heading-content.ts';
 import type { Title } from './report.ts';
 
 /** How many lines that show something may stand before the end of the title. */
-const REACH = 20;
+const LINES_BEFORE_END = 20;
 /** A title runs over at most this many lines. */
 const MOST_LINES = 3;
-const LONGEST = 80;
+const LONGEST_TITLE = 80;
 
 const ENDING = /(?:年度报告|年报|工作报告|情况的?报告|公开的?报告|年度的?工作总结)(?:\((?:公开|正式)?[稿版]?\))?$/;
 /** What the report is about; not the disclosure that others owe. */
@@ -108,7 +108,7 @@ function bestTitle(shown: readonly string[], labelled: ReadonlySet<number>): Fou
 /** The first lines that show something. */
 function firstLines(syntax: Syntax, end: number, isResidue: (line: number) => boolean): CellLine[] {
   const shown: CellLine[] = [];
-  for (let index = 0; index < Math.min(end, syntax.lines.length) && shown.length < REACH; index++) {
+  for (let index = 0; index < Math.min(end, syntax.lines.length) && shown.length < LINES_BEFORE_END; index++) {
     const line = syntax.lines[index];
     if (!line) break;
     const { start, end } = headingIn(line.content);
@@ -132,12 +132,12 @@ const isLabelled = (content: LineContent): boolean => titledIn(content).start > 
 
 const wordsOf = noted((content: LineContent): string => {
   const { start, end } = titledIn(content);
-  return end - start > LONGEST ? '。' : content.plain.slice(start, end).replace(/\s+/g, '');
+  return end - start > LONGEST_TITLE ? '。' : content.plain.slice(start, end).replace(/\s+/g, '');
 });
 
 function titleFrom(shown: readonly string[], from: number, count: number): Found | null {
   const words = shown.slice(from, from + count).join('');
-  if (words.length > LONGEST || PROSE.test(words) || !ENDING.test(words) || !SUBJECT.test(words)) return null;
+  if (words.length > LONGEST_TITLE || PROSE.test(words) || !ENDING.test(words) || !SUBJECT.test(words)) return null;
   const match = YEAR.exec(words);
   const year = match ? (match[1] ? Number(match[1]) : chineseNumeral(match[2] ?? '')) : null;
   const rest = words.replace(YEAR, '');

@@ -29,7 +29,7 @@ export type CellValue<From extends Origin = 'block'> =
   | { readonly kind: 'unplaced' };
 
 /** Longer cells hold prose, whatever digits are in it. */
-const LONGEST = 60;
+const LONGEST_FIGURE = 60;
 const UNITS = '(?:亿|百万|万|千)?(?:人民币)?元|[个件项条次份篇宗起例户家人批部台套]';
 const NUMBER = new RegExp(`^([+-]?) ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)? ?(${UNITS})?$`);
 const CHANGE = new RegExp(
@@ -57,12 +57,12 @@ export function readValue<From extends Origin>(
   const [whole] = parts;
   if (whole === undefined) return { kind: 'blank' };
   if (parts.length === 1) {
-    if (whole.end - whole.start > LONGEST) return { kind: 'text' };
+    if (whole.end - whole.start > LONGEST_FIGURE) return { kind: 'text' };
     if (!STARTS.includes(plain(text.charAt(whole.start)))) return { kind: 'text' };
     const single = readPart(text, whole, signed);
     if (single) return single;
   }
-  const pieces = parts.flatMap((part) => (part.end - part.start > LONGEST ? [part] : words(text, part)));
+  const pieces = parts.flatMap((part) => (part.end - part.start > LONGEST_FIGURE ? [part] : words(text, part)));
   const numbers = pieces.map((piece) => readPart(text, piece, false));
   const values = numbers.flatMap((each) => (each?.kind === 'number' ? [each.value] : []));
   if (values.length < pieces.length || values.length < 2) return wrappedValue(text, parts, signed) ?? { kind: 'text' };
@@ -79,11 +79,11 @@ function wrappedValue<From extends Origin>(
   const [first] = parts;
   if (!first || parts.length < 2) return null;
   const cell = parts.map((part) => plain(text.slice(part.start, part.end))).join('');
-  return cell.length > LONGEST ? null : readCell(cell, first, signed);
+  return cell.length > LONGEST_FIGURE ? null : readCell(cell, first, signed);
 }
 
 function readPart<From extends Origin>(text: string, part: Span<From>, signed: boolean): CellValue<From> | null {
-  if (part.end - part.start > LONGEST) return null;
+  if (part.end - part.start > LONGEST_FIGURE) return null;
   const cell = plain(text.slice(part.start, part.end));
   if (NIL.test(cell)) return { kind: 'nil', word: text.slice(part.start, part.end) };
   return readCell(cell, part, signed);

@@ -9,7 +9,7 @@ const NARROWEST = 40;
 /** A wrapped line is at least this share of the widest: digits and letters narrow a line of a printed page. */
 const RAGGED = 7 / 8;
 /** This many lines that break off as wide as the widest, and this share of all, tell that a program wrapped them. */
-const FEWEST = 4;
+const FEWEST_WRAPPED = 4;
 const SHARE = 1 / 5;
 /** Where paragraphs stand on one line each, lines end with sentences. */
 const SENTENCE_END = /[。;!?:]/;
@@ -43,7 +43,7 @@ function fullWidthIn({ all, open }: Counts): number {
   const least = widest * RAGGED;
   const full = sum(all.subarray(Math.ceil(least)));
   const broken = sum(open.subarray(Math.ceil(least)));
-  return broken >= FEWEST && broken >= full / 2 && full >= sum(all) * SHARE ? least : Infinity;
+  return broken >= FEWEST_WRAPPED && broken >= full / 2 && full >= sum(all) * SHARE ? least : Infinity;
 }
 
 function sum(counts: Uint32Array): number {

@@ -20,7 +20,7 @@ export type Memo = <V extends Remembered>(work: Work<V>) => Work<V>;
  */
 const MOST_UNITS = 500_000;
 /** A longer string is hardly met twice. */
-const LONGEST = 20_000;
+const LONGEST_KEY = 20_000;
 /** What is remembered of a short string takes as much room as so many units. */
 const LEAST_UNITS = 120;
 
@@ -42,7 +42,7 @@ function inGenerations<V extends Remembered>(work: Work<V>): Work<V> {
   let old = new Map<string, V>();
   let units = 0;
   return (key) => {
-    if (key.length > LONGEST) return work(key);
+    if (key.length > LONGEST_KEY) return work(key);
     const present = young.get(key);
     if (present !== undefined) return present;
     const own = copied(key);

@@ -23,7 +23,7 @@ const PIECE = new RegExp(
 /** What may stand between pieces that go on from one another. */
 const JOINT = /^[、,和与及以或至到~的 -]{0,4}$/;
 /** How far back a sentence is read for the law that it is about. */
-const REACH = 200;
+const LONGEST_WAY_BACK = 200;
 
 interface Piece {
   readonly article: number | null;
@@ -127,6 +127,6 @@ function markNumber(mark: string): number {
 }
 
 function sentenceBefore(plain: string, at: number): string {
-  const before = plain.slice(Math.max(0, at - REACH), at);
+  const before = plain.slice(Math.max(0, at - LONGEST_WAY_BACK), at);
   return before.slice(Math.max(...['。', '!', '?'].map((end) => before.lastIndexOf(end))) + 1);
 }

@@ -22,9 +22,9 @@ export interface OwnDate<From extends Origin = 'text'> {
 type LineDate = OwnDate<'block'>;
 
 /** A line with more characters is a paragraph. */
-const LONGEST = 120;
+const LONGEST_DATE_LINE = 120;
 /** How many lines that show something are looked at behind the title and at the end. */
-const REACH = 12;
+const LINES_LOOKED_AT = 12;
 const LABEL =
   /(?<published>(?:发布|公布|公开)(?:时间|日期))|(?<signed>(?:成文|生成|落款|签发|发文|印发)(?:时间|日期))/g;
 const TO_DATE = /^ ?\]? ?[::]? ?$/;
@@ -64,7 +64,7 @@ function regionsOf(report: Report): Record<'head' | 'behind' | 'end', CellLine[]
 function linesBehind(report: Report, from: number, to: number): CellLine[] {
   const isLine = lineTest(report);
   const found: CellLine[] = [];
-  for (let at = from; at < to && found.length < REACH; at++) {
+  for (let at = from; at < to && found.length < LINES_LOOKED_AT; at++) {
     const line = report.syntax.lines[at]!;
     if (isLine(line)) found.push(line);
   }
@@ -75,7 +75,7 @@ function linesBehind(report: Report, from: number, to: number): CellLine[] {
 function linesBefore(report: Report, from: number, to: number): CellLine[] {
   const isLine = lineTest(report);
   const found: CellLine[] = [];
-  for (let at = to - 1; at >= from && found.length < REACH; at--) {
+  for (let at = to - 1; at >= from && found.length < LINES_LOOKED_AT; at--) {
     const line = report.syntax.lines[at]!;
     if (isLine(line)) found.push(line);
   }
@@ -90,7 +90,9 @@ function lineTest({ blocks }: Report): (line: CellLine) => boolean {
 }
 
 /** Whether it counts among the lines that are looked at. */
-export const isShort = noted(({ text, plain }: LineContent): boolean => text.length <= LONGEST && plain.trim() !== '');
+export const isShort = noted(
+  ({ text, plain }: LineContent): boolean => text.length <= LONGEST_DATE_LINE && plain.trim() !== '',
+);
 
 /** The first line behind the last heading with which a web page goes on: what it lists there has dates of its own. */
 function endOfReport({ residues, syntax }: Report, heading: number): number | undefined {

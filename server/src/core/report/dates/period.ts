@@ -26,7 +26,7 @@ export const TO_PERIOD = /^(?:[:,自从由为是均在的"]|起止|起讫|时间
 const TO_END = /^ ?(?:起|始|开始)? ?,? ?(?:[至到]|-{1,2}|~) ?(?:同年|当年|本年)? ?$/;
 const WHOLE_YEAR = /^(?:[:为是自从由"]| )*(?<year>\d{4}) ?年(?:度|全年|$|[,。;])/d;
 /** The topic is named at most so far in front of its period. */
-export const REACH = 24;
+export const TOPIC_BEFORE_PERIOD = 24;
 
 /** A period wherever its paragraph stands. */
 type Said = Omit<Period, 'paragraph'>;
@@ -56,7 +56,8 @@ function periodsOf(plain: string, topic: RegExp): Said[] {
   return topics.flatMap((behind) => {
     while (at < dates.length && (dates[at]?.start ?? 0) < behind) at++;
     const [from, to] = [dates[at], dates[at + 1]];
-    const isRange = from && to && from.start - behind <= REACH && TO_PERIOD.test(plain.slice(behind, from.start));
+    const isRange =
+      from && to && from.start - behind <= TOPIC_BEFORE_PERIOD && TO_PERIOD.test(plain.slice(behind, from.start));
     if (isRange && TO_END.test(plain.slice(from.end, to.start))) {
       const years = [from.year, to.year].filter((year) => year !== null);
       return [{ start: from.start, end: to.end, years, from, to }];
@@ -67,7 +68,7 @@ function periodsOf(plain: string, topic: RegExp): Said[] {
 
 /** `统计期限为2020年度` */
 function yearAlone(plain: string, topic: number): Said[] {
-  const match = WHOLE_YEAR.exec(plain.slice(topic, topic + REACH));
+  const match = WHOLE_YEAR.exec(plain.slice(topic, topic + TOPIC_BEFORE_PERIOD));
   const [start, end] = match?.indices?.groups?.year ?? [];
   if (start === undefined || end === undefined) return [];
   const year = { value: Number(match?.groups?.year), start: topic + start, end: topic + end };

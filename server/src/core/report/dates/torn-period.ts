@@ -1,6 +1,6 @@
 import { noted } from '../../text/notes.ts';
 import type { Prose } from '../paragraphs.ts';
-import { REACH, TOPIC, TO_PERIOD } from './period.ts';
+import { TOPIC_BEFORE_PERIOD, TOPIC, TO_PERIOD } from './period.ts';
 
 /** A period whose dates have lost marks on their way from one program to another, such as `202111日起至20211231日`. */
 export interface TornPeriod {
@@ -19,7 +19,9 @@ export const tornPeriodsIn = noted(({ section, plain }: Prose): readonly TornPer
   const topics = Array.from(plain.matchAll(TOPIC), ({ 0: words, index }) => index + words.length);
   if (topics.length === 0) return NONE;
   return Array.from(plain.matchAll(RANGE)).flatMap(({ 0: whole, 1: from = '', 2: between = '', 3: to = '', index }) => {
-    const isPeriod = topics.some((at) => at <= index && index - at <= REACH && TO_PERIOD.test(plain.slice(at, index)));
+    const isPeriod = topics.some(
+      (at) => at <= index && index - at <= TOPIC_BEFORE_PERIOD && TO_PERIOD.test(plain.slice(at, index)),
+    );
     return isPeriod && (isTorn(from) || isTorn(to)) ? [{ start: index, end: index + whole.length, between }] : [];
   });
 });

@@ -14,7 +14,7 @@ export interface ExtraRow {
 /** Where only the order of cells is known, a row of fewer columns cannot be told from words above a number. */
 const FEWEST_COLUMNS = 3;
 /** A longer line is prose. */
-const LONGEST = 40;
+const LONGEST_LABEL = 40;
 const SPOKEN = new RegExp(`[${HAN}].*[${HAN}]`);
 
 /** The rows of a table that the form does not have. */
@@ -52,7 +52,7 @@ export function extraRows(text: string, known: TableWords): ExtraRow[] {
 
 /** Whether the words may be part of a label that was torn, or a label with more words than the form's. */
 function isPiece({ plain, label: { key } }: SeenCell, { vocabulary: { labels } }: TableWords): boolean {
-  if (!SPOKEN.test(plain) || plain.length > LONGEST) return true;
+  if (!SPOKEN.test(plain) || plain.length > LONGEST_LABEL) return true;
   return labels.some((label) => label.key.includes(key) || (label.kind === 'row' && key.includes(label.key)));
 }
 

@@ -16,7 +16,7 @@ const CITED = new RegExp(
   'g',
 );
 /** How many characters before and behind a citation are looked at. */
-const REACH = 120;
+const UNITS_ASIDE = 120;
 /** Words that tell what became of a document, or of an earlier year's report. */
 const HISTORY = /代替|替代|取代|废止|失效|停止|不再|原有|此前|以往|往年|修订前|旧/;
 
@@ -61,10 +61,10 @@ function citations(paragraph: Paragraph): Citation[] {
       ({ document: own }) => own.sign === sign && own.year === Number(year) && own.number === Number(number),
     );
     const [before = ''] = plain
-      .slice(Math.max(0, match.index - REACH), match.index)
+      .slice(Math.max(0, match.index - UNITS_ASIDE), match.index)
       .split('。')
       .slice(-1);
-    const [behind = ''] = plain.slice(match.index, match.index + REACH).split('。');
+    const [behind = ''] = plain.slice(match.index, match.index + UNITS_ASIDE).split('。');
     return form && !HISTORY.test(before + behind) ? [{ paragraph, start: match.index, text, form }] : [];
   });
 }

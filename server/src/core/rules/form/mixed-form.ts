@@ -1,7 +1,7 @@
 import type { Form } from '../../form/form.ts';
 import { FORMS, formDue } from '../../form/forms.ts';
 import { difference } from '../../report/distinctive.ts';
-import { FEWEST } from '../../report/form-used.ts';
+import { FEWEST_OWN_WORDS } from '../../report/form-used.ts';
 import { foreignTables, formOfTableRead } from '../../report/table-forms.ts';
 import type { Readings } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
@@ -43,7 +43,7 @@ export const mixedForm = reportRule({
 });
 
 /** Most cells hold a figure, which is shorter. */
-const SHORTEST = Math.min(
+const SHORTEST_OWN_LABEL = Math.min(
   ...FORMS.flatMap((form) => FORMS.flatMap((other) => Array.from(difference(form, other).own, ({ length }) => length))),
 );
 
@@ -65,7 +65,7 @@ export function foreignWords(report: Report): FormWord[] {
   const most = Math.max(...counts);
   const at = counts.indexOf(most);
   const other = others[at];
-  if (!other || most < FEWEST || !holdsOf(report, difference(readBy, other).own)) return [];
+  if (!other || most < FEWEST_OWN_WORDS || !holdsOf(report, difference(readBy, other).own)) return [];
   return words[at]!;
 }
 
@@ -90,5 +90,5 @@ function wordsOf({ tables }: Report, keys: ReadonlySet<string>, form: Form): For
 }
 
 function isOneOf({ label: { key } }: SeenCell<Origin>, keys: ReadonlySet<string>): boolean {
-  return key.length >= SHORTEST && keys.has(key);
+  return key.length >= SHORTEST_OWN_LABEL && keys.has(key);
 }

@@ -13,7 +13,7 @@ import { type TableWords, markOf, tableWords } from './words.ts';
 /** A longer line above a table is prose, no header in other words. */
 const LONGEST_HEADER = 16;
 /** How many cells above the first label of a table may be a header that was not recognised. */
-const REACH = 8;
+const CELLS_ABOVE = 8;
 
 /** Rows of figures with nothing above them to say what each column is. A table's are said once. */
 export const missingHeader = reportRule({
@@ -86,6 +86,6 @@ function mayBeHeader({ table }: TableWords, cell: SeenCell): boolean {
   const at = table.cells.indexOf(cell);
   const labels = new Set(table.anchors.flatMap(({ cells }) => cells));
   return table.cells
-    .slice(Math.max(0, at - REACH), at)
+    .slice(Math.max(0, at - CELLS_ABOVE), at)
     .some((each) => each.plain !== '' && !labels.has(each) && (each.kept || each.plain.length <= LONGEST_HEADER));
 }

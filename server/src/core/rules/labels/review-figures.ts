@@ -10,7 +10,7 @@ export interface ReviewFigures {
 }
 
 /** Fewer figures are no line of table four that lost some. */
-const FEWEST = 8;
+const FEWEST_FIGURES = 8;
 
 /**
  * The figures of table four where there are too many, or too few in a layout that keeps the place of blanks. Null where
@@ -23,7 +23,7 @@ export function miscounted(text: string, table: TableReading): ReviewFigures | n
   const below = figuresBelow(text, table);
   const cells = below.filter(({ plain }) => plain !== '');
   const isOneRow = below.every(({ kept, row }) => kept && row === below[0]?.row);
-  const isFew = FEWEST <= cells.length && cells.length < right && cells.length === below.length && isOneRow;
+  const isFew = FEWEST_FIGURES <= cells.length && cells.length < right && cells.length === below.length && isOneRow;
   // On lines one right below the other, a long number may have been wrapped.
   const isApart = below.every(({ kept, glued }) => !kept && !glued);
   const isMany = cells.length > right && (isOneRow || (isApart && !addsUp(text, cells, block.columns.length, right)));

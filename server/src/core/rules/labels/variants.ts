@@ -17,7 +17,7 @@ export interface VariantLabel {
 }
 
 /** Shorter words have too many neighbours. */
-const SHORTEST = 4;
+const SHORTEST_VARIANT = 4;
 const TAG = /<\/?[a-z]{1,10} ?\/?>/gi;
 
 /** Labels in other words than the form's, or with other marks, unless they are cut off or in pieces. */
@@ -40,10 +40,10 @@ function variantRows({ rows }: TableWords): VariantLabel[] {
 function variantHeaders({ strays, vocabulary, blockOf, has }: TableWords): VariantLabel[] {
   return [...strays].flatMap((cell) => {
     const { key } = cell.label;
-    if (key.length < SHORTEST) return [];
+    if (key.length < SHORTEST_VARIANT) return [];
     const block = blockOf(cell);
     const near = vocabulary.labels
-      .filter((label) => label.block === block && label.kind !== 'piece' && label.key.length >= SHORTEST)
+      .filter((label) => label.block === block && label.kind !== 'piece' && label.key.length >= SHORTEST_VARIANT)
       .map((label) => ({ label, apart: distance(key, label.key, limitOf(label)) }))
       .filter(({ label, apart }) => apart <= limitOf(label));
     const least = Math.min(...near.map(({ apart }) => apart));

@@ -25,7 +25,7 @@ const PLACE = /^(?:[^和与]{2,8}?(?:自治[区州县旗]|街道|[省市区州�
 /** The last word of a place's name. */
 const LEVEL = /自治[区州县旗]$|街道$|.$/;
 /** Shorter names are common words. */
-const SHORTEST = 4;
+const SHORTEST_NAME = 4;
 const SHORTEST_STEM = 3;
 
 /** Takes the name of an agency apart into places and the rest; either may be empty. */
@@ -75,6 +75,6 @@ export function agencyNames(agency: string): AgencyName[] {
       const full = { name: agency.slice(0, place) + each, place, full: true, short };
       return level === '' ? [full] : [full, { name: level + each, place: level.length, full: false, short }];
     })
-    .filter(({ name }) => name.length >= SHORTEST)
+    .filter(({ name }) => name.length >= SHORTEST_NAME)
     .sort((a, b) => b.name.length - a.name.length);
 }

@@ -26,7 +26,7 @@ const BEFORE = /[由与和向经请据在为对受报及是将被从以于按至
 /** In such a sentence the other agency was visited, worked with or followed. */
 const COMPANY =
   /赴|学习|考察|交流|调研|联合|会同|协作|合作|支援|帮扶|借鉴|来访|座谈|共同|转发|移送|转送|协助|配合|抄送|指导|检查|下发|商请/;
-const REACH = 40;
+const LONGEST_WAY_BACK = 40;
 /** Verbs and other words in front of a name, which begin no place's: 编制|市城管执法局, 共和国|海关. */
 const LEADING =
   /^(?:编制|编写|编报|编印|发布|公布|公开|公示|制定|制发|印发|报送|报告|撰写|起草|形成|完成|提交|上报|汇总|总结|按照|根据|依据|依照|结合|现将|关于|以及|作为|推进|落实|加强|组织|督促|参加|接受|围绕|负责|做好|通过|执行|反映|管理|属于|涉及|建设|服务|本次|其中|中华人民共和国|人民共和国|共和国|和国)+/;
@@ -59,8 +59,8 @@ export const ownAgency = noted(({ agency }: Report['reporter']): OwnAgency | nul
 });
 
 /** How many characters name a place, beside its level. */
-const FEWEST = 2;
-const MOST = 4;
+const SHORTEST_PLACE = 2;
+const LONGEST_PLACE = 4;
 
 /**
  * The places of a paragraph that name an agency of another place than the reporting one's, of the same level: agencies
@@ -73,7 +73,7 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
   const add = (start: number, at: number, end: number, self: boolean): void => {
     if (found.has(end)) return;
     const span = spanIn(prose, start, end);
-    found.set(end, { name: plain.slice(start, end), tail: plain.slice(at - FEWEST, end), span, self });
+    found.set(end, { name: plain.slice(start, end), tail: plain.slice(at - SHORTEST_PLACE, end), span, self });
   };
   const named = (MAY_BE_SELF.test(plain) ? SELF : []).flatMap((pattern) => [...plain.matchAll(pattern)]);
   for (const { indices } of named) {
@@ -89,7 +89,8 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
     for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + words.length)) {
       const start = startOfPlace(plain, at);
       if (!isOtherPlace(plain.slice(start, at), own.slice(0, -level.length))) continue;
-      if (!COMPANY.test(plain.slice(Math.max(0, at - REACH), at + REACH))) add(start, at, at + words.length, false);
+      if (!COMPANY.test(plain.slice(Math.max(0, at - LONGEST_WAY_BACK), at + LONGEST_WAY_BACK)))
+        add(start, at, at + words.length, false);
     }
   }
   return [...found.values()];
@@ -97,17 +98,20 @@ export function otherAgencies(prose: Prose, { own, level, words: names }: OwnAge
 
 /** Whether `place` is another place than `own`, both without their levels: either may be short for the other. */
 export function isOtherPlace(place: string, own: string): boolean {
-  if (place.length < FEWEST || place.length > MOST || own.length < FEWEST) return false;
+  if (place.length < SHORTEST_PLACE || place.length > LONGEST_PLACE || own.length < SHORTEST_PLACE) return false;
   if (GENERAL.test(place) || BEFORE.test(place) || VERB.test(place)) return false;
   return (
-    !place.endsWith(own) && !own.endsWith(place) && !own.startsWith(place) && !place.startsWith(own.slice(0, FEWEST))
+    !place.endsWith(own) &&
+    !own.endsWith(place) &&
+    !own.startsWith(place) &&
+    !place.startsWith(own.slice(0, SHORTEST_PLACE))
   );
 }
 
 /** Where the name of the place begins whose level stands at `at`: at a mark, behind a word such as 与, or so far in front. */
 function startOfPlace(plain: string, at: number): number {
   let start = at;
-  while (at - start < MOST && isHan(plain[start - 1]) && !BEFORE.test(plain.charAt(start - 1))) start--;
+  while (at - start < LONGEST_PLACE && isHan(plain[start - 1]) && !BEFORE.test(plain.charAt(start - 1))) start--;
   return start + leadingIn(plain.slice(start, at));
 }
 

@@ -12,7 +12,7 @@ const MOBILE = /(?<![\dA-Za-z.+-])1[3-9]\d{9}(?![\dA-Za-z.-]|[ 余多]?[元件�
 /** The telephone of an office may be a mobile one. */
 const OFFICIAL = /电话|手机|联系|热线|传真|咨询|监督|值班|微信|客服|拨打|负责人|经办人/;
 const APPLICANT = /申请人|当事人|投诉人|举报人|原告/;
-const REACH = 30;
+const UNITS_BEFORE = 30;
 
 /** Numbers of identity cards and of private telephones are not for publication. The message does not repeat them. */
 export const personalData = paragraphRule({
@@ -42,7 +42,7 @@ function* numbers(prose: Prose): Generator<BlockFinding> {
 function before(plain: string, { index }: RegExpExecArray): string {
   return (
     plain
-      .slice(Math.max(0, index - REACH), index)
+      .slice(Math.max(0, index - UNITS_BEFORE), index)
       .split(/[。;]/)
       .at(-1) ?? ''
   );

@@ -4,7 +4,7 @@ const SERVICE = /^[48]00/;
 /** 12345, 110, 95588, 96123: numbers of services, with or without the code of the place. */
 const SHORT = /^(?:1\d{2,4}|9[56]\d{3,4})$/;
 /** The beginning of a mobile number that is written in groups is no longer. */
-const SHORTEST = 7;
+const SHORTEST_NUMBER = 7;
 const LONGEST_LOCAL = 8;
 
 /**
@@ -20,8 +20,8 @@ export function isTelephone(written: string): boolean {
     .filter((group) => group !== '');
   const [second] = groups;
   const digits = [first, ...groups].join('');
-  if (MOBILE.test(first) && (first.length > SHORTEST || groups.length > 0)) {
-    return (first.length > SHORTEST ? first : digits).length === 11;
+  if (MOBILE.test(first) && (first.length > SHORTEST_NUMBER || groups.length > 0)) {
+    return (first.length > SHORTEST_NUMBER ? first : digits).length === 11;
   }
   if (SERVICE.test(first) && (first.length === 3 || first.length > LONGEST_LOCAL)) return digits.length === 10;
   return first.startsWith('0') ? isLocated(first, second) : first.length <= LONGEST_LOCAL;

@@ -25,7 +25,7 @@ const ON_PURPOSE =
 /** A box that is ticked stands beside one that is not. */
 const TICKED = /[√✓✔☑□☐■]/;
 /** What a cross is judged by stands in its sentence, and so near. */
-const REACH = 80;
+const SENTENCE_ASIDE = 80;
 const CLAUSE_END = /[。;!?]/;
 /** A gap is ruled, crossed out or in brackets. */
 const MAY_BE = /[_×Xx*(【〔]/;
@@ -54,8 +54,8 @@ function isWritten(text: string, shown: string, gap: BlockSpan): boolean {
 function sentenceOf(shown: string, { start, end }: BlockSpan): string {
   const head =
     shown
-      .slice(Math.max(0, start - REACH), start)
+      .slice(Math.max(0, start - SENTENCE_ASIDE), start)
       .split(CLAUSE_END)
       .at(-1) ?? '';
-  return head + (shown.slice(end, end + REACH).split(CLAUSE_END)[0] ?? '');
+  return head + (shown.slice(end, end + SENTENCE_ASIDE).split(CLAUSE_END)[0] ?? '');
 }

@@ -15,7 +15,7 @@ const BALLOON =
 /** In a list of what was done with things, 删除: is one of them. */
 const ACTIVITY = /^(?:新增|增加|修改|调整|保留|合并|更新|优化|补充)[^。]{0,8}:/;
 /** A longer line is a paragraph. */
-const LONGEST = 60;
+const LONGEST_BALLOON = 60;
 
 /** Comments and revisions of a word processor that were printed into the text. */
 export const revisionMark = reportRule({
@@ -40,7 +40,7 @@ function* balloons({ paragraphs }: Report): Generator<Span> {
 }
 
 const mayBeBalloons = candidates(
-  ({ parts, plain }) => parts.length === 1 && plain.length <= LONGEST && BALLOON.test(plain),
+  ({ parts, plain }) => parts.length === 1 && plain.length <= LONGEST_BALLOON && BALLOON.test(plain),
 );
 
 function marks({ syntax, paragraphs, title }: Report): Span[] {

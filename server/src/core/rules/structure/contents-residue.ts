@@ -8,7 +8,7 @@ import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 
 /** A longer line is no entry of a table of contents. */
-const LONGEST = 120;
+const LONGEST_ENTRY = 120;
 const ENTRY = /[^.· ] ?(?:[.·] ?){3,}\d{1,3}$|[^…⋯ ] ?(?:[…⋯] ?){2,}\d{1,3}$/;
 const HEADING = /^目 *录$/;
 
@@ -45,9 +45,9 @@ function contentsLines({ syntax: { lines }, blocks }: Report): Span[] {
 /** What a line may be of a table of contents. */
 const kindOf = noted(({ text, plain }: LineContent): 'entry' | 'heading' | 'empty' | 'other' => {
   const { start, end } = trimmed(text, span(0, text.length));
-  const shown = plain.slice(start, Math.min(end, start + LONGEST));
+  const shown = plain.slice(start, Math.min(end, start + LONGEST_ENTRY));
   if (shown === '') return 'empty';
-  if (text.length <= LONGEST && ENTRY.test(shown)) return 'entry';
+  if (text.length <= LONGEST_ENTRY && ENTRY.test(shown)) return 'entry';
   return HEADING.test(shown) ? 'heading' : 'other';
 });
 

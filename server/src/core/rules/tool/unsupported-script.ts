@@ -14,7 +14,7 @@ const HAN_UNITS = new RegExp(`[${HAN}]`, 'g');
 /** What such a report is about, in either script. */
 const SUBJECT = /(?:政府|公共)[信資资][息訊讯]公[开開]|政[务務]公[开開]/;
 /** A name or a quotation has fewer. */
-const FEWEST = 30;
+const FEWEST_CHARACTERS = 30;
 /** One traditional character in so many is no quotation. */
 const ONE_IN = 20;
 
@@ -29,12 +29,12 @@ export const unsupportedScript = reportRule({
   alone: true,
   *check({ report: { syntax } }) {
     const { readings, traditional } = sumOf(syntax);
-    if (readings < FEWEST && traditional < FEWEST) return;
+    if (readings < FEWEST_CHARACTERS && traditional < FEWEST_CHARACTERS) return;
     if (!syntax.lines.some(({ content }) => signsIn(content).isSubject)) return;
-    if (readings >= FEWEST) {
+    if (readings >= FEWEST_CHARACTERS) {
       const { span, text } = firstOf(READING, syntax, (signs) => signs.readings > 0);
       yield finding('unsupported-script/reading', span, { text, count: readings });
-    } else if (traditional >= FEWEST && traditional * ONE_IN >= hanIn(syntax)) {
+    } else if (traditional >= FEWEST_CHARACTERS && traditional * ONE_IN >= hanIn(syntax)) {
       const { span } = firstOf(TRADITIONAL, syntax, (signs) => signs.traditional > 0);
       yield finding('unsupported-script', span, { count: traditional });
     }

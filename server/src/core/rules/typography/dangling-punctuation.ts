@@ -7,7 +7,7 @@ import { reportRule } from '../rule.ts';
 import { isProse } from './prose.ts';
 
 /** A shorter line is a label, or a line of a letter. */
-const SHORTEST = 10;
+const SHORTEST_PROSE = 10;
 /** Words that close a line of names or of contact details. */
 const LABELLED = /^.{0,12}:/;
 
@@ -33,5 +33,5 @@ export const danglingPunctuation = reportRule({
 });
 
 const dangling = candidates(
-  ({ plain }) => plain.length >= SHORTEST && /[,、]$/.test(plain) && isHan(plain.at(-2)) && !LABELLED.test(plain),
+  ({ plain }) => plain.length >= SHORTEST_PROSE && /[,、]$/.test(plain) && isHan(plain.at(-2)) && !LABELLED.test(plain),
 );

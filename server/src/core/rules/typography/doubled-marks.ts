@@ -7,7 +7,7 @@ import type { Written } from '../../text/written.ts';
 /** Marks that divide or end, one right behind the other. */
 const DOUBLED = /[,;:、。]{2,}/g;
 /** More of them in a row are an ellipsis or a row of dots. */
-const MOST = 3;
+const MOST_IN_A_ROW = 3;
 /** A mark of a list before 等, which ends it; before other words, 等 may begin one of them. */
 const BEFORE_ETC =
   /、(?=等(?:[,。;、)]|$|部门|单位|方面|内容|信息|工作|方式|形式|渠道|情况|问题|\d|[一二三四五六七八九十多]))/g;
@@ -24,7 +24,7 @@ export function doubledMarks({ text, plain: written }: Written): BlockSpan[] {
   const places: BlockSpan[] = [];
   for (const { 0: marks, index } of shown.matchAll(DOUBLED)) {
     const end = index + marks.length;
-    if (marks.length > MOST || BLANK.test(marks) || !(isHan(shown[end]) || isWord(shown[index - 1]))) continue;
+    if (marks.length > MOST_IN_A_ROW || BLANK.test(marks) || !(isHan(shown[end]) || isWord(shown[index - 1]))) continue;
     places.push(span(index, end));
   }
   for (const { index } of shown.matchAll(BEFORE_ETC)) {

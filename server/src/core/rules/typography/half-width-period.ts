@@ -12,9 +12,9 @@ const MARK = new RegExp(`(?<=[${HAN}”》）])\\.(?=$|${START})`, 'g');
 /** `一.` is a number, no sentence. */
 const NUMERAL = /(?:^|[^\u4e00-\u9fff])第?[一二三四五六七八九十]{1,3}$/;
 /** A shorter line is a heading or a label. */
-const SHORTEST = 8;
+const SHORTEST_SENTENCE = 8;
 /** More of them are one finding. */
-const MOST = 5;
+const MOST_APART = 5;
 
 interface Place {
   readonly span: BlockSpan;
@@ -33,11 +33,11 @@ export const halfWidthPeriod = reportRule({
     const found = periods(report.paragraphs);
     const places = found.filter(({ cut }) => !cut).map((place) => place.span);
     const [first] = places;
-    if (first && places.length > MOST)
+    if (first && places.length > MOST_APART)
       yield finding('half-width-period/many', first, { count: places.length }, { places });
     for (const place of found) {
       if (place.cut) yield finding('half-width-period/cut', place.span, {});
-      else if (places.length <= MOST) yield finding('half-width-period', place.span, {}, { replacement: '。' });
+      else if (places.length <= MOST_APART) yield finding('half-width-period', place.span, {}, { replacement: '。' });
     }
   },
 });
@@ -47,7 +47,7 @@ const periods = inProse(({ parts, text }) => {
   if (!text.includes('.')) return found;
   for (const [index, part] of parts.entries()) {
     const line = text.slice(part.start, part.end);
-    if (line.length < SHORTEST) continue;
+    if (line.length < SHORTEST_SENTENCE) continue;
     for (const { index: at } of line.matchAll(MARK)) {
       const atEnd = at === line.length - 1;
       if (NUMERAL.test(line.slice(Math.max(0, at - 5), at))) continue;

@@ -7,7 +7,7 @@ import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 
 /** A longer line is a paragraph that begins with its heading. */
-const LONGEST = 40;
+const LONGEST_HEADING = 40;
 /** One sentence, its full stop at the end. */
 const SENTENCE = /^[^。;:!?]+。$/;
 const DEPTH: Readonly<Record<Numbered['style'], number>> = { han: 2, dot: 3, comma: 3, digit: 4 };
@@ -38,7 +38,10 @@ function* periods(report: Report): Generator<Span> {
 /** Lines with a number in front that are one sentence. */
 const sentences = candidates(
   (prose) =>
-    prose.parts.length === 1 && prose.plain.length <= LONGEST && numberIn(prose) !== null && SENTENCE.test(prose.plain),
+    prose.parts.length === 1 &&
+    prose.plain.length <= LONGEST_HEADING &&
+    numberIn(prose) !== null &&
+    SENTENCE.test(prose.plain),
 );
 
 /** Whether what follows stands under the heading: plain text, or a number of a lower level. */

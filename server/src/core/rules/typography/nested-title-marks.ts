@@ -6,7 +6,7 @@ import { lineRule } from '../rule.ts';
 const CLOSING: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '<': '>', '＜': '＞' };
 const MARK = /[《》〈〉<>＜＞]/g;
 /** Marks further apart are no pair: one of them lacks its partner. */
-const LONGEST = 150;
+const LONGEST_NAME = 150;
 
 interface Open {
   readonly mark: string;
@@ -48,7 +48,7 @@ function wrongPairs(text: string): BlockSpan[] {
     if (outer?.mark === '《' && last.mark !== '〈' && last.inner.length === 0 && isHan(text[last.at + 1])) {
       outer.inner.push(span(last.at, index + 1));
     }
-    if (last.mark === '《' && index - last.at <= LONGEST) wrong.push(...last.inner);
+    if (last.mark === '《' && index - last.at <= LONGEST_NAME) wrong.push(...last.inner);
   }
   return wrong.sort((a, b) => a.start - b.start);
 }

@@ -8,7 +8,7 @@ import { type LooseMark, PAIRS, type PairKind, looseMarks } from './pairs.ts';
 import { isProse } from './prose.ts';
 
 /** Marks of a kind that lack their partners this near each other have one cause: `“甲“` for `“甲”`. */
-const NEAR = 40;
+const UNITS_APART = 40;
 /** A line break that is taken for a new paragraph may cut a pair apart, but not further than this. */
 const FURTHEST = 300;
 /** A paragraph on more lines than this was wrapped, not cut by a page break. */
@@ -38,7 +38,7 @@ export const unpairedMark = reportRule({
     let before: Place | null = null;
     for (const place of placesIn(report)) {
       const { kind, opens, offset } = place;
-      if (before?.kind !== kind || offset - before.offset > NEAR) {
+      if (before?.kind !== kind || offset - before.offset > UNITS_APART) {
         const [opening, closing] = PAIRS[kind];
         const data = { mark: text.charAt(offset), partner: opens ? closing : opening };
         yield finding(opens ? 'unpaired-mark' : 'unpaired-mark/closing', span(offset, offset + 1), data);
