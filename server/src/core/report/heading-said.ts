@@ -55,8 +55,7 @@ export const saidIn = noted((content: LineContent): Said | null => {
   const key = words(shown.slice(number.length));
   const isTitle = KEYS.some(({ strict }) => strict.includes(key));
   return (
-    (isTitle ? null : runInAt(shown, number)) ??
-    (shown.length > LONGEST_TITLE_LINE ? null : wholeLine(shown, number))
+    (isTitle ? null : runInAt(shown, number)) ?? (shown.length > LONGEST_TITLE_LINE ? null : wholeLine(shown, number))
   );
 });
 
