@@ -25,7 +25,7 @@ const REMARK = / ?\([^()]{1,30}\)$/;
 const RUN_IN = /^(.{2,44}?)(?:[。:]\s{0,4}|\s{2,8}|(?<=[项况]) )(?=\S)/;
 /** What no other wording of a title holds: the marks of a sentence, figures, the words of rows of tables. */
 const NO_TITLE = /[。;!?,:|\t].|[|\t]|结转|新收|数量|办理结果|[.…·]{3}/;
-const YEAR = /20\d\d ?(?:年度?)?/;
+const YEARS = /20\d\d ?(?:年度?)?/g;
 
 const KEYS = KNOWN_SECTIONS.map((section) => ({
   section,
@@ -101,7 +101,7 @@ export function sectionNamed(key: string, number: string): SectionForm | null {
  */
 function sectionGuessed(title: string, number: string): SectionForm | null {
   if (NO_TITLE.test(title)) return null;
-  const key = words(title.replace(YEAR, ''));
+  const key = words(title.replace(YEARS, ''));
   if (key.length < 2 || /\d/.test(key)) return null;
   const named = KNOWN_SECTIONS.filter(({ signs }) => signs.some((each) => each.every((word) => key.includes(word))));
   // Reviews are of requests: where both are named, it is the part on reviews.

@@ -13,7 +13,10 @@ const LINES_BEFORE_END = 20;
 const MOST_LINES = 3;
 const LONGEST_TITLE = 80;
 
-const ENDING = /(?:年度报告|年报|工作报告|情况的?报告|公开的?报告|年度的?工作总结)(?:\((?:公开|正式)?[稿版]?\))?$/;
+const ENDING =
+  /(?:年度报告|年报|工作报告|情况的?报告|公开的?报告|年度的?工作总结)(?:\((?:(?:公开|正式)?[稿版]?|(?:[12]\d{3}|[二一][〇零○一二三四五六七八九]{3})年?度?)\))?$/;
+/** The name of a column of a web page, in front of the title. */
+const COLUMN = /^[[【][^[\]【】]{1,10}[\]】]/;
 /** What the report is about; not the disclosure that others owe. */
 const SUBJECT =
   /政府信息公开|(?<!环境|企业|预算|决算|财务|质量|安全|党务|村务|校务|院务|厂务|产品|项目)信息公开|政务公开/;
@@ -140,7 +143,7 @@ function titleFrom(shown: readonly string[], from: number, count: number): Found
   if (words.length > LONGEST_TITLE || PROSE.test(words) || !ENDING.test(words) || !SUBJECT.test(words)) return null;
   const match = YEAR.exec(words);
   const year = match ? (match[1] ? Number(match[1]) : chineseNumeral(match[2] ?? '')) : null;
-  const rest = words.replace(YEAR, '');
+  const rest = words.replace(COLUMN, '').replace(YEAR, '');
   const agency = rest.slice(0, rest.search(SUBJECT)).replace(/^关于|(?:关于|的)$/g, '');
   if (year === null && agency === '') return null;
   return { from, count, words, agency: agency === '' ? null : agency, year, others: [] };
