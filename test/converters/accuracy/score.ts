@@ -64,7 +64,8 @@ export function scoreFaultless(score: Score, { folder, converter, text, values }
 /** Adds to `score` what is found of a planted fault, given the analysis of the text without it. */
 export function scorePlanted(score: Score, planted: ConvertedFault, right: Analysis): void {
   const { fault, folder, converter } = planted;
-  const { diagnostics } = analyze(planted.text);
+  // Read as an edit of the right one: all but the fault is the same.
+  const { diagnostics } = analyze(planted.text, {}, null, right);
   const name = `${folder}/${converter.id}: ${fault.id}`;
   const found = diagnostics.some(({ rule }) => fault.rules.includes(rule));
   const determined = isDetermined(planted, right);
