@@ -30,6 +30,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Every place, where one finding stands for many of a kind; its repair mends them all. */
   readonly places: readonly Span[];
+  /** Where its repairs are offered as well: what it is about beside what it marks. */
+  readonly reach: readonly Span[];
   /** The right text for the marked one, where the rule knows it. */
   readonly replacement: string | null;
   /** The equation that does not hold, where the finding is about one. */
@@ -44,7 +46,9 @@ export interface Finding {
 
 const NONE: readonly never[] = [];
 
-type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'severity'>>;
+type Options = Partial<
+  Pick<Finding, 'related' | 'places' | 'reach' | 'replacement' | 'identity' | 'causes' | 'severity'>
+>;
 
 /** A finding that `message` words, at `span`. */
 export function finding<Key extends MessageKey>(
@@ -53,9 +57,10 @@ export function finding<Key extends MessageKey>(
   data: MessageData<Key>,
   options: Options = {},
 ): Finding {
-  const { related = [], places = [], replacement = null, identity = null, severity = null, causes = NONE } = options;
+  const { related = NONE, places = NONE, reach = NONE, causes = NONE } = options;
+  const { replacement = null, identity = null, severity = null } = options;
   const about = { rule: ruleOf(message), message, span, data };
-  return { ...about, related, places, replacement, identity, others: NONE, causes, severity };
+  return { ...about, related, places, reach, replacement, identity, others: NONE, causes, severity };
 }
 
 /** A related place that `message` words, at `span`. */

@@ -69,6 +69,7 @@ export function placed<Item extends Seen>(item: Item, by: number): Item {
     ...item,
     span: moved(item.span, by),
     places: item.places.map((place) => moved(place, by)),
+    reach: item.reach.map((place) => moved(place, by)),
     related: item.related.map((each) => ({ ...each, span: moved(each.span, by) })),
   };
 }
