@@ -33,7 +33,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 1,
     figures: {
       text: '二、第二十条第（一）项表：规章、规范性文件两行，填本年新制作数量、本年新公开数量、对外公开总数量',
-      en: 'Section two, table of item (1): made, newly published and total published, for rules and normative documents',
+      en: 'Part two, table of item (1): made, newly published and total published, for rules and normative documents',
     },
     title: '第二十条第（一）项',
     headers: HEADERS,
@@ -79,7 +79,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 5,
     figures: {
       text: '二、第二十条第（五）项表：行政许可、其他对外管理服务事项两行，填上一年项目数量、本年增/减、处理决定数量',
-      en: 'Section two, table of item (5): previous items, change and decisions, for licences and other services',
+      en: 'Part two, table of item (5): previous items, change and decisions, for licences and other services',
     },
     title: '第二十条第（五）项',
     headers: HEADERS,
@@ -94,7 +94,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 6,
     figures: {
       text: '二、第二十条第（六）项表：行政处罚、行政强制两行，填上一年项目数量、本年增/减、处理决定数量',
-      en: 'Section two, table of item (6): previous items, change and decisions, for penalties and coercive measures',
+      en: 'Part two, table of item (6): previous items, change and decisions, for penalties and coercive measures',
     },
     title: '第二十条第（六）项',
     headers: HEADERS,
@@ -109,7 +109,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 8,
     figures: {
       text: '二、第二十条第（八）项表：行政事业性收费一行，填上一年项目数量、本年增/减，单位为项',
-      en: 'Section two, table of item (8): previous items and change',
+      en: 'Part two, table of item (8): previous items and change',
     },
     title: '第二十条第（八）项',
     headers: HEADERS,
@@ -121,7 +121,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 9,
     figures: {
       text: '二、第二十条第（九）项表：政府集中采购一行，填采购项目数量、采购总金额',
-      en: 'Section two, table of item (9): number of projects and total amount',
+      en: 'Part two, table of item (9): number of projects and total amount',
     },
     title: '第二十条第（九）项',
     headers: HEADERS,

@@ -15,7 +15,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     figures: {
       text: '二、第二十条第（一）项表：规章、行政规范性文件两行，填本年制发件数、本年废止件数、现行有效件数',
       en:
-        'Section two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
+        'Part two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
         'documents',
     },
     title: '第二十条第（一）项',
@@ -73,7 +73,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 5,
     figures: {
       text: '二、第二十条第（五）项表：行政许可一行，填本年处理决定数量',
-      en: 'Section two, table of item (5): decisions of the year on licences',
+      en: 'Part two, table of item (5): decisions of the year on licences',
     },
     title: '第二十条第（五）项',
     headers: HEADERS,
@@ -85,7 +85,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 6,
     figures: {
       text: '二、第二十条第（六）项表：行政处罚、行政强制两行，填本年处理决定数量',
-      en: 'Section two, table of item (6): decisions of the year on penalties and coercive measures',
+      en: 'Part two, table of item (6): decisions of the year on penalties and coercive measures',
     },
     title: '第二十条第（六）项',
     headers: HEADERS,
@@ -100,7 +100,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 8,
     figures: {
       text: '二、第二十条第（八）项表：行政事业性收费一行，填本年收费金额（单位：万元）',
-      en: 'Section two, table of item (8): amount charged in the year, in units of 10,000 yuan',
+      en: 'Part two, table of item (8): amount charged in the year, in units of 10,000 yuan',
     },
     title: '第二十条第（八）项',
     headers: HEADERS,

@@ -1,6 +1,6 @@
 import type { SectionId, SectionNote } from './form.ts';
 
-/** What belongs in each of the six sections, whatever the form. */
+/** What belongs in each of the six parts, whatever the form. */
 export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
   overview: {
     content: '全年工作的综述，通常分五个方面写：主动公开、依申请公开、政府信息管理、平台建设、监督保障。',

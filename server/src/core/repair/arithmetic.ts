@@ -11,7 +11,6 @@ import { decimalText } from '../text/decimal.ts';
 import type { Edit } from '../text/edit.ts';
 import { cellName, writeFigures } from './figures.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
-import { replaceMarked } from './replace.ts';
 
 /** More choices would leave the clerk where they began. */
 const MOST_CHOICES = 3;
@@ -24,8 +23,13 @@ export const arithmeticRepairs: Repairs = {
   'column-total': mendSum,
   'review-sum': mendSum,
   'column-balance': mendSum,
-  'blank-total': replaceMarked(false),
+  'blank-total': fillIn,
 };
+
+/** Writes the sum of its cells in a blank total. */
+function fillIn({ span, replacement }: Finding): Fix[] {
+  return replacement === null ? [] : [fix('fill-in', { text: replacement }, false, [{ span, newText: replacement }])];
+}
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {
   if (!identity) return [];

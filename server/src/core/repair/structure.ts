@@ -38,9 +38,9 @@ function renumber({ rule, places, replacement }: Finding): Fix[] {
     const edits = places.map((place, at) => ({ span: place, newText: numbers[at] ?? '' }));
     return [fix('replace-all', { rule, count: edits.length }, true, edits)];
   }
-  return span && replacement !== null
-    ? [fix('replace', { text: replacement }, true, [{ span, newText: replacement }])]
-    : [];
+  if (!span || replacement === null) return [];
+  const title = span.start === span.end ? 'insert-number' : 'replace';
+  return [fix(title, { text: replacement }, true, [{ span, newText: replacement }])];
 }
 
 /** Puts the missing headings, with a blank table where one belongs below, in front of the marked place, or at the end. */

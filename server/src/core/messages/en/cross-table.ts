@@ -13,7 +13,7 @@ export const crossTable = {
   'review-without-request':
     'Check this: the table of part three has no request, new or carried in, but the table of part four has {count|case|cases}. Where requests of earlier years led to them, nothing is wrong.',
   'fee-explanation':
-    'Tell in part six how many fee notices were sent, their amount, and how much was received: “{row}” has {count}, but part six does not mention fees for handling requests (“信息处理费”).',
+    'Tell in part six how many fee notices were sent, their amount, and how much was received: “{row}” has {count|case|cases}, but part six does not mention fees for handling requests (“信息处理费”).',
   'review-first':
     'Check that the group is right: “未经复议直接起诉” (litigation without prior reconsideration) has {count|case|cases}. Since {since}, whoever is refused information has to ask for reconsideration first; other matters may go to court at once.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -7,10 +7,11 @@ export const form = {
   'mixed-form':
     'Keep to the one form that is due: in the tables {words} belong to the form of {other}, the rest to that of {form}.',
   'mixed-form/tables':
-    'Use the form of {form} for all tables: {tables} is on the form of {other}, the others are on that of {form}. Each was checked by its own form.',
+    'Use the form of {form} for all tables: the form of {other} is used for {tables}, that of {form} for the others. Each table was checked by its own form.',
   'form-citation':
     'Correct the number and the name of the document: the report of {year} follows “{right}”, but “{text}” is cited here.',
-  'unknown-row': 'Check the row “{text}”, and delete it if it is left over: the form has no such row in {table}.',
+  'unknown-row':
+    'Check the row “{text}”, and delete it if it is left over: the form has no such row, and here it stands in {table}.',
   'unknown-row/renamed':
     'The row should be called “{right}”: in {table} it is called “{text}”, which the form does not know. Check it.',
   'missing-row': 'Add the row “{row}”: it is missing in {table}, and equations with it were not checked.',

@@ -23,7 +23,7 @@ export const residue = {
   'odd-space':
     'Better clean them up: in {count|place|places} there are no-break, full-width or zero-width spaces, which hinder searching and typesetting.',
   'page-number':
-    'Delete the page numbers: {count|line|lines}, such as “{text}”, left over from printed pages; they are no part of the report.',
+    'Delete the page numbers, such as “{text}”: {count|line is|lines are} left over from printed pages and no part of the report.',
   'tab-in-text': 'Delete the tabs: in {count|place|places} a tab stands inside a sentence.',
   'control-character':
     'Delete them: in {count|place|places} there are control characters, such as {text}, left over from printing or conversion.',

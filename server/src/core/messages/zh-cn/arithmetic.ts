@@ -1,8 +1,9 @@
 /** What is said of a cell by which identities do not hold; the rule says which identities. */
 const WRONG = {
-  all: '{correction}：“{row}”的“{column}”，改后 {count} 条勾稽关系全部成立。现在：{equations}。',
-  own: '{correction}：“{row}”的“{column}”，改后与它有关的勾稽关系都成立。现在：{equations}。',
-  unsure: '{correction}：“{row}”的“{column}”；这一格没有错的话，就是同一等式里别的格有错，请核对。现在：{equations}。',
+  all: '{correction}：“{row}”的“{column}”一格。改后 {count} 条勾稽关系全部成立。现在：{equations}。',
+  own: '{correction}：“{row}”的“{column}”一格。改后与它有关的勾稽关系都成立。现在：{equations}。',
+  unsure:
+    '{correction}：“{row}”的“{column}”一格。这一格没有错的话，就是同一等式里别的格有错，请核对。现在：{equations}。',
 } as const;
 
 /** Messages about sums and figures of the tables. */

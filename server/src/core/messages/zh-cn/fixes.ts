@@ -5,6 +5,8 @@ export const fixes = {
   'swap-figures': '对调{cell}的 {from} 与{other}的 {to}（核对的 {count} 条勾稽关系全部成立）',
   'swap-figures/rest': '对调{cell}的 {from} 与{other}的 {to}（还有 {count} 条勾稽关系不成立：{broken}）',
   replace: '改为：{text}',
+  'fill-in': '填 {text}',
+  'insert-number': '在前面加上：{text}',
   'set-stated-total': '把总数由 {from} 改为 {to}',
   remove: '删去：{text}',
   'remove-line': '删去这一行',

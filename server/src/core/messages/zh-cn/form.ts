@@ -5,7 +5,7 @@ export const form = {
   'mixed-form/tables':
     '请统一为 {form} 年式样：{tables}用的是 {other} 年式样，其余的表用的是 {form} 年式样。各表已按它自己的式样核对。',
   'form-citation': '请改正文号和文件名称：{year} 年度报告依据的是{right}，这里引用的是“{text}”。',
-  'unknown-row': '请核对“{text}”一行，多出的请删去：{table}的统一格式里没有这一行。',
+  'unknown-row': '请核对“{text}”一行，多出的请删去：统一格式里没有这一行，它在{table}里。',
   'unknown-row/renamed': '行名应为“{right}”：{table}里写作“{text}”，不是统一格式的行名。请核对。',
   'missing-row': '请补上“{row}”一行：{table}缺 1 行，与它有关的勾稽关系没有核对。',
   'missing-row/several': '请补上“{first}”至“{last}”：{table}缺 {count} 行，与它们有关的勾稽关系没有核对。',
