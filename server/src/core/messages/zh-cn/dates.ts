@@ -2,7 +2,7 @@
 export const dates = {
   'period-mismatch': '请核对年份，改正有误的一处：统计期限写的是 {years} 年，题名是 {year} 年度。',
   'period-mismatch/part':
-    '统计期限应为 {year} 年 1 月 1 日至 12 月 31 日：这里写作“{text}”。机关在年内成立的，请写明。',
+    '统计期限应为 {year} 年全年（1 月 1 日至 12 月 31 日）：这里写作“{text}”。机关在年内成立的，请写明。',
   'period-mismatch/torn':
     '请补上“年”或“月”：统计期限写作“{text}”，日期不完整。{year} 年全年写作“{year}年1月1日至{year}年12月31日”。',
   'year-mismatch': '请核对年份，改正有误的一处：这里写“{wrong}年”，题名是 {year} 年度，像是沿用了别的年度的文字。',
