@@ -14,7 +14,7 @@ const names = RULES.map((rule) => rule.name).sort();
 const wording = WORDINGS['zh-cn'];
 
 /** The holes of a message, in alphabetical order. */
-const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+const holes = (text: string) => [...new Set(text.match(/\{\w+(?=[|}])/g))].sort();
 
 describe('every rule', () => {
   it('has a name of its own', () => expect(names).toEqual([...new Set(names)]));

@@ -15,7 +15,14 @@ const AUTOMATED: RowForm = {
   name: '（五）6.批量提交',
   group: 'refused',
   result: 'refused',
-  note: { counts: '由自动程序批量提交的申请。', confusable: '人工多次提交的归“4.无正当理由大量反复申请”。' },
+  note: {
+    counts: '由自动程序批量提交的申请。',
+    confusable: '人工多次提交的归“4.无正当理由大量反复申请”。',
+    en: {
+      counts: 'Requests sent in bulk by a program.',
+      confusable: 'Those sent by hand belong under “4.无正当理由大量反复申请”.',
+    },
+  },
 };
 
 /** Table three with one row more and one column fewer. */
@@ -36,7 +43,11 @@ export const THIRD_FORM: Form<2031> = {
     review: { title: '政府信息公开争议案件情况', otherTitles: [], looseTitles: ['争议案件情况'] },
     other: { tellsFees: true, hints: [{ text: '争议案件的说明也写在这里。', en: 'Explain disputes here as well.' }] },
   }),
-  tables: { disclosure, requests: REQUESTS, review: { ...review, name: '争议表' } },
+  tables: {
+    disclosure,
+    requests: REQUESTS,
+    review: { ...review, name: { text: '争议表', en: 'the table of disputes' } },
+  },
   identities: identityFamilies(REQUESTS),
 };
 

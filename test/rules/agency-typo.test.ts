@@ -19,7 +19,7 @@ testRule('agency-typo', {
     'the last character, before a figure': {
       text: of('云岭市科技局', '印发《⟦云岭市科技暗⟧2020年政务公开要点》。'),
       severity: 'warning',
-      says: '「云岭市科技暗」与机关名「云岭市科技局」只差一个字',
+      says: '应为“云岭市科技局”，写作“云岭市科技暗”：与机关名只差一个字，多半是写错了。请核对。',
       fixed: '《云岭市科技局2020年',
     },
     'a character of the department': {
@@ -39,7 +39,7 @@ testRule('agency-typo', {
     },
     'short forms of several words': {
       text: of('云岭市发展和改革委员会', '由⟦市发攻委⟧负责，⟦云岭市发展改草委⟧、⟦市发展和改革委贝会⟧落实。'),
-      says: '「市发攻委」与机关名「市发改委」只差一个字',
+      says: '应为“市发改委”，写作“市发攻委”：与机关名只差一个字，多半是写错了。请核对。',
       fixed: '由市发改委负责',
     },
     'a short form of an office': {

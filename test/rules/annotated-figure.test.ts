@@ -8,12 +8,12 @@ testRule('annotated-figure', {
     'a note in brackets': {
       text: sample(2021, [NORMATIVE, '行政规范性文件\t2\t⟦1（含自然失效1件）⟧\t9']),
       severity: 'hint',
-      says: '“行政规范性文件”本年废止件数写作“1（含自然失效1件）”，只读了数',
+      says: '格里宜只填数字：“行政规范性文件”的“本年废止件数”写作“1（含自然失效1件）”，按括号前的数计，注释没有计入。说明宜写在正文里。',
       right: sample(2021),
     },
     'several are said once': {
       text: sample(2021, [NORMATIVE, '行政规范性文件\t⟦2(含联合印发)⟧\t1\t9（历史累计）']),
-      says: '有 2 个数字格在数后加了注释，例如“2(含联合印发)”。',
+      says: '格里宜只填数字：有 2 个数字格在数后加了注释，例如“2(含联合印发)”，按括号前的数计，注释没有计入。说明宜写在正文里。',
     },
     'in a sum, which is checked': {
       text: sample(2021, [

@@ -8,7 +8,7 @@ testRule('annotated-header', {
     'words of one’s own behind a header': {
       text: sample(2021, ['现行有效件数', '⟦现行有效件数（历史累计）⟧']),
       severity: 'hint',
-      says: '表头“现行有效件数（历史累计）”比标准表头“现行有效件数”多了“（历史累计）”。',
+      says: '表头宜写作“现行有效件数”：现在的“现行有效件数（历史累计）”多了“（历史累计）”。',
       fixed: '\t现行有效件数\n规章',
     },
     'half-width brackets, one cell a paragraph': {

@@ -9,7 +9,7 @@ testRule('article-number', {
       text: says('按照《政府信息公开条例》⟦第五十七条⟧开展自查。'),
       right: says('按照《政府信息公开条例》第四十七条开展自查。'),
       severity: 'warning',
-      says: '《政府信息公开条例》共 56 条，没有「第五十七条」',
+      says: '请核对条号“第五十七条”：《政府信息公开条例》共 56 条。',
     },
     'the short name, in digits': { text: says('按照《条例》⟦第65条⟧的规定开展自查。') },
     'an item behind the last': {

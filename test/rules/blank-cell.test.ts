@@ -12,7 +12,7 @@ testRule('blank-cell', {
         ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t\t0\t0\t\t0\t2'],
       ),
       severity: 'information',
-      says: '有 4 个数字格是空白，相加时按 0 计。',
+      says: '没有的请填 0：有 4 个数字格空白，相加时按 0 计，看不出是没有还是漏填。',
       fixed: '2.重复申请\t2\t0\t0\t0\t0\t0\t2',
     },
     'a row that is all blank, its total as well': {
@@ -20,7 +20,7 @@ testRule('blank-cell', {
         '2.没有现成信息需要另行制作\t0\t0\t0\t0\t0\t0\t0',
         '2.没有现成信息需要另行制作\t⟦⟧\t\t\t\t\t\t',
       ]),
-      says: '有 7 个数字格是空白',
+      says: '没有的请填 0：有 7 个数字格空白，相加时按 0 计，看不出是没有还是漏填。',
       fixed: '2.没有现成信息需要另行制作\t0\t0\t0\t0\t0\t0\t0',
     },
     'one cell a line': {

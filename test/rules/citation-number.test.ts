@@ -11,7 +11,7 @@ testRule('citation-number', {
     'the order of the Regulation': {
       text: based('《中华人民共和国政府信息公开条例》（国务院令第⟦771⟧号）'),
       severity: 'warning',
-      says: '「771」应为「711」',
+      says: '《政府信息公开条例》的国务院令号应为“711”，写作“771”。请核对。',
       fixed: '（国务院令第711号）',
     },
     'the same behind its short name': { text: based('新《条例》（中华人民共和国国务院令第⟦717⟧号）') },
@@ -57,7 +57,7 @@ testRule('citation-number', {
     },
     'the title of the former notice with the number of the one in force': {
       text: based(`《⟦关于政府信息公开工作年度报告有关事项的通知⟧》（国办公开办函〔2021〕30号）`),
-      says: '文件名称与后面的文号不是同一个文件',
+      says: '文件名称应为“国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知”：写作“关于政府信息公开工作年度报告有关事项的通知”，与后面的文号不是同一个文件，而文号是对的。',
       fixed: '关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）',
     },
     'the title of the notice in force with the number of the former': {

@@ -17,7 +17,7 @@ testRule('column-count', {
         .replace('（本列数据', '⟦（本列数据')
         .replace('第四项之和）', '第四项之和）⟧'),
       severity: 'error',
-      says: '三表多数行有 14 列数字，应为 7 列',
+      says: '应为 7 列数字：第三部分的表多数行有 14 列，多 7 列。请核对；这张表的勾稽关系没有核对。',
     },
     'a column less, in the header as well': {
       text: narrow(sample(2019))
@@ -25,7 +25,7 @@ testRule('column-count', {
         .replace('（本列数据', '⟦（本列数据')
         .replace('第四项之和）', '第四项之和）⟧'),
       right: sample(2019),
-      says: '三表多数行有 6 列数字，应为 7 列',
+      says: '应为 7 列数字：第三部分的表多数行有 6 列，少 1 列。请核对；这张表的勾稽关系没有核对。',
     },
   },
   silent: {

@@ -6,12 +6,12 @@ testRule('column-total', {
     'a result is wrong, and the total of its row cannot be checked: it is marked': {
       text: sample(2019, ['（一）予以公开\t6\t2\t0\t0\t0\t0\t8', '（一）予以公开\t⟦9⟧\t2\t0\t0\t0\t0\t多']),
       severity: 'error',
-      says: /^“（一）予以公开”自然人写作 9，应为 6（多 3）/,
+      says: /^应为 6，写作 9（多 3）：“（一）予以公开”的“自然人”一格。/,
       fixed: '（一）予以公开\t6\t2\t0\t0\t0\t0\t多',
     },
     'a result is too small': {
       text: sample(2021, ['（一）予以公开\t6\t2\t0\t0\t0\t0\t8', '（一）予以公开\t6\t⟦1⟧\t0\t0\t0\t0\t']),
-      says: /^“（一）予以公开”商业企业写作 1，应为 2（少 1）/,
+      says: /^应为 2，写作 1（少 1）：“（一）予以公开”的“商业企业”一格。/,
     },
   },
   silent: {

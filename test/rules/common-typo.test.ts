@@ -12,7 +12,7 @@ testRule('common-typo', {
     'words of the list': {
       text: says('全面⟦布署⟧公开工作，⟦做为⟧年度任务，⟦己经⟧完成⟦按装⟧。'),
       severity: 'hint',
-      says: '「布署」应写作「部署」',
+      says: '应写作“部署”，这里写作“布署”。',
       fixed: '全面部署公开工作',
     },
     'a phrase': { text: says('⟦一如继往⟧，⟦再接再励⟧。') },

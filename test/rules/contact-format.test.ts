@@ -11,13 +11,13 @@ testRule('contact-format', {
     'a telephone number': {
       text: says('电话：⟦0999-123456⟧'),
       severity: 'hint',
-      says: '电话「0999-123456」的位数不对',
+      says: '请核对电话“0999-123456”：位数不对。',
     },
     'a mobile one': { text: says('手机：⟦138012345678⟧；联系电话为⟦1380123456⟧') },
-    'a postcode': { text: says(`${PHONE}，邮编：⟦64400⟧`), says: '邮政编码是六位数字' },
+    'a postcode': { text: says(`${PHONE}，邮编：⟦64400⟧`), says: '请核对邮政编码“64400”：应是六位数字。' },
     'an e-mail address': {
       text: says(`${PHONE}，电子邮箱：⟦xxgk@yunling⟧，邮箱：⟦xxgk.yunling.cn⟧`),
-      says: '电子邮箱「xxgk@yunling」不完整',
+      says: '请核对电子邮箱“xxgk@yunling”：不完整，应有“@”和域名。',
     },
   },
   silent: {

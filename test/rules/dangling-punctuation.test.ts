@@ -9,7 +9,7 @@ testRule('dangling-punctuation', {
     'before the next item': {
       text: says('严格执行发布审核制度，做到先审查⟦、⟧'),
       severity: 'hint',
-      says: '这一段以「、」结尾',
+      says: '请把话补完，或改用句号、分号：这一段以“、”结尾，像是没有说完。',
     },
     'at the end of a section': {
       text: sample(2021, ['提高公开质量。', '提高公开质量⟦，⟧']),

@@ -11,7 +11,7 @@ testRule('date-conflict', {
     'below the title and at the end': {
       text: dated('题名\n（2021年1月20日）', '云岭市档案局\n⟦2021年1月21日⟧'),
       severity: 'information',
-      says: '这里的日期是 2021年1月21日，另一处是 2021年1月20日',
+      says: '请核对两处日期，改正有误的一处：这里是 2021年1月21日，另一处是 2021年1月20日。',
     },
     'published before it was signed': {
       text: dated('题名\n发布时间：⟦2021-01-18⟧ 09:30', '2021年1月20日'),

@@ -9,7 +9,7 @@ testRule('document-number', {
     'square brackets': {
       text: says('落实《公开工作要点》（云政办发⟦[2023]⟧5号）要求。'),
       severity: 'warning',
-      says: '「[2023]」应写作「〔2023〕」',
+      says: '应写作“〔2023〕”，这里写作“[2023]”：发文字号的年份用六角括号。',
       fixed: '云政办发〔2023〕5号',
     },
     'round brackets': {
@@ -19,7 +19,7 @@ testRule('document-number', {
     'other brackets, and two of a kind': { text: says('依照云档⟦【2023】⟧5号、云政字⟦〔2023]⟧6号办理。') },
     'many are one finding': {
       text: says('依照云办⟦[2023]⟧1号、云办[2023]2号、云办[2023]3号、云办[2023]4号、云办[2023]5号、云办[2023]6号。'),
-      says: '有 6 处发文字号',
+      says: '发文字号的年份请改用六角括号：有 6 处没有使用，例如“[2023]”应写作“〔2023〕”。',
       fixed: '云办〔2023〕1号、云办〔2023〕2号',
     },
   },

@@ -11,14 +11,14 @@ testRule('doubled-character', {
     'words of the list': {
       text: says('全面⟦的的⟧政府⟦信息息⟧，完善⟦了了⟧制度，属于⟦过程性性⟧信息。'),
       severity: 'warning',
-      says: '「的的」多了一个字，应写作「的」',
+      says: '应写作“的”，这里写作“的的”，多了一个字。',
       fixed: '全面的政府',
     },
     'at the end of a paragraph': { text: says('及时公开政府⟦信息息⟧') },
     'beside other words': { text: says('主动⟦公公开⟧的⟦情况况⟧，落实公开⟦条例例⟧。'), fixed: '主动公开的' },
     'a word twice': {
       text: says('发布预算执行⟦情况情况⟧和专项⟦资金资金⟧分配，⟦进行进行⟧了审查。'),
-      says: '「情况情况」重复了，应写作「情况」',
+      says: '应写作“情况”，这里写作“情况情况”，重复了。',
       fixed: '预算执行情况和专项',
     },
     'any word twice at the end of a clause': {

@@ -9,14 +9,14 @@ testRule('doubled-punctuation', {
     'the same mark twice': {
       text: says('严格执行发布审核制度⟦，，⟧做到先审查⟦、、⟧后公开⟦。。⟧'),
       severity: 'hint',
-      says: '标点「，，」重复了',
+      says: '请只留一个标点：“，，”重复了。',
       fixed: '审核制度，做到',
     },
     'a mark before a full stop': { text: says('严格执行制度，先审查⟦、。⟧'), fixed: '先审查。' },
     'which to leave is for the writer to say': { text: says('严格执行制度⟦。，⟧先审查⟦，、⟧后公开。') },
     'before 等': {
       text: says('公开机构职能、政策文件⟦、⟧等信息，涉及科技、教育⟦、⟧等。'),
-      says: '「等」前面的「、」多余',
+      says: '请删去“等”前面的“、”。',
       fixed: '政策文件等信息',
     },
     'half-width and full-width': { text: says('严格执行制度⟦,，⟧做到后公开。'), fixed: '制度，做到' },

@@ -11,7 +11,7 @@ testRule('doubled-value', {
         '规章\n\u00a0\n\t\u00a0\n⟦0⟧\n\u00a0  0',
       ),
       severity: 'warning',
-      says: '“规章”本年新制作数量一格里写了几个数：0、0。请只留一个。',
+      says: '请只留一个数：“规章”的“本年新制作数量”一格里写了几个数（0、0）。',
       fixed: '规章\n\u00a0\n\t\u00a0\n0\u00a0\n\t\u00a0\n0\u00a0\n',
     },
     'the same number twice on a line': {
@@ -20,7 +20,7 @@ testRule('doubled-value', {
     },
     'two numbers, and nothing tells which': {
       text: sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t2\t⟦9 6⟧']),
-      says: '“规范性文件”对外公开总数量一格里写了几个不同的数：9、6，看不出该用哪一个',
+      says: '请只留一个数：“规范性文件”的“对外公开总数量”一格里写了几个不同的数（9、6），看不出该用哪一个，与它有关的勾稽关系没有核对。',
     },
   },
   silent: {

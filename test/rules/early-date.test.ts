@@ -10,7 +10,7 @@ testRule('early-date', {
       text: sample(2019, [END, `${END}\n云岭市档案局\n⟦2020年1月20日⟧`]),
       right: sample(2019, [END, `${END}\n云岭市档案局\n2021年1月20日`]),
       severity: 'warning',
-      says: '日期 2020年1月20日 在 2021 年之前',
+      says: '请核对日期：写的是 2020年1月20日，在 2021 年之前，而 2020 年度的报告在年度结束之后编制。',
     },
     'below the title, in brackets': { text: sample(2019, [TITLE, `${TITLE}\n（⟦2020年12月31日⟧）`]) },
     'a labelled date': { text: sample(2019, [TITLE, `索引号：0001 成文日期：⟦2020-01-20⟧\n${TITLE}`]) },

@@ -8,7 +8,7 @@ testRule('empty-section', {
     'nothing but blanks, from 2021 on': {
       text: sample(2021, ['六、其他需要报告的事项', '⟦六、其他需要报告的事项⟧'], [NOTHING, ' \u00a0']),
       severity: 'warning',
-      says: /「其他需要报告的事项」下面没有内容。2021 年度起/,
+      says: /^请填写“其他需要报告的事项”.*2021 年度起/,
       fixed: '六、其他需要报告的事项\n本年度未收取信息处理费。\n',
     },
     'nothing but residue of a web page': {

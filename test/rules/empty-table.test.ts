@@ -16,7 +16,7 @@ testRule('empty-table', {
     'a table with its header alone': {
       text: withoutReview('⟦行政复议⟧'),
       severity: 'warning',
-      says: '四表一个数也没有填，勾稽关系没有核对。请填写，没有的填 0。',
+      says: '请填写第四部分的表，没有的填 0：表里一个数也没有，勾稽关系没有核对。',
     },
     'table two, blank in every block': {
       text: sample(

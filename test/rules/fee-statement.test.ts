@@ -10,7 +10,7 @@ testRule('fee-statement', {
     'none needs reporting': {
       text: sample(2021, [HEADING, `⟦${HEADING}⟧`], [NONE, '没有其他需要报告的事项。']),
       severity: 'information',
-      says: '「其他需要报告的事项」没有写收取信息处理费的情况',
+      says: '请在“其他需要报告的事项”写明收取信息处理费的情况，没有收取的也要写，例如“本年度未收取信息处理费。”：2021 年度起在这里报告。',
       fixed: `${HEADING}\n收取信息处理费情况：发出收费通知件数：；`,
     },
     'other matters alone': {

@@ -6,7 +6,7 @@ testRule('field-code-residue', {
     'a bookmark at the beginning of a paragraph': {
       text: sample(2019, ['下一步，将加强', '⟦[bookmark: _GoBack]⟧下一步，将加强']),
       severity: 'warning',
-      says: '「[bookmark: _GoBack]」是转换时留下的代码',
+      says: '请删去“[bookmark: _GoBack]”：这是转换时留下的代码，不是报告内容。',
       fixed: '\n下一步，将加强',
     },
     'codes of a table of contents: those that follow each other are one': {

@@ -6,7 +6,7 @@ testRule('fractional-count', {
     'a count of projects': {
       text: sample(2019, ['政府集中采购\t3\t', '政府集中采购\t⟦3.5⟧\t']),
       severity: 'error',
-      says: '“政府集中采购”采购项目数量写作 3.5。件数应是整数',
+      says: '请核对后改为整数：“政府集中采购”的“采购项目数量”写作 3.5，件数不能带小数。',
     },
     'a count of requests': {
       text: sample(2021, ['二、上年结转政府信息公开申请数量\t2', '二、上年结转政府信息公开申请数量\t⟦2.5⟧']),

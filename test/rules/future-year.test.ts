@@ -10,7 +10,7 @@ testRule('future-year', {
       text: says('⟦2023⟧年3月，组织培训2次。'),
       right: says('2020年3月，组织培训2次。'),
       severity: 'warning',
-      says: '这里写「2023年」，2020 年度的报告写不到那一年',
+      says: '请核对年份：写作“2023年”，比报告年度 2020 年晚了不止一年。',
     },
     'a day of a later year': { text: says('于⟦2022⟧年8月17日组织学习。') },
     'digits in the wrong order': { text: says('⟦2202⟧年5月，组织培训2次。') },

@@ -13,7 +13,7 @@ testRule('half-width-period', {
     'at the end of a line': {
       text: says('严格执行发布审核制度，做到先审查、后公开⟦.⟧'),
       severity: 'hint',
-      says: '请改为「。」',
+      says: '请改为“。”：这里用半角句点“.”代替了句号。',
       fixed: '后公开。\n',
     },
     'between sentences': { text: says('严格执行审核制度⟦.⟧下一步，加强培训⟦.⟧同时做好自查。'), fixed: '制度。下一步' },

@@ -10,7 +10,7 @@ testRule('invalid-date', {
       text: says('于⟦2020年2月30日⟧开展自查。'),
       right: says('于2020年2月29日开展自查。'),
       severity: 'error',
-      says: '没有「2020年2月30日」这个日期',
+      says: '请改正日期：没有“2020年2月30日”这个日期。',
     },
     'a month more than the year has': { text: says('截至⟦2020年13月⟧，开展自查4次。') },
     '29 February of a common year': { text: says('于⟦2019年2月29日⟧开展自查。') },

@@ -6,7 +6,7 @@ testRule('item-number', {
     'below （一）': {
       text: sample(2019, ['（二）依申请公开', '⟦1、⟧更新目录。\n⟦2、⟧更新指南。\n（二）依申请公开']),
       severity: 'hint',
-      says: '三级序号「1、」宜写作「1.」。',
+      says: '三级序号宜写作“1.”，这里写作“1、”。',
       fixed: '\n1.更新目录。',
     },
     'full width': {

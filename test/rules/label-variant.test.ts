@@ -8,7 +8,7 @@ testRule('label-variant', {
     'a row label lacks two characters': {
       text: sample(2019, ['2.其他法律行政法规禁止公开', '⟦2. 其他法律法规禁止公开⟧']),
       severity: 'warning',
-      says: '行名“2. 其他法律法规禁止公开”与标准行名“2.其他法律行政法规禁止公开”不符，请改。',
+      says: '行名应为“2.其他法律行政法规禁止公开”，写作“2. 其他法律法规禁止公开”。',
       fixed: '\t\t2.其他法律行政法规禁止公开\t0',
     },
     'a wrong character': {
@@ -18,13 +18,13 @@ testRule('label-variant', {
     'a header': {
       text: sample(2019, ['法人或其他组织', '⟦法人和其他组织⟧']),
       severity: 'warning',
-      says: '表头“法人和其他组织”与标准表头“法人或其他组织”不符',
+      says: '表头应为“法人或其他组织”，写作“法人和其他组织”。',
       fixed: '\t法人或其他组织\t',
     },
     'without its quotation marks': {
       text: sample(2021, ['3.危及“三安全一稳定”', '⟦3.危及三安全一稳定⟧']),
       severity: 'hint',
-      says: '只差标点',
+      says: '宜照标准写法改标点：3.危及三安全一稳定 的标准写法是 3.危及“三安全一稳定”。',
       fixed: '3.危及“三安全一稳定”',
     },
     'without its stroke': {

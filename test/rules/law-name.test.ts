@@ -9,7 +9,7 @@ testRule('law-name', {
     'a character wrong': {
       text: based('⟦中华人民共和国政府信息公开条列⟧'),
       severity: 'warning',
-      says: '「中华人民共和国政府信息公开条列」应为「中华人民共和国政府信息公开条例」',
+      says: '法规名称应为“中华人民共和国政府信息公开条例”，写作“中华人民共和国政府信息公开条列”。请核对。',
       fixed: '《中华人民共和国政府信息公开条例》',
     },
     'two characters left out': { text: based('⟦中华人民共和国信息公开条例⟧') },

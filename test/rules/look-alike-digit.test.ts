@@ -8,7 +8,7 @@ testRule('look-alike-digit', {
     'the letter O': {
       text: sample(2021, ['行政许可\t208', '行政许可\t⟦2O8⟧']),
       severity: 'warning',
-      says: '“行政许可”本年处理决定数量写作“2O8”，混入了与数字相像的字母，像是 208。',
+      says: '请改为数字，像是 208：“行政许可”的“本年处理决定数量”写作“2O8”，混入了与数字相像的字母，读不出数，与它有关的勾稽关系没有核对。',
       fixed: '行政许可\t208\t',
     },
     'the letters l and I': {

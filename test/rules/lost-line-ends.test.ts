@@ -10,7 +10,7 @@ testRule('lost-line-ends', {
     'spaces for line ends': {
       text: marked(joined(' ')),
       severity: 'warning',
-      says: '换行都丢了：这一行里有 6 个部分的标题',
+      says: '请换一种方式转换或复制，保留换行：整份报告挤在一起，这一行里有 6 个部分的标题。其余各项没有检查。',
       right: sample(2021),
     },
     'the title on its own line': {

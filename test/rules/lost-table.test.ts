@@ -10,7 +10,7 @@ testRule('lost-table', {
     'a mark of a converter': {
       text: withMark('⟦[TABLE]⟧'),
       severity: 'warning',
-      says: '四表在转换时丢了，只剩下“[TABLE]”',
+      says: '请换一种方式转换（例如另存为 .docx 后再转，或从网页直接复制表格）：第四部分的表在转换时丢了，只剩下“[TABLE]”。表在原来的文件里。',
       right: sample(2021),
     },
     'in Chinese': { text: withMark('⟦【表格】⟧') },

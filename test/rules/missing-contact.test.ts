@@ -9,7 +9,7 @@ testRule('missing-contact', {
     'none at all': {
       text: sample(2019, [CONTACT, ''], [TITLE, `⟦${TITLE}⟧`]),
       severity: 'hint',
-      says: '没有联系方式',
+      says: '请在开头或末尾写明地址、电话等联系方式：没有找到，公众无从询问。',
     },
     'a telephone without a number': {
       text: sample(

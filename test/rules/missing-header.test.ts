@@ -11,7 +11,7 @@ testRule('missing-header', {
     'a block of table two': {
       text: sample(2019, ['信息内容\t上一年项目数量\t本年增/减\t\n行政事业性收费', '⟦行政事业性收费⟧']),
       severity: 'warning',
-      says: '二表在这些行前面没有表头，看不出各列是什么：行政事业性收费。',
+      says: '请补上统一格式的表头：第二部分的表在这些行前面没有表头，看不出各列是什么（“行政事业性收费”）。',
       fixed: '信息内容\t上一年项目数量\t本年增/减\n行政事业性收费\t0\t0',
     },
     'two blocks are said once': {
@@ -20,12 +20,12 @@ testRule('missing-header', {
         ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章', '⟦规章⟧'],
         ['信息内容\t本年收费金额（单位：万元）\t\t\n', ''],
       ),
-      says: '：规章、行政事业性收费。',
+      says: '请补上统一格式的表头：第二部分的表在这些行前面没有表头，看不出各列是什么（“规章”、“行政事业性收费”）。',
       fixed: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0',
     },
     'figures of table four alone': {
       text: sample(2021, [`${REVIEW_HEADER}1\t0`, '⟦1⟧\t0']),
-      says: '四表只有数字，没有表头',
+      says: '请补上统一格式的表头：第四部分的表只有数字，看不出各列是什么。',
       fixed: '行政复议\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n结果维持\t结果纠正',
     },
     'cells between pipes': {

@@ -10,7 +10,7 @@ testRule('missing-note', {
     'a blank corner': {
       text: sample(2021, [`${NOTE}\t申请人情况`, '\t⟦申请人情况⟧']),
       severity: 'hint',
-      says: '三表左上角没有写勾稽关系的说明。',
+      says: '宜照统一格式补上勾稽关系的说明：第三部分的表左上角没有写。',
       fixed: `\n${NOTE}\t申请人情况\t`,
     },
     'one cell a paragraph': {

@@ -9,7 +9,7 @@ testRule('missing-period', {
     'not stated at all': {
       text: sample(2019, [PERIOD, ''], [TITLE, `⟦${TITLE}⟧`]),
       severity: 'hint',
-      says: '没有说明统计期限',
+      says: '请在开头写明统计期限，例如“自2020年1月1日起至2020年12月31日止”：没有找到所列数据的统计期限。',
       fixed: '1234567）。本报告所列数据的统计期限自2020年1月1日起至2020年12月31日止。\n',
     },
     'the preamble leads over to what follows': {

@@ -10,12 +10,12 @@ testRule('missing-row', {
     'one row is gone': {
       text: sample(2019, [ROW, ''], ['1.信访举报投诉类申请', '⟦1.信访举报投诉类申请⟧']),
       severity: 'error',
-      says: '三表缺 1 行：“（五）2.重复申请”',
+      says: '请补上“（五）2.重复申请”一行：第三部分的表缺 1 行，与它有关的勾稽关系没有核对。',
       fixed: '\n\t\t2.重复申请\t\t\t\t\t\t\t\n\t\t3.要求提供公开出版物',
     },
     'several in a run are said once': {
       text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0\t\t\n', ''], ['行政许可\t', '⟦行政许可⟧\t']),
-      says: '二表缺 2 行：自“行政处罚”至“行政强制”',
+      says: '请补上“行政处罚”至“行政强制”：第二部分的表缺 2 行，与它们有关的勾稽关系没有核对。',
     },
     'several here and there are said once': {
       text: sample(
@@ -24,7 +24,7 @@ testRule('missing-row', {
         ['\t\t8.属于行政查询事项\t0\t0\t0\t0\t0\t0\t0\n', ''],
         ['7.属于行政执法案卷', '⟦7.属于行政执法案卷⟧'],
       ),
-      says: '三表缺 2 行：（三）8.属于行政查询事项、（五）2.重复申请。',
+      says: '请补上缺少的行：第三部分的表缺 2 行（“（三）8.属于行政查询事项”、“（五）2.重复申请”），与它们有关的勾稽关系没有核对。',
     },
     'one cell a line: put in as the others stand': {
       text: render(uniform(2021, '0'), 'L1')

@@ -12,7 +12,7 @@ testRule('mojibake', {
         '优化栏目设⟦�⟧，方便公�查阅。\n设置??栏目'.replace('??', '⟦??⟧'),
       ]),
       severity: 'warning',
-      says: '「�」是乱码，原来的字已经丢失。请对照原稿补上。',
+      says: '请对照原稿补上：“�”是乱码，原来的字已经丢失。',
     },
     'characters read wrongly twice': {
       text: sample(2021, ['优化栏目设置', '优化⟦锟斤拷⟧设置']),
@@ -22,7 +22,7 @@ testRule('mojibake', {
         '优化栏目设置，方便公众查阅。',
         '优化⟦&nbsp;⟧栏目设置&ldquo;方便&rdquo;公众&amp;查阅&#12290;',
       ]),
-      says: '有 5 处网页代码没有还原成字符，例如「&nbsp;」。',
+      says: '请还原为字符：有 5 处网页代码，例如“&nbsp;”。',
       fixed: '优化 栏目设置“方便”公众&查阅。',
     },
     'a code coded over again': {

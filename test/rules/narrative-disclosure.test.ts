@@ -8,10 +8,10 @@ testRule('narrative-disclosure', {
     penalties: {
       text: says('全年作出行政处罚处理决定⟦32⟧件。'),
       severity: 'information',
-      says: '正文写行政处罚 32，二表「本年处理决定数量」为',
+      says: '正文写行政处罚 32，第二部分的表“本年处理决定数量”为 0，差 32。请核对正文和表，改正有误的一处。',
     },
     'as the table words it': { text: says('行政许可处理决定数量⟦9999⟧宗；行政强制处理决定数量⟦77⟧宗。') },
-    fees: { text: says('行政事业性收费金额⟦9999.5⟧万元。'), says: '「本年收费金额」为' },
+    fees: { text: says('行政事业性收费金额⟦9999.5⟧万元。'), says: '正文写行政事业性收费 9999.5，第二部分的表“本年收费金额”为 96.16，差 9903.34。请核对正文和表，改正有误的一处。' },
     'fees in yuan': { text: says('全年行政事业性收费总额⟦99⟧元。') },
   },
   silent: {

@@ -10,7 +10,7 @@ testRule('narrative-fee', {
       text: saying(2021, '本年度收取信息处理费⟦3,940⟧元。', FEES('0.3')),
       right: saying(2021, '本年度收取信息处理费3,940元。', FEES('0.394')),
       severity: 'information',
-      says: '正文写收取信息处理费 3940 元，二表「行政事业性收费」本年收费金额只有 0.3 万元。',
+      says: '正文写收取信息处理费 3940 元，第二部分的表“行政事业性收费”的“本年收费金额”只有 0.3 万元。信息处理费不应多于收费总额，请核对金额和单位。',
     },
     'fees where the table has none': { text: saying(2021, '共收取信息处理费⟦500⟧元。', FEES('0')) },
     'the wrong unit': { text: saying(2021, '共收取信息处理费⟦3940⟧万元。') },

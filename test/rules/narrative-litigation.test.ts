@@ -10,16 +10,16 @@ testRule('narrative-litigation', {
     'another number than both groups together': {
       text: saying(2021, '因政府信息公开被提起行政诉讼⟦2⟧件。', TABLE),
       severity: 'warning',
-      says: '正文写政府信息公开行政诉讼 2 件，四表为 3，差 1。',
+      says: '正文写政府信息公开行政诉讼 2 件，第四部分的表为 3，差 1。请核对正文和表，改正有误的一处。',
       fixed: '行政诉讼3件。',
     },
     'one of the groups': {
       text: saying(2021, '政府信息公开行政诉讼3件，其中未经复议直接起诉⟦2⟧件，复议后起诉⟦1⟧件。', TABLE),
-      says: '行政诉讼（未经复议直接起诉） 2 件，四表为 1',
+      says: '正文写政府信息公开行政诉讼（未经复议直接起诉） 2 件，第四部分的表为 1，差 1。请核对正文和表，改正有误的一处。',
     },
     'how they ended, in both groups': {
       text: saying(2021, '政府信息公开行政诉讼3件，其中维持⟦2⟧件、纠正1件。', TABLE),
-      says: '行政诉讼“结果维持” 2 件，四表为 1',
+      says: '正文写政府信息公开行政诉讼“结果维持” 2 件，第四部分的表为 1，差 1。请核对正文和表，改正有误的一处。',
     },
     none: { text: says('全年⟦未发生因政府信息公开引发的行政诉讼案件⟧。') },
   },

@@ -8,16 +8,16 @@ testRule('narrative-normative', {
     'another number than the table': {
       text: says('全年制发规范性文件⟦3⟧件，废止1件。'),
       severity: 'information',
-      says: '正文写制发规范性文件 3 件，二表「行政规范性文件」本年制发件数为 2，差 1。',
+      says: '正文写制发规范性文件 3 件，第二部分的表“行政规范性文件”的“本年制发件数”为 2，差 1。请核对正文和表，改正有误的一处。',
       fixed: '规范性文件2件，废止',
     },
     repealed: { text: says('全年制发规范性文件2件，废止⟦4⟧件。'), says: '正文写废止规范性文件 4 件' },
-    'in force': { text: says('现行有效行政规范性文件⟦25⟧件。'), says: '现行有效件数为 9，差 16' },
+    'in force': { text: says('现行有效行政规范性文件⟦25⟧件。'), says: '正文写现行有效规范性文件 25 件，第二部分的表“行政规范性文件”的“现行有效件数”为 9，差 16。请核对正文和表，改正有误的一处。' },
     'the number first': { text: says('2023年，我局制定⟦五⟧件行政规范性文件。') },
     'none, in words': { text: says('本年度⟦未制发行政规范性文件⟧。') },
     'the column of the form of 2019': {
       text: saying(2019, '全年制定规范性文件⟦1⟧件。'),
-      says: '本年新制作数量为 2',
+      says: '正文写制发规范性文件 1 件，第二部分的表“行政规范性文件”的“本年新制作数量”为 2，差 1。请核对正文和表，改正有误的一处。',
     },
   },
   silent: {

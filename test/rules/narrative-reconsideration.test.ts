@@ -9,12 +9,12 @@ testRule('narrative-reconsideration', {
     'another number than the table': {
       text: says('因政府信息公开被申请行政复议⟦3⟧件。'),
       severity: 'warning',
-      says: '正文写政府信息公开行政复议 3 件，四表为 2，差 1。',
+      says: '正文写政府信息公开行政复议 3 件，第四部分的表为 2，差 1。请核对正文和表，改正有误的一处。',
       fixed: '行政复议2件。',
     },
     'how they ended': {
       text: says('涉及政府信息公开的行政复议案件2件，其中维持⟦2⟧件，尚未审结⟦0⟧件。'),
-      says: '行政复议“结果维持” 2 件，四表为 1',
+      says: '正文写政府信息公开行政复议“结果维持” 2 件，第四部分的表为 1，差 1。请核对正文和表，改正有误的一处。',
     },
     none: { text: says('⟦没有因政府信息公开被申请行政复议的情况⟧。') },
     'in its own section': {

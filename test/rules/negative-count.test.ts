@@ -7,7 +7,7 @@ testRule('negative-count', {
       text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t⟦-2⟧']),
       right: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t2']),
       severity: 'error',
-      says: '“行政处罚”处理决定数量写作 -2。件数不能是负数',
+      says: '请核对后改正：“行政处罚”的“处理决定数量”写作 -2，件数不能是负数。',
     },
     'a count of requests, full width': {
       text: sample(2021, ['二、上年结转政府信息公开申请数量\t2', '二、上年结转政府信息公开申请数量\t⟦－２⟧']),

@@ -9,7 +9,7 @@ testRule('nested-title-marks', {
     'angle brackets inside': {
       text: says('落实《省办公厅印发⟦<公开工作意见>⟧实施细则的通知》。'),
       severity: 'hint',
-      says: '「公开工作意见」应使用单书名号',
+      says: '请改用单书名号“〈〉”：“公开工作意见”在书名号里面。',
       fixed: '《省办公厅印发〈公开工作意见〉实施细则的通知》',
     },
     'double marks inside': {

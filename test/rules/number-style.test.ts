@@ -8,7 +8,7 @@ testRule('number-style', {
   speaks: {
     'spaces here and there': {
       text: says('2023⟦ ⟧年 12 月公开 30 条，2022年公开 20  条。'),
-      says: '有 4 处数字与「年」「件」等单位之间有空格',
+      says: '请统一写法：有 4 处数字与“年”“件”等单位之间有空格，别处没有。',
       fixed: '2023年 12月公开 30条，2022年公开 20条',
     },
     'in the title alone': {

@@ -10,11 +10,11 @@ testRule('one-sided-problems', {
     'problems alone': {
       text: sample(2021, [HEADING, `⟦${HEADING}⟧`], [IMPROVEMENT, '']),
       severity: 'information',
-      says: '写了问题，看不到改进情况',
+      says: '请补写改进情况：“存在的主要问题及改进情况”只写了问题。',
     },
     'improvement alone': {
       text: sample(2021, [HEADING, `⟦${HEADING}⟧`], [PROBLEMS, '']),
-      says: '写了改进，看不到存在的问题',
+      says: '请补写存在的问题：“存在的主要问题及改进情况”只写了改进。',
     },
   },
   silent: {

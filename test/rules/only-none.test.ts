@@ -11,7 +11,7 @@ testRule('only-none', {
       text: says('⟦无。⟧'),
       right: sample(2021),
       severity: 'warning',
-      says: '「存在的主要问题及改进情况」只写了「无」',
+      says: '请补写主要问题和改进情况：“存在的主要问题及改进情况”只写了“无”。',
     },
     'in other words': { text: says('⟦不存在问题。⟧') },
     'with the signature behind': { text: sample(2021, [TEXT, '⟦无⟧\n云岭市档案局\n2024年1月20日']) },

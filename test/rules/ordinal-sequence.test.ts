@@ -9,12 +9,12 @@ testRule('ordinal-sequence', {
     'one skipped, the next twice': {
       text: says('问题有：一是形式单一；⟦三是⟧更新不及时；三是培训不够。'),
       severity: 'hint',
-      says: '“三是”前面缺了序号：依次写作一是、三是、三是',
+      says: '请核对是漏了一项，还是编错了序号：“三是”前面缺了序号，现在依次写作“一是”、“三是”、“三是”。',
       right: says('问题有：一是形式单一；二是更新不及时；三是培训不够。'),
     },
     'one twice': {
       text: says('一是健全机制。二是充实人员。⟦二是⟧丰富解读。'),
-      says: '这里的“二是”重复了',
+      says: '请按一、二、三的次序改正序号：“二是”重复了，现在依次写作“一是”、“二是”、“二是”。',
     },
     'one left out at the end': { text: says('一是健全机制。二是充实人员。⟦四是⟧丰富解读。') },
     'in a list inside a list': {

@@ -37,7 +37,7 @@ testRule('other-agency', {
         '云岭市档案局严格执行制度，由云岭市档案局审核，推动云岭市档案局网站建设。',
       ),
       severity: 'warning',
-      says: '「云水市档案局」出现 3 次，与题名的机关「云岭市档案局」不是同一个地方',
+      says: '请核对“云水市档案局”：出现 3 次，与题名的机关“云岭市档案局”不是同一个地方，像是从别的报告抄来的。',
     },
     'given as the one to turn to': {
       text: of('云岭市档案局', '请与⟦云水市档案局⟧办公室联系', SENTENCE),
@@ -58,7 +58,7 @@ testRule('other-agency', {
     },
     'signed by another office of the place': {
       text: signed('云岭市水务局', '⟦云岭市教育局⟧\n2024年1月20日'),
-      says: '落款的机关是「云岭市教育局」，题名的机关是「云岭市水务局」',
+      says: '请核对落款和题名，改正有误的一处：落款的机关是“云岭市教育局”，题名的机关是“云岭市水务局”，不是同一个机关。',
     },
     'signed by the office of another place, on the line of the date': {
       text: signed('云岭市水务局', '⟦云水市水务局⟧  2024年1月20日'),

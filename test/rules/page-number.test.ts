@@ -14,12 +14,12 @@ testRule('page-number', {
     'between hyphens': {
       text: before('⟦- 3 -⟧'),
       severity: 'hint',
-      says: '有 1 行是页码（例如「- 3 -」）',
+      says: '请删去页码：有 1 行（例如“- 3 -”）是分页排版留下的，不是报告内容。',
       fixed: `先审查、后公开。\n${ITEM}`,
     },
     'all of a file are one finding': {
       text: before('⟦—1—⟧\n第 2 页\n  第 3 页 共 10 页\n第四页（共十页）\n－12－'),
-      says: '有 5 行是页码',
+      says: '请删去页码：有 5 行（例如“—1—”）是分页排版留下的，不是报告内容。',
       fixed: `先审查、后公开。\n${ITEM}`,
     },
     'behind a form feed': { text: before('\f⟦-3-⟧') },

@@ -45,13 +45,13 @@ testRule('period-mismatch', {
     'dates that have lost their words': {
       text: says('自⟦202011日起至20201231日⟧止'),
       severity: 'warning',
-      says: '日期缺了“年”或“月”',
+      says: '请补上“年”或“月”：统计期限写作“202011日起至20201231日”，日期不完整。2020 年全年写作“2020年1月1日至2020年12月31日”。',
       fixed: '自2020年1月1日起至2020年12月31日止',
     },
     'half a year': {
       text: says('自⟦2020年1月1日起至2020年6月30日⟧止'),
       severity: 'warning',
-      says: /不是 2020 年全年/,
+      says: /^统计期限应为 2020 年全年/,
       fixed: '自2020年1月1日起至2020年12月31日止',
     },
   },

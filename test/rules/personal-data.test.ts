@@ -10,7 +10,7 @@ testRule('personal-data', {
       text: says('申请人身份证号⟦999999199001010000⟧，已经答复。'),
       right: says('申请人的申请，已经答复。'),
       severity: 'information',
-      says: /^这里像是居民身份证号。[^9]*$/,
+      says: /^请删去：这里像是居民身份证号。[^9]*$/,
     },
     'one that ends in a letter': { text: says('（⟦99999919851231000X⟧）提出申请。') },
     'a mobile telephone': {

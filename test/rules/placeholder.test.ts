@@ -9,7 +9,7 @@ testRule('placeholder', {
     'empty brackets': {
       text: says('制定《公开办法》⟦（）⟧，开设⟦【 】⟧专栏，电话⟦( )⟧办公室。'),
       severity: 'error',
-      says: '「（）」是模板里留空待填的地方',
+      says: '请填写，或删去这一处：“（）”是模板里留空待填的地方。',
     },
     'ruled blanks': { text: says('全年共收到政府信息公开申请⟦____⟧件，办结⟦＿＿＿＿＿⟧件。') },
     crosses: { text: says('由⟦×××⟧负责审核，⟦××⟧局办公室发布。') },
@@ -18,7 +18,7 @@ testRule('placeholder', {
     'the words of the form': { text: says('⟦（文字描述）⟧\n⟦（文字描述，包括主动公开等五方面）⟧') },
     'a draft that was not filled in at all': {
       text: says('⟦20××⟧年，XX局公开信息____条，其中XX类____条、（）类____条。'),
-      says: '有 6 处模板留空待填的地方还没有填写，例如「20××」',
+      says: '请逐处填写：有 6 处模板留空待填的地方还没有填写，例如“20××”。',
     },
     'in the title': {
       text: sample(2021, ['云岭市档案局2023年政府信息公开工作年度报告', '⟦××⟧市档案局2023年政府信息公开工作年度报告']),

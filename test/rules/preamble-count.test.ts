@@ -11,13 +11,13 @@ testRule('preamble-count', {
     'six names, five stated': {
       text: says(`本报告由${NAMES}⟦五个部分⟧组成。`),
       severity: 'hint',
-      says: '前言写「五个部分」，列举的是 6 个部分',
+      says: '请核对部分的个数：前言写“五个部分”，列举的是 6 个。',
     },
     'five names, six stated in front': { text: says(`本报告由⟦六部分⟧组成：${FIVE}。`) },
     'no more than six stand behind 等': { text: says(`本报告包括${NAMES}等⟦五项内容⟧。`) },
     'no list': {
       text: says('全文共分⟦七个部分⟧。'),
-      says: '前言写「七个部分」，报告实有 6 个部分',
+      says: '请核对部分的个数：前言写“七个部分”，报告实有 6 个。',
     },
     'list and number agree, the report has more': { text: says(`本报告由${FIVE}⟦五个部分⟧组成。`) },
   },

@@ -10,7 +10,7 @@ testRule('preamble-name', {
     'a character lost': {
       text: listed('主动公开政府信息情况', '⟦主动公开政 信息情况⟧'),
       severity: 'warning',
-      says: '部分名称「主动公开政 信息情况」与「主动公开政府信息情况」不符',
+      says: '部分名称应为“主动公开政府信息情况”，写作“主动公开政 信息情况”。请核对。',
       fixed: '、主动公开政府信息情况、',
     },
     'a character twice': { text: listed('收到和处理政府信息公开申请情况', '⟦收到和处理政府信息息公开申请情况⟧') },

@@ -6,7 +6,7 @@ testRule('published-total', {
     'fewer in all than in the year': {
       text: sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t12\t⟦9⟧']),
       severity: 'warning',
-      says: '「规范性文件」对外公开总数量为 9，少于本年新公开数量 12。',
+      says: '请核对“规范性文件”的两格：“对外公开总数量”是 9，少于“本年新公开数量”的 12；总数应包括本年新公开的。',
     },
     'none in all': {
       text: sample(2019, ['规范性文件\t2\t2\t9', '规范性文件\t2\t2\t⟦0⟧']),

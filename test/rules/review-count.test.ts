@@ -13,11 +13,11 @@ testRule('review-count', {
     'one more between tabs': {
       text: sample(2019, [FIGURES, `⟦1⟧\t${FIGURES}`]),
       severity: 'warning',
-      says: '四表有 16 个数字，应为 15 个',
+      says: '应为 15 个数字：第四部分的表有 16 个，多 1 个，看不出哪个数字属于哪一列，勾稽关系没有核对。请核对。',
     },
     'one less between tabs, and no blank': {
       text: sample(2021, [FIGURES, `⟦1⟧${FIGURES.slice(1, -2)}`]),
-      says: '四表有 14 个数字，应为 15 个',
+      says: '应为 15 个数字：第四部分的表有 14 个，少 1 个，看不出哪个数字属于哪一列，勾稽关系没有核对。请核对。',
     },
     'one more in front, one cell a paragraph': {
       text: render(uniform(2021, '0'), 'L4').replace(/总计\n\n0\n\n((?:0\n\n){14})五、/, '总计\n\n⟦3⟧\n\n0\n\n$1五、'),

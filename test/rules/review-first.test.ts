@@ -12,7 +12,7 @@ testRule('review-first', {
   speaks: {
     'the first year of the law': {
       text: of(2024, '⟦1⟧'),
-      says: '“未经复议直接起诉”填了 1 件。2024 年起',
+      says: '请核对是否填错了组：“未经复议直接起诉”填了 1 件，而 2024 年起，不服不予公开的要先申请行政复议；别的情形仍可直接起诉。',
       right: of(2024, '1').replace('\t0\t1\t0\t0\t1\t0\t0\t0\t0\t0', '\t0\t0\t0\t0\t0\t0\t1\t0\t0\t1'),
     },
     'a later year': { text: of(2025, '⟦1⟧') },

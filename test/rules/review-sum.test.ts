@@ -8,12 +8,12 @@ testRule('review-sum', {
     'the total of a group is wrong': {
       text: sample(2019, ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1', '1\t0\t0\t1\t⟦3⟧\t0\t1\t0\t0\t1']),
       severity: 'error',
-      says: /^“行政复议”总计写作 3，应为 2（多 1）；.*现在：结果维持 1 ＋ 尚未审结 1 ≠ 总计 3。$/,
+      says: /^应为 2，写作 3（多 1）：“行政复议”的“总计”一格。.*现在：结果维持 1 ＋ 尚未审结 1 ≠ 总计 3。$/,
       fixed: '1\t0\t0\t1\t2\t0\t1',
     },
     'one cell a line': {
       text: render(withFigure(uniform(2021, '0'), 'review', 'litigation-after', 'total', '⟦7⟧'), 'L2'),
-      says: /^“行政诉讼（复议后起诉）”总计写作 7，应为 0（多 7）；.*现在：各格 0 ≠ 总计 7。$/,
+      says: /^应为 0，写作 7（多 7）：“行政诉讼（复议后起诉）”的“总计”一格。.*现在：各格 0 ≠ 总计 7。$/,
     },
   },
   silent: {

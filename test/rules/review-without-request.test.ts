@@ -15,7 +15,7 @@ testRule('review-without-request', {
       text: render(marked(review(none, '2')), 'L3'),
       right: render(none, 'L3'),
       severity: 'information',
-      says: '三表没有收到、也没有结转申请，四表却有 2 件复议和诉讼。',
+      says: '请核对：第三部分的表没有收到、也没有结转申请，第四部分的表却有复议、诉讼 2 件。因往年的申请引起的，不必改。',
     },
     'some rows blank': {
       text: render(withFigure(marked(review(none, '1')), 'requests', 'granted', 'social', ''), 'L1'),

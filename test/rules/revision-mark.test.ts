@@ -9,7 +9,7 @@ testRule('revision-mark', {
     'the mark of a comment': {
       text: says('严格执行发布审核制度⟦[批注1]⟧，做到先审查⟦【批注 [YL2]】⟧、后公开⟦[批注]⟧。'),
       severity: 'warning',
-      says: '「[批注1]」是批注留下的标记',
+      says: '请删去“[批注1]”：这是批注留下的标记，不是报告内容。',
       fixed: '严格执行发布审核制度，做到',
     },
     'a comment on a line of its own': {

@@ -18,12 +18,12 @@ testRule('row-order', {
         [DUPLICATE, `${PUBLICATION}${DUPLICATE.replace('2.重复申请', '⟦2.重复申请⟧')}`],
       ),
       severity: 'warning',
-      says: '三表里“（五）2.重复申请”的位置不对，应在“（五）1.信访举报投诉类申请”之后。',
+      says: '“（五）2.重复申请”应移到“（五）1.信访举报投诉类申请”之后：第三部分的表的行要照统一格式的次序排列。',
       fixed: DUPLICATE + PUBLICATION,
     },
     'two rows of table two': {
       text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0', '行政强制\t0\t\t\n⟦行政处罚⟧\t0']),
-      says: '二表里“行政处罚”的位置不对，应在“行政许可”之后。',
+      says: '“行政处罚”应移到“行政许可”之后：第二部分的表的行要照统一格式的次序排列。',
       fixed: '行政处罚\t0\t\t\n行政强制\t0',
     },
     'one cell a line': {
@@ -48,7 +48,7 @@ testRule('row-order', {
         [DUPLICATE, ''],
         ['8.属于行政查询事项', '⟦2.重复申请⟧\t2\t0\t0\t0\t0\t0\t2\n\t\t8.属于行政查询事项'],
       ),
-      says: '应在“（五）1.信访举报投诉类申请”之后',
+      says: '“（五）2.重复申请”应移到“（五）1.信访举报投诉类申请”之后：第三部分的表的行要照统一格式的次序排列。',
     },
   },
   silent: {

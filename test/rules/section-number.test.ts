@@ -6,17 +6,17 @@ testRule('section-number', {
     'an arabic number': {
       text: sample(2019, ['一、总体情况', '⟦1、⟧ 总体情况']),
       severity: 'warning',
-      says: '「总体情况」是第一部分，序号写作「1、」。请改为「一、」。',
+      says: '序号应为“一、”：“总体情况”是第一部分，这里写作“1、”。',
       fixed: '一、 总体情况',
     },
     'the number of another part': {
       text: sample(2019, ['五、存在', '⟦四、⟧存在']),
-      says: '是第五部分，序号写作「四、」',
+      says: '序号应为“五、”：“存在的主要问题及改进情况”是第五部分，这里写作“四、”。',
       fixed: '\n五、存在',
     },
     'a number left out where the others have theirs': {
       text: sample(2021, ['六、其他需要报告的事项', '⟦其他需要报告的事项⟧']),
-      says: '前面没有序号。请加上「六、」',
+      says: '请在前面加上“六、”：标题“其他需要报告的事项”没有序号。',
       fixed: '\n六、其他需要报告的事项',
     },
     'one written twice, so that all behind it are off by one: said once': {
@@ -27,7 +27,7 @@ testRule('section-number', {
         ['五、存在', '四、存在'],
         ['六、其他需要', '五、其他需要'],
       ),
-      says: '从这里的“二、”起，4 个标题的序号都错了一位。请依次改为：三、收到和处理政府信息公开申请情况',
+      says: '请依次改为“三、收到和处理政府信息公开申请情况”、“四、政府信息公开行政复议、行政诉讼情况”、“五、存在的主要问题及改进情况”、“六、其他需要报告的事项”：从这里的“二、”起，4 个标题的序号都错了一位，可能是前面多写或漏写了一个序号。',
       fixed: '\n三、收到和处理',
     },
     'one left out': {

@@ -16,7 +16,7 @@ testRule('section-order', {
         ],
       ),
       severity: 'warning',
-      says: '第五部分「存在的主要问题及改进情况」的位置不对',
+      says: '请把第五部分“存在的主要问题及改进情况”移到应在的位置：六个部分的次序是固定的。',
     },
     'the last two changed places': {
       text: sample(

@@ -28,7 +28,7 @@ testRule('section-title', {
         '诉讼情况⟧\n',
       ),
       severity: 'warning',
-      says: '第四部分的标题有错字：请改为“政府信息公开行政复议、行政诉讼情况”',
+      says: '第四部分的标题应为“政府信息公开行政复议、行政诉讼情况”，这里写作“政府信息公开行政法复议、行政诉讼情况”，有错字。',
       fixed: '四、政府信息公开行政复议、行政诉讼情况',
     },
     'a character lost is one, too; the mark behind is left': {

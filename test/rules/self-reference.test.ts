@@ -19,7 +19,7 @@ testRule('self-reference', {
       text: says('⟦我委⟧严格执行审核制度，我委主任审定。'),
       right: says('我局严格执行审核制度，我局局长审定。'),
       severity: 'hint',
-      says: '机关是「云岭市档案局」，这里却自称「我委」（全文 2 处）',
+      says: '请核对自称“我委”：题名的机关是“云岭市档案局”，全文有 2 处这样自称。',
     },
     'each word once': { text: says('⟦我镇⟧严格执行制度，⟦我办⟧负责，我镇公开12条。') },
     'in a commission': { text: of('云岭市卫生健康委员会', '我委负责审核，⟦我局⟧发布。') },

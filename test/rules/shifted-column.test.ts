@@ -22,12 +22,12 @@ testRule('shifted-column', {
     'the total in front of the row': {
       text: sample(2019, [GRANTED, FRONT.replace('（一）予以公开', '⟦（一）予以公开⟧')]),
       severity: 'error',
-      says: '“（一）予以公开”各数像是偏右了一列，总计写在了第一列：移回后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8',
+      says: '各数应左移一列：“（一）予以公开”像是整行偏右了一列，总计写在了第一列，移后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8，与它有关的列也成立。请核对。',
       fixed: GRANTED,
     },
     'a zero lost in front of the row': {
       text: render(duplicates('0', '0', '3', '0', '0', '3', '0'), 'L3').replace('2.重复申请', '⟦2.重复申请⟧'),
-      says: '“（五）2.重复申请”各数像是偏左了一列：移回后 社会公益组织 3 ＋ 其余 0 ＝ 3',
+      says: '各数应右移一列：“（五）2.重复申请”像是整行偏左了一列，移后 社会公益组织 3 ＋ 其余 0 ＝ 3，与它有关的列也成立。请核对。',
       fixed: '2.重复申请\t0\t0\t0\t3\t0\t0\t3',
     },
     'one cell a line, a unit behind a figure': {
@@ -40,7 +40,7 @@ testRule('shifted-column', {
         [CARRIED, '⟦二、上年结转政府信息公开申请数量⟧\t2\t2\t0\t0\t0\t0\t0'],
         [GRANTED, FRONT.replace('（一）予以公开', '⟦（一）予以公开⟧')],
       ).replace('⟦（一）予以公开⟧', '（一）予以公开'),
-      says: '三表有 2 行的各数像是偏了一列：“二、上年结转”、“（一）予以公开”。',
+      says: '各数应移一列：第三部分的表有 2 行像是整行偏了一列（“二、上年结转”、“（一）予以公开”），移后各行之和都成立，有关的列也成立。请核对。',
       fixed: `${CARRIED}\t\t\n三、本年度办理结果\t${GRANTED}`,
     },
   },

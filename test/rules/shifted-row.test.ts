@@ -11,7 +11,7 @@ testRule('shifted-row', {
         '⟦6.属于四类过程性信息⟧\t0\t0\t0\t0\t0\t0\t0\t\t\n',
       ]),
       severity: 'information',
-      says: '“（三）6.属于四类过程性信息”这一行的行首少了 2 格，各列向左错了位。',
+      says: '请在行首补上 2 个制表符：“（三）6.属于四类过程性信息”的行首少了 2 格，各列向左错了位。',
       fixed: '\n\t\t6.属于四类过程性信息\t0\t0\t0\t0\t0\t0\t0\n',
     },
     'one of two is gone, and nothing to spare at the end': {

@@ -22,7 +22,7 @@ testRule('slash-cell', {
     'strokes beside 0 in one table': {
       text: sample(2019, ['行政强制\t0\t0\t0', '行政强制\t⟦—⟧\t—\t0']),
       severity: 'information',
-      says: '二表里“—”与 0 混用，用“—”的共 2 格',
+      says: '宜统一填 0：第二部分的表里“—”与 0 混用，有 2 格用“—”，相加时按 0 计。',
       fixed: '行政强制\t0\t0\t0',
     },
     'a whole report of strokes': {

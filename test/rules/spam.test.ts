@@ -6,7 +6,7 @@ testRule('spam', {
     'a site’s name above the title': {
       text: sample(2021, ['云岭市档案局2023年', '⟦365体育官网⟧\n\n云岭市档案局2023年']),
       severity: 'error',
-      says: '「365体育官网」像是混入的广告或站名',
+      says: '请删去“365体育官网”：像是混入的广告或站名，不是报告内容。请检查这篇文字的来源网页是否被篡改。',
       fixed: '\n云岭市档案局2023年',
     },
     'a line of its own': {
@@ -15,7 +15,7 @@ testRule('spam', {
     },
     'in the title itself: nothing is deleted': {
       text: sample(2019, ['云岭市档案局2020年政府信息公开工作年度报告', '⟦开云体育2020年政府信息公开工作年度报告⟧']),
-      says: '题名里混入了「开云体育」',
+      says: '请改正题名：里面混入了“开云体育”，像是广告或站名。请检查这篇文字的来源网页是否被篡改。',
     },
   },
   silent: {

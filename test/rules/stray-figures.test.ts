@@ -9,7 +9,7 @@ testRule('stray-figures', {
     'a row between others': {
       text: sample(2021, [DUPLICATE, `${DUPLICATE}\t\t\t⟦3\t1\t0\t0\t0\t0\t4⟧\n`]),
       severity: 'warning',
-      says: '这一行 7 个数字没有行名，没有计入三表。',
+      says: '请补上行名：这一行 7 个数字没有行名，没有计入第三部分的表，也没有核对。多出的一行请删去。',
       right: sample(2021),
     },
     'figures between spaces below the table': {

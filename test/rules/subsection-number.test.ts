@@ -6,7 +6,7 @@ testRule('subsection-number', {
     'an arabic number among Chinese ones': {
       text: sample(2019, ['（二）依申请公开', '⟦（2）⟧依申请公开'], ['（三）政府信息管理', '⟦(3)⟧政府信息管理']),
       severity: 'warning',
-      says: '序号「（2）」与同级的「（一）」写法不一。请改为「（二）」。',
+      says: '序号应为“（二）”：写作“（2）”，与同级的“（一）”写法不一。',
       fixed: '（二）依申请公开',
     },
     'the first one alone is arabic': {
@@ -20,7 +20,7 @@ testRule('subsection-number', {
         ['（四）平台建设', '（五）平台建设'],
         ['（五）监督保障', '（六）监督保障'],
       ),
-      says: '序号「（四）」接在「（二）」之后，应为「（三）」',
+      says: '序号应为“（三）”：“（四）”接在“（二）”之后。请核对是缺了一段，还是编错了号。',
     },
     'a number twice': {
       text: sample(
@@ -32,7 +32,7 @@ testRule('subsection-number', {
     },
     'an opening bracket lost': {
       text: sample(2019, ['（三）政府信息管理', '⟦三）⟧政府信息管理']),
-      says: '序号「三）」与同级的「（一）」写法不一。请改为「（三）」。',
+      says: '序号应为“（三）”：写作“三）”，与同级的“（一）”写法不一。',
       fixed: '（三）政府信息管理',
     },
   },

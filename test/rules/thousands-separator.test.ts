@@ -8,7 +8,7 @@ testRule('thousands-separator', {
     'several are said once': {
       text: sample(2021, ['行政许可\t208', '行政许可\t⟦1,234,208⟧'], ['96.16', '12，096.16']),
       severity: 'hint',
-      says: '有 2 个数字格用了千位分隔号，例如“1,234,208”。',
+      says: '宜去掉千位分隔号：有 2 个数字格用了逗号，例如“1,234,208”，格里只填数字。',
       fixed: '行政许可\t1234208\t',
     },
     'its unit stays': {

@@ -8,17 +8,17 @@ testRule('title-wording', {
     'without 政府': {
       text: sample(2019, [TITLE, '⟦云岭市档案局2020年信息公开工作年度报告⟧']),
       severity: 'information',
-      says: `题名宜写作「${TITLE}」，现缺「政府」。`,
+      says: `题名宜写作“${TITLE}”，现在缺“政府”。`,
       fixed: TITLE,
     },
     'without 工作': {
       text: sample(2019, [TITLE, '⟦云岭市档案局2020年政府信息公开年度报告⟧']),
-      says: '现缺「工作」',
+      says: '题名宜写作“云岭市档案局2020年政府信息公开工作年度报告”，现在缺“工作”。',
       fixed: TITLE,
     },
     'another matter': {
       text: sample(2019, [TITLE, '⟦云岭市档案局2020年政务公开工作年度报告⟧']),
-      says: /^题名宜写作「[^」]*」。$/,
+      says: /^题名宜写作“[^”]*”。$/,
       fixed: TITLE,
     },
     'in other words, without an agency': {
@@ -27,12 +27,12 @@ testRule('title-wording', {
     },
     'in other words, with one': {
       text: sample(2019, [TITLE, '⟦云岭市档案局关于2020年度政府信息公开情况的报告⟧']),
-      says: `题名宜写作「${TITLE}」`,
+      says: `题名宜写作“${TITLE}”`,
       fixed: TITLE,
     },
     'without a year, which the period tells': {
       text: sample(2019, [TITLE, '⟦云岭市档案局政府信息公开工作年度报告⟧']),
-      says: `题名宜写作「${TITLE}」`,
+      says: `题名宜写作“${TITLE}”`,
       fixed: TITLE,
     },
   },

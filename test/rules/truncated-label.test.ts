@@ -10,7 +10,7 @@ testRule('truncated-label', {
     'a column header, in one cell a paragraph': {
       text: render(uniform(2019, '0'), 'L4').replace('本年增/减', '⟦本年增/⟧'),
       severity: 'warning',
-      says: '“本年增/”不全，应为“本年增/减”',
+      says: '请补全为“本年增/减”：写作“本年增/”，像是后面的字在转换时丢了。',
       fixed: '上一年项目数量\n\n本年增/减\n\n处理决定数量',
     },
     'a header cell, in one cell a line': {
@@ -23,7 +23,7 @@ testRule('truncated-label', {
     },
     'a row label: its neighbours leave one place for it': {
       text: sample(2019, ['6.属于四类过程性信息', '⟦6.属于四类⟧']),
-      says: '应为“6.属于四类过程性信息”',
+      says: '请补全为“6.属于四类过程性信息”：写作“6.属于四类”，像是后面的字在转换时丢了。',
       fixed: '\t\t6.属于四类过程性信息\t0',
     },
     'a row label that lacks its last character': {

@@ -8,12 +8,12 @@ testRule('unit-in-count', {
     'one count': {
       text: sample(2019, ['政府集中采购\t3', '政府集中采购\t⟦3个⟧']),
       severity: 'hint',
-      says: '“政府集中采购”采购项目数量写作“3个”',
+      says: '宜去掉单位：“政府集中采购”的“采购项目数量”写作“3个”，件数格只填数字。',
       fixed: '政府集中采购\t3\t18.5万元',
     },
     'several counts are said once and mended together': {
       text: sample(2021, ['行政规范性文件\t2\t1\t9', '行政规范性文件\t⟦2 件⟧\t1件\t9件']),
-      says: '有 3 个件数格带单位，例如“2 件”',
+      says: '宜去掉单位：有 3 个件数格带单位（例如“2 件”），件数格只填数字。',
       fixed: '行政规范性文件\t2\t1\t9',
     },
     'one cell a paragraph': {

@@ -10,15 +10,15 @@ testRule('unknown-row', {
     'a subtotal': {
       text: sample(2019, [LAST_DENIED, `${LAST_DENIED}\n\t\t⟦小计⟧\t1\t0\t0\t0\t0\t0\t1`]),
       severity: 'warning',
-      says: '三表里的“小计”不是统一格式规定的行。',
+      says: '请核对“小计”一行，多出的请删去：统一格式里没有这一行，它在第三部分的表里。',
     },
     'a row of one’s own in table two': {
       text: sample(2021, ['行政强制\t0', '⟦行政检查⟧\t12\t\t\n行政强制\t0']),
-      says: '二表里的“行政检查”不是统一格式规定的行',
+      says: '请核对“行政检查”一行，多出的请删去：统一格式里没有这一行，它在第二部分的表里。',
     },
     'one cell a paragraph, and a row of the form missing in its place': {
       text: render(uniform(2019, '0'), 'L4').replace('2.重复申请', '⟦2.一人多次提出的申请⟧'),
-      says: '三表里的“2.一人多次提出的申请”不是统一格式的行名，这里缺少的是“2.重复申请”。',
+      says: '行名应为“2.重复申请”：第三部分的表里写作“2.一人多次提出的申请”，不是统一格式的行名。请核对。',
     },
   },
   silent: {

@@ -11,11 +11,11 @@ testRule('unpaired-mark', {
       text: says('落实⟦《⟧公开条例的要求，修订《公开指南》。'),
       right: says('落实《公开条例》的要求，修订《公开指南》。'),
       severity: 'warning',
-      says: '这里的「《」没有配对的「》」',
+      says: '请补上“》”，或删去“《”：这里的“《”没有配对。',
     },
     'a title that does not begin': {
       text: says('落实《公开条例》、公开指南⟦》⟧的要求。'),
-      says: '前面没有配对的「《」',
+      says: '请在前面补上“《”，或删去“》”：这里的“》”没有配对。',
     },
     'a title inside another': { text: says('根据⟦《⟧公开条例（以下简称《条例》）编制。') },
     'a quotation': { text: says('坚持⟦“⟧先审查、后公开的原则。') },

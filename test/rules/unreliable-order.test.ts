@@ -19,7 +19,7 @@ testRule('unreliable-order', {
       text: heaped.replace('（本列数据', '⟦（本列数据').replace('第四项之和）', '第四项之和）⟧'),
       right: render(uniform(2019, '0'), 'L4'),
       severity: 'information',
-      says: '三表的行名和数字次序已乱',
+      says: '请换一种保留表格的方式转换：第三部分的表的行名和数字次序已乱（常见于从 PDF 直接复制），看不出哪个数字属于哪一行，勾稽关系没有核对。',
     },
     'figures of two rows behind both labels, and the next row without': {
       text: render(uniform(2019, '1'), 'L4')

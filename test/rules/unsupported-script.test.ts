@@ -20,7 +20,7 @@ testRule('unsupported-script', {
     },
     'readings between the characters': {
       text: sample(2021, [SENTENCE, `严⟦(yan)⟧${(READINGS.repeat(12) + SENTENCE).slice(6)}`]),
-      says: '文中有 36 处注音（例如「(yan)」）',
+      says: '请用原来的文本：文中有 36 处注音（例如“(yan)”），像是采集网站加上的。带注音的文本读不准，其余各项没有检查。',
     },
     'both at once, with marks of tones': {
       text: `雲⟦(yún)⟧嶺市檔案局政府信息公開${'辦(bàn)(bàn)公(gōng)開'.repeat(20)}`,

@@ -31,7 +31,7 @@ describe('unused-acceptance', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ rule: 'unused-acceptance', severity: 'information' });
     expect(text.slice(found!.span.start, found!.span.end)).toBe(GONE);
-    expect(describeFinding(found!, 'zh-cn')).toMatch(/^「甲\.txt」有 1 处已接受的问题不再存在/);
+    expect(describeFinding(found!, 'zh-cn')).toMatch(/“甲\.txt”有 1 处已接受的问题不再存在/);
     const [fix] = configFixesOf(found!);
     expect(applyEdits(text, fix!.edits)).toBe(config(USED));
   });

@@ -6,7 +6,7 @@ testRule('valid-count', {
     'fewer in force than issued': {
       text: sample(2021, ['行政规范性文件\t2\t1\t9', '行政规范性文件\t12\t0\t⟦9⟧']),
       severity: 'information',
-      says: '「行政规范性文件」本年制发 12 件、废止 0 件，现行有效却只有 9 件。',
+      says: '请核对“行政规范性文件”的三格：本年制发 12 件、废止 0 件，现行有效却只有 9 件。',
     },
     'a stroke for what was repealed': {
       text: sample(2021, ['行政规范性文件\t2\t1\t9', '行政规范性文件\t2\t/\t⟦0⟧']),

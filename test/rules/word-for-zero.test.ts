@@ -6,12 +6,12 @@ testRule('word-for-zero', {
     'a word for none': {
       text: sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t⟦未增未减⟧\t0']),
       severity: 'information',
-      says: '有 1 个数字格用文字（例如“未增未减”）代替 0，相加时按 0 计。',
+      says: '宜改为 0：有 1 个数字格写的是文字（例如“未增未减”），相加时按 0 计。',
       fixed: '行政处罚\t0\t0\t0',
     },
     'several are said once, strokes apart': {
       text: sample(2021, ['规章\t0\t0\t0', '规章\t⟦无⟧\t不涉及\t/']),
-      says: '有 2 个数字格用文字（例如“无”）代替 0',
+      says: '宜改为 0：有 2 个数字格写的是文字（例如“无”），相加时按 0 计。',
       fixed: '规章\t0\t0\t/',
     },
     'in a row whose sum counts it as 0': {

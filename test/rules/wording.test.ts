@@ -9,7 +9,7 @@ testRule('wording', {
     'up to now': {
       text: says('2020年⟦截止⟧目前，更新栏目4个。'),
       severity: 'hint',
-      says: '「截止」应写作「截至」',
+      says: '应写作“截至”，这里写作“截止”：到某个时间为止用“截至”，“截止”是停止的意思。',
       fixed: '2020年截至目前',
     },
     'up to a month': { text: says('⟦截止⟧12月，更新栏目4个；⟦截止⟧ 2020年底共8个。') },

@@ -6,7 +6,7 @@ testRule('wrong-encoding', {
     'bytes of GB18030 read as UTF-8': {
       text: `⟦\ufffd⟧${'\ufffd'.repeat(40)}2020\ufffd\ufffd\n${'\ufffd'.repeat(60)}\n0\n0\n0`,
       severity: 'warning',
-      says: '文中有 103 个 �，像是用错了编码打开',
+      says: '请以 GB18030（GBK）编码重新打开：文中有 103 个 �，像是用错了编码。其余各项没有检查。',
     },
     'UTF-8 read as GB18030': {
       text: '浜戝箔甯傛。妗堝眬2020骞�⟦鏀垮簻⟧淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡\n'.replace('\ufffd', ''),

@@ -78,13 +78,13 @@ export const zhCn = {
 
   // A report that was given another language.
   'detection/left':
-    '「{name}」改作了纯文本，不再按年报检查。要恢复检查，请点下面的按钮，或在右下角把语言选回「政府信息公开年报」。',
+    '“{name}”改作了纯文本，不再按年报检查。要恢复检查，请点下面的按钮，或在右下角把语言选回“政府信息公开年报”。',
   'detection/again': '恢复检查',
 
   // A text in the wrong encoding.
-  'encoding/wrong': '「{name}」像是用错了编码打开：它的编码是 {encoding}。',
+  'encoding/wrong': '“{name}”像是用错了编码打开：它的编码是 {encoding}。',
   'encoding/reopen': '以 {encoding} 重新打开',
-  'encoding/dirty': '「{name}」有未保存的修改，没有重新打开。请先撤销或另存。',
+  'encoding/dirty': '“{name}”有未保存的修改，没有重新打开。请先撤销或另存。',
 
   'server/failed': '检查服务没有启动：{reason}',
   'show-output': '显示输出',

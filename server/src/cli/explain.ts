@@ -1,6 +1,7 @@
 import { neighbouringArticles } from '../core/form/articles.ts';
 import { article20 } from '../core/form/article-20.ts';
 import type { ArticleItem } from '../core/form/article-item.ts';
+import { provisionInEnglish } from '../core/form/citation-words.ts';
 import { FORMS } from '../core/form/forms.ts';
 import { itemFigures } from '../core/form/item-figures.ts';
 import { WORDINGS } from '../core/messages/catalogue.ts';
@@ -51,15 +52,16 @@ function ruleNote({ family, severity, fixable }: RuleData, say: Host['say']): st
   return `${say(`family/${family}`, {})} · ${say(`level/${severity}`, {})}${fixable ? say('fixable', {}) : ''}`;
 }
 
-/** What a row counts is on record in Chinese only. */
-function rowLines({ name, table, forms, note }: ExplainedRow, { say }: Host): string[] {
-  const { counts, confusable, articles = [] } = note;
+function rowLines({ name, table, forms, note }: ExplainedRow, { say, language }: Host): string[] {
+  const { counts, confusable } = language === 'en' ? note.en : note;
+  const { articles = [] } = note;
+  const own = language === 'en' ? articles.map(provisionInEnglish) : articles;
   return [
-    say('row/name', { name, table: table.name, forms: forms.map(String) }),
+    say('row/name', { name, table: table.name[language === 'en' ? 'en' : 'text'], forms: forms.map(String) }),
     '',
     say('row/counts', { text: counts }),
     ...(confusable === undefined ? [] : [say('row/mind', { text: confusable })]),
-    ...(articles.length === 0 ? [] : [say('row/articles', { articles })]),
+    ...(articles.length === 0 ? [] : [say('row/articles', { articles: own })]),
   ];
 }
 

@@ -14,7 +14,7 @@ Commands:
   check     check reports and list what is wrong
   fix       correct what can safely be corrected, in the files
   new       write the blank report of an agency for a year
-  extract   write the places of the six sections and the figures of the three tables as JSON
+  extract   write the places of the six parts and the figures of the three tables as JSON
   rules     list every rule
   explain   explain a rule, an item of Article 20 or a row of a table
   lsp       serve an editor
@@ -84,7 +84,7 @@ Options:
   --year YEAR         the year of the report, four digits
 ${COMMON}
 `,
-  extract: `gongkai extract: write the places of the six sections and the figures of the three tables as JSON
+  extract: `gongkai extract: write the places of the six parts and the figures of the three tables as JSON
 
 Usage: gongkai extract [OPTION]… FILE|FOLDER|GLOB|-…
 

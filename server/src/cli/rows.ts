@@ -2,7 +2,7 @@ import type { RowForm, TableForm } from '../core/form/form.ts';
 import type { FormId } from '../core/form/list.ts';
 import { FORMS } from '../core/form/forms.ts';
 import { rowName } from '../core/form/names.ts';
-import type { RowNote } from '../core/form/row-notes.ts';
+import type { RowNote } from '../core/form/row-note.ts';
 import { plain } from '../core/text/plain.ts';
 
 /** A row of a table, or a group of rows, in the forms that have it. */

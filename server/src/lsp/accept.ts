@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { isAbout } from '../core/features/actions.ts';
 import { describeFix } from '../core/features/describe.ts';
 import type { FixData, FixKey } from '../core/messages/catalogue.ts';
 import { REPORT_RULES } from '../core/rules/registry.ts';
@@ -27,9 +28,7 @@ const ALONE = new Set(REPORT_RULES.filter((rule) => rule.kind === 'report' && ru
 
 /** Offers to accept each finding at `place`: recorded in the settings file, it is said no more. */
 export function acceptActions(session: Session, reading: Reading, place: Span): CodeAction[] {
-  const here = reading.analysis.diagnostics.filter(
-    ({ rule, span }) => !ALONE.has(rule) && span.start <= place.end && place.start <= span.end,
-  );
+  const here = reading.analysis.diagnostics.filter((found) => !ALONE.has(found.rule) && isAbout(found, place));
   if (here.length > MOST_AT_A_PLACE) return [];
   const actions = here.map((found): CodeAction => {
     const say = <Key extends FixKey>(title: Key, data: FixData<Key>) =>

@@ -28,7 +28,7 @@ export interface Action {
 
 /** What is offered at `range`: the repairs of the findings there, then those of more, then recalculation. */
 export function actionsAt(analysis: Analysis, range: Span): Action[] {
-  const isHere = ({ span }: Diagnostic): boolean => span.start <= range.end && range.start <= span.end;
+  const isHere = (found: Diagnostic): boolean => isAbout(found, range);
   const here = analysis.diagnostics.filter(isHere);
   const all = here.length > 0 ? mendable(analysis) : [];
   const safe = safeAmong(all);
@@ -38,6 +38,11 @@ export function actionsAt(analysis: Analysis, range: Span): Action[] {
     ...allOf(safe),
     ...recalculations(analysis, range),
   ];
+}
+
+/** Whether a finding is about what stands at `range`. */
+export function isAbout({ span, reach }: Diagnostic, range: Span): boolean {
+  return [span, ...reach].some(({ start, end }) => start <= range.end && range.start <= end);
 }
 
 /** The one action that mends all that can be mended safely; none where there is nothing. */
@@ -93,13 +98,12 @@ function recalculations(analysis: Analysis, range: Span): Action[] {
   const table = tableAt(analysis, range);
   const own = table === null ? [] : recalculation(report, judgement, table);
   const rest = { diagnostics: [], preferred: false };
-  const name = table === null ? '' : report.readBy.tables[table].name;
   return [
-    ...(own.length > 0
+    ...(table !== null && own.length > 0
       ? [
           {
             title: 'recalculate-table' as const,
-            data: { table: name, count: own.length },
+            data: { table: report.readBy.tables[table].name, count: own.length },
             edits: own,
             kind: 'recalculate-table' as const,
             ...rest,

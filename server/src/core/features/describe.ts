@@ -1,4 +1,4 @@
-import { type Language, WORDINGS } from '../messages/catalogue.ts';
+import { type Language, type RuleName, WORDINGS } from '../messages/catalogue.ts';
 import { fill } from '../messages/template.ts';
 import type { Fix } from '../repair/fix.ts';
 import type { Finding, Related } from '../rules/finding.ts';
@@ -17,6 +17,12 @@ export function describeRelated({ message, data }: Related, language: Language):
 
 /** The title of a repair in `language`. */
 export function describeFix({ title, data }: Pick<Fix, 'title' | 'data'>, language: Language): string {
-  const { fixes, grammar } = WORDINGS[language];
-  return fill(fixes[title], data, grammar);
+  const { fixes, grammar, explanations } = WORDINGS[language];
+  const { rule } = data;
+  const named = typeof rule === 'string' && isRule(rule) ? { ...data, rule: explanations[rule].title } : data;
+  return fill(fixes[title], named, grammar);
+}
+
+function isRule(name: string): name is RuleName {
+  return name in WORDINGS['zh-cn'].explanations;
 }

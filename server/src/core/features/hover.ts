@@ -25,7 +25,7 @@ function hoverAt(analysis: Analysis, offset: number, holds: Holds, language: Lan
   const reference = referenceHover(report, offset, holds, language, say);
   if (reference) return reference;
   for (const table of tablesAt(analysis, offset)) {
-    const found = labelHover(report.readBy, table, holds, language, say) ?? cellHover(analysis, table, holds, say);
+    const found = labelHover(report.readBy, table, holds, language, say) ?? cellHover(analysis, table, holds, language);
     if (found) return found;
   }
   return headingHover(report, holds, language, say);

@@ -2,7 +2,7 @@ import type { ItemWords } from './article-item.ts';
 
 /** How an item without a cell of its own shows in a report. */
 const IN_NARRATIVE =
-  'No figure of its own; the number of items usually stands in section one, “（一）主动公开”. Only the sum of the ' +
+  'No figure of its own; the number of items usually stands in part one, “（一）主动公开”. Only the sum of the ' +
   'parts is checked.';
 
 /** The fifteen items of Article 20 in English, in short, by their numbers. */
@@ -29,7 +29,7 @@ export const english = {
     title: 'Basic information on the office',
     disclose: 'Its functions, structure, address and hours, contact details and the name of its head.',
     counting:
-      'No figure of its own; section one, “主动公开”, often gives the number of updates. The contact details ' +
+      'No figure of its own; part one, “主动公开”, often gives the number of updates. The contact details ' +
       'in the preamble have to agree with those published here.',
     mistakes: ['Name, address or telephone not updated after a reorganisation', 'The old name still under the report'],
   },
@@ -84,7 +84,7 @@ export const english = {
     counting:
       'In the form of 2021 the total actually received in the year, in units of 10,000 yuan (万元), with ' +
       'decimals if need be. Information processing fees are administrative fees: they are part of it, and ' +
-      'are stated in section six as well.',
+      'are stated in part six as well.',
     mistakes: [
       'Yuan filled in for 万元: ten thousand times too much',
       '“万元” written in the cell again',

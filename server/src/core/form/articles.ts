@@ -69,8 +69,8 @@ export const neighbouringArticles = [
       text:
         'Five kinds of content: proactive disclosure; requests received and handled; reconsideration and ' +
         'litigation; problems and improvement (governments also report assessment, public appraisal and ' +
-        'accountability); other matters. The national competent department sets the form. Its section one is an ' +
-        'overview outside these five, hence six sections.',
+        'accountability); other matters. The national competent department sets the form. Its part one is an ' +
+        'overview outside these five, hence six parts.',
     },
   },
 ] as const satisfies readonly NeighbouringArticle[];

@@ -1,4 +1,4 @@
-import { decisionsNote, disclosureRowNotes as ofRow } from './disclosure-notes.ts';
+import { DISCLOSURE_NAME, decisionsNote, disclosureRowNotes as ofRow } from './disclosure-notes.ts';
 import type { BlockForm, ColumnForm, Form, HeaderForm } from './form.ts';
 import { headerNotes } from './header-notes.ts';
 import { identityFamilies, requestsTable } from './requests-table.ts';
@@ -15,7 +15,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     figures: {
       text: '二、第二十条第（一）项表：规章、行政规范性文件两行，填本年制发件数、本年废止件数、现行有效件数',
       en:
-        'Section two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
+        'Part two, table of item (1): issued, repealed and in force, for rules and administrative normative ' +
         'documents',
     },
     title: '第二十条第（一）项',
@@ -26,9 +26,23 @@ const DISCLOSURE: readonly BlockForm[] = [
         id: 'issued',
         label: '本年制发件数',
         role: 'issued',
-        note: { counts: '当年以本机关名义印发的件数，办公室代拟的、牵头联合印发的都算。' },
+        note: {
+          counts: '当年以本机关名义印发的件数，办公室代拟的、牵头联合印发的都算。',
+          en: {
+            counts:
+              'Documents issued in the year in the name of the agency, those drafted by its office and joint ones that it leads too.',
+          },
+        },
       },
-      { id: 'repealed', label: '本年废止件数', role: 'repealed', note: { counts: '当年宣布废止或者失效的件数。' } },
+      {
+        id: 'repealed',
+        label: '本年废止件数',
+        role: 'repealed',
+        note: {
+          counts: '当年宣布废止或者失效的件数。',
+          en: { counts: 'Documents repealed or declared void in the year.' },
+        },
+      },
       {
         id: 'valid',
         label: '现行有效件数',
@@ -36,6 +50,11 @@ const DISCLOSURE: readonly BlockForm[] = [
         note: {
           counts: '到 12 月 31 日仍然有效的件数，是存量，应与公开的规范性文件清单一致。',
           confusable: '不是历史累计。上年存量 ＋ 本年制发 － 本年废止，应等于这个数，不等的宜说明原因。',
+          en: {
+            counts: 'Documents in force on 31 December: the stock, which has to agree with the published list.',
+            confusable:
+              'Not all that were ever issued. Last year’s stock + issued this year − repealed this year should be this number; where it is not, better say why.',
+          },
         },
       },
     ],
@@ -54,7 +73,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 5,
     figures: {
       text: '二、第二十条第（五）项表：行政许可一行，填本年处理决定数量',
-      en: 'Section two, table of item (5): decisions of the year on licences',
+      en: 'Part two, table of item (5): decisions of the year on licences',
     },
     title: '第二十条第（五）项',
     headers: HEADERS,
@@ -66,7 +85,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 6,
     figures: {
       text: '二、第二十条第（六）项表：行政处罚、行政强制两行，填本年处理决定数量',
-      en: 'Section two, table of item (6): decisions of the year on penalties and coercive measures',
+      en: 'Part two, table of item (6): decisions of the year on penalties and coercive measures',
     },
     title: '第二十条第（六）项',
     headers: HEADERS,
@@ -81,7 +100,7 @@ const DISCLOSURE: readonly BlockForm[] = [
     item: 8,
     figures: {
       text: '二、第二十条第（八）项表：行政事业性收费一行，填本年收费金额（单位：万元）',
-      en: 'Section two, table of item (8): amount charged in the year, in units of 10,000 yuan',
+      en: 'Part two, table of item (8): amount charged in the year, in units of 10,000 yuan',
     },
     title: '第二十条第（八）项',
     headers: HEADERS,
@@ -97,7 +116,12 @@ const DISCLOSURE: readonly BlockForm[] = [
         role: 'fee-amount',
         note: {
           counts: '当年实际收取的总额，单位是万元，可以带小数。',
-          confusable: '不要把元当作万元；单位已在表头，格里不再写「万元」。',
+          confusable: '不要把元当作万元；单位已在表头，格里不再写“万元”。',
+          en: {
+            counts:
+              'What was actually received in the year, in units of 10,000 yuan (“万元”), with decimals if need be.',
+            confusable: 'Do not take yuan for 10,000 yuan. The header gives the unit, the cell does not repeat it.',
+          },
         },
       },
     ],
@@ -138,6 +162,7 @@ const REQUESTS = requestsTable(
       id: 'other.other',
       label: '3.其他',
       name: '（六）3.其他',
+      term: '其他处理中的其他',
       group: 'other',
       result: 'other',
       note: requestRowNotes['other.other'],
@@ -171,7 +196,7 @@ export const FORM_2021: Form<2021> = {
     },
   }),
   tables: {
-    disclosure: { id: 'disclosure', name: '二表', record: 'row', blocks: DISCLOSURE },
+    disclosure: { id: 'disclosure', name: DISCLOSURE_NAME, record: 'row', blocks: DISCLOSURE },
     requests: REQUESTS,
     review: REVIEW_TABLE,
   },

@@ -1,5 +1,5 @@
 import type { DocumentNumber } from './document-number.ts';
-import type { RowNote } from './row-notes.ts';
+import type { RowNote } from './row-note.ts';
 
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'review' | 'problems' | 'other';
 export type TableId = 'disclosure' | 'requests' | 'review';
@@ -168,7 +168,7 @@ export interface BlockForm {
 export interface TableForm {
   readonly id: TableId;
   /** What the table is called in messages. */
-  readonly name: string;
+  readonly name: InBoth;
   /** `row`: each row has a line of its own, behind its label. `block`: all rows stand in one line, under their labels. */
   readonly record: 'row' | 'block';
   readonly blocks: readonly BlockForm[];

@@ -31,9 +31,12 @@ export function columnName(form: Form, { table, row, column: id }: CellId): stri
   return column?.name ?? column?.label ?? id;
 }
 
-/** What a row is called in an equation of a column: its words without the number, else its name. */
+/** The number in front of a row's name: `（三）1.`, `一、`. */
+const NUMBER = /^(?:（[一二三四五六七八九十]）)?(?:\d\.|[一二三四五六七八九十]、)?/;
+
+/** What a row is called in an equation of a column: its words without the number, which would be read as a figure. */
 export function rowTerm(form: Form, cell: Pick<CellId, 'table' | 'row'>): string {
-  return rowsOf(form.tables[cell.table]).get(cell.row)?.row.term ?? rowName(form, cell);
+  return rowsOf(form.tables[cell.table]).get(cell.row)?.row.term ?? rowName(form, cell).replace(NUMBER, '');
 }
 
 /** What a cell is called in an equation: by its column in one of a row, by its row in one of a column. */

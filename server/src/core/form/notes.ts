@@ -1,7 +1,7 @@
 import { columnOf } from './columns.ts';
 import type { BlockForm, Form } from './form.ts';
 import type { CellId } from './identities.ts';
-import type { RowNote } from './row-notes.ts';
+import type { RowNote } from './row-note.ts';
 import { rowsOf } from './rows.ts';
 
 /** What the row of a cell counts; null where the form has no such row. */

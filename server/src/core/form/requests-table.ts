@@ -195,7 +195,7 @@ const CLOSING: readonly RowForm[] = [
 export function requestsTable(others: readonly RowForm[], groups: readonly GroupForm[]): TableForm {
   return {
     id: 'requests',
-    name: '三表',
+    name: { text: '第三部分的表', en: 'the table of part three' },
     record: 'row',
     blocks: [
       {

@@ -13,7 +13,7 @@ const RESULTS: readonly ColumnForm[] = [
 /** The table of section four, as the forms so far have it: three groups of five figures in one line. */
 export const REVIEW_TABLE: TableForm = {
   id: 'review',
-  name: '四表',
+  name: { text: '第四部分的表', en: 'the table of part four' },
   record: 'block',
   blocks: [
     {

@@ -1,6 +1,6 @@
 import type { SectionId, SectionNote } from './form.ts';
 
-/** What belongs in each of the six sections, whatever the form. */
+/** What belongs in each of the six parts, whatever the form. */
 export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
   overview: {
     content: '全年工作的综述，通常分五个方面写：主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
@@ -27,10 +27,10 @@ export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
     content: '一张表：当年新收和上年结转的申请，各种办理结果，以及结转下年度的，按申请人分列。',
     hints: [
       {
-        text: '每一列：一 ＋ 二 ＝ 三（七）＋ 四；（七）总计等于各项办理结果之和；每一行的总计等于前六格之和。',
+        text: '每一列：本年新收 ＋ 上年结转 ＝ 办理结果总计 ＋ 结转下年度；“（七）总计”等于各项办理结果之和；每一行的“总计”等于前六格之和。',
         en:
-          'In each column 一 + 二 = 三（七） + 四, and （七）总计 is the sum of the results; in each row 总计 is the sum ' +
-          'of the six cells before it.',
+          'In each column “一、本年新收” + “二、上年结转” = “（七）总计” + “四、结转下年度继续办理”, and “（七）总计” is the sum of ' +
+          'the results; in each row “总计” is the sum of the six cells before it.',
       },
       { text: '一件申请只记一种办理结果。', en: 'A request is counted under one result only.' },
     ],
@@ -43,7 +43,7 @@ export const sectionNotes: Readonly<Record<SectionId, SectionNote>> = {
     hints: [
       {
         text: '每一组：结果维持 ＋ 结果纠正 ＋ 其他结果 ＋ 尚未审结 ＝ 总计。',
-        en: 'In each group 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计.',
+        en: 'In each group “结果维持” + “结果纠正” + “其他结果” + “尚未审结” = “总计”.',
       },
       {
         text: '没有诉讼合计格；正文写诉讼总数的，等于后两组总计之和。',

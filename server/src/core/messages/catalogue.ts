@@ -3,9 +3,9 @@ import { fixes as enFixes } from './en/fixes.ts';
 import { hover as enHover } from './en/hover.ts';
 import { outline as enOutline } from './en/outline.ts';
 import { related as enRelated } from './en/related.ts';
-import { explainEn } from './explain/en.ts';
+import { explainEn } from './explain/en/index.ts';
 import type { RuleExplanation } from './explain/explanation.ts';
-import { explainZhCn } from './explain/zh-cn.ts';
+import { explainZhCn } from './explain/zh-cn/index.ts';
 import type { Datum, Grammar, Holes } from './template.ts';
 import { zhCn } from './zh-cn/index.ts';
 import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
@@ -54,6 +54,10 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     outline: zhCnOutline,
     explanations: explainZhCn,
     grammar: {
+      own: 'text',
+      cell: '“{row}”的“{column}”',
+      balance: '“{column}”列的平衡',
+      term: '{name} {value}',
       plus: ' ＋ ',
       comma: '、',
       rest: '其余',
@@ -66,8 +70,8 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
       more: '等 {count} 格',
       over: '多 {by}',
       under: '少 {by}',
-      correction: '写作 {from}，应为 {to}（{deviation}）',
-      filling: '是空白，应填 {to}',
+      correction: '应为 {to}，写作 {from}（{deviation}）',
+      filling: '应填 {to}，现在空白',
     },
   },
   en: {
@@ -78,6 +82,10 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     outline: enOutline,
     explanations: explainEn,
     grammar: {
+      own: 'en',
+      cell: '“{column}” of “{row}”',
+      balance: 'the balance of column “{column}”',
+      term: '“{name}” {value}',
       plus: ' + ',
       comma: ', ',
       rest: 'the rest',
@@ -90,8 +98,8 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
       more: ' and others, {count} cells in all,',
       over: '{by} too many',
       under: '{by} too few',
-      correction: 'says {from} but should be {to} ({deviation})',
-      filling: 'is blank but should be {to}',
+      correction: 'Should be {to}, not {from} ({deviation})',
+      filling: 'Should be {to}, but is blank',
     },
   },
 };

@@ -1,3 +1,5 @@
+import type { InBoth } from '../form/form.ts';
+
 /** The names between braces in a message, as a type: `Holes<'{a} and {b}'>` is `'a' | 'b'`. */
 export type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
   ? Hole | Holes<Rest>
@@ -29,29 +31,43 @@ export interface Correction extends Deviation {
   readonly to: string;
 }
 
+/** A cell by its row and its column; without a row, the balance of the column. */
+export interface CellName {
+  readonly row: string | null;
+  readonly column: string;
+}
+
 /** A figure that a repair writes; `from` is null where the cell holds none. */
 export interface NewFigure {
-  readonly cell: string;
+  readonly cell: CellName;
   readonly from: string | null;
   readonly to: string;
 }
 
 /**
- * What fills a hole: words or a number as they are; terms, written as a sum; names, new figures and equations, written as
- * a list; a deviation or a correction, written as a phrase.
+ * What fills a hole: words or a number as they are; words in both languages; a cell; terms, written as a sum; names, new
+ * figures and equations, written as a list; a deviation or a correction, written as a phrase.
  */
 export type Datum =
   | string
   | number
+  | InBoth
+  | CellName
   | readonly Term[]
   | readonly NewFigure[]
-  | readonly string[]
+  | readonly (string | InBoth | CellName)[]
   | readonly Equation[]
   | Deviation
   | Correction;
 
 /** How a language writes sums and lists. */
 export interface Grammar {
+  /** Which of the words that are given in both languages are this one's. */
+  readonly own: 'text' | 'en';
+  /** How a cell is called, and the balance of a column; a term of an equation. */
+  readonly cell: string;
+  readonly balance: string;
+  readonly term: string;
   readonly plus: string;
   readonly comma: string;
   /** Stands for the terms that are zero, in front of their sum. */
@@ -78,6 +94,10 @@ export interface Grammar {
 
 /** For sentences that only words and numbers fill. */
 export const NO_GRAMMAR: Grammar = {
+  own: 'text',
+  cell: '',
+  balance: '',
+  term: '',
   plus: '',
   comma: '',
   rest: '',
@@ -97,26 +117,57 @@ export const NO_GRAMMAR: Grammar = {
 /** A side of an equation names so many cells at most. */
 const MOST_NAMED = 8;
 
-const HOLE = /\{([a-z]+)\}/gi;
+/** A hole; one for a number may tell what is counted, for one and for more: `{count|cell|cells}`. */
+const HOLE = /\{([a-z]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
 
-/** Fills the holes of `text` with `data`. A hole without a datum is left as it is. */
+/**
+ * Fills the holes of `text` with `data`. A hole without a datum is left as it is. What begins the
+ * text begins as a sentence does; quotation marks inside others are single ones.
+ */
 export function fill(text: string, data: Readonly<Record<string, Datum>>, grammar: Grammar): string {
-  return text.replace(HOLE, (hole, name: string) => {
+  return text.replace(HOLE, (hole, name: string, one: string | undefined, more: string | undefined, at: number) => {
     const datum = data[name];
-    return datum === undefined ? hole : write(datum, grammar);
+    if (datum === undefined) return hole;
+    const words = write(datum, grammar);
+    if (one !== undefined) return `${words} ${words === '1' ? one : more}`;
+    if (at === 0 && typeof datum === 'object') return words.charAt(0).toUpperCase() + words.slice(1);
+    return text[at - 1] === '“' ? inQuotes(words) : words;
   });
+}
+
+/** Quotation marks inside others are single ones. */
+export function inQuotes(words: string): string {
+  return words.replace(/“([^“”]*)”/g, '‘$1’');
 }
 
 function write(datum: Datum, grammar: Grammar): string {
   if (typeof datum === 'string') return datum;
   if (typeof datum === 'number') return String(datum);
   if ('by' in datum) return writeDeviation(datum, grammar);
+  if ('column' in datum) return writeCell(datum, grammar);
+  if ('en' in datum) return datum[grammar.own];
   if (isTerms(datum)) return writeSum(datum, grammar);
   if (isEquations(datum)) return datum.map((each) => writeEquation(each, grammar)).join(grammar.semicolon);
-  return datum.map((each) => (typeof each === 'string' ? each : writeFigure(each, grammar))).join(grammar.comma);
+  return datum.map((each) => writeEntry(each, grammar)).join(grammar.comma);
 }
 
-type List = Exclude<Datum, string | number | Deviation>;
+function writeEntry(entry: string | InBoth | CellName | NewFigure, grammar: Grammar): string {
+  if (typeof entry === 'string') return entry;
+  if ('en' in entry) return entry[grammar.own];
+  return 'cell' in entry ? writeFigure(entry, grammar) : writeCell(entry, grammar);
+}
+
+function writeCell({ row, column }: CellName, grammar: Grammar): string {
+  return row === null
+    ? fill(grammar.balance, { column: inQuotes(column) }, grammar)
+    : fill(grammar.cell, { row: inQuotes(row), column: inQuotes(column) }, grammar);
+}
+
+function writeTerm({ name, value }: Term, grammar: Grammar): string {
+  return fill(grammar.term, { name: inQuotes(name), value }, grammar);
+}
+
+type List = Exclude<Datum, string | number | Deviation | InBoth | CellName>;
 
 function isTerms(list: List): list is readonly Term[] {
   const [first] = list;
@@ -148,21 +199,23 @@ function writeSide(terms: readonly Term[], sum: string, grammar: Grammar): strin
   const counting = terms.filter(({ value }) => value !== '0');
   const shown = terms.length <= 2 ? terms : counting;
   if (shown.length === 0) return nothing;
-  const named = shown.slice(0, MOST_NAMED).map(({ name, value }) => `${name} ${value}`);
+  const named = shown.slice(0, MOST_NAMED).map((term) => writeTerm(term, grammar));
   const rest = shown.length > MOST_NAMED ? fill(more, { count: shown.length }, grammar) : '';
   const side = named.join(plus) + rest;
   return shown.length > 2 ? `${side}${equals}${sum}` : side;
 }
 
-function writeFigure({ cell, from, to }: NewFigure, grammar: Grammar): string {
+function writeFigure({ cell: name, from, to }: NewFigure, grammar: Grammar): string {
+  const cell = writeCell(name, grammar);
   return from === null ? fill(grammar.entry, { cell, to }, grammar) : fill(grammar.change, { cell, from, to }, grammar);
 }
 
 /** A long sum names what counts: its terms that are not zero, the others as one. */
-function writeSum(terms: readonly Term[], { plus, rest, nothing }: Grammar): string {
-  if (terms.length <= 2) return terms.map(({ name, value }) => `${name} ${value}`).join(plus);
+function writeSum(terms: readonly Term[], grammar: Grammar): string {
+  const { plus, rest, nothing } = grammar;
+  if (terms.length <= 2) return terms.map((term) => writeTerm(term, grammar)).join(plus);
   const shown = terms.filter(({ value }) => value !== '0');
   if (shown.length === 0) return nothing;
-  const named = shown.map(({ name, value }) => `${name} ${value}`);
+  const named = shown.map((term) => writeTerm(term, grammar));
   return (shown.length < terms.length ? [...named, `${rest} 0`] : named).join(plus);
 }

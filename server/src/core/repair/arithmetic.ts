@@ -1,5 +1,6 @@
-import { type CellId, type Identity, cellKey } from '../form/identities.ts';
-import { columnName, rowTerm } from '../form/names.ts';
+import { type Identity, cellKey } from '../form/identities.ts';
+import { columnName } from '../form/names.ts';
+import type { CellName } from '../messages/template.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { brokenAfter } from '../solve/change.ts';
@@ -10,7 +11,6 @@ import { decimalText } from '../text/decimal.ts';
 import type { Edit } from '../text/edit.ts';
 import { cellName, writeFigures } from './figures.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
-import { replaceMarked } from './replace.ts';
 
 /** More choices would leave the clerk where they began. */
 const MOST_CHOICES = 3;
@@ -23,8 +23,13 @@ export const arithmeticRepairs: Repairs = {
   'column-total': mendSum,
   'review-sum': mendSum,
   'column-balance': mendSum,
-  'blank-total': replaceMarked(false),
+  'blank-total': fillIn,
 };
+
+/** Writes the sum of its cells in a blank total. */
+function fillIn({ span, replacement }: Finding): Fix[] {
+  return replacement === null ? [] : [fix('fill-in', { text: replacement }, false, [{ span, newText: replacement }])];
+}
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {
   if (!identity) return [];
@@ -74,9 +79,8 @@ function setFigures(repair: Repair, edits: readonly Edit[], report: Report, judg
     : fix('set-figures/rest', { figures, ...rest }, false, edits);
 }
 
-/** What an identity is called in the title of a repair: the total that is not the sum, or the equation of a column. */
-function identityName(report: Report, { rule, left, right, suspect }: Identity): string {
+/** What an identity is called in the title of a repair: the total that is not the sum, or the balance of a column. */
+function identityName(report: Report, { rule, suspect }: Identity): CellName {
   if (rule !== 'column-balance') return cellName(report, suspect);
-  const side = (cells: readonly CellId[]): string => cells.map((cell) => rowTerm(report.readBy, cell)).join('＋');
-  return `${columnName(report.readBy, suspect)} ${side(left)}＝${side(right)}`;
+  return { row: null, column: columnName(report.readBy, suspect) };
 }

@@ -16,7 +16,7 @@ export const cellRepairs: Repairs = {
   'blank-cell': (finding) => writeZeros(finding, 'fill-zeros'),
   'empty-table': (finding) => writeZeros(finding, 'fill-zeros'),
   'word-for-zero': (finding) => writeZeros(finding, 'set-zeros'),
-  'slash-cell': (finding) => writeZeros(finding, 'set-zeros'),
+  'slash-cell': (finding) => writeZeros(finding, 'set-zeros/strokes'),
   'unit-in-amount': dropUnit,
   'look-alike-digit': replaceMarked(false),
   'thousands-separator': (finding, { syntax }) =>
@@ -34,7 +34,7 @@ function moveFigures(_: Finding, __: Report, judgement: Judgement): Fix[] {
   return edits.length > 0 ? [fix('move-figures', { count: edits.length }, false, edits)] : [];
 }
 
-function writeZeros({ places }: Finding, title: 'fill-zeros' | 'set-zeros'): Fix[] {
+function writeZeros({ places }: Finding, title: 'fill-zeros' | 'set-zeros' | 'set-zeros/strokes'): Fix[] {
   const edits = places.map((place) => ({ span: place, newText: '0' }));
   return edits.length > 0 ? [fix(title, { count: edits.length }, false, edits)] : [];
 }

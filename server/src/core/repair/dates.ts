@@ -12,10 +12,10 @@ export const datesRepairs: Repairs = {
 };
 
 /** Writes the report's year at every place where the other one stands. */
-function setYear({ places, replacement }: Finding): Fix[] {
+function setYear({ rule, places, replacement }: Finding): Fix[] {
   if (replacement === null) return [];
   const edits = places.map((span) => ({ span, newText: replacement }));
   const [only, more] = edits;
   if (only && !more) return [fix('replace', { text: replacement }, false, edits)];
-  return [fix('replace-all', { count: edits.length }, false, edits)];
+  return [fix('replace-all', { rule, count: edits.length }, false, edits)];
 }

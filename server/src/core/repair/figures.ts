@@ -1,5 +1,6 @@
 import { type CellId, cellKey } from '../form/identities.ts';
 import { columnName, rowName } from '../form/names.ts';
+import type { CellName } from '../messages/template.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
 import { type Decimal, decimalText, isWritable } from '../text/decimal.ts';
@@ -12,8 +13,8 @@ interface Written {
 }
 
 /** What a cell is called in the title of a repair. */
-export function cellName({ readBy }: Report, cell: CellId): string {
-  return `“${rowName(readBy, cell)}”${columnName(readBy, cell)}`;
+export function cellName({ readBy }: Report, cell: CellId): CellName {
+  return { row: rowName(readBy, cell), column: columnName(readBy, cell) };
 }
 
 /**

@@ -9,7 +9,7 @@ export function replaceMarked(safe: boolean): (finding: Finding) => Fix[] {
 }
 
 /** Mends every place of a finding that stands for many, in a way that is safe. */
-export function replaceAll({ places }: Finding, newText: (place: Span) => string): Fix[] {
+export function replaceAll({ rule, places }: Finding, newText: (place: Span) => string): Fix[] {
   const edits = places.map((place) => ({ span: place, newText: newText(place) }));
-  return edits.length > 0 ? [fix('replace-all', { count: edits.length }, true, edits)] : [];
+  return edits.length > 0 ? [fix('replace-all', { rule, count: edits.length }, true, edits)] : [];
 }

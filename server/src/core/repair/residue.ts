@@ -56,14 +56,20 @@ function joinLines(finding: Finding, report: Report): Fix[] {
   const gaps = cutsOf(report).filter(({ mark, clean }) => clean && marked.has(mark.start));
   const edits = gaps.map(({ gap }) => ({ span: gap, newText: '' }));
   if (edits.length === 0) return [];
-  return [edits.length > 1 ? fix('replace-all', { count: edits.length }, true, edits) : fix('join', {}, true, edits)];
+  return [
+    edits.length > 1
+      ? fix('replace-all', { rule: finding.rule, count: edits.length }, true, edits)
+      : fix('join', {}, true, edits),
+  ];
 }
 
 /** Takes the marked lines away, each with its end. */
-function removeLines({ places }: Finding, { syntax }: Report): Fix[] {
+function removeLines({ rule, places }: Finding, { syntax }: Report): Fix[] {
   const edits = places.map(({ start }) => removeLine(lineAt(syntax.lines, start)));
   return [
-    edits.length > 1 ? fix('replace-all', { count: edits.length }, true, edits) : fix('remove-line', {}, true, edits),
+    edits.length > 1
+      ? fix('replace-all', { rule, count: edits.length }, true, edits)
+      : fix('remove-line', {}, true, edits),
   ];
 }
 
@@ -73,7 +79,7 @@ const BREAK = new RegExp(`[${BREAKS}]`);
  * Takes the characters away. What ends a line makes way for the line end of an editor: the lines stay what they are. A
  * break within a line leaves a space between words.
  */
-function removeControls({ places }: Finding, report: Report): Fix[] {
+function removeControls({ rule, places }: Finding, report: Report): Fix[] {
   const { text, lines } = report.syntax;
   const ordinary = lines.find(({ content }) => content.oddEnd === null);
   const mended = places.map((place) => {
@@ -86,5 +92,5 @@ function removeControls({ places }: Finding, report: Report): Fix[] {
   });
   const safe = mended.every((each) => each.safe);
   const edits = mended.map(({ place, newText }) => ({ span: place, newText }));
-  return [fix('replace-all', { count: edits.length }, safe, edits)];
+  return [fix('replace-all', { rule, count: edits.length }, safe, edits)];
 }

@@ -31,16 +31,16 @@ export const structureRepairs: Repairs = {
 };
 
 /** Writes the right number where the wrong one stands, or in front of a title that has none. */
-function renumber({ places, replacement }: Finding): Fix[] {
+function renumber({ rule, places, replacement }: Finding): Fix[] {
   const [span, ...others] = places;
   if (others.length > 0) {
     const numbers = replacement?.split('\n') ?? [];
     const edits = places.map((place, at) => ({ span: place, newText: numbers[at] ?? '' }));
-    return [fix('replace-all', { count: edits.length }, true, edits)];
+    return [fix('replace-all', { rule, count: edits.length }, true, edits)];
   }
-  return span && replacement !== null
-    ? [fix('replace', { text: replacement }, true, [{ span, newText: replacement }])]
-    : [];
+  if (!span || replacement === null) return [];
+  const title = span.start === span.end ? 'insert-number' : 'replace';
+  return [fix(title, { text: replacement }, true, [{ span, newText: replacement }])];
 }
 
 /** Puts the missing headings, with a blank table where one belongs below, in front of the marked place, or at the end. */

@@ -35,9 +35,9 @@ export const typographyRepairs: Repairs = {
 };
 
 /** Writes the full-width form over every place; a space between Chinese characters has none and goes. */
-function widenAll({ places }: Finding, { syntax }: Report): Fix[] {
+function widenAll({ rule, places }: Finding, { syntax }: Report): Fix[] {
   const edits = places.map((span) => ({ span, newText: FULL_WIDTH[syntax.text.slice(span.start, span.end)] ?? '' }));
-  return [fix('replace-all', { count: places.length }, true, edits)];
+  return [fix('replace-all', { rule, count: places.length }, true, edits)];
 }
 
 /** Leaves one mark of those that are doubled, where it is clear which. */
@@ -50,7 +50,7 @@ function leaveOne(finding: Finding, report: Report): Fix[] {
     const newText = singleMark(text.slice(span.start, span.end));
     return newText === null ? [] : [{ span, newText }];
   });
-  return edits.length > 0 ? [fix('replace-all', { count: edits.length }, true, edits)] : [];
+  return edits.length > 0 ? [fix('replace-all', { rule: finding.rule, count: edits.length }, true, edits)] : [];
 }
 
 function removeMarked({ span }: Finding, { syntax: { text } }: Report): Fix[] {

@@ -63,36 +63,35 @@ function grouped(labels: readonly Label[], keyOf: (label: Label) => string): Map
 
 const NONE: readonly never[] = [];
 
+/** Of a row beside its words: its place among the rows of the table, and what it is called in short. */
+type OfRow = Pick<Label, 'order' | 'short'>;
+
+const NO_ROW: OfRow = { order: -1, short: NONE };
+
+/** Where a label stands: in which table and block, and as what. */
+type Context = Pick<Label, 'table' | 'block' | 'kind'>;
+
+function labelIn(context: Context, id: string, text: string, { order, short }: OfRow = NO_ROW): Label {
+  const { number, key } = labelKey(plain(text));
+  const spokenNumber = words(number);
+  return { ...context, id, text, number, spokenNumber, key: key === '' ? words(plain(text)) : key, short, order };
+}
+
 function blockLabels(form: BlockForm, table: TableId, block: number, firstRow: number): Label[] {
-  const label = (kind: Label['kind'], id: string, text: string, order = -1, short: readonly string[] = NONE): Label => {
-    const { number, key } = labelKey(plain(text));
-    const spokenNumber = words(number);
-    return {
-      kind,
-      table,
-      block,
-      id,
-      text,
-      number,
-      spokenNumber,
-      key: key === '' ? words(plain(text)) : key,
-      short,
-      order,
-    };
-  };
+  const as = (kind: Label['kind']): Context => ({ table, block, kind });
   return [
     ...(form.title === undefined
       ? []
-      : blockTitles(form.title).map((title) => label('block', String(form.item), title))),
-    ...form.headers.map((header) => label('header', header.label, header.label)),
-    ...form.groups.map((group) => label('group', group.id, group.label)),
+      : blockTitles(form.title).map((title) => labelIn(as('block'), String(form.item), title))),
+    ...form.headers.map((header) => labelIn(as('header'), header.label, header.label)),
+    ...form.groups.map((group) => labelIn(as('group'), group.id, group.label)),
     ...form.columns.flatMap((column) => [
-      ...[column.label, ...(column.otherLabels ?? [])].map((text) => label('column', column.id, text)),
-      ...(column.broken ?? []).map((text) => label('piece', column.id, text)),
+      ...[column.label, ...(column.otherLabels ?? [])].map((text) => labelIn(as('column'), column.id, text)),
+      ...(column.broken ?? []).map((text) => labelIn(as('piece'), column.id, text)),
     ]),
     ...form.rows.flatMap((row, index) =>
       [row.label, ...(row.otherLabels ?? [])].map((text) =>
-        label('row', row.id, text, firstRow + index, row.shortLabels),
+        labelIn(as('row'), row.id, text, { order: firstRow + index, short: row.shortLabels ?? NONE }),
       ),
     ),
   ];

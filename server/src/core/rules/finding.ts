@@ -30,6 +30,8 @@ export interface Finding<From extends Origin = 'text'> {
   readonly related: readonly Related<From>[];
   /** Every place, where one finding stands for many of a kind; its repair mends them all. */
   readonly places: readonly Span<From>[];
+  /** Where its repairs are offered as well: what it is about beside what it marks. */
+  readonly reach: readonly Span<From>[];
   /** The right text for the marked one, where the rule knows it. */
   readonly replacement: string | null;
   /** The equation that does not hold, where the finding is about one. */
@@ -48,7 +50,7 @@ export type BlockFinding = Finding<'block'>;
 const NONE: readonly never[] = [];
 
 type Options<From extends Origin> = Partial<
-  Pick<Finding<From>, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'severity'>
+  Pick<Finding<From>, 'related' | 'places' | 'reach' | 'replacement' | 'identity' | 'causes' | 'severity'>
 >;
 
 /** A finding that `message` words, at `span`. */
@@ -58,9 +60,10 @@ export function finding<Key extends MessageKey, From extends Origin = never>(
   data: MessageData<Key>,
   options: Options<From> = {},
 ): Finding<From> {
-  const { related = [], places = [], replacement = null, identity = null, severity = null, causes = NONE } = options;
+  const { related = NONE, places = NONE, reach = NONE, causes = NONE } = options;
+  const { replacement = null, identity = null, severity = null } = options;
   const about = { rule: ruleOf(message), message, span, data };
-  return { ...about, related, places, replacement, identity, others: NONE, causes, severity };
+  return { ...about, related, places, reach, replacement, identity, others: NONE, causes, severity };
 }
 
 /** A related place that `message` words, at `span`. */

@@ -1,8 +1,15 @@
+import { inQuotes } from '../messages/template.ts';
+
 /** A message names this many rows. */
 const MOST_NAMED = 3;
 
-/** Names as a message lists them: in quotation marks, the first few of many. */
+/** Names as a message lists them: in quotation marks. */
+export function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `“${inQuotes(name)}”`);
+}
+
+/** The first few of many names as a message lists them. */
 export function listed(names: readonly string[]): string[] {
-  const shown = names.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const shown = quoted(names.slice(0, MOST_NAMED));
   return names.length > MOST_NAMED ? [...shown, '…'] : shown;
 }

@@ -22,7 +22,7 @@ type Seen = BlockSpan | { readonly span: BlockSpan } | BlockFinding;
 
 /** The same at its place in the text. */
 export type Placed<Item extends Seen> = Item extends BlockFinding
-  ? Omit<Item, 'span' | 'places' | 'related'> & Pick<Finding, 'span' | 'places' | 'related'>
+  ? Omit<Item, 'span' | 'places' | 'reach' | 'related'> & Pick<Finding, 'span' | 'places' | 'reach' | 'related'>
   : Item extends { readonly span: BlockSpan }
     ? Omit<Item, 'span'> & { readonly span: Span }
     : Omit<Item, keyof Span> & Span;
@@ -82,6 +82,7 @@ export function placed(item: Seen, by: number): Span | { readonly span: Span } |
     ...item,
     span: moved(item.span, by),
     places: item.places.map((place) => moved(place, by)),
+    reach: item.reach.map((place) => moved(place, by)),
     related: item.related.map((each) => ({ ...each, span: moved(each.span, by) })),
   };
 }

@@ -77,10 +77,14 @@ function sentenceOf(place: Span, { report: { syntax } }: Ground): string {
 function wordsOf(datum: Datum): string[] {
   if (typeof datum === 'string' || typeof datum === 'number') return [String(datum)];
   if ('by' in datum) return [datum.by];
+  if ('column' in datum) return [datum.row ?? '', datum.column];
+  if ('en' in datum) return [datum.text];
   return datum.map((each) => {
     if (typeof each === 'string') return each;
+    if ('en' in each) return each.text;
+    if ('column' in each) return `${each.row ?? ''} ${each.column}`;
     if ('left' in each) return `${each.leftSum} ${each.rightSum}`;
-    return 'name' in each ? `${each.name} ${each.value}` : `${each.cell} ${each.to}`;
+    return 'name' in each ? `${each.name} ${each.value}` : `${each.cell.row ?? ''} ${each.cell.column} ${each.to}`;
   });
 }
 

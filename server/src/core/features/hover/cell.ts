@@ -2,6 +2,7 @@ import { columnName, rowName } from '../../form/names.ts';
 import { columnNote, rowNote } from '../../form/notes.ts';
 import type { Anchor, Figure, TableReading } from '../../report/table.ts';
 import { readValue } from '../../report/value.ts';
+import type { Language } from '../../messages/catalogue.ts';
 import type { Analysis } from '../../rules/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { list, paragraphs } from '../markdown.ts';
@@ -9,15 +10,21 @@ import { identityLines } from './identities.ts';
 import { noteLine } from './note.ts';
 import type { Holds, Hover } from './place.ts';
 import { valueText } from './value.ts';
-import type { Say } from './words.ts';
+import { type Say, sayIn } from './words.ts';
 
 /** What there is to say of the figure at a place in a table. */
-export function cellHover(analysis: Analysis, table: TableReading<'text'>, holds: Holds, say: Say): Hover | null {
+export function cellHover(
+  analysis: Analysis,
+  table: TableReading<'text'>,
+  holds: Holds,
+  language: Language,
+): Hover | null {
+  const say = sayIn(language);
   for (const row of table.rows.values()) {
     for (const figure of row.figures.values()) {
       if (figure.value.kind === 'unplaced') continue;
       const span = spansOf(figure).find(holds);
-      if (span) return { span, markdown: figureText(analysis, figure, say) };
+      if (span) return { span, markdown: figureText(analysis, figure, language) };
     }
   }
   return unplacedHover(analysis, table, holds, say);
@@ -27,15 +34,20 @@ function spansOf({ value, span }: Figure<'text'>): readonly Span[] {
   return value.kind === 'repeated' ? value.parts : [span];
 }
 
-function figureText({ text, report: { readBy }, judgement }: Analysis, figure: Figure<'text'>, say: Say): string {
+function figureText(
+  { text, report: { readBy }, judgement }: Analysis,
+  figure: Figure<'text'>,
+  language: Language,
+): string {
+  const say = sayIn(language);
   const { id } = figure;
   const identities = identityLines(readBy, judgement, id, say);
   return paragraphs([
     say('cell/title', { row: rowName(readBy, id), column: columnName(readBy, id) }),
     say('value', { value: valueText(text, figure, identities.length > 0, say) }),
     identities.length === 0 ? '' : `${say('identities', {})}\n\n${list(identities)}`,
-    noteLine('note/row', rowNote(readBy, id), say),
-    noteLine('note/column', columnNote(readBy, id), say),
+    noteLine('note/row', rowNote(readBy, id), language, say),
+    noteLine('note/column', columnNote(readBy, id), language, say),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { type CellId, type Identity, cellKey } from '../../form/identities.ts';
 import { termName } from '../../form/names.ts';
 import type { Term } from '../../messages/template.ts';
 import { type Judgement, type Verdict, amount } from '../../solve/judge.ts';
-import { absolute, decimalText } from '../../text/decimal.ts';
+import { ZERO, absolute, compare, decimalText } from '../../text/decimal.ts';
 import type { Say } from './words.ts';
 
 /** At most so many of the cells that keep an identity from being checked are named. */
@@ -29,9 +29,12 @@ function checked(form: Form, { figures }: Judgement, verdict: Verdict, say: Say)
     });
   const sums = { left: terms(identity.left), sum: decimalText(left), total: decimalText(right) };
   const equation = say(`identity/${identity.rule}`, { ...sums, right: terms(identity.right) });
-  return holds
-    ? say('identity/holds', { identity: equation })
-    : say('identity/broken', { identity: equation, difference: decimalText(absolute(difference)) });
+  if (holds) return say('identity/holds', { identity: equation });
+  const isBalance = identity.rule === 'column-balance';
+  // Of a sum it is the total that is more or less, of a balance its left side.
+  const isOver = compare(difference, ZERO) > 0 === isBalance;
+  const data = { identity: equation, deviation: { by: decimalText(absolute(difference)), isOver } };
+  return say(isBalance ? 'broken/balance' : 'broken/total', data);
 }
 
 function unchecked(form: Form, { figures }: Judgement, identity: Identity, say: Say): string {

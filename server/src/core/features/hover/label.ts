@@ -1,7 +1,7 @@
 import { columnName } from '../../form/names.ts';
 import { labelNote } from '../../form/notes.ts';
 import type { Form } from '../../form/form.ts';
-import type { RowNote } from '../../form/row-notes.ts';
+import type { RowNote } from '../../form/row-note.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { TableReading } from '../../report/table.ts';
 import type { Label } from '../../report/vocabulary.ts';
@@ -36,17 +36,17 @@ function labelText(form: Form, label: Label, language: Language, say: Say): stri
   switch (kind) {
     case 'row':
     case 'group':
-      return noted(say('row/title', { name: text }), labelNote(block, kind, id), say);
+      return noted(say('row/title', { name: text }), labelNote(block, kind, id), language, say);
     case 'header':
     case 'column':
-      return noted(say('column/title', { name: text }), labelNote(block, kind, id), say);
+      return noted(say('column/title', { name: text }), labelNote(block, kind, id), language, say);
     case 'piece': {
       const name = columnName(form, { table, row: block.rows[0]?.id ?? '', column: id });
-      return noted(say('column/title', { name }), labelNote(block, 'column', id), say);
+      return noted(say('column/title', { name }), labelNote(block, 'column', id), language, say);
     }
   }
 }
 
-function noted(title: string, note: RowNote | null, say: Say): string | null {
-  return note && paragraphs([title, ...noteParts(note, say)]);
+function noted(title: string, note: RowNote | null, language: Language, say: Say): string | null {
+  return note && paragraphs([title, ...noteParts(note, language, say)]);
 }

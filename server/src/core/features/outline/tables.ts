@@ -12,7 +12,9 @@ import { type Say, figureText } from './words.ts';
 export function tableItem(report: Report, table: TableReading<'text'>, language: Language, say: Say): OutlineItem {
   const { lines } = report.syntax;
   const { form } = table;
-  const title = report.readBy.sections.find((section) => section.table === table.id)?.title ?? form.name;
+  const title =
+    report.readBy.sections.find((section) => section.table === table.id)?.title ??
+    form.name[language === 'en' ? 'en' : 'text'];
   const span = { start: lines[table.lines.first]!.start, end: lines[table.lines.last]!.end };
   const rows = (block: BlockForm): OutlineItem[] => rowItems(report, table, block, say);
   return {

@@ -2,10 +2,10 @@ import type { arithmetic as zhCn } from '../zh-cn/arithmetic.ts';
 
 /** What is said of a cell by which identities do not hold; the rule says which identities. */
 const WRONG = {
-  all: '“{row}”, {column}, {correction}: all {count} identities then hold. Now: {equations}.',
-  own: '“{row}”, {column}, {correction}: all identities that it stands in then hold. Now: {equations}.',
+  all: '{correction}: “{column}” of “{row}”. All {count} equations of the tables then hold. Now: {equations}.',
+  own: '{correction}: “{column}” of “{row}”. All equations that this cell stands in then hold. Now: {equations}.',
   unsure:
-    '“{row}”, {column}, {correction}; if this cell is right, another cell of the same equation is wrong. Check them. Now: {equations}.',
+    '{correction}: “{column}” of “{row}”. If this cell is right, another cell of the same equation is wrong; check them. Now: {equations}.',
 } as const;
 
 /** Messages about sums and figures of the tables. */
@@ -23,39 +23,40 @@ export const arithmetic = {
   'column-balance/own': WRONG.own,
   'column-balance/unsure': WRONG.unsure,
   'column-balance/open':
-    'Column {column}: the left side is {deviation} compared with the right; nothing tells which cell is wrong. Check these cells. Now: {equations}.',
+    'Check these cells of column “{column}”: the two sides of its equation are not equal (on the left {deviation}), and nothing tells which cell is wrong. Now: {equations}.',
   'blank-total':
-    '“{row}”, {column}, is blank, but its cells add up to {sum}. Fill it in: identities with a blank total were not checked.',
+    'Should be {sum}, the sum of its parts, but is blank: “{column}” of “{row}”. Equations with a blank total were not checked.',
   'blank-total/table':
-    '{table} has {count} blank totals; identities with them were not checked. Fill them in, 0 where there is nothing.',
-  'negative-count': '“{row}”, {column}, says {text}. A count cannot be negative; check it.',
-  'fractional-count': '“{row}”, {column}, says {text}. A count is a whole number; check it.',
+    'Fill in the totals, with 0 where there is nothing: in {table} {count|total is|totals are} blank, and equations with a blank total were not checked.',
+  'negative-count': 'Check and correct it: “{column}” of “{row}” says {text}, and a count cannot be negative.',
+  'fractional-count': 'Write a whole number: “{column}” of “{row}” says {text}, and a count has no decimals. Check it.',
   'not-a-number':
-    '“{row}”, {column}, says “{text}”, which is no number; identities with it were not checked. Write a number, 0 where there is nothing.',
-  'word-for-zero': '{count} cells say 0 in words, such as “{text}”; in sums they count 0. Better write 0.',
+    'Write a number, or 0 where there is nothing: “{column}” of “{row}” says “{text}”, which is no number. Equations with this cell were not checked.',
+  'word-for-zero':
+    'Better write 0: {count|cell has|cells have} a word in place of a number, such as “{text}”, which counts as 0 in sums.',
   'annotated-figure':
-    '“{row}”, {column}, says “{text}”: the number was read, the note was not. Write the number alone, and the note in the text.',
+    'Better write the number alone: “{column}” of “{row}” says “{text}”. The number before the brackets counts, the note does not; it belongs in the text of the report.',
   'annotated-figure/several':
-    '{count} cells have a note behind their figure, such as “{text}”: the numbers were read, the notes were not. Write the numbers alone, and the notes in the text.',
+    'Better write the numbers alone: {count|cell has|cells have} a note after the number, such as “{text}”. The number before the brackets counts, the note does not; it belongs in the text of the report.',
   'stray-figures':
-    'These {count} figures have no row name and were not counted in {table}. Add the name of the row, or delete them if they are left over.',
+    'Add the name of this row: its {count|number belongs|numbers belong} to no row, and were neither counted in {table} nor checked. Delete the row if it is left over.',
   'empty-table':
-    '{table} holds no figure at all, so its identities were not checked. Fill it in, with 0 where there is nothing.',
+    'Fill in {table}, with 0 where there is nothing: it holds no number at all, so that its equations were not checked.',
   'unit-slip':
-    '“{row}”, {column}, says {text}; the unit of the header is 万元 (10,000 yuan), which makes {amount}亿元. It may have been written in yuan; check the unit.',
+    'Check the unit: “{column}” of “{row}” says {text}. The unit of the header is 10,000 yuan (万元), which makes {amount} hundred million yuan; it may have been written in yuan.',
   'unit-slip/prose':
-    '“{row}”, {column}, says {text} (the unit of the header is 万元, 10,000 yuan), the text says {stated}: ten thousand times apart, as if 元 and 万元 were confused. Check them.',
+    'Check the unit: “{column}” of “{row}” says {text} in units of 10,000 yuan (万元), the text of the report says “{stated}”. One is ten thousand times the other, as if yuan and 10,000 yuan were confused.',
   'shifted-column':
-    'The figures of “{row}” seem to stand one column too far to the left: moved back, {terms} = {sum}, and the sums of its columns hold as well. Check the columns of this row.',
+    'Move the numbers of “{row}” one column to the right: the whole row seems to stand too far to the left. Then {terms} = {sum}, and the sums of the columns hold as well. Check it.',
   'shifted-column/right':
-    'The figures of “{row}” seem to stand one column too far to the right, the total in the first: moved back, {terms} = {sum}, and the sums of its columns hold as well. Check the columns of this row.',
+    'Move the numbers of “{row}” one column to the left: the whole row seems to stand too far to the right, with its total in the first column. Then {terms} = {sum}, and the sums of the columns hold as well. Check it.',
   'shifted-column/left-cut':
-    'The figures of “{row}” seem to stand one column too far to the left, the first one lost: moved back, {terms} = {sum}, and the sums of its columns hold as well. Check the columns of this row.',
+    'Move the numbers of “{row}” one column to the right and add the first one: the whole row seems to stand too far to the left, and its first number is lost. Then {terms} = {sum}, and the sums of the columns hold as well. Check it.',
   'shifted-column/right-cut':
-    'The figures of “{row}” seem to stand one column too far to the right, the total lost: moved back, {terms} = {sum}, and the sums of its columns hold as well. Check the columns of this row.',
+    'Move the numbers of “{row}” one column to the left and add the total: the whole row seems to stand too far to the right, and its total is lost. Then {terms} = {sum}, and the sums of the columns hold as well. Check it.',
   'shifted-column/several':
-    'The figures of {count} rows of {table} seem to stand one column off: {rows}. Moved back, these rows add up, and so do their columns. Check the columns of these rows.',
-  'repeated-row': 'Every cell of “{row}” says {value}, as if pasted by mistake. Check it.',
+    'Move the numbers of {count|row|rows} of {table} by one column: {rows}. These rows seem to stand one column off; moved, they add up, and so do the columns. Check them.',
+  'repeated-row': 'Check “{row}”: every cell says {value}, as if pasted by mistake.',
   'repeated-row/several':
-    'In {count} rows of {table} every cell says the same, as if pasted by mistake: {rows}. Check them.',
+    'Check these rows of {table}: in {count|row|rows} every cell says the same number, as if pasted by mistake ({rows}).',
 } as const satisfies Record<keyof typeof zhCn, string>;

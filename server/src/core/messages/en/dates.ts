@@ -3,33 +3,38 @@ import type { dates as zhCn } from '../zh-cn/dates.ts';
 /** Messages about years, dates and citations. */
 export const dates = {
   'period-mismatch':
-    'The statistical period is of {years}, the title says {year}. Compare the two and correct the wrong one.',
+    'Compare the years and correct the wrong one: the period of the statistics is {years}, the year in the title is {year}.',
   'period-mismatch/part':
-    'The statistical period “{text}” is not the whole of {year}. A report covers 1 January to 31 December; an office founded during the year says so.',
+    'The period should be 1 January to 31 December {year}: here it is “{text}”. An agency that was founded during the year says so.',
   'period-mismatch/torn':
-    'The period is written “{text}”: its dates lack “年” or “月”. All of {year} is {year}年1月1日 to {year}年12月31日; correct it.',
+    'Add the missing “年” or “月”: the dates of the period “{text}” are not complete. The whole year is written “{year}年1月1日至{year}年12月31日”.',
   'year-mismatch':
-    'Here it says {wrong}, the title says {year}: words of another year’s report, it seems. Correct the wrong one.',
+    'Compare the years and correct the wrong one: here it is {wrong}, in the title {year}, as if these words came from the report of another year.',
   'year-mismatch/several':
-    'In {count} places it says {wrong}, the title says {year}: words of another year’s report, it seems. Correct the wrong ones.',
-  'late-publication': 'Published on {date}, behind the deadline {deadline}. Check the date.',
-  'late-publication/signed': 'Signed on {date}, behind the deadline {deadline}. Check the date.',
-  'early-date': 'The date {date} is before {next}. The report of {year} is made out when that year is over.',
-  'invalid-date': 'There is no such date as “{text}”.',
-  'date-conflict': 'The date here is {date}, elsewhere {other}. Correct the wrong one.',
-  'date-conflict/published': 'Published on {date}, but signed on {other}. Correct the wrong one.',
+    'Compare the years and correct the wrong one: in {count|place|places} it is {wrong}, in the title {year}, as if these words came from the report of another year.',
+  'late-publication': 'Check the date: published on {date}, which is after the deadline, {deadline}.',
+  'late-publication/signed': 'Check the date: signed on {date}, which is after the deadline, {deadline}.',
+  'early-date':
+    'Check the date: {date} is before the beginning of {next}, but the report of {year} is written after the end of that year.',
+  'invalid-date': 'Correct the date: there is no “{text}”.',
+  'date-conflict': 'Compare two dates and correct the wrong one: here it is {date}, in another place {other}.',
+  'date-conflict/published':
+    'Compare two dates and correct the wrong one: published on {date}, which is before it was signed, on {other}.',
   'outdated-law':
-    'Order {text} promulgated the former Regulation; the one in force is that revised in 2019 (order 711). Check the citation.',
-  'outdated-law/chapter': '“{text}” is the chapter of the former Regulation; the revision of 2019 changed it.',
-  'outdated-law/needs': '“{text}” was a condition of the former Regulation; the revision of 2019 dropped it.',
-  'citation-number': '“{text}” should be “{right}”. Check it.',
+    'Cite the Regulation that is in force (“国务院令第711号”, revised in 2019): order {text} is that of the former one. Check it.',
+  'outdated-law/chapter':
+    'Reword it by the Regulation that is in force: “{text}” is a chapter of the former one, which the revision of 2019 changed.',
+  'outdated-law/needs':
+    'Reword it by the Regulation that is in force: “{text}” was a condition of the former one, which the revision of 2019 dropped.',
+  'citation-number': 'The number of the document should be “{right}”, not “{text}”. Check it.',
+  'citation-number/order': 'The Regulation is State Council order number “{right}”, not “{text}”. Check it.',
   'citation-number/title':
-    'The title and the number behind it are those of two documents. The number is right; change the title to “{right}”.',
-  'article-number': 'The Regulation has {count} articles, and no “{text}”.',
-  'article-number/item': 'Article 20 of the Regulation has {count} items, and no “{text}”.',
-  'law-name': '“{text}” should be “{right}”. Check it.',
-  'future-year': 'Here it says {wrong}; the report of {year} does not reach that far.',
-  'ordinal-sequence': '“{text}” comes out of turn: the list reads {texts}. Number its items one after the other.',
+    'The name of the document should be “{right}”, not “{text}”: the name and the number after it are those of two documents, and the number is right.',
+  'article-number': 'Check the article “{text}”: the Regulation has {count} articles.',
+  'article-number/item': 'Check the item “{text}”: Article 20 of the Regulation has {count} items.',
+  'law-name': 'The name of the law should be “{right}”, not “{text}”. Check it.',
+  'future-year': 'Check the year: {wrong} is more than a year after {year}, the year of the report.',
+  'ordinal-sequence': 'Number the items one after the other: “{text}” is there twice, and the list reads {texts}.',
   'ordinal-sequence/jump':
-    'An ordinal is missing before “{text}”: the list reads {texts}. An item was left out, or the number is wrong.',
+    'Check whether an item was left out or the number is wrong: a number is missing before “{text}”, and the list reads {texts}.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -3,24 +3,28 @@ import type { form as zhCn } from '../zh-cn/form.ts';
 /** Messages about the statutory form and the rows and columns of its tables. */
 export const form = {
   'wrong-form':
-    'The year {year} is reported on the form of {due} ({citation}); this report uses the form of {used}. Fill in the form of {due}.',
+    'Use the form of {due}: the report of {year} is due on the form of {due} (“{citation}”), but this one is on the form of {used}.',
   'mixed-form':
-    'The tables of this report mix two forms: {words} belong to the form of {other}, the rest to that of {form}. Keep to the one that is due.',
+    'Keep to the one form that is due: in the tables {words} belong to the form of {other}, the rest to that of {form}.',
   'mixed-form/tables':
-    '{tables} is on the form of {other}, the other tables on that of {form}; each was checked by its own form. Use the form of {form} for all.',
+    'Use the form of {form} for all tables: the form of {other} is used for {tables}, that of {form} for the others. Each table was checked by its own form.',
   'form-citation':
-    'The report for {year} follows {right}; this cites “{text}”. Correct the number, and the name of the document with it.',
-  'unknown-row': '“{text}” in {table} is no row of the form. Check it, and remove it if it is one too many.',
-  'unknown-row/renamed': '“{text}” in {table} is no row of the form; what is missing here is “{right}”. Check it.',
-  'missing-row': '{table} lacks a row: “{row}”. Add it; identities with it were not checked.',
+    'Correct the number and the name of the document: the report of {year} follows “{right}”, but “{text}” is cited here.',
+  'unknown-row':
+    'Check the row “{text}”, and delete it if it is left over: the form has no such row, and here it stands in {table}.',
+  'unknown-row/renamed':
+    'The row should be called “{right}”: in {table} it is called “{text}”, which the form does not know. Check it.',
+  'missing-row': 'Add the row “{row}”: it is missing in {table}, and equations with it were not checked.',
   'missing-row/several':
-    '{table} lacks {count} rows: from “{first}” to “{last}”. Add them; identities with them were not checked.',
-  'missing-row/scattered': '{table} lacks {count} rows: {rows}. Add them; identities with them were not checked.',
-  'row-order': '“{row}” in {table} is out of place: it belongs behind “{before}”. Keep the order of the form.',
-  'row-order/first': '“{row}” in {table} is out of place: it is the first row. Keep the order of the form.',
-  'row-order/several': '{table} has {count} rows out of place: {rows}. Keep the order of the form.',
+    'Add the rows from “{first}” to “{last}”: {count|row is|rows are} missing in {table}, and equations with them were not checked.',
+  'missing-row/scattered':
+    'Add the missing rows: {count|row is|rows are} missing in {table} ({rows}), and equations with them were not checked.',
+  'row-order': 'Move “{row}” behind “{before}”: the rows of {table} keep the order of the form.',
+  'row-order/first': 'Move “{row}” to the top: the rows of {table} keep the order of the form.',
+  'row-order/several':
+    'Put the rows in the order of the form: in {table} {count|row is|rows are} out of place ({rows}).',
   'column-count':
-    'Most rows of {table} have {count} columns of figures where the form has {right}. Check them; the identities of this table were not checked.',
+    'There should be {right} columns of numbers: most rows of {table} have {count}, {deviation}. Check them; the equations of this table were not checked.',
   'early-report':
-    'The year {year} lies before the standard form (in force from {from} on). The report was not held against the form; only general checks were made.',
+    'Only general checks were made: the report of {year} is older than the standard form, which is in force from {from} on.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -2,41 +2,42 @@ import type { labels as zhCn } from '../zh-cn/labels.ts';
 
 /** Messages about the words and cells of the tables. */
 export const labels = {
-  'truncated-label': '“{text}” is not complete: it should be “{right}”, whose end was lost. Complete it.',
-  'split-label': '“{right}” is torn into several cells: {pieces}. Write it as one name in one cell.',
-  'label-variant': 'The row label “{text}” is not the standard “{right}”; change it.',
-  'label-variant/header': 'The header “{text}” is not the standard “{right}”; change it.',
-  'label-variant/marks': '“{text}” differs from the standard “{right}” in its marks alone; better write that.',
-  'doubled-value': '“{row}”, {column}, holds several numbers in one cell: {values}. Keep one.',
+  'truncated-label': 'Complete it to “{right}”: “{text}” has lost its end, most likely in conversion.',
+  'split-label': 'Write “{right}” as one name in one cell: it is torn into {pieces}.',
+  'label-variant': 'The row should be called “{right}”, not “{text}”.',
+  'label-variant/header': 'The header should be “{right}”, not “{text}”.',
+  'label-variant/marks': 'Better use the marks of the form: it writes {right}, not {text}.',
+  'doubled-value': 'Keep one number: “{column}” of “{row}” holds several in one cell ({values}).',
   'doubled-value/different':
-    '“{row}”, {column}, holds different numbers in one cell: {values}. Nothing tells which is right; identities with it were not checked. Keep one.',
+    'Keep one number: “{column}” of “{row}” holds different ones in one cell ({values}). Nothing tells which is right; equations with this cell were not checked.',
   'blank-cell':
-    '{count} cells for figures are blank and count as 0 in sums. Write 0 where there is nothing, so that nothing seems forgotten.',
-  'slash-cell': '{count} cells for figures say “{text}” instead of 0 and count as 0 in sums. Better write 0.',
+    'Write 0 where there is nothing: {count|cell is|cells are} blank, which counts as 0 in sums, and nobody can tell whether something was forgotten.',
+  'slash-cell': 'Better write 0: {count|cell says|cells say} “{text}” instead, which counts as 0 in sums.',
   'slash-cell/mixed':
-    '{tables}: “{text}” and 0 stand side by side, “{text}” in {count} cells, which count as 0 in sums. Better write 0 throughout.',
-  'unit-in-count': '“{row}”, {column}, says “{text}”. A count is a number alone; better leave out the unit.',
+    'Better write 0 throughout: in {tables} “{text}” stands beside 0, in {count|cell|cells}, and counts as 0 in sums.',
+  'unit-in-count': 'Better leave out the unit: “{column}” of “{row}” says “{text}”, and a count is a number alone.',
   'unit-in-count/several':
-    '{count} counts carry a unit, such as “{text}”. A count is a number alone; better leave out the unit.',
-  'unit-in-amount': '“{row}”, {column}, says “{text}”. The header has the unit 万元 already; write the number alone.',
+    'Better leave out the unit: {count|count has|counts have} one, such as “{text}”, and a count is a number alone.',
+  'unit-in-amount':
+    'Better leave out the unit: “{column}” of “{row}” says “{text}”, and the header gives the unit, 10,000 yuan (万元), already.',
   'unit-in-amount/other':
-    '“{row}”, {column}, says “{text}”, but the unit of the header is 万元, in which it comes to {converted}. Check it, and write the number alone.',
+    'Should be {converted}: “{column}” of “{row}” says “{text}”, but the unit of the header is 10,000 yuan (万元), and the cell holds a number alone. Check it.',
   'full-width-digit':
-    '{count} figures use full-width digits, or “O” or “〇” for 0, such as “{text}”. Write half-width digits.',
+    'Better write half-width digits: {count|number uses|numbers use} full-width digits, or “O” or “〇” for 0, such as “{text}”.',
   'thousands-separator':
-    '{count} figures have commas between thousands, such as “{text}”. A cell holds digits alone; better remove the commas.',
+    'Better leave out the commas: {count|number has|numbers have} them between thousands, such as “{text}”, and a cell holds digits alone.',
   'space-in-cell':
-    'Cells with figures hold no-break or full-width spaces and the like in {count} places. They are read all the same; better remove them.',
+    'Better remove spaces that cannot be seen: {count|no-break, full-width or similar space stands|no-break, full-width or similar spaces stand} in cells with numbers. They are read all the same.',
   'shifted-row':
-    'The row “{row}” lacks {count} cells at its front, so its columns moved to the left. Add {count} tabs there.',
+    'Add {count|tab|tabs} at the front: “{row}” lacks {count|cell|cells} there, so that its columns moved to the left.',
   'missing-header':
-    '{table} has no header above these rows to say what each column is: {rows}. Add the standard header.',
-  'missing-header/bare': '{table} has figures but no header to say what each column is. Add the standard header.',
-  'missing-note': 'The corner of {table} lacks the note on how its rows add up. Better add it as the form has it.',
-  'annotated-header':
-    'The header “{text}” has “{extra}” behind the standard “{right}”. Better keep to the standard header.',
+    'Add the header of the form: in {table} there is none above these rows to say what each column is ({rows}).',
+  'missing-header/bare':
+    'Add the header of the form: there are only numbers in {table}, and nothing says what each column is.',
+  'missing-note': 'Better add the note on how the columns add up, as the form has it: the corner of {table} lacks it.',
+  'annotated-header': 'The header is better written “{right}”: “{text}” has “{extra}” added to it.',
   'look-alike-digit':
-    '“{row}”, {column}, says “{text}”: letters that look like digits stand in it, and {right} may be meant. It was not read; identities with it were not checked. Correct it.',
+    'Write digits, perhaps {right}: “{column}” of “{row}” says “{text}”, with letters that look like digits. It cannot be read, and equations with this cell were not checked.',
   'review-count':
-    '{table} has {count} figures where the form has {right}; nothing tells which belongs where, and its identities were not checked. Check them.',
+    'There should be {right} numbers: there are {count} in {table}, {deviation}. Nothing tells which belongs where, and its equations were not checked. Check them.',
 } as const satisfies Record<keyof typeof zhCn, string>;

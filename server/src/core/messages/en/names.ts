@@ -2,22 +2,23 @@ import type { names as zhCn } from '../zh-cn/names.ts';
 
 /** Messages about names and wording. */
 export const names = {
-  wording: '“{text}” should be “截至” (up to a point in time); “截止” means that something ends.',
+  wording: 'Write “截至”, not “{text}”: “截至” is up to a point in time, “截止” is to come to an end.',
   'agency-typo':
-    '“{text}” differs from the name of the office, “{right}”, by one character and is most likely misspelt. Check it.',
+    'Should be “{right}”, not “{text}”: it differs from the name of the agency by one character, and is most likely misspelt. Check it.',
   'other-agency':
-    '“{text}” is named {times} times, but is of another place than the office of the title, “{agency}”, as if copied from another report. Check it.',
+    'Check “{text}”: it is named {times|time|times}, but is in another place than the agency of the title, “{agency}”, as if copied from another report.',
   'other-agency/signed':
-    'The report is signed by “{text}”, but its title names “{agency}”. They are two offices; correct the wrong one.',
-  'self-reference': 'The office is “{agency}”, but calls itself “{text}” here ({count} places in all). Check it.',
-  'common-typo': '“{text}” should be “{right}”.',
-  'doubled-character': '“{text}” has a character too many; it should be “{right}”.',
-  'doubled-character/word': '“{text}” is written twice; it should be “{right}”.',
-  'contact-format': 'The telephone number “{text}” has too many or too few digits. Check it.',
-  'contact-format/postcode': 'A postcode has six digits, “{text}” has not. Check it.',
-  'contact-format/mail': 'The e-mail address “{text}” is not complete: it needs an @ and a domain. Check it.',
+    'Compare signature and title and correct the wrong one: the report is signed by “{text}”, its title names “{agency}”, and these are two agencies.',
+  'self-reference':
+    'Check “{text}”: the agency of the title is “{agency}”, but calls itself so in {count|place|places}.',
+  'common-typo': 'Should be “{right}”, not “{text}”.',
+  'doubled-character': 'Should be “{right}”, not “{text}”, which has a character too many.',
+  'doubled-character/word': 'Should be “{right}”, not “{text}”, which has a word twice.',
+  'contact-format': 'Check the telephone number “{text}”: it has too many or too few digits.',
+  'contact-format/postcode': 'Check the postcode “{text}”: it should have six digits.',
+  'contact-format/mail': 'Check the e-mail address “{text}”: it is not complete without “@” and a domain.',
   'personal-data':
-    'This looks like the number of an identity card. Annual reports are published; personal data do not belong in them.',
+    'Delete it: this looks like the number of an identity card. The report is published, and personal data do not belong in it.',
   'personal-data/mobile':
-    'This looks like a private telephone number. Annual reports are published; personal data do not belong in them.',
+    'Check and delete it: this looks like a private mobile number. The report is published, and personal data do not belong in it.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -3,25 +3,26 @@ import type { typography as zhCn } from '../zh-cn/typography.ts';
 /** Messages about punctuation and spaces. */
 export const typography = {
   'half-width-punctuation':
-    'The text has {count} half-width marks ({marks}) beside Chinese characters. Change them all to full width.',
-  'half-width-bracket': 'The text has {count} half-width brackets around Chinese. Change them all to “（）”.',
-  'half-width-period': 'A half-width “.” stands for the full stop here. Change it to “。”.',
+    'Change them to full width: {count|half-width mark stands|half-width marks stand} beside Chinese characters ({marks}).',
+  'half-width-bracket':
+    'Change them to “（）”: {count|half-width bracket stands|half-width brackets stand} around Chinese.',
+  'half-width-period': 'Change it to “。”: a half-width “.” stands for the full stop here.',
   'half-width-period/cut':
-    'This half-width “.” stands in the middle of a sentence, most likely left by a page break. Remove it and join the two lines.',
-  'half-width-period/many': 'The text has {count} half-width “.” in place of full stops. Change them all to “。”.',
-  'nested-title-marks': 'Inside title marks “{title}” must stand in “〈〉”.',
-  'cjk-space': 'The text has {count} spaces between Chinese characters. Remove them all.',
-  'unpaired-mark': 'This “{mark}” lacks its partner “{partner}”. Add that, or remove this.',
-  'unpaired-mark/closing': 'This “{mark}” lacks its partner “{partner}” in front. Add that, or remove this.',
-  'document-number': 'The year of a document number stands in 〔〕: “{text}” should be “{right}”.',
+    'Delete the half-width “.” and join the two lines: it stands in the middle of a sentence, most likely left by a page break.',
+  'half-width-period/many': 'Change them to “。”: in {count|place|places} a half-width “.” stands for the full stop.',
+  'nested-title-marks': 'Use “〈〉” here: “{title}” stands inside other title marks.',
+  'cjk-space': 'Delete the spaces: {count|space stands|spaces stand} between Chinese characters.',
+  'unpaired-mark': 'Add “{partner}”, or delete “{mark}”: this “{mark}” has no partner.',
+  'unpaired-mark/closing': 'Add “{partner}” in front, or delete “{mark}”: this “{mark}” has no partner.',
+  'document-number': 'Should be “{right}”, not “{text}”: the year of a document number stands in “〔〕”.',
   'document-number/many':
-    'In {count} places the year of a document number does not stand in 〔〕, such as “{text}” for “{right}”. Correct them all.',
-  'doubled-punctuation': 'The punctuation “{text}” is doubled. Leave one mark.',
-  'doubled-punctuation/etc': 'The “{text}” before “等” is superfluous. Remove it.',
-  'doubled-punctuation/many': 'Punctuation is doubled in {count} places, such as “{text}”. Correct them.',
-  'heading-period': 'A heading on a line of its own ends without a full stop. Remove it.',
+    'Put the year of document numbers in “〔〕”: in {count|place|places} it is not, such as “{text}”, which should be “{right}”.',
+  'doubled-punctuation': 'Leave one mark: “{text}” has one too many.',
+  'doubled-punctuation/etc': 'Delete the “{text}” before “等”.',
+  'doubled-punctuation/many': 'Leave one mark: in {count|place|places} there are several, such as “{text}”.',
+  'heading-period': 'Delete the full stop: a heading on a line of its own has none.',
   'dangling-punctuation':
-    'This paragraph ends with “{mark}”, as if it were not finished. Finish it, or write a full stop.',
+    'Finish the sentence, or end it with a full stop: this paragraph ends with “{mark}”, as if something were missing.',
   'number-style':
-    'In {count} places a space stands between a number and its unit, such as 年 or 件; elsewhere none does. Write them in one way.',
+    'Write them in one way: in {count|place|places} a space stands between a number and its unit, such as “年” or “件”; elsewhere none does.',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -1,3 +1,5 @@
+import type { InBoth } from '../../form/form.ts';
+
 /** A day; months and days count from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -17,10 +19,25 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** The date in words: `2021年1月26日`. */
-export function dateText({ year, month, day }: CalendarDate): string {
-  return `${year}年${month}月${day}日`;
+/** The date in words: `2021年1月26日`, `26 January 2021`. */
+export function dateText({ year, month, day }: CalendarDate): InBoth {
+  return { text: `${year}年${month}月${day}日`, en: `${day} ${MONTHS[month - 1] ?? month} ${year}` };
 }
+
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

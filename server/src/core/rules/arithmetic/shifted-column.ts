@@ -15,24 +15,25 @@ export const shiftedColumn = tableRule({
   severity: 'error',
   fixable: true,
   *check(context) {
-    const { readBy, tables } = context.report;
+    const { readBy } = context.report;
     const found = shifts(context.judgement);
     const [first, ...rest] = found;
     if (!first) return;
     const places = found.map((shift) => placeOf(context, shift));
     const [place = { start: 0, end: 0 }] = places;
-    const causes = [SHIFT];
+    const rows = context.report.tables.requests?.rows;
+    const reach = found.flatMap(({ row }) => Array.from(rows?.get(row)?.figures.values() ?? [], ({ span }) => span));
+    const options = { places, reach, causes: [SHIFT] };
     if (rest.length > 0) {
-      const rows = found.map(({ row }) => rowName(readBy, { table: 'requests', row }));
-      const table = tables.requests?.form.name ?? '';
-      const data = { table, count: found.length, rows: listed(rows) };
-      yield finding('shifted-column/several', place, data, { places, causes });
+      const names = found.map(({ row }) => rowName(readBy, { table: 'requests', row }));
+      const data = { table: readBy.tables.requests.name, count: found.length, rows: listed(names) };
+      yield finding('shifted-column/several', place, data, options);
       return;
     }
     const terms = first.cells.map(({ cell, value }) => ({ name: columnName(readBy, cell), value: decimalText(value) }));
     const row = rowName(readBy, { table: 'requests', row: first.row });
     const data = { row, terms: terms.slice(0, -1), sum: terms.at(-1)?.value ?? '' };
-    yield finding(KEYS[first.stands][first.isCut ? 'cut' : 'whole'], place, data, { places, causes });
+    yield finding(KEYS[first.stands][first.isCut ? 'cut' : 'whole'], place, data, options);
   },
 });
 

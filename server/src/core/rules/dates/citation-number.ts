@@ -27,11 +27,10 @@ export const citationNumber = reportRule({
   severity: 'warning',
   fixable: true,
   *check({ report }) {
-    for (const { span, right, fits, isNamed, isTitle } of wrongNumbers(report.paragraphs, report.year)) {
+    for (const { span, right, fits, isNamed, about } of wrongNumbers(report.paragraphs, report.year)) {
       if (!isNamed && !isShortForRegulation(report)) continue;
       const text = report.syntax.text.slice(span.start, span.end);
-      const message = isTitle ? 'citation-number/title' : 'citation-number';
-      yield finding(message, span, { text, right }, { replacement: fits ? right : null });
+      yield finding(KEYS[about], span, { text, right }, { replacement: fits ? right : null });
     }
   },
 });
@@ -43,9 +42,15 @@ interface Place {
   readonly fits: boolean;
   /** Whether it is known what is cited, even where `《条例》` stands for another law. */
   readonly isNamed: boolean;
-  /** Whether the title is what is wrong, and the number right. */
-  readonly isTitle: boolean;
+  /** What is wrong: a number, that of the Regulation's order, or a title whose number is right. */
+  readonly about: keyof typeof KEYS;
 }
+
+const KEYS = {
+  number: 'citation-number',
+  order: 'citation-number/order',
+  title: 'citation-number/title',
+} as const;
 
 const wrongNumbers = inProseBy((prose, year: number | null): Place[] => {
   const citations = citationsIn(prose.plain);
@@ -63,7 +68,7 @@ const wrongNumbers = inProseBy((prose, year: number | null): Place[] => {
 function placeOfCitation(prose: Prose, citation: Citation, year: number | null): Place {
   const title = rightTitle(citation, year);
   if (title === null || !citation.title) return placeOf(prose, citation, rightNumber(citation, year), true);
-  return { ...placeOf(prose, citation.title, title, true), isTitle: true };
+  return { ...placeOf(prose, citation.title, title, true), about: 'title' };
 }
 
 function ordersOfNotices(prose: Prose, year: number | null): Place[] {
@@ -84,7 +89,9 @@ function wrongOrders(prose: Prose): Place[] {
     const [start, end] = indices?.groups?.order ?? [];
     if (start === undefined || end === undefined || [ORDER, OLD_ORDER].includes(Number(order))) return [];
     const isNamed = name.startsWith('政府');
-    return isNamed || isSlip(order) ? [placeOf(prose, { start, end }, String(ORDER), isNamed)] : [];
+    return isNamed || isSlip(order)
+      ? [{ ...placeOf(prose, { start, end }, String(ORDER), isNamed), about: 'order' }]
+      : [];
   });
 }
 
@@ -98,5 +105,5 @@ function isSlip(order: string): boolean {
 
 function placeOf(prose: Prose, { start, end }: BlockSpan, right: string, isNamed: boolean): Place {
   const span = spanIn(prose, start, end);
-  return { span, right, fits: span.end - span.start === end - start, isNamed, isTitle: false };
+  return { span, right, fits: span.end - span.start === end - start, isNamed, about: 'number' };
 }

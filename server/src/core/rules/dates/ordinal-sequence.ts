@@ -1,5 +1,6 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { finding } from '../finding.ts';
+import { quoted } from '../listed.ts';
 import { paragraphRule } from '../rule.ts';
 import { brokenLists, ordinalsIn } from './ordinals.ts';
 
@@ -18,7 +19,7 @@ export const ordinalSequence = paragraphRule({
       const texts = list.map(({ place: { start, end } }) => prose.plain.slice(start, end));
       const span = spanIn(prose, place.start, place.end);
       const message = value <= before ? 'ordinal-sequence' : 'ordinal-sequence/jump';
-      yield finding(message, span, { texts, text: texts[wrong] ?? '' });
+      yield finding(message, span, { texts: quoted(texts), text: texts[wrong] ?? '' });
     }
   },
 });

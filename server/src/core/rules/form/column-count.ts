@@ -15,7 +15,8 @@ export const columnCount = tableRule({
       const count = table && !table.disordered ? columnsSeen(table) : null;
       if (!table || count === null) continue;
       const right = table.form.blocks[0]?.columns.length ?? 0;
-      yield finding('column-count', tableSpan(table), { table: table.form.name, count, right });
+      const deviation = { by: String(Math.abs(count - right)), isOver: count > right };
+      yield finding('column-count', tableSpan(table), { table: table.form.name, count, right, deviation });
     }
   },
 });

@@ -6,6 +6,7 @@ import { isCrowded } from '../../report/crowded.ts';
 import type { TableReading } from '../../report/table.ts';
 import type { BlockSpan } from '../../text/span.ts';
 import { type BlockFinding, finding } from '../finding.ts';
+import { quoted } from '../listed.ts';
 import { type TableContext, tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 
@@ -49,7 +50,7 @@ function missingRows(
   const count = names.length;
   return together
     ? finding('missing-row/several', span, { ...data, count, first, last: names.at(-1) ?? first })
-    : finding('missing-row/scattered', span, { ...data, count, rows: names });
+    : finding('missing-row/scattered', span, { ...data, count, rows: quoted(names) });
 }
 
 /** The label of the row before the first missing one; the table's first cell where there is none. */

@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.ts';
 import type { SeenCell, TableReading } from '../../report/table.ts';
 import type { BlockSpan } from '../../text/span.ts';
 import { type BlockFinding, type Finding, finding } from '../finding.ts';
+import { listed } from '../listed.ts';
 import { reportRule } from '../rule.ts';
 import { inTables } from '../seen.ts';
 import { tableSpan } from '../structure/sections.ts';
@@ -53,7 +54,7 @@ const bareRows = inTables((block): BlockFinding[] =>
     if (!first) return [];
     const name = (id: string): string => rowName(block.readBy, { table: table.id, row: id });
     const places: BlockSpan[] = bare.map(({ cell }) => markOf(cell));
-    const data = { table: table.form.name, rows: bare.map(({ id }) => name(id)) };
+    const data = { table: table.form.name, rows: listed(bare.map(({ id }) => name(id))) };
     return [finding('missing-header', markOf(first.cell), data, { places })];
   }),
 );

@@ -15,7 +15,8 @@ export const reviewCount = tableRule({
     const figures = table && miscounted(syntax.text, table);
     if (!figures) return;
     const { cells, right } = figures;
-    const data = { table: table.form.name, count: cells.length, right };
+    const deviation = { by: String(Math.abs(cells.length - right)), isOver: cells.length > right };
+    const data = { table: table.form.name, count: cells.length, right, deviation };
     yield finding('review-count', cells[0]?.parts[0] ?? tableSpan(table), data);
   },
 });

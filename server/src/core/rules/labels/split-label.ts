@@ -1,4 +1,5 @@
 import { finding, relatedTo } from '../finding.ts';
+import { quoted } from '../listed.ts';
 import { tableRule } from '../rule.ts';
 import { splitLabels } from './split.ts';
 import { markOf, tableWords, writtenIn } from './words.ts';
@@ -18,7 +19,7 @@ export const splitLabel = tableRule({
       yield finding(
         'split-label',
         markOf(first),
-        { pieces, right: label.text },
+        { pieces: quoted(pieces), right: label.text },
         {
           replacement: label.text,
           places: cells.flatMap((cell) => cell.parts),

@@ -1,5 +1,6 @@
-import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { finding, relatedTo } from '../finding.ts';
+import { quoted } from '../listed.ts';
+import { ordinal } from '../ordinal.ts';
 import { reportRule } from '../rule.ts';
 import { repeatedHeadings } from './sections.ts';
 
@@ -20,9 +21,9 @@ export const duplicateSection = reportRule({
     const related = [original, ...others].map(({ span }) => relatedTo('place', span, {}));
     const { number, title } = first.section;
     if (others.length === 0) {
-      yield finding('duplicate-section', first.span, { number: chineseOrdinal(number), title }, { related });
+      yield finding('duplicate-section', first.span, { number: ordinal(number), title }, { related });
     } else {
-      const titles = [...new Set(repeated.map(({ section }) => section.title))];
+      const titles = quoted([...new Set(repeated.map(({ section }) => section.title))]);
       yield finding('duplicate-section/several', first.span, { count: repeated.length, titles }, { related });
     }
   },

@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { quoted } from '../listed.ts';
 import { reportRule } from '../rule.ts';
 import { proseOf } from './prose.ts';
 import { toldOf } from './told.ts';
@@ -25,7 +26,8 @@ export const fiveAspects = reportRule({
     if (!heading || prose.length === 0) return;
     const told = toldIn(prose);
     const missing = ASPECTS.filter((_, at) => !told[at]);
-    if (missing.length > 0) yield finding('five-aspects', heading.span, { missing: missing.map(([name]) => name) });
+    if (missing.length > 0)
+      yield finding('five-aspects', heading.span, { missing: quoted(missing.map(([name]) => name)) });
   },
 });
 

@@ -1,4 +1,5 @@
 import { finding } from '../finding.ts';
+import { quoted } from '../listed.ts';
 import { reportRule } from '../rule.ts';
 import { proseOf } from './prose.ts';
 import { toldOf } from './told.ts';
@@ -25,7 +26,7 @@ export const governmentExtras = reportRule({
     const told = toldIn(paragraphs);
     const missing = EXTRAS.filter((_, at) => !told[at]);
     if (missing.length > 0)
-      yield finding('government-extras', heading.span, { missing: missing.map(([name]) => name) });
+      yield finding('government-extras', heading.span, { missing: quoted(missing.map(([name]) => name)) });
   },
 });
 

@@ -2,6 +2,8 @@ import type { Section } from '../../report/report.ts';
 import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { type Finding, finding } from '../finding.ts';
+import { quoted } from '../listed.ts';
+import { ordinal } from '../ordinal.ts';
 import { type Context, reportRule } from '../rule.ts';
 import { placeOfMissing } from './sections.ts';
 
@@ -32,14 +34,14 @@ function missing({ report }: Context, span: Span, sections: readonly Section[]):
     return finding(
       'missing-section/several',
       span,
-      { count: sections.length, titles },
+      { count: sections.length, titles: quoted(titles) },
       { replacement: titles.join('\n') },
     );
   }
   const { number, title, table } = only.form;
   const rows = table ? [...(report.blocks.readings.tables[table]?.rows.values() ?? [])] : [];
   const count = rows.reduce((sum, row) => sum + row.written, 0);
-  const data = { number: chineseOrdinal(number), title };
+  const data = { number: ordinal(number), title };
   const options = { replacement: titles.join('\n') };
   if (rows.length === 0) return finding('missing-section', span, data, options);
   return finding('missing-section/table', span, { ...data, count }, options);

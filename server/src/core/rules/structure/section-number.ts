@@ -4,6 +4,7 @@ import { words } from '../../report/label-key.ts';
 import { chineseNumeral, chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
+import { quoted } from '../listed.ts';
 import { type Context, reportRule } from '../rule.ts';
 
 /**
@@ -23,7 +24,7 @@ export const sectionNumber = reportRule({
     const [first] = moved;
     if (first) {
       const places = moved.map(({ number }) => trimmed(report.syntax.text, number));
-      const titles = moved.map(({ section }) => `${chineseOrdinal(section.number)}、${section.title}`);
+      const titles = quoted(moved.map(({ section }) => `${chineseOrdinal(section.number)}、${section.title}`));
       const mark = places[0]!;
       const number = report.syntax.text.slice(mark.start, mark.end);
       const replacement = moved.map(({ section }) => `${chineseOrdinal(section.number)}、`).join('\n');

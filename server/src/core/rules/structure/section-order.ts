@@ -1,6 +1,6 @@
 import { align } from '../../report/align.ts';
-import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { finding } from '../finding.ts';
+import { ordinal } from '../ordinal.ts';
 import { reportRule } from '../rule.ts';
 
 /** The six parts stand in the order of the form; the fewest that could be moved are reported. */
@@ -18,7 +18,7 @@ export const sectionOrder = reportRule({
     );
     for (const [at, { section, span }] of headings.entries()) {
       if (kept[at]) continue;
-      yield finding('section-order', span, { number: chineseOrdinal(section.number), title: section.title });
+      yield finding('section-order', span, { number: ordinal(section.number), title: section.title });
     }
   },
 });

@@ -1,10 +1,10 @@
 import type { Heading } from '../../report/report.ts';
 import { endOfWords, wordingOf } from '../../report/section-wording.ts';
 import { plainAt } from '../../syntax/content.ts';
-import { chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
+import { ordinal } from '../ordinal.ts';
 import { type Context, reportRule } from '../rule.ts';
 
 /** The six parts have the titles of the form. Another wording is no missing part; a slip in one weighs more. */
@@ -22,7 +22,7 @@ export const sectionTitle = reportRule({
       if (wording === 'right') continue;
       const { number, title } = heading.section;
       const text = report.syntax.text.slice(place.start, place.end);
-      const data = { number: chineseOrdinal(number), title, text };
+      const data = { number: ordinal(number), title, text };
       // A title on two lines is left to the clerk: what to put on each is a matter of layout.
       const options = heading.lastLine > heading.line ? {} : { replacement: title };
       if (wording === 'damaged') yield finding('section-title/slip', place, data, options);

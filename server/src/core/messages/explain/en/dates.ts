@@ -1,8 +1,8 @@
-import type { RuleExplanation } from './explanation.ts';
-import type { explainZhCnDates } from './zh-cn.dates.ts';
+import type { RuleExplanation } from '../explanation.ts';
+import type { dates as zhCn } from '../zh-cn/dates.ts';
 
 /** English explanations of the rules about years, dates and citations. */
-export const explainEnDates = {
+export const dates = {
   'period-mismatch': {
     title: 'Statistical period of another year',
     what:
@@ -22,6 +22,16 @@ export const explainEnDates = {
       'Not reported: plans, comparisons, single events such as founding or an award, paragraphs that also name the ' +
       'title’s year, years inside title marks, and a year that the statistical period is reported with.',
     mend: 'Correct the year. The quick fix changes all places of that year; confirm it first.',
+  },
+  'ordinal-sequence': {
+    title: 'Ordinals out of order',
+    what:
+      'The ordinals of a list, “一是… 二是… 三是…”, follow one another. One that is skipped (“一是、二是、四是”) or comes twice ' +
+      '(“一是、三是、三是”) is mostly left over from an item that was put in or taken out.',
+    silent:
+      'Looked at within a paragraph, from “一是” on; a list inside an item is read as one of its own. Not reported where the ' +
+      'paragraph also counts with “首先”, “第一” or “一方面”.',
+    mend: 'See whether an item is missing or a number is wrong; there is no automatic fix.',
   },
   'late-publication': {
     title: 'Published late',
@@ -105,14 +115,4 @@ export const explainEnDates = {
       'quotation marks.',
     mend: 'Correct the year; there is no automatic fix.',
   },
-  'ordinal-sequence': {
-    title: 'Ordinals out of order',
-    what:
-      'The ordinals of a list, “一是… 二是… 三是…”, follow one another. One that is skipped (“一是、二是、四是”) or comes twice ' +
-      '(“一是、三是、三是”) is mostly left over from an item that was put in or taken out.',
-    silent:
-      'Looked at within a paragraph, from “一是” on; a list inside an item is read as one of its own. Not reported where the ' +
-      'paragraph also counts with “首先”, “第一” or “一方面”.',
-    mend: 'See whether an item is missing or a number is wrong; there is no automatic fix.',
-  },
-} as const satisfies Record<keyof typeof explainZhCnDates, RuleExplanation>;
+} as const satisfies Record<keyof typeof zhCn, RuleExplanation>;

@@ -1,14 +1,14 @@
-import type { RuleExplanation } from './explanation.ts';
+import type { RuleExplanation } from '../explanation.ts';
 
 /** Chinese explanations of the rules about years, dates and citations. */
-export const explainZhCnDates = {
+export const dates = {
   'period-mismatch': {
     title: '统计期限与年度不符',
     what:
       '年度报告的数据统计全年，自当年 1 月 1 日起至 12 月 31 日止。统计期限的年份与题名的年度不同，作错误；' +
       '年份相同而不满一年，作警告。',
     silent: '机关在年内成立、组建、合并，正文写明了的，不满一年不报；日期本身不存在的，只报日期。',
-    mend: '核对统计期限和题名，改错的一处。快速修复可把统计期限改成题名的年度，请确认后再用。',
+    mend: '核对统计期限和题名，改正有误的一处。快速修复可把统计期限改成题名的年度，请确认后再用。',
   },
   'year-mismatch': {
     title: '正文年度与题名不符',
@@ -17,6 +17,12 @@ export const explainZhCnDates = {
       '计划、规划、目标，“以来”“同比”“上年”等对比，成立、印发、获奖等单件事，同一段里也写到题名年度的，都不报；' +
       '书名号里的年份不看；统计期限已报同一年份的，不再报。',
     mend: '核对后改成题名的年度。快速修复一次改完这一年份，请确认后再用。',
+  },
+  'ordinal-sequence': {
+    title: '序数不连',
+    what: '“一是……二是……三是……”应当顺次。跳了号（“一是、二是、四是”）或重了号（“一是、三是、三是”）的，多半是增删一项后忘了改。',
+    silent: '一段之内从“一是”起的才查；“一是”里面又分“一是、二是”的按两层读；另用“首先”“第一”“一方面”的段落不查。',
+    mend: '核对是漏了一项还是编错了号；没有自动修复。',
   },
   'late-publication': {
     title: '公布晚于期限',
@@ -79,11 +85,5 @@ export const explainZhCnDates = {
     what: '报告在次年编制，叙述里不应出现更晚的年份，例如 2020 年度的报告写到“2023年3月”。同一年份合并成一条。',
     silent: '规划、目标、计划、期限等说到将来的句子，“到2035年”“2021—2025年”这类写法，书名号和引号里的年份，都不报。',
     mend: '核对并改正年份；没有自动修复。',
-  },
-  'ordinal-sequence': {
-    title: '序数不连',
-    what: '“一是……二是……三是……”应当顺次。跳了号（“一是、二是、四是”）或重了号（“一是、三是、三是”）的，多半是增删一项后忘了改。',
-    silent: '一段之内从“一是”起的才查；“一是”里面又分“一是、二是”的按两层读；另用“首先”“第一”“一方面”的段落不查。',
-    mend: '核对是漏了一项还是编错了号；没有自动修复。',
   },
 } as const satisfies Record<string, RuleExplanation>;

@@ -1,7 +1,7 @@
-import type { RuleExplanation } from './explanation.ts';
+import type { RuleExplanation } from '../explanation.ts';
 
 /** Chinese explanations of the rules about names and wording. */
-export const explainZhCnWords = {
+export const names = {
   wording: {
     title: '“截止”与“截至”',
     what: '说到某个时间为止用“截至”，不用“截止”，例如“截至目前”“截至12月”。',
@@ -15,12 +15,6 @@ export const explainZhCnWords = {
       '差在地名或省、市、县、区、州、乡、镇上的不报，那多半是另一个机关；差一个字就是另一个部门（如财政局与民政局）' +
       '或另一样事物（如科技局与科技馆）的不报；通用的简称也不报。',
     mend: '核对后改为题名里的机关名。快速修复可代改，请确认后再用。',
-  },
-  'common-typo': {
-    title: '常见错词',
-    what: '公文里常见的错词，例如“按装”应为“安装”、“布署”应为“部署”、“做为”应为“作为”、“既使”应为“即使”。',
-    silent: '只查词表里的词；恰好是另一个词的一部分的不报，例如“按装机容量”“自己经过”。',
-    mend: '用快速修复改为正确的词。',
   },
   'other-agency': {
     title: '混入别的机关名',
@@ -37,6 +31,12 @@ export const explainZhCnWords = {
     what: '题名的机关是“局”，正文却自称“我委”“我办”“我镇”等，多半是改写别的材料时留下的。每种自称合并成一条，附处数。',
     silent: '机关名里有这个字的不报；引号、书名号里的不报；“我办理”这类别的词不报；“我市”“我县”“我区”都不查。',
     mend: '核对后改为与机关名相符的自称；没有自动修复。',
+  },
+  'common-typo': {
+    title: '常见错词',
+    what: '公文里常见的错词，例如“按装”应为“安装”、“布署”应为“部署”、“做为”应为“作为”、“既使”应为“即使”。',
+    silent: '只查词表里的词；恰好是另一个词的一部分的不报，例如“按装机容量”“自己经过”。',
+    mend: '用快速修复改为正确的词。',
   },
   'doubled-character': {
     title: '叠字',

@@ -1,8 +1,8 @@
-import type { RuleExplanation } from './explanation.ts';
-import type { explainZhCnCrossTable } from './zh-cn.cross-table.ts';
+import type { RuleExplanation } from '../explanation.ts';
+import type { crossTable as zhCn } from '../zh-cn/cross-table.ts';
 
 /** English explanations of the rules about figures of different cells and tables that contradict each other. */
-export const explainEnCrossTable = {
+export const crossTable = {
   'published-total': {
     title: 'Total below what was newly published',
     what:
@@ -38,27 +38,6 @@ export const explainEnCrossTable = {
     silent: 'Not compared where one of the cells is blank, which is another notice; the 2021 form has no such block.',
     mend: 'Check both cells and fill in what was forgotten; there is no automatic fix.',
   },
-  'review-without-request': {
-    title: 'Cases without requests',
-    what:
-      'All of table 3 is 0, but table 4 has cases. They may come from requests of earlier years, or table 3 was not ' +
-      'filled in.',
-    silent: 'Not reported where any cell of table 3 is not 0, a row is missing or a cell cannot be placed.',
-    mend: 'Check which year’s requests the cases come from. Those of earlier years are right; there is no automatic fix.',
-  },
-  'fee-explanation': {
-    title: 'Fees not explained',
-    what:
-      'In the 2021 form, requests under “（六）2.逾期未缴费” mean that fee notices were sent; the fees (信息处理费) have ' +
-      'to be reported in section six (国办函〔2020〕109号, 国办公开办函〔2021〕30号). Reported where no fee is ' +
-      'mentioned anywhere.',
-    silent:
-      'Not reported where section six or another part speaks of the fees; an empty or missing section six is another ' +
-      'notice.',
-    mend:
-      'Report in section six how many fee notices were sent, their amount, and what was received; there is no ' +
-      'automatic fix.',
-  },
   'review-first': {
     title: 'Litigation without reconsideration',
     what:
@@ -70,4 +49,26 @@ export const explainEnCrossTable = {
       'on. Reports of 2023 and before are not looked at.',
     mend: 'See whether reconsideration came first; there is no automatic fix.',
   },
-} as const satisfies Record<keyof typeof explainZhCnCrossTable, RuleExplanation>;
+  'review-without-request': {
+    title: 'Cases without requests',
+    what:
+      'All of the table of part three is 0, but the table of part four has cases. They may come from requests of earlier years, or the table of part three was not ' +
+      'filled in.',
+    silent:
+      'Not reported where any cell of the table of part three is not 0, a row is missing or a cell cannot be placed.',
+    mend: 'Check which year’s requests the cases come from. Those of earlier years are right; there is no automatic fix.',
+  },
+  'fee-explanation': {
+    title: 'Fees not explained',
+    what:
+      'In the 2021 form, requests under “（六）2.逾期未缴费” mean that fee notices were sent; the fees (信息处理费) have ' +
+      'to be reported in part six (国办函〔2020〕109号, 国办公开办函〔2021〕30号). Reported where no fee is ' +
+      'mentioned anywhere.',
+    silent:
+      'Not reported where part six or another part speaks of the fees; an empty or missing part six is another ' +
+      'notice.',
+    mend:
+      'Report in part six how many fee notices were sent, their amount, and what was received; there is no ' +
+      'automatic fix.',
+  },
+} as const satisfies Record<keyof typeof zhCn, RuleExplanation>;

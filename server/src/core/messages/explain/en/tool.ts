@@ -1,8 +1,8 @@
-import type { RuleExplanation } from './explanation.ts';
-import type { explainZhCnReading } from './zh-cn.reading.ts';
+import type { RuleExplanation } from '../explanation.ts';
+import type { tool as zhCn } from '../zh-cn/tool.ts';
 
-/** English explanations of what the tool says about its own reading of a file. */
-export const explainEnReading = {
+/** English explanations of the rules about what the tool could not read. */
+export const tool = {
   'unreliable-order': {
     title: 'Table out of order',
     what:
@@ -14,10 +14,11 @@ export const explainEnReading = {
   'uncertain-cell': {
     title: 'Uncertain cells',
     what:
-      'Some rows have fewer figures than columns and nothing shows which cell is blank. Nothing is guessed; the ' +
-      'sums that need these cells were not checked.',
-    silent: 'One notice a table; not reported where blank cells keep their place.',
-    mend: 'Fill the blank cells with 0 or their figure, so that every row is complete.',
+      'Some rows have fewer numbers than columns, and nothing shows which cell is blank. Nothing is guessed in any table, and ' +
+      'no row is filled from the left: its numbers belong to no column, and equations with the row were not checked. One ' +
+      'finding a table, which names the rows.',
+    silent: 'Not reported where blank cells keep their place; a table without any number is reported as empty.',
+    mend: 'Fill the blank cells with 0 or their number, so that every row is complete.',
   },
   'undecodable-byte': {
     title: 'Undecodable bytes',
@@ -38,6 +39,16 @@ export const explainEnReading = {
       'Reopen the file as GB18030 (GBK); in the editor there is a quick fix. Do not save before, as that would damage ' +
       'the text.',
   },
+  'unsupported-script': {
+    title: 'Unsupported script',
+    what:
+      'The text is in traditional characters, or has readings between its characters, most often put in by a ' +
+      'collecting web site. Such a text cannot be read with certainty and is not checked.',
+    silent:
+      'A few traditional characters or readings quoted in a simplified text are not reported. Where this is reported, ' +
+      'nothing else is.',
+    mend: 'Use the original text in simplified characters.',
+  },
   'invalid-config': {
     title: 'Faulty settings file',
     what:
@@ -56,14 +67,4 @@ export const explainEnReading = {
     silent: 'Not reported where the rule is off, or the report was not recognised or not checked.',
     mend: 'Delete the records with the quick fix. What is still wrong is reported again and can be accepted again.',
   },
-  'unsupported-script': {
-    title: 'Unsupported script',
-    what:
-      'The text is in traditional characters, or has readings between its characters, most often put in by a ' +
-      'collecting web site. Such a text cannot be read with certainty and is not checked.',
-    silent:
-      'A few traditional characters or readings quoted in a simplified text are not reported. Where this is reported, ' +
-      'nothing else is.',
-    mend: 'Use the original text in simplified characters.',
-  },
-} as const satisfies Record<keyof typeof explainZhCnReading, RuleExplanation>;
+} as const satisfies Record<keyof typeof zhCn, RuleExplanation>;

@@ -1,7 +1,7 @@
-import type { RuleExplanation } from './explanation.ts';
+import type { RuleExplanation } from '../explanation.ts';
 
-/** Chinese explanations of the rules about the title, the preamble, the six sections and their numbering. */
-export const explainZhCnStructure = {
+/** Chinese explanations of the rules about the parts of a report and their headings. */
+export const structure = {
   'section-title': {
     title: '部分标题的写法',
     what:
@@ -21,7 +21,7 @@ export const explainZhCnStructure = {
   'section-order': {
     title: '部分次序',
     what: '六个部分应按统一格式的次序排列：总体情况、主动公开、申请办理、复议诉讼、问题改进、其他事项。',
-    silent: '前言和目录里的部分名不算标题；三表里的“一、”“二、”是行名，也不算。',
+    silent: '前言和目录里的部分名不算标题；第三部分的表里的“一、”“二、”是行名，也不算。',
     mend: '把次序不对的部分连同内容移到应在的位置；没有自动修复。',
   },
   'duplicate-section': {
@@ -35,7 +35,7 @@ export const explainZhCnStructure = {
     what:
       '一级标题应依次用“一、”至“六、”编号。先凭标题文字认出是第几部分，再看序号对不对、写法对不对，' +
       '例如写成了“1、”或前面多了符号。',
-    silent: '认不出是哪一部分的行不查；前言、目录里的部分名和三表的行名不算标题。',
+    silent: '认不出是哪一部分的行不查；前言、目录里的部分名和第三部分的表的行名不算标题。',
     mend: '用快速修复改成正确的序号。',
   },
   'subsection-number': {
@@ -112,7 +112,7 @@ export const explainZhCnStructure = {
   },
   'stray-table': {
     title: '表不在自己的部分',
-    what: '表的行名或四表的一串数字出现在别的部分里，多半是它前面的标题丢了。',
+    what: '表的行名或第四部分的表的一串数字出现在别的部分里，多半是它前面的标题丢了。',
     silent: '表在自己的标题之下时不报；标题整个缺失的，只报缺少部分；标题重复的，只报重复。',
     mend: '把表移到它的标题之下。快速修复可把整张表原样移过去。',
   },

@@ -1,8 +1,8 @@
-import type { RuleExplanation } from './explanation.ts';
-import type { explainZhCnWords } from './zh-cn.words.ts';
+import type { RuleExplanation } from '../explanation.ts';
+import type { names as zhCn } from '../zh-cn/names.ts';
 
 /** English explanations of the rules about names and wording. */
-export const explainEnWords = {
+export const names = {
   wording: {
     title: '“截止” or “截至”',
     what: 'Before a point in time the word is “截至”, not “截止”, as in “截至目前” or “截至12月”.',
@@ -18,16 +18,6 @@ export const explainEnWords = {
       'makes another department (财政局 and 民政局) or another thing (科技局 and 科技馆): that is most likely meant. ' +
       'Usual short forms are not reported either.',
     mend: 'Check it and use the name of the title. The quick fix can do it; confirm it first.',
-  },
-  'common-typo': {
-    title: 'Common misspelling',
-    what:
-      'A word that is often misspelt in official texts, such as “按装” for “安装”, “布署” for “部署”, ' +
-      '“做为” for “作为” or “既使” for “即使”.',
-    silent:
-      'Only words of the list are looked at, and not where they are part of other words, as in “按装机容量” or ' +
-      '“自己经过”.',
-    mend: 'Correct the word with the quick fix.',
   },
   'other-agency': {
     title: 'Name of another office',
@@ -50,6 +40,16 @@ export const explainEnWords = {
       'Not reported where the name of the office holds that character, inside quotation or title marks, and where it is ' +
       'another word, such as “我办理”. “我市”, “我县” and “我区” are not looked at.',
     mend: 'Check it, and write the word that fits the name of the office.',
+  },
+  'common-typo': {
+    title: 'Common misspelling',
+    what:
+      'A word that is often misspelt in official texts, such as “按装” for “安装”, “布署” for “部署”, ' +
+      '“做为” for “作为” or “既使” for “即使”.',
+    silent:
+      'Only words of the list are looked at, and not where they are part of other words, as in “按装机容量” or ' +
+      '“自己经过”.',
+    mend: 'Correct the word with the quick fix.',
   },
   'doubled-character': {
     title: 'Doubled character',
@@ -79,4 +79,4 @@ export const explainEnWords = {
       'and numbers partly hidden.',
     mend: 'Remove the number, or hide some of its digits.',
   },
-} as const satisfies Record<keyof typeof explainZhCnWords, RuleExplanation>;
+} as const satisfies Record<keyof typeof zhCn, RuleExplanation>;

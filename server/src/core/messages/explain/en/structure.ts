@@ -1,40 +1,40 @@
-import type { RuleExplanation } from './explanation.ts';
-import type { explainZhCnStructure } from './zh-cn.structure.ts';
+import type { RuleExplanation } from '../explanation.ts';
+import type { structure as zhCn } from '../zh-cn/structure.ts';
 
-/** English explanations of the rules about the title, the preamble, the six sections and their numbering. */
-export const explainEnStructure = {
+/** English explanations of the rules about the parts of a report and their headings. */
+export const structure = {
   'section-title': {
-    title: 'Wording of a section title',
+    title: 'Wording of a part title',
     what:
-      'The form words the titles of the six sections. Where a section is there under other words (“存在问题及改进措施”, ' +
+      'The form words the titles of the six parts. Where a part is there under other words (“存在问题及改进措施”, ' +
       '“2023年总体情况”), the wording of the form is proposed; where characters are lost, added or wrong (“行政法复议”), ' +
       'it is a slip, and weighs more.',
     silent:
       '“的”, “和”, “及”, “与” and marks make no difference; the usual longer titles, such as ' +
-      '“行政机关主动公开政府信息情况”, are not reported; a section under other words is never said to be missing.',
+      '“行政机关主动公开政府信息情况”, are not reported; a part under other words is never said to be missing.',
     mend:
       'The quick fix writes the title of the form and leaves the number. Where the text below does not belong to that ' +
-      'section, check the text first.',
+      'part, check the text first.',
   },
   'missing-section': {
-    title: 'Missing section',
+    title: 'Missing part',
     what:
-      'The form, made under Article 50 of the Regulation, has six sections in fixed order. Without one of their ' +
+      'The form, made under Article 50 of the Regulation, has six parts in fixed order. Without one of their ' +
       'headings the report is incomplete.',
     silent:
       'Longer variants of a heading, other punctuation or other numbering still count; names listed in the preamble ' +
       'or in a table of contents do not count as headings.',
-    mend: 'Insert the heading with the quick fix and write the section; if the text is there, place the heading before it.',
+    mend: 'Insert the heading with the quick fix and write the part; if the text is there, place the heading before it.',
   },
   'section-order': {
-    title: 'Section order',
+    title: 'Part order',
     what:
-      'The six sections must follow the order of the form: overview, proactive disclosure, requests, review and ' +
+      'The six parts must follow the order of the form: overview, proactive disclosure, requests, review and ' +
       'litigation, problems, other matters.',
     silent:
-      'Section names in the preamble or a table of contents are not headings, nor are the rows “一、” and ' +
-      '“二、” of table 3.',
-    mend: 'Move the section with its content to its place; there is no automatic fix.',
+      'Part names in the preamble or a table of contents are not headings, nor are the rows “一、” and ' +
+      '“二、” of the table of part three.',
+    mend: 'Move the part with its content to its place; there is no automatic fix.',
   },
   'duplicate-section': {
     title: 'Repeated heading',
@@ -45,19 +45,19 @@ export const explainEnStructure = {
     mend: 'Delete what is superfluous; there is no automatic fix.',
   },
   'section-number': {
-    title: 'Section number',
+    title: 'Part number',
     what:
-      'The headings must be numbered “一、” to “六、”. The section is known by its words; then its number and ' +
+      'The headings must be numbered “一、” to “六、”. The part is known by its words; then its number and ' +
       'the style of the number are checked, for example “1、” or a stray mark in front.',
     silent:
-      'Lines that are not recognised as one of the six headings, names in the preamble and rows of table 3 are not ' +
+      'Lines that are not recognised as one of the six headings, names in the preamble and rows of the table of part three are not ' +
       'checked.',
     mend: 'Set the right number with the quick fix.',
   },
   'subsection-number': {
     title: 'Subsection number',
     what:
-      'Headings under a section should be numbered “（一）（二）（三）” in sequence. A mix of “（2）” and ' +
+      'Headings under a part should be numbered “（一）（二）（三）” in sequence. A mix of “（2）” and ' +
       '“（一）”, gaps and repetitions are reported.',
     silent:
       '“（1）” below “1.” is the correct fourth level and is not reported; table rows such as ' +
@@ -71,11 +71,11 @@ export const explainEnStructure = {
     mend: 'Change “1、” to “1.” with the quick fix.',
   },
   'empty-section': {
-    title: 'Empty section',
-    what: 'Neither text nor table follows the heading, so the section says nothing. Blanks alone count as nothing.',
-    silent: 'A section that says “无” (none) has content; a missing heading is reported as a missing section only.',
+    title: 'Empty part',
+    what: 'Neither text nor table follows the heading, so the part says nothing. Blanks alone count as nothing.',
+    silent: 'A part that says “无” (none) has content; a missing heading is reported as a missing part only.',
     mend:
-      'Write the section. Section six may say “无。” in the 2019 form; in the 2021 form it must report the ' +
+      'Write the part. Part six may say “无。” in the 2019 form; in the 2021 form it must report the ' +
       'information processing fee, even if none was charged. The quick fix can fill this in; confirm that it is true.',
   },
   'only-none': {
@@ -139,13 +139,13 @@ export const explainEnStructure = {
     what:
       'Sections two, three and four each hold one table of the form. The heading is there but no row of its table ' +
       'is found, often because a web page showed the table as an image or a conversion lost it.',
-    silent: 'If the heading is missing too, only the missing section is reported; the sums of a missing table are not.',
+    silent: 'If the heading is missing too, only the missing part is reported; the sums of a missing table are not.',
     mend: 'Paste the table from the original, or insert a blank one with the quick fix and fill it in.',
   },
   'stray-table': {
-    title: 'Table outside its section',
+    title: 'Table outside its part',
     what:
-      'Rows of a table, or the figures of table 4, stand in another section, most often because the heading before ' +
+      'Rows of a table, or the figures of the table of part four, stand in another part, most often because the heading before ' +
       'them was lost.',
     silent:
       'Not reported where the table stands below its own heading; where the heading is missing or repeated, only that is.',
@@ -186,11 +186,11 @@ export const explainEnStructure = {
     mend: 'Correct the number or the list; there is no automatic fix.',
   },
   'preamble-name': {
-    title: 'Section names in the preamble',
-    what: 'A section name listed in the preamble lacks characters or has a blank inside, most often through conversion.',
+    title: 'Part names in the preamble',
+    what: 'A part name listed in the preamble lacks characters or has a blank inside, most often through conversion.',
     silent:
       'Standard names and their usual longer variants are not reported; “、”, “和”, “及”, “与” or nothing ' +
       'may join the words.',
     mend: 'Restore the standard name. The quick fix can do it; confirm it first.',
   },
-} as const satisfies Record<keyof typeof explainZhCnStructure, RuleExplanation>;
+} as const satisfies Record<keyof typeof zhCn, RuleExplanation>;

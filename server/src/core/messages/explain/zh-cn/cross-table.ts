@@ -1,12 +1,12 @@
-import type { RuleExplanation } from './explanation.ts';
+import type { RuleExplanation } from '../explanation.ts';
 
 /** Chinese explanations of the rules about figures of different cells and tables that contradict each other. */
-export const explainZhCnCrossTable = {
+export const crossTable = {
   'published-total': {
     title: '公开总数少于新公开数',
     what: '2019 年式样里，“对外公开总数量”是历年公开至今的总数，包括“本年新公开数量”，不应比它少。',
     silent: '两格有一格空白的不核对；2021 年式样没有这两列，不查。',
-    mend: '核对两格，改错的一格；没有自动修复。',
+    mend: '核对两格，改正有误的一格；没有自动修复。',
   },
   'valid-count': {
     title: '现行有效少于制发',
@@ -28,10 +28,18 @@ export const explainZhCnCrossTable = {
     silent: '两格有一格空白的不核对，空白另作提示；2021 年式样取消了这一块，不查。',
     mend: '核对两格，补上漏填的一格；没有自动修复。',
   },
+  'review-first': {
+    title: '未经复议直接起诉',
+    what:
+      '《行政复议法》（2024 年起施行）第二十三条规定，申请政府信息公开、行政机关不予公开的，应先申请行政复议，对复议决定不服的再起诉。' +
+      '2024 年度起“未经复议直接起诉”一组填了数的，提示核对。',
+    silent: '别的情形（例如逾期不答复）仍可直接起诉，所以这条规则默认不查；2023 年度及以前的不查。',
+    mend: '核对案件是不是复议后起诉的；没有自动修复。',
+  },
   'review-without-request': {
     title: '没有申请却有复议诉讼',
-    what: '三表各格全是 0，四表却有复议或诉讼案件。案件可能出自往年的申请，也可能是三表漏填。',
-    silent: '三表有任何一格不是 0、缺行或格位不能确定的不报。',
+    what: '第三部分的表各格全是 0，第四部分的表却有复议或诉讼案件。案件可能出自往年的申请，也可能是第三部分的表漏填。',
+    silent: '第三部分的表有任何一格不是 0、缺行或格位不能确定的不报。',
     mend: '核对案件出自哪一年的申请。出自往年的不必改，可以接受此处；没有自动修复。',
   },
   'fee-explanation': {
@@ -41,13 +49,5 @@ export const explainZhCnCrossTable = {
       '（国办函〔2020〕109号、国办公开办函〔2021〕30号）。全文没有提到信息处理费或收费通知的就报。',
     silent: '第六部分写到信息处理费的不报，别处写明了收费情况的也不报；第六部分缺失或没有内容的，另作提示。',
     mend: '在第六部分写明发出收费通知的件数、总金额和实际收取的金额；没有自动修复。',
-  },
-  'review-first': {
-    title: '未经复议直接起诉',
-    what:
-      '《行政复议法》（2024 年起施行）第二十三条规定，申请政府信息公开、行政机关不予公开的，应先申请行政复议，对复议决定不服的再起诉。' +
-      '2024 年度起“未经复议直接起诉”一组填了数的，提示核对。',
-    silent: '别的情形（例如逾期不答复）仍可直接起诉，所以这条规则默认不查；2023 年度及以前的不查。',
-    mend: '核对案件是不是复议后起诉的；没有自动修复。',
   },
 } as const satisfies Record<string, RuleExplanation>;

@@ -1,7 +1,7 @@
-import type { RuleExplanation } from './explanation.ts';
+import type { RuleExplanation } from '../explanation.ts';
 
-/** Chinese explanations of what the tool says about its own reading of a file. */
-export const explainZhCnReading = {
+/** Chinese explanations of the rules about what the tool could not read. */
+export const tool = {
   'unreliable-order': {
     title: '表的次序已乱',
     what: '这张表的行名和数字次序已乱，无法确定哪个数属于哪一行，所以没有核对它的勾稽关系。多见于 PDF 转出的文本。',
@@ -10,8 +10,10 @@ export const explainZhCnReading = {
   },
   'uncertain-cell': {
     title: '格位不能确定',
-    what: '有的行数字比列少，又看不出空的是哪一格。不猜测，涉及这些格的勾稽关系没有核对。',
-    silent: '每张表合并成一条；空格留有位置、看得出是哪一格的表不报。',
+    what:
+      '有的行数字比列少，又看不出空的是哪一格。任何一张表都不猜测，不从左边起依次填：这些行的数不归到哪一列，' +
+      '与这些行有关的勾稽关系没有核对。每张表合并成一条，写明是哪些行。',
+    silent: '空格留有位置、看得出是哪一格的不报；一个数也没有的表，另报整张表空白。',
     mend: '把空白的格补上 0 或应填的数，使每行的格数齐全。',
   },
   'undecodable-byte': {
@@ -23,8 +25,14 @@ export const explainZhCnReading = {
   'wrong-encoding': {
     title: '打开所用的编码不对',
     what: '文件像是用错编码打开的，满篇都是“�”或乱码。这不是报告本身的错。',
-    silent: '只报这一条，其余一律不报，免得满屏都是假错误；个别乱码不算。',
+    silent: '只报这一条，其余一律不报，以免误报；个别乱码不算。',
     mend: '以 GB18030（GBK）编码重新打开，编辑器里有快速修复。在那之前不要保存，以免原文损坏。',
+  },
+  'unsupported-script': {
+    title: '不支持的文字',
+    what: '文本是繁体字，或者字与字之间夹着注音，多半是采集网站转换的。这样的文本读不准，不作检查。',
+    silent: '简体文本里引用的几个繁体字、注音不报。报了这一条，其余各项一律不报。',
+    mend: '改用原来的简体文本。',
   },
   'invalid-config': {
     title: '设置文件有误',
@@ -37,11 +45,5 @@ export const explainZhCnReading = {
     what: '“.gongkai.json”的“accepted”里记着接受过的问题，而报告里已经没有：改好了，或者所在的文字变了。报在记录上，每份报告一条。',
     silent: '那条规则关闭时，或报告没有认出、没有检查时，无从判断，不报。',
     mend: '用快速修复删去这些记录；文字变了而问题还在的，会重新报出，可以再次接受。',
-  },
-  'unsupported-script': {
-    title: '不支持的文字',
-    what: '文本是繁体字，或者字与字之间夹着注音，多半是采集网站转换的。这样的文本读不准，不作检查。',
-    silent: '简体文本里引用的几个繁体字、注音不报。报了这一条，其余各项一律不报。',
-    mend: '改用原来的简体文本。',
   },
 } as const satisfies Record<string, RuleExplanation>;

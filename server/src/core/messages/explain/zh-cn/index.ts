@@ -1,0 +1,27 @@
+import type { RuleExplanation } from '../explanation.ts';
+import { arithmetic } from './arithmetic.ts';
+import { crossTable } from './cross-table.ts';
+import { dates } from './dates.ts';
+import { form } from './form.ts';
+import { labels } from './labels.ts';
+import { names } from './names.ts';
+import { narrative } from './narrative.ts';
+import { residue } from './residue.ts';
+import { structure } from './structure.ts';
+import { tool } from './tool.ts';
+import { typography } from './typography.ts';
+
+/** Chinese explanations of the rules, keyed by rule name; the source of the keys. */
+export const explainZhCn = {
+  ...arithmetic,
+  ...crossTable,
+  ...narrative,
+  ...structure,
+  ...form,
+  ...labels,
+  ...residue,
+  ...typography,
+  ...dates,
+  ...names,
+  ...tool,
+} as const satisfies Record<string, RuleExplanation>;
