@@ -38,13 +38,17 @@ export interface Finding {
   readonly others: readonly Identity[];
   /** Names of the faults that may be behind it, the widest first: of findings of one fault one stands for all. */
   readonly causes: readonly string[];
+  /** Whether it says of the prose what another finding of the same fault says of the tables: that one will do. */
+  readonly echoes: boolean;
   /** Where the case is of another weight than the rule's own. */
   readonly severity: Severity | null;
 }
 
 const NONE: readonly never[] = [];
 
-type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'severity'>>;
+type Options = Partial<
+  Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'echoes' | 'severity'>
+>;
 
 /** A finding that `message` words, at `span`. */
 export function finding<Key extends MessageKey>(
@@ -53,9 +57,10 @@ export function finding<Key extends MessageKey>(
   data: MessageData<Key>,
   options: Options = {},
 ): Finding {
-  const { related = [], places = [], replacement = null, identity = null, severity = null, causes = NONE } = options;
+  const { related = [], places = [], replacement = null, identity = null, severity = null } = options;
+  const { causes = NONE, echoes = false } = options;
   const about = { rule: ruleOf(message), message, span, data };
-  return { ...about, related, places, replacement, identity, others: NONE, causes, severity };
+  return { ...about, related, places, replacement, identity, others: NONE, causes, echoes, severity };
 }
 
 /** A related place that `message` words, at `span`. */
