@@ -10,7 +10,7 @@ testRule('narrative-litigation', {
     'another number than both groups together': {
       text: saying(2021, '因政府信息公开被提起行政诉讼⟦2⟧件。', TABLE),
       severity: 'warning',
-      says: '正文写政府信息公开行政诉讼 2 件，四表为 3，差 1。',
+      says: '正文写政府信息公开行政诉讼 2 件，四表为 3，正文比表少 1。',
       fixed: '行政诉讼3件。',
     },
     'one of the groups': {

@@ -8,11 +8,11 @@ testRule('narrative-normative', {
     'another number than the table': {
       text: says('全年制发规范性文件⟦3⟧件，废止1件。'),
       severity: 'information',
-      says: '正文写制发规范性文件 3 件，二表「行政规范性文件」本年制发件数为 2，差 1。',
+      says: '正文写制发规范性文件 3 件，二表「行政规范性文件」本年制发件数为 2，正文比表多 1。',
       fixed: '规范性文件2件，废止',
     },
     repealed: { text: says('全年制发规范性文件2件，废止⟦4⟧件。'), says: '正文写废止规范性文件 4 件' },
-    'in force': { text: says('现行有效行政规范性文件⟦25⟧件。'), says: '现行有效件数为 9，差 16' },
+    'in force': { text: says('现行有效行政规范性文件⟦25⟧件。'), says: '现行有效件数为 9，正文比表多 16' },
     'the number first': { text: says('2023年，我局制定⟦五⟧件行政规范性文件。') },
     'none, in words': { text: says('本年度⟦未制发行政规范性文件⟧。') },
     'the column of the form of 2019': {

@@ -9,7 +9,7 @@ testRule('narrative-reconsideration', {
     'another number than the table': {
       text: says('因政府信息公开被申请行政复议⟦3⟧件。'),
       severity: 'warning',
-      says: '正文写政府信息公开行政复议 3 件，四表为 2，差 1。',
+      says: '正文写政府信息公开行政复议 3 件，四表为 2，正文比表多 1。',
       fixed: '行政复议2件。',
     },
     'how they ended': {

@@ -9,7 +9,7 @@ testRule('narrative-results', {
     'two numbers swapped': {
       text: says('全年共答复政府信息公开申请16件，其中予以公开⟦1⟧件，部分公开⟦8⟧件，不予公开1件。'),
       severity: 'warning',
-      says: '正文写的办理结果与三表不符：（一）予以公开 1 件，三表总计为 8，差 7。',
+      says: '正文写的办理结果与三表不符：（一）予以公开 1 件，三表总计为 8，正文比表少 7。',
       fixed: '予以公开8件，部分公开8件',
     },
     'a group of rows': {

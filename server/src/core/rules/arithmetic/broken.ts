@@ -5,8 +5,9 @@ import type { Figure } from '../../report/table.ts';
 import { type Verdict, amount } from '../../solve/judge.ts';
 import { termsOf } from '../../solve/terms.ts';
 import { type WrongCell, wrongCells } from '../../solve/wrong-cells.ts';
-import { type Decimal, ZERO, absolute, compare, decimalText, subtract } from '../../text/decimal.ts';
+import { type Decimal, ZERO, decimalText, subtract } from '../../text/decimal.ts';
 import { type Finding, type Related, finding, relatedTo } from '../finding.ts';
+import { deviationOf } from '../deviation.ts';
 import type { Context } from '../rule.ts';
 import { saidOf } from '../said.ts';
 import { faultNames } from './fault-names.ts';
@@ -50,7 +51,13 @@ function broken(context: Context, wrong: WrongCell, verdict: Verdict): Finding {
     ...deviationOf(subtract(present(figure), to)),
   };
   const data = { row: rowName(report.readBy, cell), column, correction, equations };
-  if (heard.says) return finding(`${identity.rule}/${heard.says}`, span, { ...data, ...heard.data, count: judgement.verdicts.length }, options);
+  if (heard.says)
+    return finding(
+      `${identity.rule}/${heard.says}`,
+      span,
+      { ...data, ...heard.data, count: judgement.verdicts.length },
+      options,
+    );
   if (mends !== 'all') return finding(`${identity.rule}/${mends}`, span, data, options);
   return finding(identity.rule, span, { ...data, count: judgement.verdicts.length }, options);
 }
@@ -65,10 +72,6 @@ function written({ report }: Context, figure: Figure | undefined): { from: strin
   if (!figure || figure.value.kind === 'blank') return { from: null };
   if (figure.value.kind !== 'nil') return { from: decimalText(present(figure)) };
   return { from: report.syntax.text.slice(figure.span.start, figure.span.end) };
-}
-
-function deviationOf(difference: Decimal): { by: string; isOver: boolean } {
-  return { by: decimalText(absolute(difference)), isOver: compare(difference, ZERO) > 0 };
 }
 
 function equationOf({ report, judgement: { figures } }: Context, { identity, left, right }: Verdict): Equation {

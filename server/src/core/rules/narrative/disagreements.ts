@@ -1,7 +1,9 @@
+import type { Deviation } from '../../messages/template.ts';
 import type { Scope } from '../../report/prose/scope.ts';
 import type { Meaning } from '../../report/prose/statement.ts';
 import type { Statement } from '../../report/prose/statements.ts';
-import { absolute, decimalText, equal, subtract } from '../../text/decimal.ts';
+import { decimalText, equal, subtract } from '../../text/decimal.ts';
+import { deviationOf } from '../deviation.ts';
 import type { Context } from '../rule.ts';
 import { isOfOthers } from '../said.ts';
 import { type Target, targetOf } from './target.ts';
@@ -14,7 +16,12 @@ function areAlike(one: Meaning, other: Meaning): boolean {
 /** A figure of the prose that is not what the tables hold. */
 export interface Disagreement {
   readonly statement: Statement;
-  readonly data: { readonly count: string; readonly total: string; readonly difference: string };
+  readonly data: {
+    readonly count: string;
+    readonly total: string;
+    /** By how much the prose says more or less than the tables. */
+    readonly difference: Deviation;
+  };
   readonly options: {
     /** The cells of the tables. */
     readonly related: Target['related'];
@@ -61,7 +68,7 @@ export function disagreements(
     if (!target || agrees(statement, target) || isOfOthers(statement, target.value)) return [];
     if ([...scopesOf(meaning, target)].some((each) => each !== scope)) return [];
     const total = decimalText(target.value);
-    const data = { count: decimalText(value), total, difference: decimalText(absolute(subtract(value, target.value))) };
+    const data = { count: decimalText(value), total, difference: deviationOf(subtract(value, target.value)) };
     const causes = faultsOf(statement, target);
     const replacement = figure && causes.length === 0 ? total : null;
     return [{ statement, data, options: { related: target.related, replacement, causes, echoes: causes.length > 0 } }];
