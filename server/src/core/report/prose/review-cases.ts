@@ -34,6 +34,7 @@ export interface Cases {
   readonly entries: readonly Entry[];
 }
 
+/** In what cases are counted. */
 const UNITS = new Set(['件', '起', '宗', '例', '次', '个', '项', '件次']);
 /** Units in which nothing is counted, but of which there may be none. */
 const UNITS_OF_NONE = new Set([...UNITS, '条', '份', '人次']);
