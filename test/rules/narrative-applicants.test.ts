@@ -8,10 +8,13 @@ testRule('narrative-applicants', {
     'natural persons': {
       text: says('收到政府信息公开申请15件，其中自然人申请⟦11⟧件、商业企业申请2件、其他组织1件。'),
       severity: 'information',
-      says: '正文写申请人为自然人的政府信息公开申请 11 件，第三部分的表“一、本年新收”这一列为 12，差 1。请核对正文和表，改正有误的一处。',
+      says: '正文写申请人为自然人的政府信息公开申请 11 件，第三部分的表“一、本年新收”这一列为 12，正文比表少 1。请核对正文和表，改正有误的一处。',
       fixed: '自然人申请12件',
     },
-    'all organisations': { text: says('收到政府信息公开申请15件，自然人12件，法人或其他组织⟦4⟧件。'), says: '差 1' },
+    'all organisations': {
+      text: says('收到政府信息公开申请15件，自然人12件，法人或其他组织⟦4⟧件。'),
+      says: '正文比表多 1',
+    },
     'the number first': { text: says('受理政府信息公开申请15件，12件为自然人申请，⟦2⟧件为法人申请。') },
     'in brackets': { text: says('收到政府信息公开申请15件（自然人⟦11⟧件、企业2件）。') },
     'all of one sort': {

@@ -40,6 +40,8 @@ export interface Finding<From extends Origin = 'text'> {
   readonly others: readonly Identity[];
   /** Names of the faults that may be behind it, the widest first: of findings of one fault one stands for all. */
   readonly causes: readonly string[];
+  /** Whether it says of the prose what another finding of the same fault says of the tables: that one will do. */
+  readonly echoes: boolean;
   /** Where the case is of another weight than the rule's own. */
   readonly severity: Severity | null;
 }
@@ -50,7 +52,7 @@ export type BlockFinding = Finding<'block'>;
 const NONE: readonly never[] = [];
 
 type Options<From extends Origin> = Partial<
-  Pick<Finding<From>, 'related' | 'places' | 'reach' | 'replacement' | 'identity' | 'causes' | 'severity'>
+  Pick<Finding<From>, 'related' | 'places' | 'reach' | 'replacement' | 'identity' | 'causes' | 'echoes' | 'severity'>
 >;
 
 /** A finding that `message` words, at `span`. */
@@ -61,9 +63,9 @@ export function finding<Key extends MessageKey, From extends Origin = never>(
   options: Options<From> = {},
 ): Finding<From> {
   const { related = NONE, places = NONE, reach = NONE, causes = NONE } = options;
-  const { replacement = null, identity = null, severity = null } = options;
+  const { replacement = null, identity = null, echoes = false, severity = null } = options;
   const about = { rule: ruleOf(message), message, span, data };
-  return { ...about, related, places, reach, replacement, identity, others: NONE, causes, severity };
+  return { ...about, related, places, reach, replacement, identity, others: NONE, causes, echoes, severity };
 }
 
 /** A related place that `message` words, at `span`. */

@@ -3,25 +3,25 @@ import type { narrative as zhCn } from '../zh-cn/narrative.ts';
 /** Messages about figures that the prose names. */
 export const narrative = {
   'narrative-new':
-    'The text says that {count} disclosure requests were received; “一、本年新收” of the table of part three totals {total}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} disclosure requests were received; “一、本年新收” of the table of part three totals {total}: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-new/carried':
-    'The text says that {count} disclosure requests were received, carried-in ones included; in the table of part three “一、本年新收” {total} + “二、上年结转” {carried} = {sum}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} disclosure requests were received, carried-in ones included; in the table of part three “一、本年新收” {total} + “二、上年结转” {carried} = {sum}: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-none':
     'The text says that no disclosure request was received, but “一、本年新收” of the table of part three totals {total}. Compare the two and correct the wrong one.',
   'narrative-carried-in':
-    'The text says that {count} requests were carried in from last year; “二、上年结转” of the table of part three totals {total}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} requests were carried in from last year; “二、上年结转” of the table of part three totals {total}: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-answered':
-    'The text says that {count} requests were answered; “（七）总计” of the table of part three is {total}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} requests were answered; “（七）总计” of the table of part three is {total}: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-answered/handled':
-    'The text says that {count} requests were handled, which is neither “一、本年新收” of the table of part three, nor that with those carried in, nor “（七）总计” {total}, from which it is off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} requests were handled, which is neither “一、本年新收” of the table of part three, nor that with those carried in, nor “（七）总计” {total} (against which it has {difference}). Compare the two and correct the wrong one.',
   'narrative-carried-out':
-    'The text says that {count} requests were carried over to next year; “四、结转下年度继续办理” of the table of part three totals {total}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} requests were carried over to next year; “四、结转下年度继续办理” of the table of part three totals {total}: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-results':
-    'The results in the text are not those of the table of part three: “{name}” {count} in the text, {total} in the table, off by {difference}. Compare the two and correct the wrong one.',
+    'The results in the text are not those of the table of part three: “{name}” {count} in the text, {total} in the table: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-reconsideration':
-    'The text says {count} for “{name}” over disclosure; the table of part four has {total}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says {count} for “{name}” over disclosure; the table of part four has {total}: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-litigation':
-    'The text says {count} for “{name}” over disclosure; the table of part four has {total}, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says {count} for “{name}” over disclosure; the table of part four has {total}: the text has {difference}. Compare the two and correct the wrong one.',
   'breakdown-sum':
     'The total says {total}, but the parts add up to {sum} (the total is {difference} too low). The parts are {parts}; check them and the total, and correct the wrong one.',
   'breakdown-sum/short':
@@ -38,15 +38,15 @@ export const narrative = {
   'narrative-settled':
     'The text says that all requests were finished (none carried over), but “四、结转下年度继续办理” of the table of part three totals {total}. Compare the two and correct the wrong one.',
   'narrative-applicants':
-    'The text says that {count} requests came from “{name}”; “{row}” of the table of part three has {total} there, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} requests came from “{name}”; “{row}” of the table of part three has {total} there: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-disclosure':
-    'The text says {count} for “{name}”; the table of part two has {total} under “{column}”, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says {count} for “{name}”; the table of part two has {total} under “{column}”: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-normative/repealed':
-    'The text says that {count} normative documents were repealed; “行政规范性文件” of the table of part two has {total} under “{name}”, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} normative documents were repealed; “行政规范性文件” of the table of part two has {total} under “{name}”: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-normative/valid':
-    'The text says that {count} normative documents are in force; “行政规范性文件” of the table of part two has {total} under “{name}”, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} normative documents are in force; “行政规范性文件” of the table of part two has {total} under “{name}”: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-normative':
-    'The text says that {count} normative documents were issued; “行政规范性文件” of the table of part two has {total} under “{name}”, off by {difference}. Compare the two and correct the wrong one.',
+    'The text says that {count} normative documents were issued; “行政规范性文件” of the table of part two has {total} under “{name}”: the text has {difference}. Compare the two and correct the wrong one.',
   'narrative-contradiction':
     'The text gives two numbers for the same thing: {count} here and {other} in another place. Correct the wrong one.',
   'narrative-fee':
