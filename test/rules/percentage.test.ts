@@ -35,6 +35,10 @@ testRule('percentage', {
       says: '9 是 15 的 60%',
     },
     'of all of the year': { text: says('全年公开信息200条，其中机构类50条，占全年公开信息总数的⟦15⟧%。') },
+    'a whole named once, in the same words again': {
+      text: says('文件20条，占公开总数50条的40%；动态30条，占公开总数的⟦65⟧%。'),
+      fixed: '占公开总数的60%。',
+    },
     'one of several with the whole named': {
       text: says('政策类20条，占全部50条的40%；动态类30条，占全部50条的⟦70⟧%。'),
     },
@@ -42,6 +46,8 @@ testRule('percentage', {
   silent: {
     'a right share of a named whole': says('公开政策解读20条，占全部50条的40%。'),
     'of a named whole of others': says('公开政策解读20条，占全市政策解读400条的5%。'),
+    'a whole named once, and a share of a part': says('通知120条，占公开总数240条的50%，其中微信90条，占75%。'),
+    'a whole named once, in the same words again': says('文件20条，占公开总数50条的40%；动态30条，占公开总数的60%。'),
     'several of one named whole': says('政策类20条，占全部50条的40%；动态类30条，占全部50条的60%。'),
     'a named whole that is not exact': says('公开政策解读20条，占全部约50条的45%。'),
     'about a share of a named whole': says('公开政策解读20条，约占全部50条的45%。'),

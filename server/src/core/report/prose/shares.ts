@@ -17,6 +17,8 @@ export interface Share {
   readonly count: Count | null;
   /** The whole that it names itself: 占全部50条的40%. */
   readonly of: Count | null;
+  /** In what words it names its whole, without the number: 公开总数 of 占公开总数的5%. */
+  readonly wholeWords: string;
 }
 
 /** The shares that one sentence names, with the numbers that may be their whole. */
@@ -48,6 +50,7 @@ const SHARE = new RegExp(
 /** What stands between a number and its share, and between a number and the share of a whole that is named. */
 const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
 const BETWEEN_NAMED = /^[^\d,;:、()]{0,10}[,、(]? {0,2}$/;
+const WHOLE_WORDS_END = /(?:比[例重])?[的为达 ]*$/;
 const MARKER = /其中|包括|分别/g;
 
 /** The lists of shares in a paragraph. */
@@ -61,7 +64,7 @@ export function sharesIn(plain: string): ShareList[] {
   return sentencesOf(plain).flatMap(({ start, text }) => {
     if (text.length > LONGEST_SENTENCE) return [];
     const counts = countsIn(text);
-    const shares = [...text.matchAll(SHARE)].flatMap((match) => shareAt(text, match, counts) ?? []);
+    const shares = withWholesNamed([...text.matchAll(SHARE)].flatMap((match) => shareAt(text, match, counts) ?? []));
     const [first] = shares;
     const lead = first?.count ?? first;
     const wholes = counts.filter(
@@ -87,6 +90,16 @@ export function sharesIn(plain: string): ShareList[] {
   });
 }
 
+/** A whole that was named with its number is meant again where the same words name it without. */
+function withWholesNamed(shares: readonly Share[]): Share[] {
+  const byWords = new Map<string, Count>();
+  return shares.map((share) => {
+    const { of, wholeWords } = share;
+    if (of) byWords.set(wholeWords, of);
+    return of || wholeWords === '' ? share : { ...share, of: byWords.get(wholeWords) ?? null };
+  });
+}
+
 /** Whether shares name different wholes, or one that is none of those of the others. */
 function areOfSeveral(shares: readonly Share[], wholes: readonly Count[]): boolean {
   const [first, ...others] = shares.flatMap(({ of }) => of ?? []);
@@ -104,7 +117,9 @@ function shareAt(text: string, match: RegExpExecArray, counts: readonly Count[])
   const count = counts.findLast(({ tail }) => tail <= index);
   const between = of ? BETWEEN_NAMED : BETWEEN;
   const own = count?.exact && between.test(text.slice(count.tail, index)) ? count : null;
-  return { start, end: start + digits.length, value, digits: digits.split('.')[1]?.length ?? 0, count: own, of };
+  const wholeWords = text.slice(index + 1, of?.start ?? start).replace(WHOLE_WORDS_END, '');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return { start, end: start + digits.length, value, digits: decimals, count: own, of, wholeWords };
 }
 
 function moved(share: Share, by: number): Share {
