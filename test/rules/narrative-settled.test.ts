@@ -26,6 +26,8 @@ testRule('narrative-settled', {
     'all but some': says('全年共收到政府信息公开申请15件，除1件结转下年度外，其余均已办结。'),
     'the others': says('收到政府信息公开申请15件，1件尚未到期，其余全部办结。'),
     'a number of them': says('收到政府信息公开申请15件，16件均已按时办结。'),
+    'as many as were answered': says('全年办理政府信息公开申请16件，均在规定时限内办结。'),
+    'as many as were answered, by that word': says('办结政府信息公开申请16件，全部按时办结。'),
     proposals: says('承办建议提案12件，全部办结，无结转。'),
     'proposals behind requests': says('收到政府信息公开申请15件，承办建议提案12件，全部办结。'),
     'those of the year before': says('上年结转的2件申请已全部办结。'),
