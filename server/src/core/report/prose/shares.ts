@@ -92,7 +92,7 @@ function areOfSeveral(shares: readonly Share[], wholes: readonly Count[]): boole
   const [first, ...others] = shares.flatMap(({ of }) => of ?? []);
   if (!first) return false;
   const isFirst = ({ value }: Count): boolean => equal(value, first.value);
-  return !others.every(isFirst) || (shares.some(({ of }) => !of) && !wholes.some(isFirst));
+  return !others.every(isFirst) || (wholes.length > 0 && shares.some(({ of }) => !of) && !wholes.some(isFirst));
 }
 
 function shareAt(text: string, match: RegExpExecArray, counts: readonly Count[]): Share | null {
