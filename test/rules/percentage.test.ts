@@ -39,6 +39,12 @@ testRule('percentage', {
       text: says('文件20条，占公开总数50条的40%；动态30条，占公开总数的⟦65⟧%。'),
       fixed: '占公开总数的60%。',
     },
+    'one of several, of a whole that another one names': {
+      text: says(
+        '规范性文件38条，占公开总数7435条的0.51%；工作动态3240条，占公开总数的⟦48.58⟧%；其它信息4157条，占公开总数的55.91%。',
+      ),
+      fixed: '占公开总数的43.58%',
+    },
     'one of several with the whole named': {
       text: says('政策类20条，占全部50条的40%；动态类30条，占全部50条的⟦70⟧%。'),
     },

@@ -1,6 +1,6 @@
 import type { SectionId } from '../../server/src/core/form/form.ts';
 import { statementsOf } from '../../server/src/core/report/prose/statements.ts';
-import type { Reporter } from '../../server/src/core/report/prose/scope.ts';
+import type { Reporter } from '../../server/src/core/report/prose/reporter.ts';
 import { decimalText } from '../../server/src/core/text/decimal.ts';
 import { paragraph } from './paragraph.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { statementsOf } from '../../../server/src/core/report/prose/statements.ts';
-import type { Reporter } from '../../../server/src/core/report/prose/scope.ts';
+import type { Reporter } from '../../../server/src/core/report/prose/reporter.ts';
 import type { Meaning } from '../../../server/src/core/report/prose/statement.ts';
 import { decimalText } from '../../../server/src/core/text/decimal.ts';
 import { paragraph } from '../../support/paragraph.ts';
@@ -31,7 +31,7 @@ test.each([
   ['收到并办理政府信息公开申请15件。', ['15 either']],
   ['收到信息公开申请15件（含上年度结转2件）。', ['15 all']],
   ['收到信息公开申请15件，其中2019年结转2件。', ['15 either']],
-  ['收到信息公开申请15件（不含上年结转2件）。', ['15 either']],
+  ['收到信息公开申请15件（不含上年结转2件）。', ['15 new']],
   ['收到信息公开申请15件，加上上年结转2件，共17件。', ['15 new', '17 all']],
   ['收到信息公开申请15件，结转下年度1件。', ['15 new']],
   ['今年收到3条依申请政府信息公开，均已答复。', ['3 new']],

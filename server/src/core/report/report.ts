@@ -6,7 +6,7 @@ import type { Noted } from '../text/notes.ts';
 import type { Origin } from '../text/span.ts';
 import type { Heading, Section, Title } from './heading.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Reporter } from './prose/scope.ts';
+import type { Reporter } from './prose/reporter.ts';
 import type { Statement } from './prose/statements.ts';
 import type { Tables } from './read-tables.ts';
 import type { Residue } from './residue.ts';

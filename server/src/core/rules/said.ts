@@ -1,4 +1,5 @@
-import { type Scope, isGovernment } from '../report/prose/scope.ts';
+import { isGovernment } from '../report/prose/reporter.ts';
+import type { Scope } from '../report/prose/scope.ts';
 import type { Meaning } from '../report/prose/statement.ts';
 import type { Statement } from '../report/prose/statements.ts';
 import type { Report } from '../report/report.ts';

@@ -1,6 +1,7 @@
 import { anyOf, lexiconOf } from './lexicon.ts';
 import { type Passage, entriesOf } from './passages.ts';
-import { type Reporter, lastClause, scopeOf, withoutOwn } from './scope.ts';
+import { type Reporter, withoutOwn } from './reporter.ts';
+import { lastClause, scopeOf } from './scope.ts';
 import type { DecisionMeaning, Stated } from './statement.ts';
 
 const UNITS = new Set(['件', '宗', '起', '项', '个', '例', '条', '份', '次']);

@@ -1,7 +1,8 @@
 import { ZERO } from '../../text/decimal.ts';
 import { anyOf, lexiconOf } from './lexicon.ts';
 import { type Entry, type Passage, entriesOf } from './passages.ts';
-import { type Reporter, type Scope, lastClause, scopeOf, withoutOwn } from './scope.ts';
+import { type Reporter, withoutOwn } from './reporter.ts';
+import { type Scope, lastClause, scopeOf } from './scope.ts';
 import { clausesOf } from './sentences.ts';
 import type { Stated } from './statement.ts';
 
@@ -16,6 +17,7 @@ const WORDS = {
   issued: '新?(?:制发|制定(?:并|和|及)?(?:发布|印发|出台|公开|公布)?|出台|印发)',
   documents: `(?:行政)?${DOCUMENTS}`,
   time: '全年度?|本年度?|今年|当年|年内|年度内?|\\d{4} ?年(?:度|内)?',
+  until: '截[至止]到?(?:\\d{4} ?年)?(?:年?[底末])?(?:\\d{1,2} ?月)?(?:\\d{1,2} ?日|底|末)?|年[底末]',
   amount: '总?数量?|总量|件数',
   plain: '共计?|合计|总计|总共|其中|另外?|还|并|且|已经?|依法|实际|目前|任何|本级|以及|[的了过为是有达共和及、中]',
 };

@@ -1,5 +1,5 @@
 import { APPLICANTS, RESULTS, type RequestKind, type RequestWord } from './course-words.ts';
-import type { Reporter } from './scope.ts';
+import type { Reporter } from './reporter.ts';
 import type { ApplicantMeaning, Meaning, ResultMeaning } from './statement.ts';
 
 /** What a number of requests counts; `in-hand`: requests, but nothing that a table holds. */

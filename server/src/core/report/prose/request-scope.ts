@@ -2,7 +2,8 @@ import type { RequestWord } from './course-words.ts';
 import type { Passage } from './passages.ts';
 import { type Guess, isReceived } from './request-meaning.ts';
 import { CHANNEL } from './request-words.ts';
-import { type Reporter, type Scope, lastClause, scopeNamed, scopeOf, speaksOfAll } from './scope.ts';
+import type { Reporter } from './reporter.ts';
+import { type Scope, lastClause, scopeNamed, scopeOf, speaksOfAll } from './scope.ts';
 import { type Topic, isAboutRequests, isUnnamed, startOfMatter } from './topic.ts';
 
 /** What a passage is read against. */

@@ -25,9 +25,12 @@ export const OTHER_MATTER =
 /** Single channels and senders. */
 export const CHANNEL =
   /网络|网上|在线|互联网|网站|平台|邮箱|邮件|邮寄|信函|信件|当面|现场|窗口|大厅|传真|电话|书面|纸质|电子|渠道|途径|方式|微信|微博|新媒体|自然人|公民|企业/;
+/** All channels: the last of them are not named. */
+export const ALL_CHANNELS =
+  /(?:通过|以|经|从)[^,;:。\d]{0,30}?(?:等|各种?|多种|不同)(?:方式|渠道|途径|形式)(?:(?:提交|提出|递交|申请|受理)的?)?/g;
 /** A time other than the whole year of the report. */
 export const OTHER_TIME =
-  /上年|上一年|去年|往年|历年|前年|以前年度|以来|半年|季度|近[两三几\d]年|同期|截至目前|每年|\d{1,2} ?月份/;
+  /上年|上一年|去年|往年|历年|前年|以前年度|近年|多年|(?<!年|年度)以来|半年|季度|近[两三几\d]年|同期|截至目前|每年|\d{1,2} ?月份/;
 /** An office, which must then be the one that reports. */
 export const OFFICE =
   /政府(?!信息)|局|委|办公室|办事处|厅|馆|中心|所(?!收)|站|院|县|区|镇|乡|街道|部门|单位|下属|系统|企业|学校|社区|村|各/;
@@ -42,6 +45,6 @@ export const WITH_CARRIED_IN =
   /^[^,;()]{0,3}[,(] ?(?:其中)?,?(?:包?含|包括)有?[从由]?(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?)[^,;)]{0,8}(?:结转|转结|遗留)/;
 /** They come on top of it. */
 export const BESIDE_CARRIED_IN =
-  /^[^,;()]{0,3}, ?(?:再?加上?|连同|另有|另外|以及)(?:[从由])?(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?|结转)/;
+  /^[^,;()]{0,3}[,(] ?不包?[含括]|^[^,;()]{0,3}, ?(?:再?加上?|连同|另有|另外|以及)(?:[从由])?(?:上一?年度?|去年|往年|以前年度|\d{4} ?年度?|结转)/;
 /** A further number of requests right behind the first: each is a part. */
 export const FURTHER = /^ *[、和及与][^,;]{0,20}(?:申请|公开)/;

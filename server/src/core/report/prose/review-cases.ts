@@ -8,7 +8,8 @@ import {
   type ReviewWord,
   readReviews,
 } from './review-words.ts';
-import { type Reporter, type Scope, isGovernment, scopeOf, withoutOwn } from './scope.ts';
+import { type Reporter, isGovernment, withoutOwn } from './reporter.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import type { ReviewKind, ReviewResult, Stated } from './statement.ts';
 import type { Topic } from './topic.ts';
 
@@ -20,6 +21,8 @@ export interface ReviewSetting {
   readonly ofDisclosure: boolean;
   /** The number of cases that the sentence before ends with, if any. */
   readonly held: Stated | null;
+  /** Whether a sentence before tells of cases of another office, and none since of the reporting one. */
+  readonly ofOthers: boolean;
 }
 
 /** Cases that a sentence names, with the numbers that may tell how they ended. */

@@ -2,7 +2,7 @@ import { ZERO } from '../../text/decimal.ts';
 import type { Passage } from './passages.ts';
 import { type ReviewSetting, kindsIn, scopeAt } from './review-cases.ts';
 import { DISCLOSURE_CASES, type ReviewWord, readReviews } from './review-words.ts';
-import { isGovernment, withoutOwn } from './scope.ts';
+import { isGovernment, withoutOwn } from './reporter.ts';
 import { clausesOf } from './sentences.ts';
 import type { Stated } from './statement.ts';
 

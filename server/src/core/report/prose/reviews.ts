@@ -1,8 +1,10 @@
 import { type Passage, entriesOf } from './passages.ts';
+import { type Reporter, withoutOwn } from './reporter.ts';
 import { type Cases, type ReviewSetting, casesIn } from './review-cases.ts';
 import { endingsIn } from './review-endings.ts';
 import { noCasesIn } from './review-none.ts';
 import { OF_TABLE } from './review-words.ts';
+import { tellsOfOthers } from './scope.ts';
 import { type ReviewKind, type Stated, movedStated } from './statement.ts';
 
 /** The numbers of reviews and lawsuits over disclosure against the office, in the passages of one sentence. */
@@ -10,7 +12,7 @@ export function reviewsIn(sentence: string, passages: readonly Passage[], given:
   const [outer] = passages;
   if (given.held && outer && CONTINUED.test(sentence) && casesIn(outer, given).length === 0)
     return endingsIn({ ...casesOf(given.held), entries: entriesOf(outer) });
-  if (!/复议|诉讼|起诉|被诉|争议/.test(sentence)) return [];
+  if (!CASES.test(sentence) || (given.ofOthers && !tellsOfItself(sentence, given.reporter))) return [];
   const ofDisclosure = given.ofDisclosure || OF_TABLE.test(sentence) || (given.topic.anchored && given.topic.requests);
   const setting = { ...given, ofDisclosure };
   return passages.flatMap((passage) => {
@@ -23,6 +25,18 @@ export function reviewsIn(sentence: string, passages: readonly Passage[], given:
     ];
     return found.map((each) => movedStated(each, passage.start));
   });
+}
+
+const CASES = /复议|诉讼|起诉|被诉|争议/;
+
+/** Whether a sentence that tells of cases leaves it to the next ones to go on with those of another office. */
+export function isOfOtherCases(sentence: string, reporter: Reporter, before: boolean): boolean {
+  if (!CASES.test(sentence)) return before;
+  return tellsOfOthers(sentence, reporter) || (before && !tellsOfItself(sentence, reporter));
+}
+
+function tellsOfItself(sentence: string, reporter: Reporter): boolean {
+  return withoutOwn(sentence, reporter) !== sentence;
 }
 
 /** A sentence that goes on with what became of the cases of the one before. */

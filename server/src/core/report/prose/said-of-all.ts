@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 import { isReceived, kindsOf } from './request-meaning.ts';
 import { type Setting, scopeOfRequests } from './request-scope.ts';
 import { REQUESTS } from './request-words.ts';
-import { withoutOwn } from './scope.ts';
+import { withoutOwn } from './reporter.ts';
 import { type Sentence, clausesOf } from './sentences.ts';
 import type { Meaning, Stated } from './statement.ts';
 import { isAboutRequests } from './topic.ts';
@@ -123,6 +123,9 @@ function allIn({ passage, setting, sure, course, clause, words }: Read): Stated[
   const named = kinds.has('thing');
   if (!(named || (last ? course.known.has(last.tail) : sure))) return null;
   const { start, end } = place;
+  // Of those carried in alone, nothing is said of the others.
+  const before = course.stated.findLast((each) => each.start < clause.start);
+  if (!named && !received && before?.meaning === 'carried-in') return null;
   if (received && !named) return [{ meaning: 'settled', value: ZERO, ...place, scope: received.scope }];
   const told = {
     meaning: 'settled' as const,

@@ -1,10 +1,5 @@
-import { CHANNEL, OFFICE, OTHER_MATTER, OTHER_TIME, WHOLE_AREA } from './request-words.ts';
-
-/** Whose report it is, and of which year. */
-export interface Reporter {
-  readonly agency: string | null;
-  readonly year: number | null;
-}
+import { type Reporter, isGovernment, withoutOwn } from './reporter.ts';
+import { ALL_CHANNELS, CHANNEL, OFFICE, OTHER_MATTER, OTHER_TIME, WHOLE_AREA } from './request-words.ts';
 
 /**
  * Whose figures a sentence gives: those of the reporting office; in the report of a government, expressly those of all
@@ -18,12 +13,6 @@ const MONTH = /\d{1,2} ?月/;
 const WHOLE_YEAR = /12 ?月(?: ?31 ?日|底|末)/;
 /** A clause that says what the next one is about. */
 const TOPIC = /(?:方面|[上中看])$/;
-const OWN =
-  /[我本](?:[省市县区州镇乡]?(?:局|委|办公室|办|厅|馆|院|中心|站|所|处|机关|单位|部门)|级|乡(?!镇)|镇(?!街)|街道?)|全(?:[局委办厅院馆]|街道?)/g;
-const SHORTEST_NAME = 3;
-/** A government, or its area, as the title names it. */
-const GOVERNMENT = /(?:政府|[省市县区州镇乡])$/;
-const OWN_AREA = /[我本][省市县区州镇乡]/g;
 /** All offices of a place, named as the subject of what follows. */
 const MANY_OFFICES =
   /全[省市县区州镇乡](?!政)|[我本][省市县区州镇乡]|各级|各(?:有关|相关|直属)?(?:部门|单位|镇|乡|街道|县|区|市|地)|下属|所属|直属|基层/;
@@ -41,7 +30,7 @@ const CORE = /[省市县区州镇乡](?:本级|政府(?!信息)|政府办|府办
  * no other year, month or office, no single channel, no other matter.
  */
 export function speaksOfAll(head: string, reporter: Reporter): boolean {
-  const shown = head.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '');
+  const shown = head.replace(ALL_CHANNELS, '').replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '');
   if (!isOfTheYear(shown, reporter)) return false;
   const clauses = shown.split(/[,;:(]/);
   const clause = clauses.at(-1) ?? '';
@@ -73,9 +62,13 @@ export function scopeOf(head: string, stretch: string, reporter: Reporter): Scop
   return scopeNamed(last.search(WHOLE_AREA) >= 0 || CORE.test(last) ? last : stretch, reporter);
 }
 
-/** Whether the report is that of a government, whose tables may hold the figures of all its offices. */
-export function isGovernment({ agency }: Reporter): boolean {
-  return agency !== null && GOVERNMENT.test(agency);
+/** Another office as the subject of what it did with cases. */
+const OTHER_SUBJECT =
+  /(?:^|[,;:])[^,;:\d]{0,12}(?:政府(?!信息)|政府办|局|委员会|办公室)(?:全年|本年度?|共|累计|新|依法){0,3}(?:收到|受理|办理|审理|审结|接到|作出)/;
+
+/** Whether a sentence tells what another office did: what follows without a subject is of that one, too. */
+export function tellsOfOthers(sentence: string, reporter: Reporter): boolean {
+  return OTHER_SUBJECT.test(withoutOwn(sentence, reporter));
 }
 
 /** Which offices of a government the words name. */
@@ -83,27 +76,6 @@ export function scopeNamed(words: string, reporter: Reporter): Scope {
   if (!isGovernment(reporter)) return 'office';
   if (words.search(WHOLE_AREA) >= 0) return 'area';
   return CORE.test(words) ? 'core' : 'office';
-}
-
-/**
- * `words` with blanks in place of the names of the reporting office, and for a government of all its offices: of the
- * same length, and every offset means the same place.
- */
-export function withoutOwn(words: string, reporter: Reporter): string {
-  const { agency } = reporter;
-  let rest = words.replace(OWN, blank);
-  if (agency === null) return rest;
-  const short = agency.replace('科学技术', '科技').replace('人民政府', '政府');
-  for (const name of [agency, short, short.replace('委员会', '委').replace('办公室', '办')]) {
-    // All that is taken out ends like the name.
-    if (!rest.includes(name.slice(-SHORTEST_NAME))) continue;
-    for (let from = 0; from + SHORTEST_NAME <= name.length; from++) rest = rest.replaceAll(name.slice(from), blank);
-  }
-  return isGovernment(reporter) ? rest.replace(WHOLE_AREA, blank).replace(OWN_AREA, blank) : rest;
-}
-
-function blank(words: string): string {
-  return ' '.repeat(words.length);
 }
 
 /** The end of `head` that stands behind its last mark. */

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO, add, decimal, multiply } from '../../text/decimal.ts';
 import { type Passage, entriesOf } from './passages.ts';
-import { type Reporter, lastClause, scopeOf, withoutOwn } from './scope.ts';
+import { type Reporter, withoutOwn } from './reporter.ts';
+import { lastClause, scopeOf } from './scope.ts';
 import type { Stated } from './statement.ts';
 
 /** Words that change nothing about what is counted; none of them begins with another, so that there is one way to read them. */

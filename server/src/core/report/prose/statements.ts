@@ -10,8 +10,9 @@ import { decisionsIn } from './decision-figures.ts';
 import { documentsIn } from './document-figures.ts';
 import { isReceived } from './request-meaning.ts';
 import { DISCLOSURE_CASES } from './review-words.ts';
-import { reviewsIn } from './reviews.ts';
-import { type Reporter, type Scope, scopeOf } from './scope.ts';
+import { isOfOtherCases, reviewsIn } from './reviews.ts';
+import type { Reporter } from './reporter.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { chargesIn, feesIn, publishedIn } from './single-figures.ts';
@@ -109,13 +110,15 @@ function statedIn(plain: string, section: SectionId | null, above: Above, report
   let topic = topicAtStart(isRequests, isUnnamed);
   let ofDisclosure = section === 'review' || above === 'cases' || above === 'both';
   let held: Stated | null = null;
+  let ofOthers = false;
   // What the others tell of is for those behind them, if anything.
   return sentences.slice(0, last + 1).flatMap((sentence) => {
     const { start, text } = sentence;
     if (isRequestsHeading(text.slice(0, text.indexOf(':') + 1))) topic = topicAtStart(true, isUnnamed);
-    const found = isStating(text) ? statedInSentence(sentence, { topic, ofDisclosure, held, reporter }) : [];
+    const found = isStating(text) ? statedInSentence(sentence, { topic, ofDisclosure, held, ofOthers, reporter }) : [];
     topic = topicBehind(text, topic, found, () => scopeOf(text, text, reporter) !== null);
     held = found.findLast(({ meaning }) => isCases(meaning)) ?? null;
+    ofOthers = isOfOtherCases(text, reporter, ofOthers);
     ofDisclosure ||= isCasesHeading(text) || held !== null;
     return found.map((stated) => ({ sentence, stated: movedStated(stated, start) }));
   });
@@ -125,6 +128,7 @@ interface Setting {
   readonly topic: Topic;
   readonly ofDisclosure: boolean;
   readonly held: Stated | null;
+  readonly ofOthers: boolean;
   readonly reporter: Reporter;
 }
 

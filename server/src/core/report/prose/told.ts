@@ -2,12 +2,12 @@ import { NOT_ANSWERED, REASON, RESULT_MEANINGS, type RequestWord, readRequests }
 import type { Entry, Passage } from './passages.ts';
 import { type Guess, guessOf, isReceived } from './request-meaning.ts';
 import { type Setting, type Told, areNamed } from './request-scope.ts';
-import { BESIDE_CARRIED_IN, CARRIED_IN, FURTHER, WITH_CARRIED_IN } from './request-words.ts';
-import { type Reporter, withoutOwn } from './scope.ts';
+import { ALL_CHANNELS, BESIDE_CARRIED_IN, CARRIED_IN, FURTHER, WITH_CARRIED_IN } from './request-words.ts';
+import { type Reporter, blank, withoutOwn } from './reporter.ts';
 
 /** A reason within the words of a result; several of them leave nothing out. */
 const IN_LABEL =
-  /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?:原因|情形|情况|理由|因素)/;
+  /(?:因|由于)[^,;]{1,30}?(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?=不予以?公开|无法提供|不予以?处理|部分公开|其[他它]处理)|^[^,;]{1,30}等(?:原因|情形|情况|理由|因素)/;
 /** Several reasons. */
 const SEVERAL = /等(?:原因|情形|情况|理由|因素)?$/;
 
@@ -18,9 +18,9 @@ const SEVERAL = /等(?:原因|情形|情况|理由|因素)?$/;
 export function toldAt({ text }: Passage, entry: Entry, setting: Setting, written: string): Told | null {
   const { reporter, topic } = setting;
   const { count, start, behind, follows } = entry;
-  const own = withoutOwn(entry.label, reporter);
+  const own = withoutOwn(entry.label, reporter).replace(ALL_CHANNELS, blank);
   const reason = IN_LABEL.exec(own)?.[0] ?? '';
-  const label = readRequests(own.replace(reason, ' '.repeat(reason.length)));
+  const label = readRequests(own.replace(reason, blank(reason)));
   const [before = ''] = text.slice(0, start).split(/[,;:]/).slice(-2);
   const isPart = before.endsWith('其中') || label.some(({ kind }) => kind === 'part');
   const [guess, words] = guessAround(label, [behindOf(behind), follows], reporter, isPart);

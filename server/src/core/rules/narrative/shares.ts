@@ -43,19 +43,21 @@ export function allFit({ shares, wholes }: ShareList): boolean {
 }
 
 /**
- * The shares of a list that are wrong, each with its whole: that which it names; or it fits none of the numbers that may be its whole, while
- * another number is beyond doubt the whole: at least two other shares fit it; the numbers of the shares add up to it;
- * all others fit what they add up to; or a word such as 其中 names it.
+ * The shares of a list that are wrong, each with its whole: the one that it names; else one that is beyond doubt the
+ * whole of the list, while it fits none of the numbers that may be its whole.
  * @param others numbers of the tables that may be the whole as well
  */
 export function wrongShares(list: ShareList, others: readonly Decimal[]): WrongShare[] {
   const named = list.shares.flatMap((share) =>
     share.of?.exact && !fits(share, share.of.value) ? withWhole(share, share.of.value) : [],
   );
-  const unnamed = { ...list, shares: list.shares.filter(({ of }) => !of) };
-  return [...named, ...wrongOfList(unnamed, others)].sort((a, b) => a.share.start - b.share.start);
+  return [...named, ...wrongOfList(list, others)].sort((a, b) => a.share.start - b.share.start);
 }
 
+/**
+ * The same of the shares that name no whole. A number is beyond doubt the whole where at least two shares fit it; where
+ * the numbers of the shares add up to it; where all others fit what they add up to; or where a word such as 其中 names it.
+ */
 function wrongOfList(list: ShareList, others: readonly Decimal[]): WrongShare[] {
   if (list.wholes.some(({ exact }) => !exact)) return [];
   const counted = list.shares.filter(({ count }) => count !== null);
@@ -64,7 +66,7 @@ function wrongOfList(list: ShareList, others: readonly Decimal[]): WrongShare[] 
   const numbers = [...stated, ...others, all];
   /** Where a part is divided again, its number stands before. */
   const wholesOf = (share: Share): Decimal[] => [...numbers, ...valuesOf(counted.slice(0, counted.indexOf(share)))];
-  const misfits = counted.filter((share) => !wholesOf(share).some((whole) => fits(share, whole)));
+  const misfits = counted.filter((share) => !share.of && !wholesOf(share).some((whole) => fits(share, whole)));
   const confirmed = numbers.find((each) => counted.filter((share) => fits(share, each)).length >= FEWEST_FITTING);
   const added =
     counted.length > 1 &&

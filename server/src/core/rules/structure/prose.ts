@@ -1,7 +1,7 @@
 import type { SectionId } from '../../form/form.ts';
 import type { Paragraph, Prose } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
-import type { Reporter } from '../../report/prose/scope.ts';
+import type { Reporter } from '../../report/prose/reporter.ts';
 import { noted, notedBy } from '../../text/notes.ts';
 
 const DATE = /^\(?\d{4}年\d{1,2}月\d{1,2}日\)?$/;
