@@ -45,7 +45,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
     'read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
 
   'new/agency': 'Full name of the agency',
-  'new/agency-example': 'such as 云岭市档案局',
+  'new/agency-example': 'such as “云岭市档案局”',
   'new/agency-missing': 'The full name is needed for the title and the preamble.',
   'new/year': 'Year of the report',
   'new/year-wrong': 'Write a year of four digits, {from} or later.',

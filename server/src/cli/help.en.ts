@@ -105,7 +105,7 @@ ${COMMON}
 
 Usage: gongkai explain [OPTION]… RULE|ITEM|ROW
 
-An item is written 3, （三）, 第三项 or 第二十条第（三）项; also 第十九条, 第二十一条, 第四十九条, 第五十条.
+An item is written 3, “（三）”, “第三项” or “第二十条第（三）项”; also “第十九条”, “第二十一条”, “第四十九条”, “第五十条”.
 A row is called by its label, with its number or without.
 Examples: gongkai explain row-sum; gongkai explain 3; gongkai explain 部分公开
 

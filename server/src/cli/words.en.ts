@@ -21,7 +21,7 @@ export const en = {
   'config-missing': '{path}: no such settings file.',
   'no-names': 'No file, folder or pattern was given; write - to read standard input.',
   'names-unwanted': 'This command takes no argument such as “{name}”.',
-  'one-name': 'Name one rule, one item of Article 20 or one row of a table, such as row-sum, 3 or 部分公开.',
+  'one-name': 'Name one rule, one item of Article 20 or one row of a table, such as row-sum, 3 or “部分公开”.',
   'no-transport': 'Say --stdio: the editor speaks to it over standard input and output.',
 
   'lsp/header':

@@ -11,14 +11,14 @@ export const english = {
     title: 'Administrative regulations, rules and normative documents',
     disclose:
       'The rules that the office itself has made. For nearly all offices these are normative documents only; few ' +
-      'may make rules (规章), and only the State Council administrative regulations.',
+      'may make rules (“规章”), and only the State Council administrative regulations.',
     counting:
       'By document, those made in the name of the office only; of a joint document the leading office ' +
       'counts it; as at 31 December. The form of 2021 asks what is in force (issued, repealed, standing), ' +
       'that of 2019 what was made and published.',
     mistakes: [
       'Notices, forwarded documents, appointments and news items counted as normative documents',
-      'A county government or a local department with more than 0 in the row of rules (规章)',
+      'A county government or a local department with more than 0 in the row of rules (“规章”)',
       'The number of items on the website filled in',
       'Documents in force filled in as all that were ever issued',
       'Fewer in force than issued in the year, with none repealed',
@@ -82,11 +82,11 @@ export const english = {
     title: 'Administrative fees',
     disclose: 'The fees charged, their basis and their rates.',
     counting:
-      'In the form of 2021 the total actually received in the year, in units of 10,000 yuan (万元), with ' +
+      'In the form of 2021 the total actually received in the year, in units of 10,000 yuan (“万元”), with ' +
       'decimals if need be. Information processing fees are administrative fees: they are part of it, and ' +
       'are stated in part six as well.',
     mistakes: [
-      'Yuan filled in for 万元: ten thousand times too much',
+      'Yuan filled in for “万元”: ten thousand times too much',
       '“万元” written in the cell again',
       'The number of items still filled in after 2021',
     ],

@@ -190,7 +190,7 @@ export const FORM_2021: Form<2021> = {
       hints: [
         {
           text: '收取信息处理费的情况在这里报告；没有收取的也要写明。',
-          en: 'Report here the fees charged for handling requests (信息处理费), also where none was charged.',
+          en: 'Report here the fees charged for handling requests (“信息处理费”), also where none was charged.',
         },
       ],
     },

@@ -15,7 +15,7 @@ export const groupNotes = withEnglish(
   {
     results: {
       counts:
-        'Requests handled in the year by result, from （一） to （六）, and at the end “（七）总计”. The name of the group has no cells of its own.',
+        'Requests handled in the year by result, from “（一）” to “（六）”, and at the end “（七）总计”. The name of the group has no cells of its own.',
       confusable: 'A request counts under one result only.',
     },
     litigation: {

@@ -43,9 +43,9 @@ export const arithmetic = {
   'empty-table':
     'Fill in {table}, with 0 where there is nothing: it holds no number at all, so that its equations were not checked.',
   'unit-slip':
-    'Check the unit: “{column}” of “{row}” says {text}. The unit of the header is 10,000 yuan (万元), which makes {amount} hundred million yuan; it may have been written in yuan.',
+    'Check the unit: “{column}” of “{row}” says {text}. The unit of the header is 10,000 yuan (“万元”), which makes {amount} hundred million yuan; it may have been written in yuan.',
   'unit-slip/prose':
-    'Check the unit: “{column}” of “{row}” says {text} in units of 10,000 yuan (万元), the text of the report says “{stated}”. One is ten thousand times the other, as if yuan and 10,000 yuan were confused.',
+    'Check the unit: “{column}” of “{row}” says {text} in units of 10,000 yuan (“万元”), the text of the report says “{stated}”. One is ten thousand times the other, as if yuan and 10,000 yuan were confused.',
   'shifted-column':
     'Move the numbers of “{row}” one column to the right: the whole row seems to stand too far to the left. Then {terms} = {sum}, and the sums of the columns hold as well. Check it.',
   'shifted-column/right':

@@ -19,9 +19,9 @@ export const labels = {
   'unit-in-count/several':
     'Better leave out the unit: {count|count has|counts have} one, such as “{text}”, and a count is a number alone.',
   'unit-in-amount':
-    'Better leave out the unit: “{column}” of “{row}” says “{text}”, and the header gives the unit, 10,000 yuan (万元), already.',
+    'Better leave out the unit: “{column}” of “{row}” says “{text}”, and the header gives the unit, 10,000 yuan (“万元”), already.',
   'unit-in-amount/other':
-    'Should be {converted}: “{column}” of “{row}” says “{text}”, but the unit of the header is 10,000 yuan (万元), and the cell holds a number alone. Check it.',
+    'Should be {converted}: “{column}” of “{row}” says “{text}”, but the unit of the header is 10,000 yuan (“万元”), and the cell holds a number alone. Check it.',
   'full-width-digit':
     'Better write half-width digits: {count|number uses|numbers use} full-width digits, or “O” or “〇” for 0, such as “{text}”.',
   'thousands-separator':

@@ -27,7 +27,9 @@ const each = (words: (form: Form, document: string) => string): string[] =>
 /** Which form is for which years. */
 export const FORMS_BY_YEAR: Both<string> = {
   'zh-cn': each((form, document) => `${YEARS['zh-cn'](form)}用 ${form.id} 年式样（${document}）`).join('，'),
-  en: each((form, document) => `${YEARS.en(form)} ${form === FORMS[0] ? 'use ' : ''}the ${form.id} form (${document})`)
+  en: each(
+    (form, document) => `${YEARS.en(form)} ${form === FORMS[0] ? 'use ' : ''}the form of ${form.id} (“${document}”)`,
+  )
     .map((words, at) => `${at === 0 ? 'Reports' : 'reports'} ${words}`)
     .join(', '),
 };
@@ -37,7 +39,7 @@ export const DOCUMENTS_BY_YEAR: Both<string> = {
   'zh-cn': each(
     (form, document) => `${YEARS['zh-cn'](form)}${form === FORMS[0] ? '的格式依据' : ''}是${document}`,
   ).join('，'),
-  en: each((form, document) => `${YEARS.en(form)} ${form === FORMS[0] ? 'follow ' : ''}${document}`)
+  en: each((form, document) => `${YEARS.en(form)} ${form === FORMS[0] ? 'follow ' : ''}“${document}”`)
     .map((words, at) => `${at === 0 ? 'Reports' : 'reports'} ${words}`)
     .join(', '),
 };
@@ -52,7 +54,7 @@ export const RESULTS_BY_FORM: Both<string> = {
 export function sourceOf(form: Form, language: keyof Both<string>): string {
   const document = writtenNumber(form.document);
   const years = YEARS[language](form);
-  if (language === 'en') return `Form ${years} (${document})`;
+  if (language === 'en') return `Form ${years} (“${document}”)`;
   return `${years}${yearsOf(form).to === null ? '的' : ''}报告格式（${document}）`;
 }
 

@@ -9,11 +9,11 @@ const SOURCES = {
   contents: { 'zh-cn': '《政府信息公开条例》第五十条', en: 'Regulation on government information, Article 50' },
   regulation: {
     'zh-cn': '《政府信息公开条例》（国务院令第711号，2019 年修订）',
-    en: 'Regulation on government information (国务院令第711号, revised 2019)',
+    en: 'Regulation on government information (“国务院令第711号”, revised 2019)',
   },
   fees: {
     'zh-cn': '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
-    en: 'Rules on information-handling fees (国办函〔2020〕109号)',
+    en: 'Rules on information-handling fees (“国办函〔2020〕109号”)',
   },
   reconsideration: {
     'zh-cn': '《行政复议法》第二十三条（2023 年修订，2024 年施行）',

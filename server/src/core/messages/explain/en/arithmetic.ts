@@ -128,12 +128,12 @@ export const arithmetic = {
   'unit-slip': {
     title: 'Yuan and ten thousand yuan confused',
     what:
-      'In the 2021 form “本年收费金额” is in 万元 (10,000 yuan). A number of a million or more (ten thousand million ' +
+      'In the 2021 form “本年收费金额” is in “万元” (10,000 yuan). A number of a million or more (ten thousand million ' +
       'yuan), or one ten thousand times the fees that the text names, was most likely written in yuan.',
     silent:
       'Large amounts of provincial offices are not reported; a unit in the cell is another notice; where the text ' +
       'names no fees, only the size counts.',
-    mend: 'Check the unit and write the amount in 万元; there is no automatic fix.',
+    mend: 'Check the unit and write the amount in “万元”; there is no automatic fix.',
   },
   'shifted-column': {
     title: 'Row one column off',

@@ -22,13 +22,13 @@ export const crossTable = {
   'rules-authority': {
     title: 'No power to make rules',
     what:
-      'Government rules (规章) are made by departments of the State Council and by the governments of provinces, cities ' +
+      'Government rules (“规章”) are made by departments of the State Council and by the governments of provinces, cities ' +
       'divided into districts and autonomous prefectures (Legislation Law). Counties, local departments, towns and ' +
       'streets have 0 in that row.',
     silent:
       'Governments of provinces and cities, their offices, departments of the State Council, and offices whose rank the ' +
       'name does not tell are not reported.',
-    mend: 'Check whether 规范性文件 were written in the row of 规章; there is no automatic fix.',
+    mend: 'Check whether “规范性文件” were written in the row of “规章”; there is no automatic fix.',
   },
   'procurement-pair': {
     title: 'Purchases and amount contradict',
@@ -61,8 +61,8 @@ export const crossTable = {
   'fee-explanation': {
     title: 'Fees not explained',
     what:
-      'In the 2021 form, requests under “（六）2.逾期未缴费” mean that fee notices were sent; the fees (信息处理费) have ' +
-      'to be reported in part six (国办函〔2020〕109号, 国办公开办函〔2021〕30号). Reported where no fee is ' +
+      'In the 2021 form, requests under “（六）2.逾期未缴费” mean that fee notices were sent; the fees (“信息处理费”) have ' +
+      'to be reported in part six (“国办函〔2020〕109号”, “国办公开办函〔2021〕30号”). Reported where no fee is ' +
       'mentioned anywhere.',
     silent:
       'Not reported where part six or another part speaks of the fees; an empty or missing part six is another ' +

@@ -94,7 +94,7 @@ export const dates = {
     title: 'No such article',
     what: 'The Regulation has 56 articles, and its Article 20 has 15 items. A higher number is reported.',
     silent:
-      'Not reported where the sentence does not name the Regulation, or where 《条例》 abbreviates another one in the text.',
+      'Not reported where the sentence does not name the Regulation, or where “《条例》” abbreviates another one in the text.',
     mend: 'Correct the number; there is no automatic fix.',
   },
   'law-name': {

@@ -27,7 +27,7 @@ export const labels = {
     silent:
       'Other kinds of numbers, brackets, quotation marks or blanks are not reported, nor words added behind a label, nor ' +
       'a label that is closer to another standard one; ' +
-      '行政许可, 行政处罚 and 行政强制 are never taken for each other.',
+      '“行政许可”, “行政处罚” and “行政强制” are never taken for each other.',
     mend: 'Set the standard label with the quick fix.',
   },
   'doubled-value': {
@@ -71,7 +71,7 @@ export const labels = {
   'unit-in-amount': {
     title: 'Unit in the fee',
     what:
-      'The header of the 2021 form has the unit 万元 (10,000 yuan) already; “本年收费金额” is a number alone. Where the cell ' +
+      'The header of the 2021 form has the unit “万元” (10,000 yuan) already; “本年收费金额” is a number alone. Where the cell ' +
       'names another unit, the number has to be converted as well.',
     silent:
       'Not reported where the header names no unit. The procurement amount of the 2019 form has no prescribed unit, so ' +

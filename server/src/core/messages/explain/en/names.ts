@@ -14,8 +14,8 @@ export const names = {
     title: 'Office name misspelt',
     what: 'A name in the text is as long as the office name of the title, or its short form, and differs by one character.',
     silent:
-      'Not reported where the difference is in the name of the place or in 省, 市, 县, 区, 州, 乡 or 镇, or where it ' +
-      'makes another department (财政局 and 民政局) or another thing (科技局 and 科技馆): that is most likely meant. ' +
+      'Not reported where the difference is in the name of the place or in “省”, “市”, “县”, “区”, “州”, “乡” or “镇”, or where it ' +
+      'makes another department (“财政局” and “民政局”) or another thing (“科技局” and “科技馆”): that is most likely meant. ' +
       'Usual short forms are not reported either.',
     mend: 'Check it and use the name of the title. The quick fix can do it; confirm it first.',
   },
@@ -34,7 +34,7 @@ export const names = {
   'self-reference': {
     title: 'Office calls itself otherwise',
     what:
-      'The office of the title is a 局, but the text calls itself “我委”, “我办” or “我镇”, most likely left from other ' +
+      'The office of the title is a “局”, but the text calls itself “我委”, “我办” or “我镇”, most likely left from other ' +
       'material. One notice for each such word, with a count.',
     silent:
       'Not reported where the name of the office holds that character, inside quotation or title marks, and where it is ' +

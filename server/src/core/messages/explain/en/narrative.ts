@@ -94,14 +94,14 @@ export const narrative = {
     title: 'Breakdown and total',
     what:
       'Where a total and its parts are given, the parts must add up to it, and details behind a part to that part. The ' +
-      'total may stand in the sentence before; the parts behind 其中, 包括, 具体为, 分别为 or a colon, in brackets, or on ' +
+      'total may stand in the sentence before; the parts behind “其中”, “包括”, “具体为”, “分别为” or a colon, in brackets, or on ' +
       'lines of their own. The numbers are added up in every sensible reading, and where one of them holds nothing is ' +
-      'said. A sum above the total is reported; a sum below it where the sentence claims to list all (分别为, 由…组成, ' +
-      'brackets) or ends with 其他, else only where three or more parts fall short by one.',
+      'said. A sum above the total is reported; a sum below it where the sentence claims to list all (“分别为”, “由…组成”, ' +
+      'brackets) or ends with “其他”, else only where three or more parts fall short by one.',
     silent:
-      'A few examples after 其中, or a list with 等 or 主要有, are never taken for a full list; a sentence with two ' +
+      'A few examples after “其中”, or a list with “等” or “主要有”, are never taken for a full list; a sentence with two ' +
       'classifications passes when one of them adds up. Numbers of another unit (views, persons), changes against last ' +
-      'year and running totals are no parts. Nothing is compared where the total is not exact (近, 约, 余), where the ' +
+      'year and running totals are no parts. Nothing is compared where the total is not exact (“近”, “约”, “余”), where the ' +
       'text says that parts overlap, or where several totals leave open which one is divided. Nor are results of requests ' +
       'that add up with those carried in.',
     mend:

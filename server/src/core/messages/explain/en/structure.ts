@@ -87,8 +87,8 @@ export const structure = {
   'fee-statement': {
     title: 'Information processing fees',
     what:
-      'The form of 2021 wants the fees for handling requests (信息处理费) reported in part six, also where none were ' +
-      'charged (国办公开办函〔2021〕30号).',
+      'The form of 2021 wants the fees for handling requests (“信息处理费”) reported in part six, also where none were ' +
+      'charged (“国办公开办函〔2021〕30号”).',
     silent:
       'Not reported up to 2020; where part six is missing, empty or repeated, or the form is the wrong one, only that ' +
       'is reported; a mention elsewhere in the text counts.',
@@ -164,7 +164,7 @@ export const structure = {
       'where no title with “年度报告” is found in the first 15 lines.',
     silent: 'A title broken over two lines counts.',
     mend:
-      'Add the title at the top: office, year, 年政府信息公开工作年度报告. Where the text states the statistical period, ' +
+      'Add the title at the top: office, year, “年政府信息公开工作年度报告”. Where the text states the statistical period, ' +
       'the quick fix takes the year from it and the office from the preamble; check both.',
   },
   'title-wording': {
