@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
 import { saying } from '../support/narrative.ts';
-import { LEFT_IN_PEACE, OFFICES, SUMS } from './shapes/offices.ts';
+import { sample } from '../support/sample.ts';
+import { LEFT_IN_PEACE, OFFICES, PERCENTAGES, SUMS } from './shapes/offices.ts';
+import { OTHER_YEARS, PERIODS, YEARS } from './shapes/years.ts';
 
 const SAMPLE_OFFICE = '云岭市档案局';
 
@@ -48,6 +50,31 @@ describe('totals and their parts', () => {
       });
     }
   });
+});
+
+describe('shares, growths and rates', () => {
+  test.each(PERCENTAGES)('%s', (sentence) => {
+    expect(found(unmarked(sentence))).toEqual([]);
+    for (const fault of faulty(sentence, 10)) expect(found(fault.sentence)).toEqual([`percentage: ${fault.wrong}`]);
+  });
+});
+
+describe('periods and years', () => {
+  const PERIOD = '所列数据的统计期限自2023年1月1日起至2023年12月31日止';
+  const rulesIn = (text: string): string[] =>
+    analyze(text)
+      .diagnostics.map(({ rule }) => rule)
+      .filter((rule) => /^(?:year|period)-mismatch$/.test(rule));
+
+  test.each(PERIODS)('%s', (period) => {
+    expect(rulesIn(sample(2021, [PERIOD, unmarked(period)]))).toEqual([]);
+    expect(rulesIn(sample(2021, [PERIOD, period.replace(MARKED, '2022')]))).toEqual(['period-mismatch']);
+  });
+  test.each(YEARS)('%s', (sentence) => {
+    expect(rulesIn(saying(2021, unmarked(sentence)))).toEqual([]);
+    expect(rulesIn(saying(2021, sentence.replace(MARKED, '2022')))).toEqual(['year-mismatch']);
+  });
+  test.each(OTHER_YEARS)('%s', (sentence) => expect(rulesIn(saying(2021, sentence))).toEqual([]));
 });
 
 test.each(LEFT_IN_PEACE)('%s', (sentence) => expect(found(sentence)).toEqual([]));

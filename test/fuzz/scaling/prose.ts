@@ -1,4 +1,5 @@
 import { CHARACTERS, DEPTHS, type Growing, MB, PIECES, filled, pieces } from './growing.ts';
+import { HOSTILE } from './hostile.ts';
 import { HEADINGS, TITLE, inReport } from './words.ts';
 
 const SENTENCE = '全年共公开政府信息12条，其中，机构职能类3条，政策文件类4条，工作动态类5条；截止目前收到申请3件';
@@ -10,6 +11,7 @@ export function proseTexts(report: string): Growing[] {
     characters('sentences on one line', `${SENTENCE}。`),
     characters('one sentence on one line', `${SENTENCE}，`),
     characters('one paragraph, its lines cut', `${SENTENCE}既使\n`),
+    ...HOSTILE.map(([name, piece]) => characters(name, piece)),
     characters('digits on one line', '1'),
     characters('question marks on one line', '?'),
     characters('spaces on one line', ' '),

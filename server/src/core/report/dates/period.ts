@@ -53,7 +53,10 @@ function periodsOf(plain: string, topic: RegExp): Said[] {
   const topics = Array.from(plain.matchAll(topic), ({ 0: words, index }) => index + words.length);
   const dates = topics.length > 0 ? datesIn(plain) : [];
   let at = 0;
-  return topics.flatMap((behind) => {
+  return topics.flatMap((behind, index) => {
+    // 使用数据的起止时间 names the period twice: it is the last of such words that it stands behind.
+    const next = topics[index + 1];
+    if (next !== undefined && TO_PERIOD.test(plain.slice(behind, next))) return [];
     while (at < dates.length && (dates[at]?.start ?? 0) < behind) at++;
     const [from, to] = [dates[at], dates[at + 1]];
     const isRange =

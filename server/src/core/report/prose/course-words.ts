@@ -15,7 +15,7 @@ const WORDS = {
   apart: '有无|是否|如果|主动公开|公开信息|无需|无关|无理|无正当|不予(?!以?公开|以?处理)',
   thing: REQUESTS.source,
   /** Everyone who may send requests. A single group of senders is none of these. */
-  sender: `公民(?:个人)?${AND}法人${AND}其[他它]组织|(?:自然人|个人)${AND}法人${AND}其[他它]组织|社会公众|公众|人民群众|群众|申请人|社会各界`,
+  sender: `公民(?:个人)?${AND}法人${AND}其[他它]组织|(?:自然人|个人)${AND}法人${AND}其[他它]组织|社会公众|公众|人民群众|群众|申请人|社会各界|(?:各类|各)(?:申请)?主体|各类申请人`,
   'granted-or-partly': `${GRANTED}?公开(?:以及|或者|[及和或与、/])${GRANTED}?部分公开|全部(?:以及|或者|[及和或与、/])部分公开`,
   'partly-granted': '(?:予以|同意)?部分(?:予以|同意)?公开|区分处理后?(?:予以)?(?:部分)?公开',
   denied: '(?:决定)?不予以?公开|不同意公开',

@@ -16,8 +16,10 @@ const OWN_AREA = /[我本][省市县区州镇乡]/g;
 const SHORTEST_NAME = 3;
 /** The government of a town has no offices under it: the town is itself. */
 const TOWN = /^(.*(?:[镇乡]|街道))(?:人民政府|办事处)$/;
-/** What stands for the whole name where nothing else stands in front: 医院共收到…, 县局共收到…. */
-const KIND = /(?:医院|学校|学院|大学|中心|公司|集团)$/;
+/** What stands for the whole name where nothing else stands in front: 医院共收到…, 街道共受理…, 县局共收到…. */
+const KIND = /(?:医院|学校|学院|大学|中心|公司|集团|街道(?=办事处))/g;
+/** Schools of all sorts. */
+const SCHOOL = /(?:大学|学院|中学|小学)$/;
 const OFFICE_OF_PLACE = /([省市县区州])[^省市县区州]*局$/;
 
 /** Whether the report is that of a government, whose tables may hold the figures of all its offices. */
@@ -62,11 +64,16 @@ function namesIn(agency: string): Names {
     Array.from({ length: Math.max(0, name.length - SHORTEST_NAME + 1) }, (_, from) => name.slice(from)),
   );
   const place = OFFICE_OF_PLACE.exec(agency)?.[1];
-  const kind = KIND.exec(agency)?.[0];
+  const kind = agency.match(KIND)?.at(-1);
+  const isKind = kind !== undefined && (agency.endsWith(kind) || agency.endsWith(`${kind}办事处`));
   return {
     names: [...new Set(names)].sort((a, b) => b.length - a.length),
     ends: whole.map((name) => name.slice(-SHORTEST_NAME)),
-    bare: [...(place === undefined ? [] : [`${place}局`]), ...(kind === undefined ? [] : [kind])],
+    bare: [
+      ...(place === undefined ? [] : [`${place}局`]),
+      ...(isKind ? [kind] : []),
+      ...(SCHOOL.test(agency) ? ['学校'] : []),
+    ],
   };
 }
 

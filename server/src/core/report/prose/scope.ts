@@ -51,7 +51,7 @@ export function speaksOfAll(head: string, reporter: Reporter): boolean {
  */
 export function scopeOf(head: string, stretch: string, reporter: Reporter): Scope | null {
   const clean = (text: string): string =>
-    text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '').replaceAll('区分', '');
+    text.replace(NAMED, '').replace(CARRIED, '').replace(COMPARED, '').replace(NO_OFFICE, '');
   if (!isOfTheYear(clean(head), reporter)) return null;
   const told = clean(stretch);
   const own = withoutOwn(told, reporter);
@@ -61,6 +61,9 @@ export function scopeOf(head: string, stretch: string, reporter: Reporter): Scop
   const last = lastClause(stretch);
   return scopeNamed(last.search(WHOLE_AREA) >= 0 || CORE.test(last) ? last : stretch, reporter);
 }
+
+/** Words that hold one for an office or a place, and are none: 区分处理, 各类主体. */
+const NO_OFFICE = /区分|各类(?:申请)?(?:主体|申请人)/g;
 
 /** Another office as the subject of what it did with cases. */
 const OTHER_SUBJECT =
