@@ -9,10 +9,10 @@ testRule('narrative-new', {
     'another number than the table': {
       text: says('全年共收到政府信息公开申请⟦14⟧件，均依法办理。'),
       severity: 'warning',
-      says: '正文写收到政府信息公开申请 14 件，第三部分的表“一、本年新收”的“总计”为 15，差 1。请核对正文和表，改正有误的一处。',
+      says: '正文比表少 1，请核对后改正有误的一处：正文写收到政府信息公开申请 14 件，第三部分的表“一、本年新收”的“总计”为 15。',
       fixed: '申请15件，均依法办理',
     },
-    none: { text: says('全年收到政府信息公开申请⟦0⟧件。'), says: '差 15' },
+    none: { text: says('全年收到政府信息公开申请⟦0⟧件。'), says: '正文比表少 15' },
     'requests in the table that the text does not have': {
       text: sample(
         2019,
@@ -28,7 +28,7 @@ testRule('narrative-new', {
     'under a heading that names requests': { text: says('全年新收申请⟦十四⟧件。'), fixed: '新收申请15件' },
     'with those carried in': {
       text: says('收到政府信息公开申请⟦15⟧件（含上年结转2件）。'),
-      says: '正文写收到政府信息公开申请（含上年结转）15 件，第三部分的表“一、本年新收”15 ＋“二、上年结转”2 ＝ 17，差 2。请核对正文和表，改正有误的一处。',
+      says: '正文比表少 2，请核对后改正有误的一处：正文写收到政府信息公开申请（含上年结转）15 件，第三部分的表“一、本年新收”15 ＋“二、上年结转”2 ＝ 17。',
       fixed: '申请17件（含',
     },
     'carried in, but neither way': { text: says('收到政府信息公开申请⟦18⟧件，其中上年结转2件。') },

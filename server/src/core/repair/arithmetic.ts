@@ -3,9 +3,11 @@ import { columnName } from '../form/names.ts';
 import type { CellName } from '../messages/template.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
+import { saidOf } from '../rules/said.ts';
 import { brokenAfter } from '../solve/change.ts';
 import type { Judgement } from '../solve/judge.ts';
 import { partialRepairs } from '../solve/partial.ts';
+import { choiceOf } from '../solve/said.ts';
 import { type Repair, isExchange, smallestRepairs } from '../solve/smallest.ts';
 import { decimalText } from '../text/decimal.ts';
 import type { Edit } from '../text/edit.ts';
@@ -17,7 +19,10 @@ const MOST_CHOICES = 3;
 /** So many of the identities that stay broken are named; of more the first. */
 const MOST_NAMED = 2;
 
-/** Repairs of sums: the smallest changes that make everything hold, then those that leave something broken. */
+/**
+ * Repairs of sums: the smallest changes that make everything hold, those that the prose asks for first, then changes that
+ * leave something broken.
+ */
 export const arithmeticRepairs: Repairs = {
   'row-sum': mendSum,
   'column-total': mendSum,
@@ -33,17 +38,19 @@ function fillIn({ span, replacement }: Finding): Fix[] {
 
 function mendSum({ identity }: Finding, report: Report, judgement: Judgement): Fix[] {
   if (!identity) return [];
-  const whole = smallestRepairs(identity, judgement);
+  const repairs = smallestRepairs(identity, judgement);
+  const { repairs: chosen } = choiceOf(repairs, saidOf(report), judgement);
+  const whole = [...chosen, ...repairs.filter((each) => !chosen.includes(each))];
   const partial = partialRepairs(identity, judgement).map((change): Repair => [change]);
-  const repairs = [...whole, ...partial];
-  const keys = repairs.map(keyOf);
-  return repairs
+  const all = [...whole, ...partial];
+  const keys = all.map(keyOf);
+  return all
     .filter((repair, at) => keys.indexOf(keyOf(repair)) === at)
     .flatMap((repair, at) => {
       const edits = writeFigures(judgement, repair);
       // Where a blank has left no place in the text, its figure cannot be written, and half a repair is none.
       if (edits.length < repair.length) return [];
-      return [{ ...setFigures(repair, edits, report, judgement), preferred: whole.length === 1 && at === 0 }];
+      return [{ ...setFigures(repair, edits, report, judgement), preferred: chosen.length === 1 && at === 0 }];
     })
     .slice(0, MOST_CHOICES);
 }

@@ -7,15 +7,16 @@ const WEIGHTS: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 
 /**
  * The findings with those of one fault joined to one: the one that names the fault itself, else the first of the
- * identities that it breaks. Rules that are off have found nothing, so that the next one speaks for it.
+ * identities that it breaks, else what the prose says of it. Rules that are off have found nothing, so that the next one
+ * speaks for it.
  */
 export function withCausesJoined(found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (found.every(({ causes }) => causes.length === 0)) return found;
-  const named = new Set(found.flatMap(({ identity, causes }) => (identity ? [] : causes)));
+  const named = new Set(found.flatMap(({ identity, echoes, causes }) => (identity || echoes ? [] : causes)));
   const byCause = new Map<string, Diagnostic[]>();
   for (const each of found) {
     const cause = causeOf(each, named);
-    if (cause === undefined) continue;
+    if (cause === undefined || each.echoes) continue;
     const present = byCause.get(cause);
     if (present) present.push(each);
     else byCause.set(cause, [each]);
@@ -23,6 +24,7 @@ export function withCausesJoined(found: readonly Diagnostic[]): readonly Diagnos
   const leads = new Map(Array.from(byCause.values(), (all) => [leadOf(all), all]));
   return found.flatMap((each) => {
     if (each.causes.length === 0) return [each];
+    if (each.echoes) return each.causes.some((cause) => byCause.has(cause)) ? [] : [each];
     const all = leads.get(each);
     return all ? [joined(each, all)] : [];
   });

@@ -40,6 +40,8 @@ export interface Finding {
   readonly others: readonly Identity[];
   /** Names of the faults that may be behind it, the widest first: of findings of one fault one stands for all. */
   readonly causes: readonly string[];
+  /** Whether it says of the prose what another finding of the same fault says of the tables: that one will do. */
+  readonly echoes: boolean;
   /** Where the case is of another weight than the rule's own. */
   readonly severity: Severity | null;
 }
@@ -47,7 +49,7 @@ export interface Finding {
 const NONE: readonly never[] = [];
 
 type Options = Partial<
-  Pick<Finding, 'related' | 'places' | 'reach' | 'replacement' | 'identity' | 'causes' | 'severity'>
+  Pick<Finding, 'related' | 'places' | 'reach' | 'replacement' | 'identity' | 'causes' | 'echoes' | 'severity'>
 >;
 
 /** A finding that `message` words, at `span`. */
@@ -58,9 +60,9 @@ export function finding<Key extends MessageKey>(
   options: Options = {},
 ): Finding {
   const { related = NONE, places = NONE, reach = NONE, causes = NONE } = options;
-  const { replacement = null, identity = null, severity = null } = options;
+  const { replacement = null, identity = null, echoes = false, severity = null } = options;
   const about = { rule: ruleOf(message), message, span, data };
-  return { ...about, related, places, reach, replacement, identity, others: NONE, causes, severity };
+  return { ...about, related, places, reach, replacement, identity, others: NONE, causes, echoes, severity };
 }
 
 /** A related place that `message` words, at `span`. */

@@ -6,4 +6,5 @@ export const related = {
   sibling: 'a number of the same level',
   place: 'another place',
   'stated-total': 'the total stated here',
+  'stated-figure': 'the text says {value} here',
 } as const satisfies Record<keyof typeof zhCn, string>;

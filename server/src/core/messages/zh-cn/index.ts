@@ -2,6 +2,7 @@ import { arithmetic } from './arithmetic.ts';
 import { crossTable } from './cross-table.ts';
 import { dates } from './dates.ts';
 import { form } from './form.ts';
+import { heard } from './heard.ts';
 import { labels } from './labels.ts';
 import { names } from './names.ts';
 import { narrative } from './narrative.ts';
@@ -13,6 +14,7 @@ import { typography } from './typography.ts';
 /** Every message of a finding, keyed by the rule's name and, behind a slash, the case. */
 export const zhCn = {
   ...arithmetic,
+  ...heard,
   ...crossTable,
   ...narrative,
   ...structure,

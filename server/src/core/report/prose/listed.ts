@@ -1,7 +1,8 @@
 import type { Wrong } from './natural.ts';
 import { RESULTS } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
-import type { Budget, List } from './trees.ts';
+import type { List } from './part-list.ts';
+import type { Budget } from './trees.ts';
 
 /** The numbers of a sentence, or of what stands in brackets. */
 export interface Passage {

@@ -3,7 +3,8 @@ import { type Wrong, sumOf, wrongList } from './natural.ts';
 import { tellsOfDeed } from './part-words.ts';
 import { isPublished, platformsIn } from './platforms.ts';
 import type { Quantity } from './quantities.ts';
-import { type Budget, type List, endsOf, isBare } from './trees.ts';
+import { type List, isBare } from './part-list.ts';
+import { type Budget, endsOf } from './trees.ts';
 import { areInterchangeable } from './turns.ts';
 
 const LONGEST_BETWEEN = 60;

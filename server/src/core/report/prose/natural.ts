@@ -1,5 +1,6 @@
 import type { Quantity } from './quantities.ts';
-import { type List, isBare, mayDiffer, turnIn } from './trees.ts';
+import { type List, isBare, turnIn } from './part-list.ts';
+import { mayDiffer } from './shortfall.ts';
 import { coarsest, goesOn, turnAt } from './turns.ts';
 
 /** A total and its parts, which do not add up to it. */

@@ -2,7 +2,8 @@ import { type Judged, type Passage, SUM, listOf } from './listed.ts';
 import { sumOf } from './natural.ts';
 import { CHANNELS, closesList } from './part-words.ts';
 import type { Quantity } from './quantities.ts';
-import { type List, SLIP, endsOf } from './trees.ts';
+import { type List, SLIP } from './part-list.ts';
+import { endsOf } from './trees.ts';
 
 const PUBLISHED = /公开|发布/;
 const LONGEST_WORDS = 20;

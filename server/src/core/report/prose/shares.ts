@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../text/decimal.ts';
+import { type Decimal, decimal, equal } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
 import type { Prose } from '../paragraphs.ts';
 import { type Count, countsIn, shifted } from './counts.ts';
@@ -15,6 +15,8 @@ export interface Share {
   readonly digits: number;
   /** The number of which it is the share; null where only the share is given. */
   readonly count: Count | null;
+  /** The whole that it names itself: 占全部50条的40%. */
+  readonly of: Count | null;
 }
 
 /** The shares that one sentence names, with the numbers that may be their whole. */
@@ -33,11 +35,19 @@ const LONGEST_SENTENCE = 2000;
 const MOST_SHARES = 40;
 /** So many numbers before a sentence may be the whole of its shares. */
 const MOST_EARLIER = 20;
+/** What names the whole that the sentence is about, and no other. */
+const SAME_WHOLE =
+  '(?:全部|所有|全年|本年度?|当年|年度|政府|政务|主动|依申请|公开|发布|信息|申请|受理|收到|新收|答复|办结|办理|件|条|数|量|总|的){0,8}';
+/** A whole with its number, whatever it is. */
+const NUMBERED = '[^\\d,;:()%占]{0,20}\\(?\\d[\\d,]{0,12} ?[件条篇个份项次宗起]\\)?[^\\d,;:()%占]{0,8}';
 /** A share, whatever it is the share of: of the whole that the sentence is about, unless another one is named. */
-const SHARE =
-  /占(?:比|总数|总量|总件数|全部|申请总数|申请总量|总申请量|信息总数|信息总量|公开总数|公开总量)?(?:\d[\d,]* ?[件条篇个份项次]的)?(?:的|为|达)?(?:比[例重])?(?:的|为|达)? ?(\d{1,3}(?:\.\d{1,4})?) ?%(?! ?[-~至])/g;
-/** What stands between a number and its share. */
+const SHARE = new RegExp(
+  `占(?:${NUMBERED}的|${SAME_WHOLE}|比)(?:比[例重])?(?:的|为|达)? ?(\\d{1,3}(?:\\.\\d{1,4})?) ?%(?! ?[-~至])`,
+  'g',
+);
+/** What stands between a number and its share, and between a number and the share of a whole that is named. */
 const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
+const BETWEEN_NAMED = /^[^\d,;:、()]{0,10}[,、(]? {0,2}$/;
 const MARKER = /其中|包括|分别/g;
 
 /** The lists of shares in a paragraph. */
@@ -65,15 +75,24 @@ export function sharesIn(plain: string): ShareList[] {
     const markers = [...text.matchAll(MARKER)].length;
     const divided =
       same.length === 1 && last?.exact && text.slice(last.tail, lead.start).includes('其中') ? last : null;
+    const named = shares.flatMap(({ of }) => of ?? []);
     return [
       {
         shares: shares.map((share) => moved(share, start)),
-        wholes: [...earlier, ...same.map((count) => shifted(count, start))],
+        wholes: [...earlier, ...[...same, ...named].map((count) => shifted(count, start))],
         divided: divided && shifted(divided, start),
-        mixed: markers > 1,
+        mixed: markers > 1 || areOfSeveral(shares, same),
       },
     ];
   });
+}
+
+/** Whether shares name different wholes, or one that is none of those of the others. */
+function areOfSeveral(shares: readonly Share[], wholes: readonly Count[]): boolean {
+  const [first, ...others] = shares.flatMap(({ of }) => of ?? []);
+  if (!first) return false;
+  const isFirst = ({ value }: Count): boolean => equal(value, first.value);
+  return !others.every(isFirst) || (shares.some(({ of }) => !of) && !wholes.some(isFirst));
 }
 
 function shareAt(text: string, match: RegExpExecArray, counts: readonly Count[]): Share | null {
@@ -81,11 +100,20 @@ function shareAt(text: string, match: RegExpExecArray, counts: readonly Count[])
   const value = decimal(digits);
   if (!value) return null;
   const start = index + whole.lastIndexOf(digits);
+  const of = counts.find((count) => count.start > index && count.tail <= start) ?? null;
   const count = counts.findLast(({ tail }) => tail <= index);
-  const own = count?.exact && BETWEEN.test(text.slice(count.tail, index)) ? count : null;
-  return { start, end: start + digits.length, value, digits: digits.split('.')[1]?.length ?? 0, count: own };
+  const between = of ? BETWEEN_NAMED : BETWEEN;
+  const own = count?.exact && between.test(text.slice(count.tail, index)) ? count : null;
+  return { start, end: start + digits.length, value, digits: digits.split('.')[1]?.length ?? 0, count: own, of };
 }
 
 function moved(share: Share, by: number): Share {
-  return { ...share, start: share.start + by, end: share.end + by, count: share.count && shifted(share.count, by) };
+  const { start, end, count, of } = share;
+  return {
+    ...share,
+    start: start + by,
+    end: end + by,
+    count: count && shifted(count, by),
+    of: of && shifted(of, by),
+  };
 }

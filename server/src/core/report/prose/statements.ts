@@ -10,7 +10,7 @@ import { decisionsIn } from './decision-figures.ts';
 import { documentsIn } from './document-figures.ts';
 import { isReceived } from './request-meaning.ts';
 import { DISCLOSURE_CASES } from './review-words.ts';
-import { reviewsIn } from './review-figures.ts';
+import { reviewsIn } from './reviews.ts';
 import { type Reporter, type Scope, scopeOf } from './scope.ts';
 import { saidOfAll } from './said-of-all.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

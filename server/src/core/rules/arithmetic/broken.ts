@@ -5,17 +5,20 @@ import type { Figure } from '../../report/table.ts';
 import { type Verdict, amount } from '../../solve/judge.ts';
 import { termsOf } from '../../solve/terms.ts';
 import { type WrongCell, wrongCells } from '../../solve/wrong-cells.ts';
-import { type Decimal, ZERO, absolute, compare, decimalText, subtract } from '../../text/decimal.ts';
+import { type Decimal, ZERO, decimalText, subtract } from '../../text/decimal.ts';
 import { type Finding, type Related, finding, relatedTo } from '../finding.ts';
+import { deviationOf } from '../deviation.ts';
 import type { Context } from '../rule.ts';
-import { shiftCauses } from './shifts.ts';
+import { saidOf } from '../said.ts';
+import { faultNames } from './fault-names.ts';
+import { heardIn } from './heard.ts';
 
 /**
  * The identities of the family `rule` that do not hold, each on the cell that is likely wrong. What one cell breaks has
  * the same cause, by which the engine makes one finding of it.
  */
 export function* brokenIdentities(context: Context, rule: Identity['rule']): Generator<Finding> {
-  for (const wrong of wrongCells(context.judgement)) {
+  for (const wrong of wrongCells(context.judgement, saidOf(context.report))) {
     for (const verdict of wrong.verdicts) if (verdict.identity.rule === rule) yield broken(context, wrong, verdict);
   }
 }
@@ -26,14 +29,15 @@ function broken(context: Context, wrong: WrongCell, verdict: Verdict): Finding {
   const { cell, to, mends } = wrong;
   const figure = judgement.figures.get(cellKey(cell));
   const span = figure?.span ?? { start: 0, end: 0 };
+  const heard = heardIn(context, wrong);
   const options = {
-    related: relatedCells(context, wrong, identity),
+    related: [...relatedCells(context, wrong, identity), ...heard.related],
     identity,
-    causes: causesOf(context, wrong, identity),
+    causes: faultNames(judgement, wrong, identity),
   };
   const column = columnName(report.readBy, cell);
   const equations = [equationOf(context, verdict)];
-  if (mends === 'unsure' && identity.rule === 'column-balance') {
+  if (mends === 'unsure' && !heard.says && identity.rule === 'column-balance') {
     return finding(
       'column-balance/open',
       span,
@@ -47,13 +51,15 @@ function broken(context: Context, wrong: WrongCell, verdict: Verdict): Finding {
     ...deviationOf(subtract(present(figure), to)),
   };
   const data = { row: rowName(report.readBy, cell), column, correction, equations };
+  if (heard.says)
+    return finding(
+      `${identity.rule}/${heard.says}`,
+      span,
+      { ...data, ...heard.data, count: judgement.verdicts.length },
+      options,
+    );
   if (mends !== 'all') return finding(`${identity.rule}/${mends}`, span, data, options);
   return finding(identity.rule, span, { ...data, count: judgement.verdicts.length }, options);
-}
-
-/** What the faults are called that may be behind a broken identity. */
-function causesOf({ judgement }: Context, { cell, to }: WrongCell, identity: Identity): string[] {
-  return [...shiftCauses(judgement, identity), `${cellKey(cell)} ${decimalText(to)}`];
 }
 
 function present(figure: Figure | undefined): Decimal {
@@ -66,10 +72,6 @@ function written({ report }: Context, figure: Figure | undefined): { from: strin
   if (!figure || figure.value.kind === 'blank') return { from: null };
   if (figure.value.kind !== 'nil') return { from: decimalText(present(figure)) };
   return { from: report.syntax.text.slice(figure.span.start, figure.span.end) };
-}
-
-function deviationOf(difference: Decimal): { by: string; isOver: boolean } {
-  return { by: decimalText(absolute(difference)), isOver: compare(difference, ZERO) > 0 };
 }
 
 function equationOf({ report, judgement: { figures } }: Context, { identity, left, right }: Verdict): Equation {

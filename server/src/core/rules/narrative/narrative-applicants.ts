@@ -42,7 +42,7 @@ function isOtherwiseCounted(context: Context, { meaning, value }: Statement): bo
     );
     const sums = [received ?? [], [...(received ?? []), ...(carried ?? [])], answered ?? []];
     return sums.some((cells) => {
-      const sum = sumOf(context, cells);
+      const sum = sumOf(context.report, cells);
       return sum !== null && equal(sum, value);
     });
   });

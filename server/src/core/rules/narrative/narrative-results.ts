@@ -34,7 +34,7 @@ export const narrativeResults = reportRule({
 
 /** Whether the number is that of some of the rows of a group, whichever reasons those are. */
 function isOfSome(context: Context, { meaning, value }: Statement): boolean {
-  const rows = cellsOf(context.report.readBy, meaning).flatMap((cell) => sumOf(context, [cell]) ?? []);
+  const rows = cellsOf(context.report.readBy, meaning).flatMap((cell) => sumOf(context.report, [cell]) ?? []);
   let sums: Decimal[] = [ZERO];
   for (const row of rows) if (row.units !== 0n) sums = [...sums, ...sums.map((each) => sum([each, row]))];
   return sums.some((each) => equal(each, value));

@@ -31,18 +31,32 @@ function fits(share: Share, whole: Decimal): boolean {
   return share.count !== null && isPercent(share, share.count.value, whole);
 }
 
+/** A share that is not that of its number in its whole. */
+export interface WrongShare {
+  readonly share: Share;
+  readonly whole: Decimal;
+}
+
 /** Whether every share is that of its number in one and the same whole. */
 export function allFit({ shares, wholes }: ShareList): boolean {
   return wholes.some(({ value }) => shares.every((share) => fits(share, value)));
 }
 
 /**
- * The shares of a list that are wrong, each with its whole: it fits none of the numbers that may be its whole, while
+ * The shares of a list that are wrong, each with its whole: that which it names; or it fits none of the numbers that may be its whole, while
  * another number is beyond doubt the whole: at least two other shares fit it; the numbers of the shares add up to it;
  * all others fit what they add up to; or a word such as 其中 names it.
  * @param others numbers of the tables that may be the whole as well
  */
-export function wrongShares(list: ShareList, others: readonly Decimal[]): { share: Share; whole: Decimal }[] {
+export function wrongShares(list: ShareList, others: readonly Decimal[]): WrongShare[] {
+  const named = list.shares.flatMap((share) =>
+    share.of?.exact && !fits(share, share.of.value) ? withWhole(share, share.of.value) : [],
+  );
+  const unnamed = { ...list, shares: list.shares.filter(({ of }) => !of) };
+  return [...named, ...wrongOfList(unnamed, others)].sort((a, b) => a.share.start - b.share.start);
+}
+
+function wrongOfList(list: ShareList, others: readonly Decimal[]): WrongShare[] {
   if (list.wholes.some(({ exact }) => !exact)) return [];
   const counted = list.shares.filter(({ count }) => count !== null);
   const all = sum(valuesOf(counted));
@@ -59,9 +73,12 @@ export function wrongShares(list: ShareList, others: readonly Decimal[]): { shar
       ? all
       : null;
   const whole = confirmed ?? (list.mixed ? null : (added ?? list.divided?.value ?? null));
-  return misfits.flatMap((share) =>
-    whole && share.count && compare(share.count.value, whole) <= 0 ? [{ share, whole }] : [],
-  );
+  return whole ? misfits.flatMap((share) => withWhole(share, whole)) : [];
+}
+
+/** A share with its whole, where its number is no more than that. */
+function withWhole(share: Share, whole: Decimal): WrongShare[] {
+  return share.count && compare(share.count.value, whole) <= 0 ? [{ share, whole }] : [];
 }
 
 function valuesOf(shares: readonly Share[]): Decimal[] {

@@ -4,18 +4,19 @@ import type { Meaning } from '../../report/prose/statement.ts';
 import type { Report } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import type { Judgement } from '../../solve/judge.ts';
-import { type Decimal, ZERO, add, decimalText, subtract, sum } from '../../text/decimal.ts';
+import { type Decimal, decimalText, sum } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
 import { type Related, relatedTo } from '../finding.ts';
 import type { Context } from '../rule.ts';
 import { cellsOf } from './cells.ts';
+import { type Mended, mendedSums } from './mended.ts';
 
 /** What the tables hold of what a figure of the prose counts. */
 export interface Target {
   /** The sum of its cells. */
   readonly value: Decimal;
-  /** What the sum would be if a broken identity that one of the cells stands in held. */
-  readonly others: readonly Decimal[];
+  /** What the sum would be if the tables were mended where an identity is broken. */
+  readonly mended: readonly Mended[];
   readonly related: readonly Related[];
 }
 
@@ -32,23 +33,24 @@ export function targetOf(context: Context, meaning: Meaning): Target | null {
   return target;
 }
 
-function workedOut({ report, judgement }: Context, meaning: Meaning): Target | null {
+function workedOut(context: Context, meaning: Meaning): Target | null {
+  const { report, judgement } = context;
   const cells = cellsOf(report.readBy, meaning);
   const values: Decimal[] = [];
-  const others: Decimal[] = [];
   for (const cell of cells) {
     const figure = saidIn(report, cell);
     const value = figure && numberIn(figure);
     if (!value) return null;
     values.push(value);
-    others.push(...changesOf(judgement, cellKey(cell)));
   }
   if (values.length === 0) return null;
   const value = sum(values);
   return {
     value,
-    others: others.map((by) => add(value, by)),
-    // Where the cells stand is asked only where a figure of the prose disagrees with them.
+    // What follows is asked only where a figure of the prose disagrees with the cells.
+    get mended() {
+      return mendedSums(context, cells, value);
+    },
     get related() {
       return cells.flatMap((cell, at) => relatedOf(report, judgement, cell, values[at]!, cells.length));
     },
@@ -56,7 +58,7 @@ function workedOut({ report, judgement }: Context, meaning: Meaning): Target | n
 }
 
 /** The sum of `cells`; null where they do not all hold numbers, or there are none. */
-export function sumOf({ report }: Context, cells: readonly CellId[]): Decimal | null {
+export function sumOf(report: Report, cells: readonly CellId[]): Decimal | null {
   const values = cells.flatMap((cell) => {
     const figure = saidIn(report, cell);
     return (figure && numberIn(figure)) ?? [];
@@ -81,13 +83,4 @@ function relatedOf(report: Report, judgement: Judgement, cell: CellId, value: De
 function numberIn({ value }: Figure): Decimal | null {
   if (value.kind === 'number') return value.value;
   return value.kind === 'repeated' && value.same ? (value.values[0] ?? null) : null;
-}
-
-/** By how much a cell would have to change for each broken identity that it stands in to hold. */
-function changesOf({ verdicts }: Judgement, key: string): Decimal[] {
-  return verdicts.flatMap(({ identity, difference, holds }) => {
-    if (holds) return [];
-    if (identity.right.some((each) => cellKey(each) === key)) return [difference];
-    return identity.left.some((each) => cellKey(each) === key) ? [subtract(ZERO, difference)] : [];
-  });
 }
