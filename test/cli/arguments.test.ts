@@ -36,7 +36,7 @@ describe('parseArguments', () => {
     [['--quiet'], '没有 --quiet 这个选项。'],
     [['--\u001b[31m'], '没有 --\\u{1B}[31m 这个选项。'],
     [['--format'], '选项 --format 后面要有值。'],
-    [['--verbose=yes'], '选项 --verbose 不带值，却写了「yes」。'],
+    [['--verbose=yes'], '选项 --verbose 不带值，却写了“yes”。'],
   ])('%j', (argv, complaint) => {
     expect(complaintOf(() => parse(...argv))).toBe(complaint);
   });
@@ -50,7 +50,7 @@ describe('choice', () => {
 
   it('says what there is to choose from', () => {
     expect(complaintOf(() => choice(parse('--format', 'xml'), 'format', ['text', 'json']))).toBe(
-      '选项 --format 不接受「xml」，可用的有 text、json。',
+      '选项 --format 不接受“xml”，可用的有 text、json。',
     );
   });
 });

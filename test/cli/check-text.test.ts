@@ -81,19 +81,19 @@ describe('exit status', () => {
 
   it.each([
     [[], '没有写要读的文件、文件夹或通配符；从标准输入读，写作 -。'],
-    [['-', '--format', 'xml'], '选项 --format 不接受「xml」，可用的有 text、json、github、sarif。'],
+    [['-', '--format', 'xml'], '选项 --format 不接受“xml”，可用的有 text、json、github、sarif。'],
     [
       ['-', '--fail-on', 'info'],
-      '选项 --fail-on 不接受「info」，可用的有 error、warning、information、hint、never、off。',
+      '选项 --fail-on 不接受“info”，可用的有 error、warning、information、hint、never、off。',
     ],
-    [['-', '--rule', 'row-sum'], '选项 --rule 要写成“规则名=级别”，例如 row-sum=warning，却写了「row-sum」。'],
-    [['-', '--rule', 'row-sun=off'], '没有「row-sun」这条规则，最接近的有 row-sum。'],
-    [['-', '--rule', '.*=off'], '没有「.*」这条规则。'],
+    [['-', '--rule', 'row-sum'], '选项 --rule 要写成“规则名=级别”，例如 row-sum=warning，却写了“row-sum”。'],
+    [['-', '--rule', 'row-sun=off'], '没有“row-sun”这条规则，最接近的有 row-sum。'],
+    [['-', '--rule', '.*=off'], '没有“.*”这条规则。'],
     [
       ['-', '--rule', 'row-sum=no'],
-      '选项 --rule row-sum 不接受「no」，可用的有 error、warning、information、hint、off。',
+      '选项 --rule row-sum 不接受“no”，可用的有 error、warning、information、hint、off。',
     ],
-    [['-', '--lang', 'fr'], '选项 --lang 不接受「fr」，可用的有 zh-cn、en。'],
+    [['-', '--lang', 'fr'], '选项 --lang 不接受“fr”，可用的有 zh-cn、en。'],
   ])('is 2 for wrong usage: %j', async (argv, complaint) => {
     expect(await gongkai(['check', ...argv])).toEqual({
       status: 2,

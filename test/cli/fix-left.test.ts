@@ -23,7 +23,7 @@ describe('what fix --unsafe cannot decide', () => {
     expect(lines[0]).toBe(`${join('市/a.txt')}：还有 3 处没有改，请您决定怎么改：`);
     const places = lines.filter((line) => line.startsWith(`${join('市/a.txt')}:${LINE}:`));
     expect(places.map((line) => line.replace(/^.*?  错误  |  review-sum$/g, '').slice(0, 9))).toEqual([
-      '“行政复议”总计写',
+      '“行政复议”：结果',
       '“行政诉讼（未经复',
       '“行政诉讼（复议后',
     ]);

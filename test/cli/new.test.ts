@@ -21,11 +21,11 @@ describe('gongkai new', () => {
     [['new'], '要写明 --agency。'],
     [['new', '--agency', '  ', '--year', '2024'], '要写明 --agency。'],
     [['new', '--agency', '云岭市档案局'], '要写明 --year。'],
-    [['new', '--agency', '云岭市\n档案局', '--year', '2024'], '机关名称「云岭市\\u{A}档案局」里有换行'],
-    [['new', '--agency', '云岭市档案局', '--year', '2018'], '年度要写作四位数字，2019 年及以后，却写了「2018」。'],
-    [['new', '--agency', '云岭市档案局', '--year', '二〇二四'], '却写了「二〇二四」。'],
-    [['new', '--agency', '云岭市档案局', '--year', '02024'], '却写了「02024」。'],
-    [['new', '--agency', '云岭市档案局', '--year', '2024', 'a.txt'], '这个命令不带「a.txt」这样的参数。'],
+    [['new', '--agency', '云岭市\n档案局', '--year', '2024'], '机关名称“云岭市\\u{A}档案局”里有换行'],
+    [['new', '--agency', '云岭市档案局', '--year', '2018'], '年度要写作四位数字，2019 年及以后，却写了“2018”。'],
+    [['new', '--agency', '云岭市档案局', '--year', '二〇二四'], '却写了“二〇二四”。'],
+    [['new', '--agency', '云岭市档案局', '--year', '02024'], '却写了“02024”。'],
+    [['new', '--agency', '云岭市档案局', '--year', '2024', 'a.txt'], '这个命令不带“a.txt”这样的参数。'],
   ])('refuses %j', async (argv, complaint) => {
     const { status, stdout, stderr } = await gongkai(argv);
     expect([status, stdout]).toEqual([2, '']);

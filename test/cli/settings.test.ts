@@ -132,7 +132,7 @@ describe('what is wrong with a settings file', () => {
     const cwd = folderOf({ '.gongkai.json': faulty, '年报.txt': FAULTLESS });
     const { status, stdout } = await gongkai(['check', '.', '--fail-on', 'warning'], { cwd });
     expect(status).toBe(1);
-    expect(stdout).toContain('.gongkai.json:2:32  警告  没有「row-smu」这条规则，最接近的有 row-sum。');
+    expect(stdout).toContain('.gongkai.json:2:32  警告  没有“row-smu”这条规则，最接近的有 row-sum。');
     expect(stdout).toContain('⟦"row-smu"⟧: "off"');
   });
 
@@ -240,9 +240,7 @@ describe('accepted findings', () => {
     const accepted = [...acceptedAll('没有.txt'), ...acceptedAll('市/年报.txt')];
     const text = { '.gongkai.json': config({ accepted }), '市/年报.txt': FAULTLESS, 'a.txt': FAULTLESS };
     const { files: found } = await check(text, ['a.txt']);
-    expect(found[1]?.diagnostics).toMatchObject([
-      { message: expect.stringMatching(/^「没有\.txt」有 1 处/) as string },
-    ]);
+    expect(found[1]?.diagnostics).toMatchObject([{ message: expect.stringMatching(/^“没有\.txt”有 1 处/) as string }]);
   });
 });
 

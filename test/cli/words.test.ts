@@ -14,7 +14,7 @@ describe('words', () => {
 
   it('are filled with what is escaped', () => {
     expect(speaker('zh-cn')('unknown-rule/near', { name: '\u001b', near: ['a\n', 'b'] })).toBe(
-      '没有「\\u{1B}」这条规则，最接近的有 a\\u{A}、b。',
+      '没有“\\u{1B}”这条规则，最接近的有 a\\u{A}、b。',
     );
   });
 });
@@ -38,8 +38,8 @@ describe('help', () => {
 
   it.each([
     [[], '没有写命令。'],
-    [['chekc'], '没有「chekc」这个命令，可用的有 check、fix、new、extract、rules、explain、lsp。'],
-    [['toString'], '没有「toString」这个命令，可用的有 check、fix、new、extract、rules、explain、lsp。'],
+    [['chekc'], '没有“chekc”这个命令，可用的有 check、fix、new、extract、rules、explain、lsp。'],
+    [['toString'], '没有“toString”这个命令，可用的有 check、fix、new、extract、rules、explain、lsp。'],
     [['--verson'], '没有 --verson 这个选项，最接近的是 --version。'],
   ])('is pointed to: %j', async (argv, complaint) => {
     const stderr = `${complaint}\n用法见 gongkai --help。\n`;

@@ -159,7 +159,7 @@ describe('the third form', () => {
     expect(over('六、其他需要报告')).toContain('争议案件的说明也写在这里。');
     expect(over('第二十条第（八）项')).toContain('2031 年式样');
     const cell = over(ROW, ROW.length + 1);
-    expect(cell).toContain('**「（五）6.批量提交」× 自然人**');
+    expect(cell).toContain('**“（五）6.批量提交”的“自然人”**');
     expect(cell).toContain('由自动程序批量提交的申请。');
     expect(cell?.match(/✓/g)).toHaveLength(2);
   });

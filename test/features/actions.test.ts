@@ -24,10 +24,10 @@ describe('on a wrong sum', () => {
   it('the one change that makes every identity hold is offered first and preferred', () => {
     const { text, actions, titles } = offered(carriedOut('5‸'));
     expect(titles).toEqual([
-      '*把“四、结转下年度继续办理”自然人由 5 改为 0（核对的 40 条勾稽关系全部成立）',
-      '把“四、结转下年度继续办理”总计由 0 改为 5（还有 2 条勾稽关系不成立：自然人 本年新收＋上年结转＝办理结果总计＋结转下年度、总计 本年新收＋上年结转＝办理结果总计＋结转下年度）',
-      '重新计算三表合计（改 1 格）',
-      '重新计算全部合计（改 1 格）',
+      '*把“四、结转下年度继续办理”的“自然人”由 5 改为 0（核对的 40 条勾稽关系全部成立）',
+      '把“四、结转下年度继续办理”的“总计”由 0 改为 5（还有 2 条勾稽关系不成立：“自然人”列的平衡、“总计”列的平衡）',
+      '重新计算第三部分的表的合计（改 1 格）',
+      '重新计算各张表的合计（改 1 格）',
     ]);
     expect(actions[0]!.diagnostics.map((each) => each.rule)).toEqual(['row-sum']);
     expect(analyze(applyEdits(text, actions[0]!.edits)).diagnostics).toEqual([]);
@@ -36,9 +36,9 @@ describe('on a wrong sum', () => {
   it('no change is preferred where several would do as well', () => {
     const text = render(withFigure(uniform(2021, '0'), 'review', 'reconsideration', 'total', '3‸'), 'L1');
     expect(offered(text).titles.slice(0, 3)).toEqual([
-      '把“行政复议”总计由 3 改为 0（核对的 42 条勾稽关系全部成立）',
-      '把“行政复议”结果维持由 0 改为 3（核对的 42 条勾稽关系全部成立）',
-      '把“行政复议”结果纠正由 0 改为 3（核对的 42 条勾稽关系全部成立）',
+      '把“行政复议”的“总计”由 3 改为 0（核对的 42 条勾稽关系全部成立）',
+      '把“行政复议”的“结果维持”由 0 改为 3（核对的 42 条勾稽关系全部成立）',
+      '把“行政复议”的“结果纠正”由 0 改为 3（核对的 42 条勾稽关系全部成立）',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('on a wrong sum', () => {
     );
     const { text, actions, titles } = offered(render(wrong, 'L3'));
     expect(titles[0]).toBe(
-      '*对调“（一）予以公开”科研机构的 31 与“（一）予以公开”社会公益组织的 2（核对的 40 条勾稽关系全部成立）',
+      '*对调“（一）予以公开”的“科研机构”的 31 与“（一）予以公开”的“社会公益组织”的 2（核对的 40 条勾稽关系全部成立）',
     );
     expect(applyEdits(text, actions[0]!.edits)).toBe(render(model, 'L3'));
   });
@@ -62,11 +62,11 @@ describe('on a wrong sum', () => {
     const model = balanced(withFigure(uniform(2019, '0'), 'requests', 'granted', 'social', '6'));
     const blank = withFigure(model, 'requests', 'granted', 'social', '‸');
     expect(offered(render(blank, 'L3')).titles[0]).toBe(
-      '*把“（一）予以公开”社会公益组织填为 6（核对的 40 条勾稽关系全部成立）',
+      '*把“（一）予以公开”的“社会公益组织”填为 6（核对的 40 条勾稽关系全部成立）',
     );
     const { titles } = offered(render(withFigure(blank, 'requests', 'granted', 'legal-service', '6'), 'L3'));
     expect(titles.slice(0, 1)).toEqual([
-      '*把“（一）予以公开”社会公益组织填为 6、“（一）予以公开”法律服务机构由 6 改为 0（核对的 40 条勾稽关系全部成立）',
+      '*把“（一）予以公开”的“社会公益组织”填为 6、“（一）予以公开”的“法律服务机构”由 6 改为 0（核对的 40 条勾稽关系全部成立）',
     ]);
   });
 
@@ -76,8 +76,8 @@ describe('on a wrong sum', () => {
     model = withFigure(model, 'requests', 'partly-granted', 'research', '4');
     model = withFigure(model, 'requests', 'refused.duplicate', 'enterprise', '5');
     expect(offered(render(model, 'L3')).titles.slice(0, 2)).toEqual([
-      '把“（一）予以公开”社会公益组织由 3 改为 0（还有 4 条勾稽关系不成立：“（七）总计”商业企业、“（七）总计”科研机构、…）',
-      '把“（一）予以公开”总计由 0 改为 3（还有 6 条勾稽关系不成立：“（七）总计”商业企业、“（七）总计”科研机构、…）',
+      '把“（一）予以公开”的“社会公益组织”由 3 改为 0（还有 4 条勾稽关系不成立：“（七）总计”的“商业企业”、“（七）总计”的“科研机构”、…）',
+      '把“（一）予以公开”的“总计”由 0 改为 3（还有 6 条勾稽关系不成立：“（七）总计”的“商业企业”、“（七）总计”的“科研机构”、…）',
     ]);
   });
 
@@ -145,10 +145,10 @@ describe('correcting all that is safe', () => {
 
   it('offers the finding, all of its kind, and all that is safe', () => {
     expect(offered(FAULTY).titles).toEqual([
-      '*改为「一、」',
-      '改正这一类的全部 2 处（section-number）',
-      '修复全部可安全修复的问题（4 处）',
-      '重新计算全部合计（改 1 格）',
+      '*改为：一、',
+      '改正全文这一类问题：部分序号（2 处）',
+      '改正全文可以放心改的各类问题（4 处）',
+      '重新计算各张表的合计（改 1 格）',
     ]);
   });
 

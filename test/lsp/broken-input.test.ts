@@ -23,15 +23,15 @@ describe.each([
   ['cli.js', 'lsp', '--stdio'],
 ])('dist/%s %s', (file, ...args) => {
   it.each([
-    ['no header', '{"jsonrpc":"2.0"}', '「{"jsonrpc":"2.0"}」'],
-    ['garbage', '\u001b[2J\0\0\0', '「\\u{1B}[2J'],
-    ['words', 'Hello, are you there?\r\n', '「Hello, are you there?」'],
+    ['no header', '{"jsonrpc":"2.0"}', '“{"jsonrpc":"2.0"}”'],
+    ['garbage', '\u001b[2J\0\0\0', '“\\u{1B}[2J'],
+    ['words', 'Hello, are you there?\r\n', '“Hello, are you there?”'],
     ['lines that end otherwise', 'Content-Length: 2\n\n{}', 'Content-Length: 2'],
     ['no length', 'Content-Type: text/plain\r\n\r\n{}', '没有 Content-Length'],
-    ['a negative length', 'Content-Length: -5\r\n\r\n{}', '「-5」'],
-    ['a length that is no number', 'Content-Length: many\r\n\r\n{}', '「many」'],
-    ['a length beyond reason', 'Content-Length: 99999999999\r\n\r\n{}', '「99999999999」'],
-    ['a header without end', `A: ${'x'.repeat(100_000)}`, '「A: xxx'],
+    ['a negative length', 'Content-Length: -5\r\n\r\n{}', '“-5”'],
+    ['a length that is no number', 'Content-Length: many\r\n\r\n{}', '“many”'],
+    ['a length beyond reason', 'Content-Length: 99999999999\r\n\r\n{}', '“99999999999”'],
+    ['a header without end', `A: ${'x'.repeat(100_000)}`, '“A: xxx'],
   ])('ends with a sentence where there is %s', async (_, bytes, words) => {
     const { process, ended, stderr } = startProgram(file, ...args);
     const heard = listenTo(process.stdout);
@@ -153,7 +153,7 @@ describe('dist/server.js over a socket', () => {
     const broken = await connect();
     broken.socket.write('Content-Length: none\r\n\r\n');
     expect(await broken.program.ended).toBe(2);
-    expect(broken.program.stderr()).toContain('「none」');
+    expect(broken.program.stderr()).toContain('“none”');
   });
 
   it('ends with 1 where nobody is there', async () => {

@@ -171,7 +171,7 @@ describe('what is wrong with a settings file', () => {
       severity: DiagnosticSeverity.Warning,
       range: { start: { line: 1, character: 13 }, end: { line: 1, character: 22 } },
     });
-    expect(Diagnostic.getMessageString(found!)).toMatch(/^没有「row-smu」这条规则/);
+    expect(Diagnostic.getMessageString(found!)).toMatch(/^没有“row-smu”这条规则/);
   });
 
   it('is published once, and taken back when it is mended or nobody looks any more', async () => {

@@ -9,12 +9,12 @@ testRule('breakdown-sum', {
     'parts above the total': {
       text: says('全年主动公开政府信息共7条，其中⟦甲类信息3条、乙类信息5条⟧。'),
       severity: 'warning',
-      says: /^总数写作 7，分项相加为 8（总数少 1）。.*3、5/,
+      says: /^总数少 1，.*总数写作 7，分项（3、5）相加为 8。/,
       fixed: '共8条，其中甲类信息3条',
     },
     'a long list that falls short by a slip': {
       text: says('公开政府信息13条，其中，⟦机构职能类3条，政策文件类4条，工作动态类5条⟧。'),
-      says: '总数写作 13，分项相加为 12（总数多 1）',
+      says: '总数多 1，请核对后改正有误的一处：总数写作 13，分项（3、4、5）相加为 12。',
       fixed: '公开政府信息12条，其中',
     },
     'a list that claims to be complete': {
@@ -24,7 +24,7 @@ testRule('breakdown-sum', {
     'a whole made up of parts': { text: says('公开政府信息9条，由⟦政策类3条、动态类5条⟧组成。') },
     'full-width digits and thousands separators': {
       text: says('公开政府信息１,２３４条，其中⟦政策类1,000条、财政类３３４条⟧。'),
-      says: '总数写作 1234，分项相加为 1334（总数少 100）',
+      says: '总数少 100，请核对后改正有误的一处：总数写作 1234，分项（1000、334）相加为 1334。',
     },
     'another part of the sentence behind a semicolon': {
       text: says('发布政策解读12条，其中⟦专家解读7条、视频解读6条⟧；办理结果发布2条。'),
@@ -32,7 +32,7 @@ testRule('breakdown-sum', {
     'parts in brackets': { text: says('公开政府信息8条（其中⟦政策类3条、动态类6条⟧），更新栏目4个。') },
     'a list inside the list': {
       text: says('公开政府信息20条，其中⟦政策类15条，其中市级10条、县级5条，动态类6条⟧。'),
-      says: '总数写作 20，分项相加为 21',
+      says: '总数少 1，请核对后改正有误的一处：总数写作 20，分项（15、6）相加为 21。',
     },
     'a change against last year between total and parts': {
       text: says('公开政府信息12条，较上年减少3条，其中⟦政策类8条、动态类5条⟧。'),
@@ -43,17 +43,17 @@ testRule('breakdown-sum', {
     'Chinese numerals': { text: says('公开政府信息十二条，其中⟦政策类八条、动态类五条⟧。') },
     'one more of the same sort behind a long list that adds up': {
       text: says('公开政府信息15条，其中⟦机构类4条，文件类5条，执法类1条，动态类3条，预算类2条，年报类1条⟧。'),
-      says: '总数写作 15，分项相加为 16（总数少 1）',
+      says: '总数少 1，请核对后改正有误的一处：总数写作 15，分项（4、5、1、3、2、1）相加为 16。',
       fixed: '公开政府信息16条，其中',
     },
     'a part behind one that is the whole, and more than it': {
       text: says('全年主动公开政府信息共3条，其中⟦甲类信息3条、乙类信息5条⟧。'),
-      says: '总数写作 3，分项相加为 8',
+      says: '总数少 5，请核对后改正有误的一处：总数写作 3，分项（3、5）相加为 8。',
     },
     'a total in the sentence before': { text: says('今年公开政府信息7条。其中⟦政策类3条、动态类5条⟧。') },
     'parts on lines of their own': {
       text: says('全年公开政府信息11条，其中：\n⟦1.政策类3条；⟧\n2.动态类4条；\n3.公告类5条。'),
-      says: '总数写作 11，分项相加为 12',
+      says: '总数少 1，请核对后改正有误的一处：总数写作 11，分项（3、4、5）相加为 12。',
     },
     'parts on lines that end without a mark': {
       text: says('全年公开政府信息11条，具体如下：\n⟦政策类3条⟧\n动态类4条\n公告类5条'),
@@ -63,7 +63,7 @@ testRule('breakdown-sum', {
     },
     'details of a part': {
       text: says('公开政府信息20条，其中政策类15条，包括⟦市级10条、县级6条⟧；动态类5条。'),
-      says: '总数写作 15，分项相加为 16（总数少 1）',
+      says: '总数少 1，请核对后改正有误的一处：总数写作 15，分项（10、6）相加为 16。',
     },
     'a sentence that a page break cuts': {
       text: says(

@@ -43,7 +43,7 @@ describe('the prose agrees with what the identities ask for', () => {
     const { codes, marked, says, found } = heard('全年收到政府信息公开申请15件，结转下年度1件。', [OUT]);
     expect(codes).toEqual(['row-sum+column-balance']);
     expect(marked).toEqual(['3']);
-    expect(says[0]).toMatch('应为 1，写作 3（多 2），正文也写作 1：改后 42 条勾稽关系全部成立。');
+    expect(says[0]).toMatch(/^应为 1，写作 3（多 2），正文也写作 1：.*一格。改后 42 条勾稽关系全部成立。/);
     expect(found[0]?.related.map(({ message }) => message)).toContain('stated-figure');
   });
 
@@ -76,7 +76,9 @@ describe('the prose decides between cells that the identities leave open', () =>
     );
     expect(codes).toEqual(['review-sum']);
     expect([marked, line]).toEqual([['1'], ['1']]);
-    expect(says[0]).toMatch('“行政复议”尚未审结应为 2，写作 1（少 1），正文也写作 2：改后 42 条勾稽关系全部成立。');
+    expect(says[0]).toMatch(
+      '应为 2，写作 1（少 1），正文也写作 2：“行政复议”的“尚未审结”一格。改后 42 条勾稽关系全部成立。',
+    );
     expect(mended()).toEqual({ preferred: true, text: text.replace('1	0	0	1	3', '1	0	0	2	3') });
   });
 
@@ -85,13 +87,13 @@ describe('the prose decides between cells that the identities leave open', () =>
       '全年收到政府信息公开申请15件。因政府信息公开引起的行政复议3件，其中维持2件，尚未审结1件。',
       [short],
     );
-    expect(says).toEqual([expect.stringMatching('“行政复议”结果维持应为 2，写作 1（少 1），正文也写作 2')]);
+    expect(says).toEqual([expect.stringMatching('应为 2，写作 1（少 1），正文也写作 2：“行政复议”的“结果维持”一格。')]);
   });
 
   it('in favour of the total that it names', () => {
     const { codes, says } = heard('全年收到政府信息公开申请15件。因政府信息公开引起的行政复议2件。', [short]);
     expect(codes).toEqual(['review-sum']);
-    expect(says[0]).toMatch('“行政复议”总计应为 2，写作 3（多 1），正文也写作 2');
+    expect(says[0]).toMatch('应为 2，写作 3（多 1），正文也写作 2：“行政复议”的“总计”一格。');
   });
 
   it('against the leaves that are as it says: the total is wrong', () => {
@@ -101,7 +103,7 @@ describe('the prose decides between cells that the identities leave open', () =>
     );
     expect(codes).toEqual(['review-sum']);
     expect(says[0]).toMatch(
-      /“行政复议”总计应为 2，写作 3（多 1）：正文写的 1、0 与“行政复议”结果维持、.*一致，错在这一格。/,
+      /^应为 2，写作 3（多 1）：“行政复议”的“总计”一格。正文写的 1、0 与“行政复议”的“结果维持”、.*一致，所以是这一格有错。/,
     );
     expect(mended()).toEqual({ preferred: true, text: text.replace('1	0	0	1	3', '1	0	0	1	2') });
   });
@@ -110,7 +112,7 @@ describe('the prose decides between cells that the identities leave open', () =>
     const { codes, says, mended } = heard('全年收到政府信息公开申请15件。因政府信息公开引起的行政复议3件。', [short]);
     expect(codes).toEqual(['review-sum']);
     expect(says[0]).toMatch(
-      '“行政复议”结果维持应为 2，写作 1（少 1），或者同一等式里别的格写错了；正文写的 3 与“行政复议”总计一致',
+      '应为 2，写作 1（少 1）：“行政复议”的“结果维持”一格。也可能是同一等式里别的格有错，但正文写的 3 与“行政复议”的“总计”一致',
     );
     expect(mended().preferred).toBe(false);
   });
@@ -121,7 +123,7 @@ describe('the prose decides between cells that the identities leave open', () =>
     expect(open.says[0]).toMatch('看不出是哪一格有错');
     const { says, codes, mended, text } = heard('全年收到政府信息公开申请15件，均依法办理。', [more]);
     expect(codes).toEqual(['column-balance', 'column-balance']);
-    expect(says[1]).toMatch('总计应为 15，写作 16（多 1），正文也写作 15');
+    expect(says[1]).toMatch(/^应为 15，写作 16（多 1），正文也写作 15：.*的“总计”一格。/);
     const [right, wrong] = more;
     expect(mended()).toEqual({ preferred: true, text: text.replace(wrong, right) });
   });
@@ -131,13 +133,13 @@ describe('the prose contradicts', () => {
   it('is told together with the identities where it is as the table', () => {
     const { codes, says } = heard('全年收到政府信息公开申请15件，结转下年度3件。', [OUT]);
     expect(codes).toEqual(['row-sum+column-balance']);
-    expect(says[0]).toMatch('应为 1，写作 3（多 2）；但正文也写作 3，与表一致。');
+    expect(says[0]).toMatch(/^照等式应为 1，写作 3（多 2）：.*但正文也写作 3，与表一致；/);
   });
 
   it('is told of the cell, and found itself, where it is neither what the table says nor what the identities ask for', () => {
     const { codes, says } = heard('全年收到政府信息公开申请15件，结转下年度2件。', [OUT]);
     expect(codes).toEqual(['narrative-carried-out', 'row-sum+column-balance']);
-    expect(says[1]).toMatch('应为 1，写作 3（多 2）；正文写作 2，与两者都不同。');
+    expect(says[1]).toMatch(/^照等式应为 1，写作 3（多 2）：.*正文写作 2，与两者都不同，/);
   });
 
   it('is a fault of its own where the identities tell that another cell is wrong', () => {
@@ -151,7 +153,7 @@ describe('the prose contradicts', () => {
       [review('1	0	0	1	3')],
     );
     expect(codes).toContain('review-sum');
-    expect(says.join()).toMatch('“行政复议”总计应为 2，写作 3（多 1），正文也写作 2');
+    expect(says.join()).toMatch('应为 2，写作 3（多 1），正文也写作 2：“行政复议”的“总计”一格。');
   });
 });
 

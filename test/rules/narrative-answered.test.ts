@@ -8,7 +8,7 @@ testRule('narrative-answered', {
     'another number than the table': {
       text: says('全年共收到政府信息公开申请15件，答复⟦17⟧件。'),
       severity: 'warning',
-      says: '正文写答复（办结）政府信息公开申请 17 件，第三部分的表“（七）总计”为 16，正文比表多 1。请核对正文和表，改正有误的一处。',
+      says: '正文比表多 1，请核对后改正有误的一处：正文写答复（办结）政府信息公开申请 17 件，第三部分的表“（七）总计”为 16。',
       fixed: '，答复16件。',
     },
     'finished within the year': { text: says('收到政府信息公开申请15件，均依法办理，已按时办结⟦15⟧件。') },

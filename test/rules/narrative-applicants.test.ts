@@ -8,7 +8,7 @@ testRule('narrative-applicants', {
     'natural persons': {
       text: says('收到政府信息公开申请15件，其中自然人申请⟦11⟧件、商业企业申请2件、其他组织1件。'),
       severity: 'information',
-      says: '正文写申请人为自然人的政府信息公开申请 11 件，第三部分的表“一、本年新收”这一列为 12，正文比表少 1。请核对正文和表，改正有误的一处。',
+      says: '正文比表少 1，请核对后改正有误的一处：正文写申请人为“自然人”的政府信息公开申请 11 件，第三部分的表“一、本年新收”这一列为 12。',
       fixed: '自然人申请12件',
     },
     'all organisations': {
@@ -19,7 +19,7 @@ testRule('narrative-applicants', {
     'in brackets': { text: says('收到政府信息公开申请15件（自然人⟦11⟧件、企业2件）。') },
     'all of one sort': {
       text: says('收到政府信息公开申请15件，⟦均为自然人申请⟧。'),
-      says: '自然人的政府信息公开申请 15 件',
+      says: '正文比表多 3，请核对后改正有误的一处：正文写申请人为“自然人”的政府信息公开申请 15 件，第三部分的表“一、本年新收”这一列为 12。',
     },
     'under a heading that names requests': { text: says('从申请人看，自然人⟦11⟧件，法人3件。') },
   },

@@ -9,7 +9,7 @@ testRule('narrative-carried-in', {
     'another number than the table': {
       text: says('全年共收到政府信息公开申请15件，上年结转⟦3⟧件，答复16件。'),
       severity: 'warning',
-      says: '正文写上年结转政府信息公开申请 3 件，第三部分的表“二、上年结转”的“总计”为 2，正文比表多 1。请核对正文和表，改正有误的一处。',
+      says: '正文比表多 1，请核对后改正有误的一处：正文写上年结转政府信息公开申请 3 件，第三部分的表“二、上年结转”的“总计”为 2。',
       fixed: '上年结转2件，答复',
     },
     'in brackets, by the year': { text: says('共受理政府信息公开申请17件（含2022年结转⟦1⟧件）。'), fixed: '年结转2件' },

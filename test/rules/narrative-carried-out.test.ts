@@ -8,7 +8,7 @@ testRule('narrative-carried-out', {
     'another number than the table': {
       text: says('全年共收到政府信息公开申请15件，结转下年度继续办理⟦2⟧件。'),
       severity: 'warning',
-      says: '正文写结转下年度 2 件，第三部分的表“四、结转下年度继续办理”的“总计”为 1，正文比表多 1。请核对正文和表，改正有误的一处。',
+      says: '正文比表多 1，请核对后改正有误的一处：正文写结转下年度 2 件，第三部分的表“四、结转下年度继续办理”的“总计”为 1。',
       fixed: '继续办理1件',
     },
     'the number first': { text: says('收到政府信息公开申请15件，⟦3⟧件按规定顺延至2024年答复。') },

@@ -10,7 +10,7 @@ testRule('narrative-contradiction', {
       text: says('全年主动公开政府信息513条。规范目录。2023年，我局共主动公开政府信息⟦531⟧条。'),
       right: says('全年主动公开政府信息513条。规范目录。2023年，我局共主动公开政府信息513条。'),
       severity: 'information',
-      says: '正文里同一个数写得不一样：这里写作 531，另一处写作 513。',
+      says: '请核对后改正有误的一处：正文里同一个数，这里写作 531，另一处写作 513。',
     },
     'two numbers that the table does not decide': {
       text: saying(2021, '全年共收到政府信息公开申请15件。今年收到政府信息公开申请⟦16⟧件。', BLANK),

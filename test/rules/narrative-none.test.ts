@@ -9,7 +9,7 @@ testRule('narrative-none', {
     'none received': {
       text: says('全年⟦未收到政府信息公开申请⟧。'),
       severity: 'warning',
-      says: '正文说没有收到信息公开申请，第三部分的表“一、本年新收”的“总计”为 15，两处矛盾。请核对正文和表，改正有误的一处。',
+      says: '请核对后改正有误的一处：正文说没有收到信息公开申请，第三部分的表“一、本年新收”的“总计”为 15。',
     },
     'neither requests nor reviews': { text: says('全年⟦未收到政府信息公开申请⟧、行政复议和行政诉讼等情况。') },
     'no matter of requests': { text: says('2020年，云岭市档案局⟦没有收到依申请公开事项⟧，按时上报。') },

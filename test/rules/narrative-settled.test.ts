@@ -9,7 +9,7 @@ testRule('narrative-settled', {
     'all finished': {
       text: says('全年共收到政府信息公开申请15件，⟦已全部办结⟧。'),
       severity: 'warning',
-      says: '正文说申请全部办结（没有结转），第三部分的表“四、结转下年度继续办理”的“总计”为 1，两处矛盾。请核对正文和表，改正有误的一处。',
+      says: '请核对后改正有误的一处：正文说申请全部办结（没有结转），第三部分的表“四、结转下年度继续办理”的“总计”为 1。',
     },
     'finished in time': { text: says('受理15件政府信息公开申请，⟦均已按时办结⟧。') },
     'the requests themselves as subject': { text: says('⟦收到的政府信息公开申请均已办结⟧。') },

@@ -9,7 +9,7 @@ testRule('percentage-sum', {
       text: says('从申请方式看，网络占⟦60%，信函占30%，当面占15%⟧。'),
       right: says('从申请方式看，网络占60%，信函占30%，当面占10%。'),
       severity: 'information',
-      says: '这几项占比（60%、30%、15%）相加为 105%，不是 100%。',
+      says: '请核对这几项占比：60%、30%、15% 相加为 105%，不是 100%。',
     },
     'three shares that fall short by little': { text: says('网络占⟦60.5%，信函占30.5%，当面占8.2%⟧。') },
     'shares of numbers without a total': {

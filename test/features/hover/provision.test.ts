@@ -90,7 +90,7 @@ describe('the fifteen items of Article 20', () => {
     const found = hoverAt(sample(2021, ['第二十条第（五）项', '第二十条第（五‸）项']), 'en');
     expect(found?.markdown).toMatch(/^\*\*Article 20, item \(5\): Licences and other services to the public\*\*\n/);
     expect(found?.markdown).toContain(
-      '(form of 2021): Section two, table of item (5): decisions of the year on licences.',
+      '(form of 2021): Part two, table of item (5): decisions of the year on licences.',
     );
     expect(found?.markdown).toContain('**How to count**: “项目数量” counts matters');
     expect(found?.markdown).toContain('\n- The row “其他对外管理服务事项” kept after 2021');

@@ -115,7 +115,7 @@ suite('detection', () => {
       const { document } = await showReport('guessed.txt');
       const picked = vscode.commands.executeCommand('workbench.action.editor.changeLanguageMode');
       await pause();
-      // 「Auto Detect」 is the first in the list.
+      // “Auto Detect” is the first in the list.
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       await picked;
       await until('the offer', () => said.length > 0 || undefined);
@@ -123,7 +123,7 @@ suite('detection', () => {
       await found(document.uri, ...BROKEN);
     });
     if (!answered) this.skip();
-    assert.match(said.join(), /^「guessed.txt」改作了纯文本，不再按年报检查。/);
+    assert.match(said.join(), /^“guessed.txt”改作了纯文本，不再按年报检查。/);
   });
 
   test('can be turned off', async () => {

@@ -103,7 +103,7 @@ suite('encodings', () => {
       });
       if (!shown) this.skip();
       assert.strictEqual(said.length, 1);
-      assert.ok(said[0]?.startsWith(`「${name}」像是用错了编码打开`), said[0]);
+      assert.ok(said[0]?.startsWith(`“${name}”像是用错了编码打开`), said[0]);
     });
   }
 

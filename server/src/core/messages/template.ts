@@ -158,13 +158,11 @@ function writeEntry(entry: string | InBoth | CellName | NewFigure, grammar: Gram
 }
 
 function writeCell({ row, column }: CellName, grammar: Grammar): string {
-  return row === null
-    ? fill(grammar.balance, { column: inQuotes(column) }, grammar)
-    : fill(grammar.cell, { row: inQuotes(row), column: inQuotes(column) }, grammar);
+  return row === null ? fill(grammar.balance, { column }, grammar) : fill(grammar.cell, { row, column }, grammar);
 }
 
 function writeTerm({ name, value }: Term, grammar: Grammar): string {
-  return fill(grammar.term, { name: inQuotes(name), value }, grammar);
+  return fill(grammar.term, { name, value }, grammar);
 }
 
 type List = Exclude<Datum, string | number | Deviation | InBoth | CellName>;

@@ -3,18 +3,18 @@ import type { heard as zhCn } from '../zh-cn/heard.ts';
 /** What is said of a cell by which identities do not hold, together with what the prose says of it or of other cells. */
 const HEARD = {
   stated:
-    '“{row}”, {column}, {correction}, and the text says {stated} as well: all {count} identities then hold. Now: {equations}.',
-  own: '“{row}”, {column}, {correction}, and the text says {stated} as well: all identities that it stands in then hold. Now: {equations}.',
+    '{correction}, and the text says {stated} as well: “{column}” of “{row}”. All {count} equations of the tables then hold. Now: {equations}.',
+  own: '{correction}, and the text says {stated} as well: “{column}” of “{row}”. All equations that this cell stands in then hold. Now: {equations}.',
   unsure:
-    '“{row}”, {column}, {correction}, and the text says {stated} as well; another cell of the same equation may be wrong, too. Check them. Now: {equations}.',
+    '{correction}, and the text says {stated} as well: “{column}” of “{row}”. Another cell of the same equation may be wrong, too; check them. Now: {equations}.',
   otherwise:
-    'By its equations “{row}”, {column}, {correction}, but the text says {stated}, as the table does. Either both are wrong, or another cell is; check them. Now: {equations}.',
+    '{correction}, by its equations: “{column}” of “{row}”. But the text says {stated}, as the table does; either both are wrong, or another cell of the same equation is. Check them. Now: {equations}.',
   third:
-    'By its equations “{row}”, {column}, {correction}; the text says {stated}, which is neither. Check the cell and the text. Now: {equations}.',
+    '{correction}, by its equations: “{column}” of “{row}”. The text says {stated}, which is neither; check the cell and the text. Now: {equations}.',
   spared:
-    '“{row}”, {column}, {correction}: the text ({stated}) agrees with {cells}, so this cell is wrong. Now: {equations}.',
+    '{correction}: “{column}” of “{row}”. The text ({stated}) agrees with {cells}, so that it is this cell that is wrong. Now: {equations}.',
   sparedUnsure:
-    '“{row}”, {column}, {correction}, or another cell of the same equation is wrong; the text ({stated}) agrees with {cells}, which is not the fault. Check them. Now: {equations}.',
+    '{correction}: “{column}” of “{row}”. Another cell of the same equation may be wrong instead, but not {cells}, with which the text ({stated}) agrees; check them. Now: {equations}.',
 } as const;
 
 /** Messages about sums of the tables, where the prose tells of the same cells. */

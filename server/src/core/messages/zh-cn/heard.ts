@@ -1,16 +1,18 @@
 /** What is said of a cell by which identities do not hold, together with what the prose says of it or of other cells. */
 const HEARD = {
-  stated: '“{row}”{column}{correction}，正文也写作 {stated}：改后 {count} 条勾稽关系全部成立。现在：{equations}。',
-  own: '“{row}”{column}{correction}，正文也写作 {stated}：改后与它有关的勾稽关系都成立。现在：{equations}。',
+  stated:
+    '{correction}，正文也写作 {stated}：“{row}”的“{column}”一格。改后 {count} 条勾稽关系全部成立。现在：{equations}。',
+  own: '{correction}，正文也写作 {stated}：“{row}”的“{column}”一格。改后与它有关的勾稽关系都成立。现在：{equations}。',
   unsure:
-    '“{row}”{column}{correction}，正文也写作 {stated}；同一等式里别的格也可能写错了，请一并核对。现在：{equations}。',
+    '{correction}，正文也写作 {stated}：“{row}”的“{column}”一格。同一等式里别的格也可能有错，请一并核对。现在：{equations}。',
   otherwise:
-    '照等式，“{row}”{column}{correction}；但正文也写作 {stated}，与表一致。或者表和正文都写错了，或者错在同一等式的别的格，请核对。现在：{equations}。',
+    '照等式{correction}：“{row}”的“{column}”一格。但正文也写作 {stated}，与表一致；或者表和正文都有错，或者是同一等式里别的格有错，请核对。现在：{equations}。',
   third:
-    '照等式，“{row}”{column}{correction}；正文写作 {stated}，与两者都不同。请核对这一格和正文。现在：{equations}。',
-  spared: '“{row}”{column}{correction}：正文写的 {stated} 与{cells}一致，错在这一格。现在：{equations}。',
+    '照等式{correction}：“{row}”的“{column}”一格。正文写作 {stated}，与两者都不同，请核对这一格和正文。现在：{equations}。',
+  spared:
+    '{correction}：“{row}”的“{column}”一格。正文写的 {stated} 与{cells}一致，所以是这一格有错。现在：{equations}。',
   sparedUnsure:
-    '“{row}”{column}{correction}，或者同一等式里别的格写错了；正文写的 {stated} 与{cells}一致，不是那一格的错。请核对。现在：{equations}。',
+    '{correction}：“{row}”的“{column}”一格。也可能是同一等式里别的格有错，但正文写的 {stated} 与{cells}一致，那里没有错，请核对。现在：{equations}。',
 } as const;
 
 /** Messages about sums of the tables, where the prose tells of the same cells. */
