@@ -27,6 +27,6 @@ describe('gongkai rules', () => {
   });
 
   it('takes no names', async () => {
-    expect((await gongkai(['rules', 'row-sum'])).stderr).toMatch(/^这个命令不带「row-sum」这样的参数。\n/);
+    expect((await gongkai(['rules', 'row-sum'])).stderr).toMatch(/^这个命令不带“row-sum”这样的参数。\n/);
   });
 });

@@ -87,6 +87,24 @@ describe('on a wrong sum', () => {
   });
 });
 
+describe('on a row that stands one column off', () => {
+  const GRANTED = '（一）予以公开\t6\t2\t0\t0\t0\t0\t8';
+  const SHIFTED = '（一）予以公开\t8\t6\t2\t0\t0\t0\t0';
+
+  it.each(Array.from(SHIFTED.split('\t').keys()))('cell %i offers the repair', (at) => {
+    const cells = SHIFTED.split('\t').map((cell, index) => (index === at ? `${cell}‸` : cell));
+    const { text, actions, titles } = offered(sample(2019, [GRANTED, cells.join('\t')]));
+    expect(titles[0]).toBe('把各数移到应在的列（改 4 格）');
+    expect(actions[0]!.diagnostics.map(({ rule }) => rule)).toEqual(['shifted-column']);
+    expect(applyEdits(text, actions[0]!.edits)).toBe(sample(2019));
+  });
+
+  it('the row below it does not', () => {
+    const { titles } = offered(sample(2019, [GRANTED, SHIFTED], ['（二）部分公开', '（二）部分‸公开']));
+    expect(titles.some((title) => title.startsWith('把各数移到'))).toBe(false);
+  });
+});
+
 describe('recalculation', () => {
   it('changes totals only, and all of them at once', () => {
     let model = uniform(2019, '1');
