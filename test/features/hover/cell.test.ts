@@ -40,13 +40,13 @@ describe('a figure', () => {
       '- ✗ 这一行：自然人 14 ＋ 商业企业 2 ＋ 法律服务机构 1 ＋ 其余 0 ＝ 17，总计 16（总计少 1）',
     ]);
     expect(cell([change], 'en')?.markdown.split('\n').slice(0, 7)).toEqual([
-      '**“（七）总计” × “自然人”**',
+      '**“自然人” of “（七）总计”**',
       '',
       '**Value**: 14',
       '',
-      '**Identities**:',
+      '**Equations**:',
       '',
-      '- ✗ this column: 本年新收 12 + 上年结转 2 = 14, 办理结果总计 14 + 结转下年度 1 = 15, off by 1',
+      '- ✗ this column: “本年新收” 12 + “上年结转” 2 = 14, “办理结果总计” 14 + “结转下年度” 1 = 15 (the left side against the right: 1 too few)',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('a figure', () => {
     );
     const total = cell([['\t2\t0\t0\t0\t0\t0\t2\t\t\n三、', '\t2\t0\t0\t0\t0\t0\t‸\t\t\n三、']])?.markdown;
     expect(total).toContain('**数值**：空白；总计空白视为未知，与它有关的勾稽关系没有核对\n');
-    expect(total).toContain('- － 这一列一 ＋ 二 与 三（七）＋ 四：没有核对，“上年结转”读不出数字\n');
+    expect(total).toContain('- － 这一列收到的与办结、结转的：没有核对，“上年结转”读不出数字\n');
     expect(total).toContain('- － 这一行各格之和与总计：没有核对，“总计”读不出数字\n');
   });
 
