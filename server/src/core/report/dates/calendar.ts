@@ -19,7 +19,7 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
-/** The date in words: `2021年1月26日`, `26 January 2021`. */
+/** The date in words: `2024年1月26日`, `26 January 2024`. */
 export function dateText({ year, month, day }: CalendarDate): InBoth {
   return { text: `${year}年${month}月${day}日`, en: `${day} ${MONTHS[month - 1] ?? month} ${year}` };
 }
