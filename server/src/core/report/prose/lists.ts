@@ -3,7 +3,7 @@ import { type Wrong, sumOf, wrongList } from './natural.ts';
 import { tellsOfDeed } from './part-words.ts';
 import { isPublished, platformsIn } from './platforms.ts';
 import type { Quantity } from './quantities.ts';
-import { type List, isBare } from './part-list.ts';
+import { LEAST_BY_CHANCE, type List, isBare } from './part-list.ts';
 import { type Budget, endsOf } from './trees.ts';
 import { areInterchangeable } from './turns.ts';
 
@@ -39,7 +39,17 @@ export function listAt(passage: Passage, at: number): Judged | null {
   if (list.to <= at || (same.length === 0 && !isClosed(list))) return null;
   if (first.opening!.kind === 'colon' && isPublished(list)) return platformsIn(list, passage);
   const divided = isNested ? dividedBefore(numbers, outer, at) : null;
-  return judged(list, divided, passage.budget);
+  const wrong = judged(list, divided, passage.budget);
+  return wrong && dividesAnother(wrong, candidates) ? null : wrong;
+}
+
+/** Whether parts that miss the last number add up to one before: that one may be what they divide. */
+function dividesAnother({ sum, total, parts }: Judged, candidates: readonly Quantity[]): boolean {
+  const isLate = (parts[0]?.mark ?? 0) >= 4;
+  return candidates.some(
+    (each) =>
+      each !== total && each.amount === sum && (isLate || sum >= LEAST_BY_CHANCE) && each.amount !== total.amount,
+  );
 }
 
 /** Whether the last of `candidates` is beyond doubt the total of what follows. */

@@ -60,13 +60,12 @@ export function casesIn(passage: Passage, setting: ReviewSetting): Cases[] {
     // Cases over something else: what follows is of it, too, unless it says otherwise.
     if (!isNamed && words.some(({ kind }) => kind === 'unknown')) ofDisclosure = false;
     ofDisclosure ||= isNamed || DISCLOSURE_CASES.test(head);
-    // One ending alone is none of all cases; those that are over may be divided further.
-    const ended = words.some(({ kind }) => isEnding(kind) && kind !== 'closed');
-    const counted = words.some(({ kind }) => kind === 'closed') ? 'closed' : 'total';
+    // One ending alone is none of all cases.
+    const ended = words.some(({ kind }) => isEnding(kind));
     const isMeant = ofDisclosure && count.exact && isOwn(words, passage.text, entry, setting.reporter);
     const scope = isMeant ? scopeAt(head, entry.label, setting) : null;
     const meant = scope ? meantBy(kinds, words, entry) : [];
-    const stated = scope && !ended ? meant.map((each) => figure(each, counted, entry, scope)) : [];
+    const stated = scope && !ended ? meant.map((each) => figure(each, 'total', entry, scope)) : [];
     entries = ended ? [entry] : [];
     cases.push({ kind: meant.length === 1 ? meant[0]! : null, scope, tail: count.tail, stated, entries });
   }
