@@ -7,7 +7,7 @@ import type { Said } from '../solve/said.ts';
 import { type Decimal, compare } from '../text/decimal.ts';
 import { noted } from '../text/notes.ts';
 import { cellsOf } from './narrative/cells.ts';
-import { sumOf } from './narrative/target.ts';
+import { sumOf } from './narrative/held.ts';
 
 /** What the prose says of cells of the tables, and where. */
 export interface SaidInProse extends Said {

@@ -5,7 +5,7 @@ import { finding } from '../finding.ts';
 import { type Context, reportRule } from '../rule.ts';
 import { applicantCells, applicantName, isApplicant } from './cells.ts';
 import { disagreements } from './disagreements.ts';
-import { sumOf } from './target.ts';
+import { sumOf } from './held.ts';
 
 /** The numbers of requests from natural persons, companies and so on that the prose names are those of table three. */
 export const narrativeApplicants = reportRule({

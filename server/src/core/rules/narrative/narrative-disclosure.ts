@@ -4,7 +4,7 @@ import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { cellsOf } from './cells.ts';
 import { disagreements } from './disagreements.ts';
-import { saidIn } from './target.ts';
+import { saidIn } from './held.ts';
 
 /** The numbers of decisions, and the amount of fees, that the prose names as table two does are those of the table. */
 export const narrativeDisclosure = reportRule({

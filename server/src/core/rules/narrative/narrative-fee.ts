@@ -2,7 +2,8 @@ import { compare, decimalText } from '../../text/decimal.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { cellsOf } from './cells.ts';
-import { saidIn, targetOf } from './target.ts';
+import { saidIn } from './held.ts';
+import { targetOf } from './target.ts';
 
 /** Table two counts fees in units of as many yuan. */
 const UNIT = 10_000n;

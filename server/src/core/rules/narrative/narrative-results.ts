@@ -6,7 +6,8 @@ import { finding } from '../finding.ts';
 import { type Context, reportRule } from '../rule.ts';
 import { cellsOf, isResult, nameOf } from './cells.ts';
 import { disagreements } from './disagreements.ts';
-import { sumOf, targetOf } from './target.ts';
+import { sumOf } from './held.ts';
+import { targetOf } from './target.ts';
 
 /** The numbers of requests granted, denied and so on that a list in the prose names are those of table three. */
 export const narrativeResults = reportRule({

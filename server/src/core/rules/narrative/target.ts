@@ -2,13 +2,13 @@ import { type CellId, cellKey } from '../../form/identities.ts';
 import { columnName, rowName } from '../../form/names.ts';
 import type { Meaning } from '../../report/prose/statement.ts';
 import type { Report } from '../../report/report.ts';
-import type { Figure } from '../../report/table.ts';
 import type { Judgement } from '../../solve/judge.ts';
 import { type Decimal, decimalText, sum } from '../../text/decimal.ts';
 import { noted } from '../../text/notes.ts';
 import { type Related, relatedTo } from '../finding.ts';
 import type { Context } from '../rule.ts';
 import { cellsOf } from './cells.ts';
+import { numberIn, saidIn } from './held.ts';
 import { type Mended, mendedSums } from './mended.ts';
 
 /** What the tables hold of what a figure of the prose counts. */
@@ -57,30 +57,10 @@ function workedOut(context: Context, meaning: Meaning): Target | null {
   };
 }
 
-/** The sum of `cells`; null where they do not all hold numbers, or there are none. */
-export function sumOf(report: Report, cells: readonly CellId[]): Decimal | null {
-  const values = cells.flatMap((cell) => {
-    const figure = saidIn(report, cell);
-    return (figure && numberIn(figure)) ?? [];
-  });
-  return cells.length > 0 && values.length === cells.length ? sum(values) : null;
-}
-
-/** What a cell holds; its place may be the one before some edits. */
-export function saidIn({ blocks }: Report, { table, row, column }: CellId): Figure | undefined {
-  return blocks.readings.tables[table]?.rows.get(row)?.figures.get(column);
-}
-
 function relatedOf(report: Report, judgement: Judgement, cell: CellId, value: Decimal, cells: number): Related[] {
   const figure = judgement.figures.get(cellKey(cell));
   if (!figure || (cells > 1 && value.units === 0n)) return [];
   const column = cell.column === 'total' ? '' : columnName(report.readBy, cell);
   const name = rowName(report.readBy, cell) + column;
   return [relatedTo('cell', figure.span, { name, value: decimalText(value) })];
-}
-
-/** A blank cell counts zero in sums, but says nothing against the prose. */
-function numberIn({ value }: Figure): Decimal | null {
-  if (value.kind === 'number') return value.value;
-  return value.kind === 'repeated' && value.same ? (value.values[0] ?? null) : null;
 }
