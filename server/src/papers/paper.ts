@@ -61,15 +61,7 @@ export interface LeftOut {
 
 /** Why a file cannot be read; each has one sentence with the remedy in `papers/messages`. */
 export type PaperFault =
-  | 'old-word'
-  | 'wps'
-  | 'encrypted'
-  | 'truncated'
-  | 'empty'
-  | 'too-large'
-  | 'scan'
-  | 'other-kind'
-  | 'broken';
+  'old-word' | 'wps' | 'encrypted' | 'truncated' | 'empty' | 'too-large' | 'scan' | 'other-kind' | 'broken';
 
 export type PaperReading =
   { readonly ok: true; readonly paper: Paper } | { readonly ok: false; readonly fault: PaperFault };
