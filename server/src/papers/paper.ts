@@ -49,6 +49,7 @@ export interface LeftOut {
     | 'comment'
     | 'header-or-footer'
     | 'page-number'
+    | 'contents'
     | 'picture'
     | 'navigation'
     | 'script'
