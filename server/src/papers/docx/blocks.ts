@@ -17,6 +17,8 @@ export interface Table {
   readonly kind: 'table';
   /** The how-manieth table of the paper it is. */
   readonly index: number;
+  /** The widths of the columns of its grid, in twentieths of a point, as far as they are known. */
+  readonly widths: readonly number[];
   readonly rows: readonly Row[];
 }
 

@@ -43,6 +43,7 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
   },
 
   'w:tbl': (state) => state.tables.begin(),
+  'w:gridCol': (state, attributes) => state.tables.column(Math.max(whole(attributes, 'w') ?? 0, 0)),
   'w:tr': (state) => state.tables.beginRow(),
   'w:tc': (state) => {
     state.tables.beginCell();

@@ -3,7 +3,7 @@ import type { LeftOut } from '../paper.ts';
 /** Parts of the file that say nothing of the text: what properties were before a revision, and settings. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set([
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:sectPrChange'],
-  ...['w:tblPrExChange', 'w:tblGridChange', 'w:numberingChange', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr', 'w:tblGrid'],
+  ...['w:tblPrExChange', 'w:tblGridChange', 'w:numberingChange', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr'],
   ...['w:delText', 'w:delInstrText', 'w:ffData', 'w:tabs', 'w:smartTagPr', 'w:customXmlPr', 'w:rubyPr'],
 ]);
 /** The reading of a character that stands small above it. */

@@ -17,6 +17,7 @@ interface OpenCell {
 
 interface OpenTable {
   readonly index: number;
+  readonly widths: number[];
   readonly rows: Row[];
   cells: Cell[];
   column: number;
@@ -45,14 +46,20 @@ export class Tables {
 
   begin(): void {
     this.#open.push({
-      ...{ index: this.#begun++, rows: [], cells: [], column: 0 },
+      ...{ index: this.#begun++, widths: [], rows: [], cells: [], column: 0 },
       ...{ merged: new Set(), cell: null, deleted: false },
     });
   }
 
   end(): Table | null {
     const table = this.#open.pop();
-    return table && table.rows.length > 0 ? { kind: 'table', index: table.index, rows: table.rows } : null;
+    if (!table || table.rows.length === 0) return null;
+    return { kind: 'table', index: table.index, widths: table.widths, rows: table.rows };
+  }
+
+  column(width: number): void {
+    const widths = this.#open.at(-1)?.widths;
+    if (widths && widths.length < MOST_COLUMNS) widths.push(width);
   }
 
   beginRow(): void {

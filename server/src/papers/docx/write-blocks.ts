@@ -1,5 +1,6 @@
 import type { Place } from '../paper.ts';
-import type { Block, Cell, Paragraph, Row, Table } from './blocks.ts';
+import type { Block, Paragraph, Row, Table } from './blocks.ts';
+import { type Columns, columnsOf, onlyCell } from './columns.ts';
 import { isLayout, isText } from './layout.ts';
 import { cutAt, joined, linesIn, textOf } from './words.ts';
 import type { Writer } from './write.ts';
@@ -44,19 +45,23 @@ function isRow(text: string): boolean {
 }
 
 function writeTable(writer: Writer, table: Table): void {
-  const width = Math.max(...table.rows.map(({ cells }) => cells.at(-1)?.to ?? 0));
-  const isLayoutTable = isLayout(table);
-  table.rows.forEach((row, at) => {
-    const only = onlyCell(row, width);
-    if (isLayoutTable || (only && isText(only))) writeCells(writer, table.index, row, at);
-    else writeRow(writer, table.index, row, { at, width });
-  });
-}
-
-/** The one cell of a row that is as wide as the table. */
-function onlyCell({ cells }: Row, width: number): Cell | null {
-  const [first, ...others] = cells.filter(({ covered }) => !covered);
-  return first && others.length === 0 && first.from === 0 && cells.at(-1)?.to === width ? first : null;
+  const { rows, index } = table;
+  const width = Math.max(...rows.map(({ cells }) => cells.at(-1)?.to ?? 0));
+  if (isLayout(table)) {
+    rows.forEach((row, at) => writeCells(writer, index, row, at));
+    return;
+  }
+  const wide = rows.map((row) => onlyCell(row, width));
+  // Where all of a report is one table, each of the form's tables in it has columns of its own.
+  const isAll = wide.some((cell) => cell !== null && isText(cell));
+  const ends = rows.flatMap((_, at) => (isAll && wide[at] ? [at] : []));
+  for (let from = 0; from < rows.length;) {
+    const to = ends.find((end) => end >= from) ?? rows.length;
+    const columns = columnsOf(rows.slice(from, to), table.widths);
+    for (let at = from; at < to; at++) writeRow(writer, index, rows[at]!, { at, columns, width: columns(width) });
+    if (to < rows.length) writeCells(writer, index, rows[to]!, to);
+    from = to + 1;
+  }
 }
 
 /** The blocks of each cell, one behind the other. */
@@ -64,15 +69,20 @@ function writeCells(writer: Writer, table: number, { cells }: Row, row: number):
   for (const { from, blocks } of cells) writeBlocks(writer, blocks, { kind: 'cell', table, row, column: from });
 }
 
-function writeRow(writer: Writer, table: number, { cells }: Row, grid: { at: number; width: number }): void {
+/** A row of the text: its number in the table, and the columns that the rows around it have. */
+interface Line {
+  readonly at: number;
+  readonly columns: Columns;
+  readonly width: number;
+}
+
+function writeRow(writer: Writer, table: number, { cells }: Row, { at, columns, width }: Line): void {
   let column = 0;
-  for (const { from, to, covered, blocks } of cells) {
-    writer.tabs(from - column);
-    column = from;
-    if (!covered) writer.piece(joined(linesIn(blocks)), { kind: 'cell', table, row: grid.at, column: from });
-    writer.tabs(to - 1 - from);
-    column = to - 1;
+  for (const { from, covered, blocks } of cells) {
+    writer.tabs(columns(from) - column);
+    column = columns(from);
+    if (!covered) writer.piece(joined(linesIn(blocks)), { kind: 'cell', table, row: at, column: from });
   }
-  writer.tabs(grid.width - 1 - column);
+  writer.tabs(width - 1 - column);
   writer.endLine();
 }
