@@ -8,8 +8,8 @@ import { readLists } from './lists.ts';
 import { readStory } from './read-story.ts';
 import { type Context, type Notes } from './state.ts';
 import { readStyles } from './styles.ts';
-import { Writer } from './write.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { Writer } from '../blocks/writer.ts';
+import { writeBlocks } from '../blocks/write-blocks.ts';
 
 /** Reads a Word file (.docx). Throws a `Refusal` where it cannot be read. */
 export function readDocx(bytes: Uint8Array): PaperReading {

@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from '../bounds.ts';
 import { Refusal } from '../refusal.ts';
-import type { Block, Words } from './blocks.ts';
+import type { Block, Words } from '../blocks/blocks.ts';
 import type { Counter } from './counter.ts';
 import type { Numbering } from './styles.ts';
 
