@@ -83,8 +83,8 @@ describe('automatic numbers are written out', () => {
     const cell = (content: string): string => `<w:tc>${content}</w:tc>`;
     const row = (words: string): string => `<w:tr>${cell(of(1, 0, ''))}${cell(paragraph(run(words)))}</w:tr>`;
     expect(await linesOf(level(0, 'decimal', '%1'), `<w:tbl>${row('甲')}${row('乙')}</w:tbl>`)).toEqual([
-      '1 \t甲',
-      '2 \t乙',
+      '1\t甲',
+      '2\t乙',
     ]);
   });
 });

@@ -68,5 +68,5 @@ function sourceOf(
   { model }: Fixture['report'],
 ): Promise<Uint8Array> | Uint8Array | string | Promise<string> {
   const way = WAYS.find(({ id }) => id === from);
-  return way ? way.make(model) : (SOURCES[from as Source](model) as Promise<Uint8Array>);
+  return way ? way.make(model) : SOURCES[from as Source](model);
 }

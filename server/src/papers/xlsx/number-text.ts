@@ -2,9 +2,8 @@
 const DATES: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
 const PERCENTAGES: ReadonlySet<number> = new Set([9, 10]);
 /** Formats of the writer's own that show a date, or a percentage. What stands in quotes or brackets is shown as it is. */
-const SHOWN_AS_IT_IS = /"[^"]*"|\[[^\]]*\]|\\./g;
+const SHOWN_AS_IT_IS = /"[^"]*"|\[[^[\]]*\]|\\./g;
 const DATE = /[yd]/i;
-const PERCENTAGE = /%/;
 /** Excel counts days from here: it takes 1900 for a leap year. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -18,7 +17,7 @@ export type NumberKind = 'date' | 'percentage' | 'number';
 export function kindOfFormat(id: number, code: string | undefined): NumberKind {
   if (code === undefined) return DATES.has(id) ? 'date' : PERCENTAGES.has(id) ? 'percentage' : 'number';
   const shown = code.replace(SHOWN_AS_IT_IS, '');
-  return DATE.test(shown) ? 'date' : PERCENTAGE.test(shown) ? 'percentage' : 'number';
+  return DATE.test(shown) ? 'date' : shown.includes('%') ? 'percentage' : 'number';
 }
 
 /** A number of a sheet as a reader sees it. */

@@ -101,10 +101,12 @@ export const subsectionsNumbered: Way = {
         return paragraph(hand.words(text.replace(SUBSECTION, ''), null), numPr(1, 1));
       },
       parts: {
+        styles: `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="numbering" w:styleId="list">${mark('name', 'list')}<w:pPr><w:numPr>${mark('numId', 2)}</w:numPr></w:pPr></w:style></w:styles>`,
         numbering: numbering(
           `<w:abstractNum w:abstractNumId="1">${mark('numStyleLink', 'list')}</w:abstractNum>` +
             `<w:abstractNum w:abstractNumId="2">${mark('styleLink', 'list')}${level(0, 'chineseCountingThousand', '%1、')}${level(1, 'ideographDigital', '（%2）')}</w:abstractNum>` +
-            list(1, 1),
+            list(1, 1) +
+            list(2, 2),
         ),
       },
     }),
