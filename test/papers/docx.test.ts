@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paperOf } from './read.ts';
+import { paperOf } from './analysed.ts';
 import { wordFile } from './word/package.ts';
 import { mark, paragraph, run } from './word/xml.ts';
 

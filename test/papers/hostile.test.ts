@@ -2,7 +2,7 @@ import { strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { PaperFault } from '../../server/src/papers/paper.ts';
 import { readPaper } from '../../server/src/papers/read-paper.ts';
-import { paperOf } from './read.ts';
+import { paperOf } from './analysed.ts';
 import { wordFile, zipped } from './word/package.ts';
 import { escaped, paragraph, run } from './word/xml.ts';
 

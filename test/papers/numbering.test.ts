@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numeral } from '../../server/src/papers/docx/numerals.ts';
-import { paperOf } from './read.ts';
+import { paperOf } from './analysed.ts';
 import { wordFile } from './word/package.ts';
 import { mark, paragraph, run } from './word/xml.ts';
 

@@ -1,6 +1,6 @@
 import { extractRawText } from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { paperOf } from './read.ts';
+import { paperOf } from './analysed.ts';
 import { FIXTURES, fixtureBytes } from './word/fixtures.ts';
 
 /** What mammoth reads otherwise than we do, by the way in which a file was made, and why. */

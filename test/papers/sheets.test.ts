@@ -2,7 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { REPORTS } from '../converters/reports.ts';
 import { storedModel } from '../converters/stored.ts';
-import { analysed, loud, misread, paperOf } from './read.ts';
+import { analysed, loud, misread, paperOf } from './analysed.ts';
 import { workbook } from './sheets/workbook.ts';
 import { zipped } from './word/package.ts';
 

@@ -4,7 +4,7 @@ import { analyze } from '../../server/src/core/analyze.ts';
 import { SOURCES } from '../converters/inputs.ts';
 import { REPORTS } from '../converters/reports.ts';
 import { storedModel } from '../converters/stored.ts';
-import { analysed, loud, misread, paperOf } from './read.ts';
+import { analysed, loud, misread, paperOf } from './analysed.ts';
 import { FIXTURES, FOLDER, fixtureBytes } from './word/fixtures.ts';
 import { WAYS } from './word/ways/index.ts';
 
