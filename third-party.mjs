@@ -41,7 +41,9 @@ function joined(metafiles) {
 
 function noticeOf({ group, name, version, licenses, evidence }) {
   const title = `${group ? `${group}/` : ''}${name} ${version}`;
-  const brought = (evidence?.licenses ?? []).map(({ license }) => Buffer.from(license.text.content, 'base64').toString());
+  const brought = (evidence?.licenses ?? []).map(({ license }) =>
+    Buffer.from(license.text.content, 'base64').toString(),
+  );
   const texts = brought.length > 0 ? brought : keptFor(name);
   if (texts.length === 0) throw new Error(`${title}: the package brings no licence that could be quoted`);
   const names = (licenses ?? []).map(({ license, expression }) => expression ?? license.id ?? license.name);

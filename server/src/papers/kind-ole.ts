@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import type { FileKind } from './file-kind.ts';
 
 /** Names of streams, as an old office file lists them. */
 const ENCRYPTED = 'EncryptedPackage';
@@ -11,7 +11,7 @@ const HAS_PASSWORD = 0x0100;
 const SECTOR = 512;
 
 /** Tells what an old office file is: a folder of streams. WPS writes its own files (.wps) in the way of old Word. */
-export function kindOfOle(bytes: Uint8Array, name: string): Kind {
+export function kindOfOle(bytes: Uint8Array, name: string): FileKind {
   if (holds(bytes, ENCRYPTED)) return { fault: 'encrypted' };
   if (bytes.length % SECTOR !== 0 && !holds(bytes, WORD)) return { fault: 'truncated' };
   if (!holds(bytes, WORD)) return { fault: 'other-kind' };

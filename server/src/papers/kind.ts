@@ -1,10 +1,7 @@
-import { type PaperFault, type PaperKind } from './paper.ts';
 import { Refusal } from './refusal.ts';
+import type { FileKind } from './file-kind.ts';
 import { kindOfOle } from './kind-ole.ts';
 import { kindOfZip } from './kind-zip.ts';
-
-/** What the bytes of a file are: a kind of paper, plain text, or something that is not read, and why. */
-export type Kind = { readonly kind: PaperKind | 'text' } | { readonly fault: PaperFault };
 
 /** Bytes at the start of a file that tell what it is. */
 const ZIP = [0x50, 0x4b];
@@ -25,7 +22,7 @@ const PAPER_NAME = /\.(docx|docm|dotx|xlsx|xlsm|pdf|doc|wps|et|xls)$/i;
  * Tells what a file is. Its bytes tell it; its name only where they do not, as with a page that begins like a text.
  * @param name the file's name, where it has one
  */
-export function kindOf(bytes: Uint8Array, name = ''): Kind {
+export function kindOf(bytes: Uint8Array, name = ''): FileKind {
   if (bytes.every((byte) => byte === 0)) return { fault: 'empty' };
   try {
     if (startsWith(bytes, ZIP)) return kindOfZip(bytes);
@@ -40,7 +37,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte);
 }
 
-function kindOfText(head: string, name: string): Kind {
+function kindOfText(head: string, name: string): FileKind {
   if (head.slice(0, PDF_WITHIN).includes(PDF)) return { kind: 'pdf' };
   const text = head.trimStart();
   if (text.startsWith(RTF) || WORD_XML.test(head)) return { fault: 'old-word' };
