@@ -1,8 +1,8 @@
 // Tells what the bundles hold that is not ours: a bill of materials for audits (CycloneDX), and the licences for people.
 // CycloneDX's own tool makes the first from what esbuild says went into the bundles, with the texts of the licences as it
-// finds them; the second is those texts. Nothing of it is kept by hand.
+// finds them; the second is those texts. Nothing of it is kept by hand but the licences that packages forget to bring.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 const TOOL = join(dirname(require.resolve('@cyclonedx/cyclonedx-esbuild')), '../bin/cyclonedx-esbuild-cli.js');
 const OPTIONS = ['--spec-version', '1.6', '--gather-license-texts', '--output-reproducible', '--no-validate', '-v'];
 
+/** Licences of packages that do not bring them, from their repositories: NAME.txt. */
+const LICENCES = join(import.meta.dirname, 'docs/licences');
 const HEAD =
   '本程序含有以下软件包的代码，各依其许可。This program holds code of the following packages, each under its licence.\n';
 const RULE = `\n${'='.repeat(80)}\n`;
@@ -39,8 +41,16 @@ function joined(metafiles) {
 
 function noticeOf({ group, name, version, licenses, evidence }) {
   const title = `${group ? `${group}/` : ''}${name} ${version}`;
-  const texts = (evidence?.licenses ?? []).map(({ license }) => Buffer.from(license.text.content, 'base64').toString());
+  const brought = (evidence?.licenses ?? []).map(({ license }) =>
+    Buffer.from(license.text.content, 'base64').toString(),
+  );
+  const texts = brought.length > 0 ? brought : keptFor(name);
   if (texts.length === 0) throw new Error(`${title}: the package brings no licence that could be quoted`);
   const names = (licenses ?? []).map(({ license, expression }) => expression ?? license.id ?? license.name);
   return [`${title} (${names.join(', ')})`, ...texts.map((text) => text.trim())].join('\n\n') + '\n';
+}
+
+function keptFor(name) {
+  const file = join(LICENCES, `${name}.txt`);
+  return existsSync(file) ? [readFileSync(file, 'utf8')] : [];
 }
