@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   [`${CORE}analyze.ts`],
   ['server/src/settings/'],
   ['server/src/host/'],
+  ['server/src/papers/'],
   ['server/src/lsp/'],
   ['server/src/streams/'],
   ['server/src/cli/'],
