@@ -1,0 +1,68 @@
+import type { PageBlock, TextCell } from './page-blocks.ts';
+
+type Table = Extract<PageBlock, { kind: 'table' }>;
+
+/** A row of a table that may run over pages. */
+export interface TableRow {
+  readonly cells: readonly TextCell[];
+  readonly page: number;
+}
+
+const FIGURE = /^[\d,.\-/]+$/;
+/** How a row begins that is no second half of one that a page has cut in two. */
+const NUMBERED = /^(?:[（(]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])/;
+
+/** The rows of a table on one page. */
+export function rowsOf({ cells, rows, page }: Table): TableRow[] {
+  return Array.from({ length: rows }, (_, row) => ({ cells: cells.filter((cell) => cell.row === row), page }))
+    .filter((row) => row.cells.length > 0)
+    .map((row) => ({ ...row, cells: [...row.cells].sort((a, b) => a.column - b.column) }));
+}
+
+/** Whether a table goes on with one that began on a page before: it has as many columns. */
+export function goesOn(before: Table, table: Table): boolean {
+  return before.columns === table.columns && before.page + 1 === table.page;
+}
+
+/**
+ * The rows of a table with those that the next page has: its header, where it is repeated there, is left out, and a row
+ * that the end of the page has cut in two is put together.
+ */
+export function withRows(rows: readonly TableRow[], more: readonly TableRow[]): { rows: TableRow[]; repeated: number } {
+  let repeated = 0;
+  while (repeated < more.length && repeated < rows.length && wordsOf(more[repeated]!) === wordsOf(rows[repeated]!))
+    repeated++;
+  if (more.slice(0, repeated).some(hasFigures)) repeated = 0;
+  const rest = more.slice(repeated);
+  const [last, first] = [rows.at(-1), rest[0]];
+  if (last && first && isSecondHalf(last, first)) {
+    return { rows: [...rows.slice(0, -1), together(last, first), ...rest.slice(1)], repeated };
+  }
+  return { rows: [...rows, ...rest], repeated };
+}
+
+function isSecondHalf(last: TableRow, first: TableRow): boolean {
+  const labels = first.cells.filter(({ text }) => text !== '' && !FIGURE.test(text));
+  if (labels.some(({ text }) => NUMBERED.test(text))) return false;
+  if (hasFigures(last) && hasFigures(first)) return false;
+  const columns = (row: TableRow): string => row.cells.map(({ column }) => column).join();
+  if (hasFigures(last))
+    return labels.length > 0 && first.cells.every(({ column }) => last.cells.some((cell) => cell.column === column));
+  return hasFigures(first) && columns(last).endsWith(columns(first));
+}
+
+function together(last: TableRow, first: TableRow): TableRow {
+  const more = new Map(first.cells.map(({ column, text }) => [column, text]));
+  return {
+    page: last.page,
+    cells: last.cells.map((cell) => ({ ...cell, text: cell.text + (more.get(cell.column) ?? '') })),
+  };
+}
+
+function hasFigures({ cells }: TableRow): boolean {
+  return cells.filter(({ text }) => FIGURE.test(text)).length > 0;
+}
+
+function wordsOf({ cells }: TableRow): string {
+  return cells.map(({ column, text }) => `${column}:${text}`).join('\t');
+}

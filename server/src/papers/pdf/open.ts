@@ -1,0 +1,40 @@
+import { type PDFDocumentProxy, getDocument } from 'unpdf/pdfjs';
+import type { PaperFault } from '../paper.ts';
+import { fillIn } from './fill-in.ts';
+
+const MOST_BYTES = 100_000_000;
+const END = /%%EOF/;
+/** So far from the end of a file its end is told. */
+const TAIL = 2048;
+
+/** Opens a PDF, or says why it cannot be. */
+export async function openPdf(
+  bytes: Uint8Array,
+): Promise<
+  { readonly ok: true; readonly document: PDFDocumentProxy } | { readonly ok: false; readonly fault: PaperFault }
+> {
+  if (bytes.length === 0) return { ok: false, fault: 'empty' };
+  if (bytes.length > MOST_BYTES) return { ok: false, fault: 'too-large' };
+  fillIn();
+  try {
+    const document = await getDocument({
+      // pdf.js takes the bytes away from whoever gives them.
+      data: bytes.slice(),
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      isOffscreenCanvasSupported: false,
+      isImageDecoderSupported: false,
+      enableXfa: false,
+      maxImageSize: 1,
+      stopAtErrors: false,
+    }).promise;
+    return { ok: true, document };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return { ok: false, fault: 'encrypted' };
+    const isCut = !END.test(new TextDecoder('latin1').decode(bytes.subarray(-TAIL)));
+    return { ok: false, fault: isCut ? 'truncated' : 'broken' };
+  }
+}
