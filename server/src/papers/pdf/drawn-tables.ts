@@ -14,7 +14,8 @@ export interface DrawnTable {
   readonly top: number;
   readonly bottom: number;
   readonly rows: number;
-  readonly columns: number;
+  /** Where its columns begin, and where the last one ends. */
+  readonly columns: readonly number[];
   readonly cells: readonly DrawnCell[];
   /** The cell at a place of the page; null outside of the table. */
   readonly cellAt: (x: number, y: number) => DrawnCell | null;
@@ -23,8 +24,8 @@ export interface DrawnTable {
 /** More lines are a drawing. */
 const MOST_RULES = 4000;
 const MOST_FACES = 40_000;
-/** Fewer cells are a frame, or a heading underlined. */
-const FEWEST_CELLS = 4;
+/** Fewer cells are a frame; two may be the header of a table that the next page has. */
+const FEWEST_CELLS = 2;
 
 /** The tables that the lines of a page draw, the smallest first. */
 export function drawnTables(rules: readonly Rule[]): DrawnTable[] {
@@ -61,7 +62,7 @@ function tableOf(rules: readonly Rule[]): DrawnTable | null {
     const [column, row] = [bandOf(xs, x), bandOf(ys, y)];
     return column < 0 || row < 0 ? null : (cells.get(owners[row * columns + column]!) ?? null);
   };
-  return { top: ys[0]!, bottom: ys[rows]!, rows, columns, cells: [...cells.values()], cellAt };
+  return { top: ys[0]!, bottom: ys[rows]!, rows, columns: xs, cells: [...cells.values()], cellAt };
 }
 
 /** For each face between neighbouring lines, row by row, the first face of the cell that it belongs to. */

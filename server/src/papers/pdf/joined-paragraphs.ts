@@ -7,6 +7,9 @@ const BEGINS =
 const SHORT_BY = 1.6;
 /** A line that begins so many characters further in begins a paragraph. */
 const INDENT = 1.2;
+/** What no line is broken in or behind: opening marks, Latin words and numbers, closing marks. */
+const UNBROKEN =
+  /^[〔（《“‘(]{0,3}[\w.@%:/+-]{0,60}(?:[，。、；：！？）〕》”’)]{1,3}|.(?=[，。、；：！？）〕》”’)])[，。、；：！？）〕》”’)]{1,3})?/;
 /** Lines of one paragraph are alike in size, and no further apart than this, of the usual distance. */
 const SIZE = 0.08;
 const APART = 1.35;
@@ -37,11 +40,17 @@ export function marginsOf(lines: readonly GlyphLine[]): Margins {
 /** Whether a line goes on with the paragraph of the one above, which the page has only wrapped. */
 export function isWrapped(above: GlyphLine, line: GlyphLine, margins: Margins): boolean {
   if (Math.abs(above.size - line.size) > SIZE * above.size) return false;
-  if (margins.right - above.right > SHORT_BY * above.size) return false;
+  if (margins.right - above.right > (SHORT_BY + unbroken(line.text)) * above.size) return false;
   if (line.left - margins.left > INDENT * line.size) return false;
   const apart = line.y - above.y;
   if (apart > 0 && apart > APART * margins.leading) return false;
   return !(BEGINS.test(line.text) && /[。：:；;）)]$/.test(above.text));
+}
+
+/** How wide what stands at the beginning of a line is and cannot be broken, beyond its first character. */
+function unbroken(text: string): number {
+  const [whole = ''] = UNBROKEN.exec(text) ?? [];
+  return [...whole].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.55), 0);
 }
 
 /** Two lines as one; the space that a line end stands for between Latin words is written. */

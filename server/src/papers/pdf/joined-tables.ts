@@ -12,16 +12,35 @@ const FIGURE = /^[\d,.\-/]+$/;
 /** How a row begins that is no second half of one that a page has cut in two. */
 const NUMBERED = /^(?:[（(]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])/;
 
-/** The rows of a table on one page. */
-export function rowsOf({ cells, rows, page }: Table): TableRow[] {
+/** A table over pages ends at the same margins on each. */
+const NEAR = 4;
+
+/** The rows of a table on one page, by the columns that it has on all. */
+export function rowsOf({ cells, rows, page, columns }: Table, all: readonly number[]): TableRow[] {
+  const columnOf = columns.map((start) => nearest(all, start));
   return Array.from({ length: rows }, (_, row) => ({ cells: cells.filter((cell) => cell.row === row), page }))
     .filter((row) => row.cells.length > 0)
-    .map((row) => ({ ...row, cells: [...row.cells].sort((a, b) => a.column - b.column) }));
+    .map((row) => ({
+      page,
+      cells: row.cells
+        .map((cell) => ({ ...cell, column: columnOf[cell.column] ?? cell.column }))
+        .sort((a, b) => a.column - b.column),
+    }));
 }
 
-/** Whether a table goes on with one that began on a page before: it has as many columns. */
+/** Whether a table goes on with one that ends the page before: it is as wide. */
 export function goesOn(before: Table, table: Table): boolean {
-  return before.columns === table.columns && before.page + 1 === table.page;
+  const [ends, own] = [before.columns, table.columns];
+  const isAsWide = Math.abs(ends[0]! - own[0]!) <= NEAR && Math.abs(ends.at(-1)! - own.at(-1)!) <= NEAR;
+  return isAsWide && before.page + 1 === table.page;
+}
+
+function nearest(numbers: readonly number[], number: number): number {
+  let best = 0;
+  numbers.forEach((each, at) => {
+    if (Math.abs(each - number) < Math.abs(numbers[best]! - number)) best = at;
+  });
+  return best;
 }
 
 /**
@@ -45,12 +64,11 @@ function isSecondHalf(last: TableRow, first: TableRow): boolean {
   const labels = first.cells.filter(({ text }) => text !== '' && !FIGURE.test(text));
   if (labels.some(({ text }) => NUMBERED.test(text))) return false;
   if (hasFigures(last) && hasFigures(first)) return false;
-  const columns = (row: TableRow): string => row.cells.map(({ column }) => column).join();
-  if (hasFigures(last))
-    return labels.length > 0 && first.cells.every(({ column }) => last.cells.some((cell) => cell.column === column));
-  return hasFigures(first) && columns(last).endsWith(columns(first));
+  if (hasFigures(last)) return labels.length > 0;
+  return hasFigures(first) && labels.every(({ column }) => last.cells.some((cell) => cell.column === column));
 }
 
+/** What stands in a column in which the row above has no cell of its own is left where it is. */
 function together(last: TableRow, first: TableRow): TableRow {
   const more = new Map(first.cells.map(({ column, text }) => [column, text]));
   return {

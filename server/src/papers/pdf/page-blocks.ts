@@ -19,7 +19,8 @@ export type PageBlock =
       readonly top: number;
       readonly bottom: number;
       readonly rows: number;
-      readonly columns: number;
+      /** Where its columns begin, and where the last one ends. */
+      readonly columns: readonly number[];
       readonly cells: readonly TextCell[];
     };
 

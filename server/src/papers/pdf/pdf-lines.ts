@@ -1,6 +1,7 @@
 import type { PaperLine } from '../paper-text.ts';
 import type { GlyphLine } from './glyph-lines.ts';
 import { isWrapped, marginsOf, withLine } from './joined-paragraphs.ts';
+import { distinct } from './joined-rules.ts';
 import { type TableRow, goesOn, rowsOf, withRows } from './joined-tables.ts';
 import type { PageBlock } from './page-blocks.ts';
 
@@ -21,17 +22,19 @@ export function pdfLines(blocks: readonly PageBlock[]): { lines: PaperLine[]; re
       lines.push({ kind: 'paragraph', text, paragraph: paragraphs++, page: block.page });
       continue;
     }
-    let rows: TableRow[] = rowsOf(block);
-    let last = block;
-    for (let next = blocks[at]; next?.kind === 'table' && goesOn(last, next); next = blocks[++at]) {
-      const joined = withRows(rows, rowsOf(next));
+    const parts = [block];
+    for (let next = blocks[at]; next?.kind === 'table' && goesOn(parts.at(-1)!, next); next = blocks[++at])
+      parts.push(next);
+    const columns = distinct(parts.flatMap((part) => part.columns));
+    const table = tables++;
+    let rows: TableRow[] = [];
+    for (const part of parts) {
+      const joined = withRows(rows, rowsOf(part, columns));
       rows = joined.rows;
       repeated += joined.repeated;
-      last = next;
     }
-    const table = tables++;
     rows.forEach(({ cells, page }, row) => {
-      lines.push({ kind: 'row', table, row, cells, columns: block.columns, page });
+      lines.push({ kind: 'row', table, row, cells, columns: columns.length - 1, page });
     });
   }
   return { lines, repeated };

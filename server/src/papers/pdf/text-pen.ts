@@ -1,5 +1,6 @@
 import { type Matrix, SAME, placed, within } from './matrix.ts';
 import type { Glyph } from './page-marks.ts';
+import { withoutRadicals } from './radicals.ts';
 
 /** A font as far as it places characters. */
 export interface Font {
@@ -31,8 +32,6 @@ const START = { font: FONT, size: 1, between: 0, betweenWords: 0, stretch: 1, le
 const THOUSAND = 1000;
 /** Text that leans more is a stamp or a mark across the page. */
 const LEAN = 0.05;
-/** Characters of East Asian radicals, which fonts give for the characters that look like them. */
-const RADICALS = /[\u2e80-\u2fdf]/g;
 
 /** Follows how a page writes, and says where each character stands. */
 export class TextPen {
@@ -102,7 +101,7 @@ export class TextPen {
     const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(size);
     const width = end.x - start.x;
     if (Math.abs(end.y - start.y) > LEAN * Math.max(Math.abs(width), height) || width < 0) return;
-    const text = unicode.replace(RADICALS, (radical) => radical.normalize('NFKC'));
+    const text = withoutRadicals(unicode);
     this.#glyphs.push({ text, x: start.x, y: start.y, width, size: height });
   }
 }
