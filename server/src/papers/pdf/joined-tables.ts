@@ -1,6 +1,6 @@
 import type { PageBlock, TextCell } from './page-blocks.ts';
 
-type Table = Extract<PageBlock, { kind: 'table' }>;
+export type Table = Extract<PageBlock, { kind: 'table' }>;
 
 /** A row of a table that may run over pages. */
 export interface TableRow {
@@ -35,7 +35,8 @@ export function goesOn(before: Table, table: Table): boolean {
   return isAsWide && before.page + 1 === table.page;
 }
 
-function nearest(numbers: readonly number[], number: number): number {
+/** The index of the number that is nearest to one. */
+export function nearest(numbers: readonly number[], number: number): number {
   let best = 0;
   numbers.forEach((each, at) => {
     if (Math.abs(each - number) < Math.abs(numbers[best]! - number)) best = at;
@@ -65,7 +66,9 @@ function isSecondHalf(last: TableRow, first: TableRow): boolean {
   if (labels.some(({ text }) => NUMBERED.test(text))) return false;
   if (hasFigures(last) && hasFigures(first)) return false;
   if (hasFigures(last)) return labels.length > 0;
-  return hasFigures(first) && labels.every(({ column }) => last.cells.some((cell) => cell.column === column));
+  const above = new Map(last.cells.map(({ column, text }) => [column, text]));
+  const hasRoom = first.cells.every(({ column, text }) => !FIGURE.test(text) || above.get(column) === '');
+  return hasFigures(first) && hasRoom && labels.every(({ column }) => above.has(column));
 }
 
 /** What stands in a column in which the row above has no cell of its own is left where it is. */

@@ -1,9 +1,9 @@
 import type { PaperLine } from '../paper-text.ts';
 import type { GlyphLine } from './glyph-lines.ts';
 import { isWrapped, marginsOf, withLine } from './joined-paragraphs.ts';
-import { distinct } from './joined-rules.ts';
-import { type TableRow, goesOn, rowsOf, withRows } from './joined-tables.ts';
+import { type Table, goesOn } from './joined-tables.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { type TablePart, isHanging, tableLines } from './table-lines.ts';
 
 /** The lines of a paper from the parts of its pages: paragraphs and tables that run over lines and pages are one. */
 export function pdfLines(blocks: readonly PageBlock[]): { lines: PaperLine[]; repeated: number } {
@@ -11,31 +11,38 @@ export function pdfLines(blocks: readonly PageBlock[]): { lines: PaperLine[]; re
   const lines: PaperLine[] = [];
   let [paragraphs, tables, repeated] = [0, 0, 0];
   for (let at = 0; at < blocks.length;) {
-    const block = blocks[at++]!;
-    if (block.kind === 'line') {
-      let text = block.line.text;
-      let above: GlyphLine = block.line;
-      for (let next = blocks[at]; next?.kind === 'line' && isWrapped(above, next.line, margins); next = blocks[++at]) {
-        text = withLine(text, next.line.text);
-        above = next.line;
-      }
-      lines.push({ kind: 'paragraph', text, paragraph: paragraphs++, page: block.page });
+    const block = blocks[at]!;
+    if (block.kind === 'table') {
+      const parts = partsFrom(blocks, at, block);
+      for (const { hanging } of parts) at += 1 + hanging.length;
+      const made = tableLines(parts, tables++);
+      lines.push(...made.lines);
+      repeated += made.repeated;
       continue;
     }
-    const parts = [block];
-    for (let next = blocks[at]; next?.kind === 'table' && goesOn(parts.at(-1)!, next); next = blocks[++at])
-      parts.push(next);
-    const columns = distinct(parts.flatMap((part) => part.columns));
-    const table = tables++;
-    let rows: TableRow[] = [];
-    for (const part of parts) {
-      const joined = withRows(rows, rowsOf(part, columns));
-      rows = joined.rows;
-      repeated += joined.repeated;
+    let text = block.line.text;
+    let above: GlyphLine = block.line;
+    at++;
+    for (let next = blocks[at]; next?.kind === 'line' && isWrapped(above, next.line, margins); next = blocks[++at]) {
+      text = withLine(text, next.line.text);
+      above = next.line;
     }
-    rows.forEach(({ cells, page }, row) => {
-      lines.push({ kind: 'row', table, row, cells, columns: columns.length - 1, page });
-    });
+    lines.push({ kind: 'paragraph', text, paragraph: paragraphs++, page: block.page });
   }
   return { lines, repeated };
+}
+
+/** The table from a block on, and how it goes on on the next pages. */
+function partsFrom(blocks: readonly PageBlock[], from: number, first: Table): TablePart[] {
+  const parts: TablePart[] = [{ table: first, hanging: [] }];
+  for (let at = from + 1; ;) {
+    const { table } = parts.at(-1)!;
+    const hanging: GlyphLine[] = [];
+    let next = blocks[at];
+    for (; next?.kind === 'line' && isHanging(table, next.line); next = blocks[++at]) hanging.push(next.line);
+    if (next?.kind !== 'table' || !goesOn(table, next)) return parts;
+    parts[parts.length - 1] = { table, hanging };
+    parts.push({ table: next, hanging: [] });
+    at++;
+  }
 }
