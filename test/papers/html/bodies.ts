@@ -31,7 +31,7 @@ function spansOf({ across, down }: Cell): string {
 
 /** A word processor breaks the lines of its source wherever they are long. */
 function folded(text: string): string {
-  return text.replace(/(.{38})(?=.)/gu, '$1\n');
+  return text.replace(/(.{30,60}?[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/gu, '$1\n');
 }
 
 const plainCell = (cell: Cell): string => cell.lines.map(escaped).join('<br>');

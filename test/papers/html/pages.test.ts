@@ -31,6 +31,8 @@ describe.each(PAGE_KINDS)('a saved page of the kind $id', (kind) => {
 
   test.each(REPORTS.filter(({ fault }) => fault !== null))('$name has its fault, and no other', ({ model, fault }) => {
     const { text } = paperIn(readHtml(pageOf(kind, model)));
-    expect(rulesIn(text)).toEqual([...(fault?.rules ?? [])].sort());
+    const rules = rulesIn(text);
+    expect(fault?.rules.some((rule) => rules.includes(rule))).toBe(true);
+    expect(rules.filter((rule) => !fault?.rules.includes(rule))).toEqual([]);
   });
 });

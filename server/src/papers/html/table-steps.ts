@@ -26,9 +26,12 @@ export function tableSteps(table: Element, measures: Measures): TableStep[] {
   const { captions, rows } = partsOf(table);
   for (const element of captions) steps.push({ kind: 'flow', element });
   const grid = gridOf(rows);
+  const flows = grid.map((cells) => cells.some(({ cell }) => isLayout(cell.element, cells.length === 1, measures)));
+  // Beside parts of the page a cell alone in its row is a heading or a title; in a table of one column every one is.
+  const isFrame = flows.some((each) => each) || grid.every((cells) => cells.length <= 1);
   grid.forEach((cells, row) => {
-    const layout = cells.some(({ cell }) => isLayout(cell.element, cells.length === 1, measures));
-    if (layout) for (const { cell } of cells) steps.push({ kind: 'flow', element: cell.element });
+    const isFlow = flows[row] || (isFrame && cells.length === 1);
+    if (isFlow) for (const { cell } of cells) steps.push({ kind: 'flow', element: cell.element });
     else if (cells.length > 0) steps.push({ kind: 'row', row, cells });
   });
   return steps;

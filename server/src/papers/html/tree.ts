@@ -10,8 +10,8 @@ export class TooMuch extends Error {}
 /** So many characters are read at a time; in between it is looked how much work that was. */
 const PIECE = 4096;
 /** A tag looks through the elements that are open: with thousands of them inside each other it costs as much. */
-const MOST_WORK = 300_000_000;
-const MOST_NODES = 3_000_000;
+const MOST_WORK = 2_000_000_000;
+const MOST_NODES = 2_000_000;
 /** No tag is shorter. */
 const SHORTEST_TAG = 4;
 
