@@ -32,7 +32,8 @@ export function marginsOf(lines: readonly GlyphLine[]): Margins {
     .sort((a, b) => a - b);
   return {
     left: lefts[Math.floor(lefts.length / 10)] ?? 0,
-    right: rights[Math.floor((rights.length * 9) / 10)] ?? 0,
+    // Some programs let the mark at the end of a line hang over the margin.
+    right: rights[Math.floor((rights.length * 6) / 10)] ?? 0,
     leading: distances[Math.floor(distances.length / 3)] ?? Infinity,
   };
 }

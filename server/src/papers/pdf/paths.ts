@@ -7,6 +7,8 @@ const TAKES: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, [CURVE]:
 /** A line is thinner, and longer. */
 const THICKEST = 3;
 const SHORTEST = 3;
+/** A box has four corners, and may come back to its first. */
+const MOST_CORNERS = 8;
 /** What is drawn straight may lie this far off. */
 const SKEW = 0.8;
 
@@ -50,7 +52,7 @@ function edgesOf(points: readonly Point[]): Rule[] {
 }
 
 function boxOf(points: readonly Point[]): Rule[] {
-  if (points.length < 2) return [];
+  if (points.length < 2 || points.length > MOST_CORNERS) return [];
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return lineOf(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys), THICKEST);

@@ -41,7 +41,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageMarks> {
   };
   fnArray.forEach((operation, at) => {
     const given = argsArray[at] as unknown;
-    if (operation === OPS.constructPath) rules.push(...pathRules(given, pen));
+    if (operation === OPS.constructPath) for (const rule of pathRules(given, pen)) rules.push(rule);
     else if (PICTURES.has(operation)) pictures++;
     else PEN_OPERATIONS.get(operation)?.(pen, listOf(given), fontNamed);
   });
