@@ -1,4 +1,5 @@
 import { analyze } from '../../server/src/core/analyze.ts';
+import type { RuleName } from '../../server/src/core/messages/catalogue.ts';
 import type { Paper, PaperReading } from '../../server/src/papers/paper.ts';
 import { type Score, blankScore, scoreFaultless } from '../converters/accuracy/score.ts';
 import type { Model } from '../converters/models/model.ts';
@@ -18,11 +19,7 @@ export function scoreOf(model: Model, text: string, id: string): Score {
 }
 
 /** The rules that find an error or give a warning, each once. */
-export function rulesIn(text: string): string[] {
-  const { diagnostics } = analyze(text);
-  return [
-    ...new Set(
-      diagnostics.filter(({ severity }) => severity !== 'info' && severity !== 'hint').map(({ rule }) => rule),
-    ),
-  ].sort();
+export function rulesIn(text: string): RuleName[] {
+  const against = analyze(text).diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  return [...new Set(against.map(({ rule }) => rule))].sort();
 }

@@ -30,7 +30,7 @@ export function tableSteps(table: Element, measures: Measures): TableStep[] {
   // Beside parts of the page a cell alone in its row is a heading or a title; in a table of one column every one is.
   const isFrame = flows.some((each) => each) || grid.every((cells) => cells.length <= 1);
   grid.forEach((cells, row) => {
-    const isFlow = flows[row] || (isFrame && cells.length === 1);
+    const isFlow = flows[row] === true || (isFrame && cells.length === 1);
     if (isFlow) for (const { cell } of cells) steps.push({ kind: 'flow', element: cell.element });
     else if (cells.length > 0) steps.push({ kind: 'row', row, cells });
   });

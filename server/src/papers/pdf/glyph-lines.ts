@@ -8,6 +8,10 @@ export interface GlyphLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** How many gaps in it are wider than any in a sentence. */
+  readonly gaps: number;
+  /** Its words at their places across the page, moved there by spaces. */
+  readonly spread: string;
 }
 
 /** Characters belong to one line where they stand that near to it, of their size: raised figures too. */
@@ -16,6 +20,10 @@ const SAME_LINE = 0.45;
 const TWICE = 0.15;
 /** A gap is a space between Latin letters or figures; between Han, which justified lines spread, a wider one is. */
 const GAP = { narrow: 0.18, wide: 0.85 };
+/** No sentence has a gap that wide, of the size of its characters. */
+const WIDE_GAP = 1.3;
+const MOST_ROOM = 400;
+const CONTROLS = /[\u0000-\u001f]/g;
 const WIDE = new RegExp(
   `[${HAN}\\u3000-\\u303f\\uff01-\\uff60\\uffe0-\\uffe6\\u2014\\u2018\\u2019\\u201c\\u201d\\u2026]`,
 );
@@ -43,22 +51,43 @@ function lineOf(line: readonly Glyph[]): GlyphLine | null {
   const [first] = shown;
   const last = shown.at(-1);
   if (!first || !last) return null;
-  let text = '';
-  let before: Glyph | null = null;
-  for (const glyph of glyphs) {
-    if (before?.text === glyph.text && glyph.text.trim() !== '' && glyph.x - before.x < TWICE * glyph.size) continue;
-    if (before && isGap(before, glyph, text)) text += ' ';
-    text += glyph.text;
-    before = glyph;
-  }
+  const { text, spread, gaps } = written(glyphs);
   const sizes = shown.map(({ size }) => size).sort((a, b) => a - b);
   return {
-    text: text.replace(/[\u0000-\u001f]/g, '').trim(),
+    text: text.trim(),
+    spread: spread.trimEnd(),
+    gaps,
     left: first.x,
     right: last.x + last.width,
     y: sizes.length > 2 ? shown[Math.floor(shown.length / 2)]!.y : first.y,
     size: sizes[Math.floor(sizes.length / 2)] ?? first.size,
   };
+}
+
+/** The words of a line: with a space for each gap, and spread over the width of the page. */
+function written(glyphs: readonly Glyph[]): Pick<GlyphLine, 'text' | 'spread' | 'gaps'> {
+  let [text, spread, gaps, width] = ['', '', 0, 0];
+  let before: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const shown = glyph.text.replace(CONTROLS, '');
+    if (before?.text === glyph.text && shown.trim() !== '' && glyph.x - before.x < TWICE * glyph.size) continue;
+    const gap = before ? glyph.x - (before.x + before.width) : Infinity;
+    if (before && isGap(before, glyph, text)) text += ' ';
+    if (gap > WIDE_GAP * glyph.size) {
+      if (before) gaps++;
+      const room = Math.max(before ? 2 : 0, Math.round((2 * glyph.x) / glyph.size) - width);
+      spread += ' '.repeat(Math.min(room, MOST_ROOM));
+      width += room;
+    } else if (text.endsWith(' ') && !spread.endsWith(' ')) {
+      spread += ' ';
+      width++;
+    }
+    text += shown;
+    spread += shown;
+    for (const character of shown) width += isWide(character) ? 2 : 1;
+    before = glyph;
+  }
+  return { text, spread, gaps };
 }
 
 function isGap(before: Glyph, glyph: Glyph, text: string): boolean {

@@ -56,6 +56,5 @@ function unbroken(text: string): number {
 
 /** Two lines as one; the space that a line end stands for between Latin words is written. */
 export function withLine(text: string, line: string): string {
-  const [last, first] = [text.at(-1), line[0]];
-  return isWide(last) || isWide(first) || /\d$/.test(text) !== /[A-Za-z]$/.test(text) ? text + line : `${text} ${line}`;
+  return /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ${line}` : text + line;
 }

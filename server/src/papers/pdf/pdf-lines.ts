@@ -3,11 +3,13 @@ import type { GlyphLine } from './glyph-lines.ts';
 import { isWrapped, marginsOf, withLine } from './joined-paragraphs.ts';
 import { type Table, goesOn } from './joined-tables.ts';
 import type { PageBlock } from './page-blocks.ts';
+import { linesInColumns } from './spread.ts';
 import { type TablePart, isHanging, tableLines } from './table-lines.ts';
 
 /** The lines of a paper from the parts of its pages: paragraphs and tables that run over lines and pages are one. */
 export function pdfLines(blocks: readonly PageBlock[]): { lines: PaperLine[]; repeated: number } {
   const margins = marginsOf(blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : [])));
+  const inColumns = linesInColumns(blocks.map((block) => (block.kind === 'line' ? block.line : null)));
   const lines: PaperLine[] = [];
   let [paragraphs, tables, repeated] = [0, 0, 0];
   for (let at = 0; at < blocks.length;) {
@@ -20,12 +22,15 @@ export function pdfLines(blocks: readonly PageBlock[]): { lines: PaperLine[]; re
       repeated += made.repeated;
       continue;
     }
-    let text = block.line.text;
+    const isColumns = inColumns.has(at++);
+    let text = isColumns ? block.line.spread : block.line.text;
     let above: GlyphLine = block.line;
-    at++;
-    for (let next = blocks[at]; next?.kind === 'line' && isWrapped(above, next.line, margins); next = blocks[++at]) {
+    while (!isColumns && !inColumns.has(at)) {
+      const next = blocks[at];
+      if (next?.kind !== 'line' || !isWrapped(above, next.line, margins)) break;
       text = withLine(text, next.line.text);
       above = next.line;
+      at++;
     }
     lines.push({ kind: 'paragraph', text, paragraph: paragraphs++, page: block.page });
   }
