@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 
-const [STREAM, END] = ['stream', 'endstream'].map((word) => new TextEncoder().encode(word));
+const STREAM = bytesOf('stream');
+const END = bytesOf('endstream');
 const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 /** So many bytes are inflated at a time. */
 const PIECE = 65_536;
@@ -11,15 +12,15 @@ const PIECE = 65_536;
  */
 export function holdsMoreThan(bytes: Uint8Array, most: number): boolean {
   let size = 0;
-  for (let at = indexOf(bytes, STREAM!, 0); at >= 0; at = indexOf(bytes, STREAM!, at)) {
-    at += STREAM!.length;
+  for (let at = indexOf(bytes, STREAM, 0); at >= 0; at = indexOf(bytes, STREAM, at)) {
+    at += STREAM.length;
     if (bytes[at] === RETURN) at++;
     if (bytes[at] === LINE_FEED) at++;
-    const end = indexOf(bytes, END!, at);
+    const end = indexOf(bytes, END, at);
     const data = bytes.subarray(at, end < 0 ? bytes.length : end);
     if (isZlib(data)) size += inflatedSize(data.subarray(2), most - size);
     if (size > most) return true;
-    at = end < 0 ? bytes.length : end + END!.length;
+    at = end < 0 ? bytes.length : end + END.length;
   }
   return false;
 }
@@ -52,4 +53,8 @@ function indexOf(bytes: Uint8Array, word: Uint8Array, from: number): number {
     if (word.every((byte, index) => bytes[at + index] === byte)) return at;
   }
   return -1;
+}
+
+function bytesOf(word: string): Uint8Array {
+  return Uint8Array.from(word, (character) => character.charCodeAt(0));
 }

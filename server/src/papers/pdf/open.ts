@@ -1,4 +1,4 @@
-import { type PDFDocumentProxy, getDocument } from 'unpdf/pdfjs';
+import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { PaperFault } from '../paper.ts';
 import { BundledCmaps } from './cmaps/bundled-cmaps.ts';
 import { fillIn } from './fill-in.ts';
@@ -20,6 +20,7 @@ export async function openPdf(
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
   if (bytes.length > MOST_BYTES || holdsMoreThan(bytes, MOST_UNPACKED)) return { ok: false, fault: 'too-large' };
   fillIn();
+  const { getDocument } = await import('unpdf/pdfjs');
   try {
     const document = await getDocument({
       // pdf.js takes the bytes away from whoever gives them.

@@ -1,5 +1,5 @@
-import { OPS } from 'unpdf/pdfjs';
 import { isNumbers, matrixOf } from './matrix.ts';
+import { OPS } from './operations.ts';
 import type { Font, GivenGlyph, TextPen } from './text-pen.ts';
 
 export type FontNamed = (name: string) => Font;

@@ -1,5 +1,6 @@
-import { type PDFPageProxy, OPS } from 'unpdf/pdfjs';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { isNumbers, matrixOf, shownMatrix } from './matrix.ts';
+import { OPS } from './operations.ts';
 import type { Glyph, PageMarks, Rule } from './page-marks.ts';
 import { rulesOfPath } from './paths.ts';
 import { PEN_OPERATIONS, listOf } from './pen-operations.ts';
@@ -14,7 +15,7 @@ const STROKES: ReadonlySet<unknown> = new Set([
   OPS.closeEOFillStroke,
 ]);
 const FILLS: ReadonlySet<unknown> = new Set([OPS.fill, OPS.eoFill]);
-const PICTURES: ReadonlySet<number> = new Set([
+const PICTURES: ReadonlySet<unknown> = new Set([
   OPS.paintImageXObject,
   OPS.paintInlineImageXObject,
   OPS.paintImageMaskXObject,
