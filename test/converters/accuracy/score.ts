@@ -5,6 +5,11 @@ import type { CellValue } from '../../../server/src/core/report/value.ts';
 import { decimal, equal } from '../../../server/src/core/text/decimal.ts';
 import type { Converted, ConvertedFault } from '../fixtures.ts';
 
+/** A text whose figures are known. */
+export interface Known extends Pick<Converted, 'folder' | 'text' | 'values'> {
+  readonly converter: { readonly id: string };
+}
+
 /** How the texts of one converter are read. */
 export interface Score {
   /** Figures read right, those that the text leaves open, and all. */
@@ -41,7 +46,7 @@ export function blankScore(): Score {
 }
 
 /** Adds what is read of a faultless report to `score`, and returns its analysis. */
-export function scoreFaultless(score: Score, { folder, converter, text, values }: Converted): Analysis {
+export function scoreFaultless(score: Score, { folder, converter, text, values }: Known): Analysis {
   const analysis = analyze(text);
   const name = `${folder}/${converter.id}`;
   for (const [table, rows] of Object.entries(values) as [CellId['table'], (typeof values)[CellId['table']]][]) {

@@ -1,0 +1,81 @@
+import { isBlock } from './blocks.ts';
+import { type Tally, reasonToLeaveOut } from './left-out.ts';
+import type { ListNumbers } from './list-number.ts';
+import { type Element, type Node, attribute, isElement } from './tree.ts';
+
+const WORD_LIST_NUMBER = /mso-list\s{0,9}:\s{0,9}Ignore/i;
+const PADDING = /[\u00a0 ]+/g;
+
+/** Words as the source has them; '\v' between lines of preformatted text. */
+export interface Raw {
+  readonly raw: string;
+  readonly linked: number;
+}
+
+/** Collects the words of a line or a cell from the nodes of a page. */
+export class RawWords {
+  readonly #numbers: ListNumbers;
+  #parts: string[] = [];
+  #linked = 0;
+  #links = 0;
+  #preformatted = 0;
+  /** Within the number of an item that Word has written out, with spaces up to where the words begin. */
+  #wordNumbers = 0;
+
+  constructor(numbers: ListNumbers) {
+    this.#numbers = numbers;
+  }
+
+  add(text: string): void {
+    const words = this.#wordNumbers > 0 ? text.replace(PADDING, '') : text;
+    if (this.#links > 0) this.#linked += words.trim().length;
+    this.#parts.push(this.#preformatted > 0 ? words.replace(/\r?\n/g, '\v') : words);
+  }
+
+  enter(element: Element): void {
+    this.#count(element, 1);
+    if (element.tagName === 'li') this.#parts.push(this.#numbers.before(element));
+  }
+
+  leave(element: Element): void {
+    this.#count(element, -1);
+  }
+
+  /** What was collected since this was asked last. */
+  take(): Raw {
+    const taken = { raw: this.#parts.join(''), linked: this.#linked };
+    this.#parts = [];
+    this.#linked = 0;
+    return taken;
+  }
+
+  /** The words of a cell: each of its lines ends with '\n'. */
+  ofCell(cell: Element, tally: Tally): Raw {
+    const left: (Node | { readonly end: Element })[] = [cell];
+    for (let next = left.pop(); next; next = left.pop()) {
+      if ('end' in next) {
+        this.leave(next.end);
+        if (isBlock(next.end)) this.#parts.push('\n');
+      } else if ('value' in next) this.add(next.value.replaceAll('\t', ' '));
+      else if (isElement(next)) {
+        const why = reasonToLeaveOut(next);
+        if (why !== null) {
+          if (why !== 'silent') tally.add(why);
+          continue;
+        }
+        if (isBlock(next) || next.tagName === 'br') this.#parts.push('\n');
+        this.enter(next);
+        left.push({ end: next });
+        for (let at = next.childNodes.length - 1; at >= 0; at--) left.push(next.childNodes[at]!);
+      }
+    }
+    const { raw, linked } = this.take();
+    return { raw: raw.replaceAll('\v', '\n'), linked };
+  }
+
+  #count(element: Element, by: 1 | -1): void {
+    if (element.tagName === 'a') this.#links += by;
+    else if (element.tagName === 'pre') this.#preformatted += by;
+    if (WORD_LIST_NUMBER.test(attribute(element, 'style'))) this.#wordNumbers += by;
+  }
+}

@@ -1,0 +1,56 @@
+import type { PaperReading } from '../paper.ts';
+import { type PaperLine, paperText } from '../paper-text.ts';
+import { decodePage } from './decode.ts';
+import { Tally } from './left-out.ts';
+import type { PageLine } from './page-line.ts';
+import { pageLines } from './page-lines.ts';
+import { reportLines } from './report-lines.ts';
+import { TooMuch, elementsIn, treeOf } from './tree.ts';
+
+/** A saved page holds no pictures; one of a year's report has some hundred thousand bytes, with Word's styles a million. */
+const MOST_BYTES = 50_000_000;
+/** All parts of a page in one file, as some browsers save it: in lines of letters and digits, not as a page. */
+const ARCHIVE = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/i;
+
+/** Reads a saved web page: the report in it, without the page around it. Pure; no script runs and nothing is fetched. */
+export function readHtml(bytes: Uint8Array): PaperReading {
+  if (bytes.length > MOST_BYTES) return { ok: false, fault: 'too-large' };
+  const html = decodePage(bytes);
+  if (ARCHIVE.test(html)) return { ok: false, fault: 'other-kind' };
+  try {
+    return readPage(html);
+  } catch (error) {
+    if (error instanceof TooMuch) return { ok: false, fault: 'too-large' };
+    throw error;
+  }
+}
+
+function readPage(html: string): PaperReading {
+  const root = treeOf(html);
+  const [body] = elementsIn(root, ({ tagName }) => tagName === 'body' || tagName === 'frameset');
+  if (!body) return { ok: false, fault: 'empty' };
+  const tally = new Tally();
+  tally.add(
+    'script',
+    elementsIn(root, ({ tagName }) => tagName === 'head').flatMap(({ childNodes }) =>
+      childNodes.filter((node) => /^(?:script|style)$/.test(node.nodeName)),
+    ).length,
+  );
+  const all = pageLines(body, tally);
+  const lines = reportLines(all);
+  if (lines.every(({ text }) => text === '')) return { ok: false, fault: 'empty' };
+  tally.add('navigation', all.length - lines.length);
+  return { ok: true, paper: { kind: 'html', ...paperText(numbered(lines)), leftOut: tally.all } };
+}
+
+/** Counts the lines of the report: paragraphs from 0, and tables, of which some of the page may be gone. */
+function numbered(lines: readonly PageLine[]): PaperLine[] {
+  const tables = new Map<number, number>();
+  let paragraphs = 0;
+  return lines.map(({ text, row }) => {
+    if (!row) return { kind: 'paragraph', text, paragraph: paragraphs++ };
+    const table = tables.get(row.table) ?? tables.size;
+    tables.set(row.table, table);
+    return { kind: 'row', ...row, table };
+  });
+}
