@@ -7,10 +7,10 @@ import { each, isTotal } from './models/figures.ts';
 import { modelsOn } from './models/models.ts';
 import { REPORTS } from './reports.ts';
 
-/** The rules that find something to send back in a text. */
+/** The rules that find something to send back in a text, alone or in a finding that another one leads. */
 function rulesAgainst(text: string): string[] {
   const found = analyze(text).diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  return [...new Set(found.map(({ rule }) => rule))].sort();
+  return [...new Set(found.flatMap(({ rule, others }) => [rule, ...others.map((identity) => identity.rule)]))].sort();
 }
 
 test.each(REPORTS)('$name has the faults that it says, and no other', ({ model, fault }) => {

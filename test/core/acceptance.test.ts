@@ -129,6 +129,6 @@ describe('words that are right', () => {
     const { diagnostics } = analyze(WRONG, {
       options: { words: { right: ['9', '四、结转下年度继续办理'], wrong: {} } },
     });
-    expect(diagnostics).toHaveLength(2);
+    expect(diagnostics.map(({ rule, others }) => [rule, others.length])).toEqual([['row-sum', 1]]);
   });
 });

@@ -13,11 +13,11 @@ const MINUTES = 60_000;
 const LOOKS = 12;
 
 describe('a damaged report', () => {
-  it('does no harm, in 20,000 cases', { timeout: 16 * MINUTES }, async () => {
-    const { status, said } = await harness('fuzz', ['--runs', '20000', '--seed', '1'], 15 * MINUTES);
+  it('does no harm, in 6,000 cases', { timeout: 16 * MINUTES }, async () => {
+    const { status, said } = await harness('fuzz', ['--runs', '6000', '--seed', '2'], 15 * MINUTES);
     // Every rule has met texts of which it speaks.
     expect(said).toContain('rules that never spoke: none');
-    expect(said).toMatch(/^20000 cases .*: 0 failures, /m);
+    expect(said).toMatch(/^6000 cases .*: 0 failures, /m);
     expect(status).toBe(0);
   });
 

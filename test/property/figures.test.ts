@@ -52,7 +52,8 @@ describe('figures in the four layouts', () => {
         );
         expect(holding.length).toBeGreaterThan(0);
         const own = judgement.figures.get(key)?.span;
-        for (const { span, related } of holding)
+        // Cells of 0 are not shown beside a sum: there may be dozens.
+        for (const { span, related } of value === 0 ? [] : holding)
           expect([span, ...related.map((each) => each.span)]).toContainEqual(own);
         // And nothing else is accused: every error is an equation that holds the changed cell.
         expect(diagnostics.filter((each) => each.severity === 'error' && !holding.includes(each))).toEqual([]);

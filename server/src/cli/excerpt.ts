@@ -48,11 +48,11 @@ export function excerptOfLine(text: string, lines: readonly Line[], marked: Span
   return lineExcerpt(before, text.slice(marked.start, Math.min(end, marked.start + REACH)), after);
 }
 
-function rowOf({ id: table }: TableReading, { id: row }: RowReading) {
+function rowOf({ id: table }: TableReading<'text'>, { id: row }: RowReading<'text'>) {
   return { table, row };
 }
 
-function rowExcerpt(text: string, name: string, { figures }: RowReading, at: number, blank: string): Excerpt {
+function rowExcerpt(text: string, name: string, { figures }: RowReading<'text'>, at: number, blank: string): Excerpt {
   const cells = [...figures.values()].map(({ span }) => {
     const content = text.slice(span.start, span.end);
     return isBlank(content) ? blank : visible(head(content, CELL_WIDTH));

@@ -76,17 +76,17 @@ export function scorePlanted(score: Score, planted: ConvertedFault, right: Analy
     if (severity === 'error' && !fault.rules.includes(rule)) score.beside.push(`${name}: ${rule}`);
 }
 
-function valueOf({ report }: Analysis, { table, row, column }: CellId): CellValue | undefined {
+function valueOf({ report }: Analysis, { table, row, column }: CellId): CellValue<'text'> | undefined {
   return report.tables[table]?.rows.get(row)?.figures.get(column)?.value;
 }
 
 /** Whether a row was not found in a table that is said to be out of order. */
-function isLost({ report }: Analysis, table: CellId['table'], value: CellValue | undefined): boolean {
+function isLost({ report }: Analysis, table: CellId['table'], value: CellValue<'text'> | undefined): boolean {
   return value === undefined && report.tables[table]?.disordered === true;
 }
 
 /** Right is the report's figure, or nothing where it has none. */
-function isRight(value: CellValue | undefined, expected: string | null): boolean {
+function isRight(value: CellValue<'text'> | undefined, expected: string | null): boolean {
   if (expected === null) return value?.kind === 'blank' || value?.kind === 'nil';
   const figure = decimal(expected);
   return value?.kind === 'number' && figure !== null && equal(value.value, figure);

@@ -25,7 +25,7 @@ export function* readingFaults({ text, report, judgement }: Analysis): Generator
 }
 
 /** A figure stands on one line, and no two that say something in one place. */
-function* figureFaults(text: string, figures: readonly Figure[]): Generator<Fault> {
+function* figureFaults(text: string, figures: readonly Figure<'text'>[]): Generator<Fault> {
   const taken = new Set<number>();
   for (const { id, span, value } of figures) {
     yield* lineSpanFaults('figure', text, span);

@@ -40,7 +40,7 @@ export function viewOf({ text, diagnostics, accepted, unused, report, judgement 
 }
 
 /** Rows are numbered apart from each other, in whatever numbers: what counts is which cells stand in one. */
-function tableView({ cells, anchors, strays, rows, ...table }: TableReading): unknown {
+function tableView({ cells, anchors, strays, rows, ...table }: TableReading<'text'>): unknown {
   const places = new Map(cells.map((cell, at) => [cell, at]));
   const first = cells[0]?.row ?? 0;
   return {

@@ -39,7 +39,7 @@ suite('diagnostics', () => {
   test('says by how much, and links to the page of the rule', async () => {
     const { document } = await showReport('unbalanced.txt');
     for (const { message, code } of await found(document.uri, ...BROKEN)) {
-      assert.match(message, /差 5/);
+      assert.match(message, /多 5/);
       assert.ok(typeof code === 'object' && code.target.path.endsWith(`docs/rules/${code.value}.md`));
     }
   });
@@ -53,7 +53,7 @@ suite('diagnostics', () => {
     await found(document.uri);
     await type(editor, cell, '7');
     const [first] = await found(document.uri, ...BROKEN);
-    assert.match(first?.message ?? '', /差 7/);
+    assert.match(first?.message ?? '', /多 7/);
   });
 
   test('follow the total that is typed', async () => {

@@ -188,7 +188,7 @@ suite('the findings of a checked folder', () => {
       .getDiagnostics(textAt(ONE))
       .filter((each) => BROKEN.includes(rulesOf([each])[0]!))
       .map(({ range }) => range);
-    assert.deepStrictEqual(ranges, [brokenCell(document), brokenCell(document)]);
+    assert.deepStrictEqual(ranges, [brokenCell(document)]);
   });
 
   test('go with a folder that is renamed, and with the one above it', async () => {

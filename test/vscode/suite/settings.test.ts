@@ -43,11 +43,11 @@ suite('settings', () => {
         const messages = vscode.languages.getDiagnostics(document.uri).map(({ message }) => message);
         return (messages.length > 0 && messages.every((message) => words.test(message))) || undefined;
       });
-    await said(/差 5/);
+    await said(/多 5/);
     await withSetting('language', 'en', async () => {
       await said(/[a-z]{3,} [a-z]{2,}/i);
     });
-    await said(/差 5/);
+    await said(/多 5/);
   });
 
   test('are made for Chinese texts where a report is edited', () => {

@@ -45,7 +45,7 @@ export function extractTables({ tables, syntax }: Report): ExtractedTables {
   return result;
 }
 
-function extracted(text: string, value: CellValue, span: Span): Extracted {
+function extracted(text: string, value: CellValue<'text'>, span: Span): Extracted {
   const words = text.slice(span.start, span.end);
   switch (value.kind) {
     case 'number': {

@@ -32,12 +32,12 @@ function hoverAt(analysis: Analysis, offset: number, holds: Holds, language: Lan
 }
 
 /** The tables that reach over the line of `offset`. */
-function tablesAt({ report: { blocks, syntax } }: Analysis, offset: number): TableReading[] {
+function tablesAt({ report: { blocks, syntax } }: Analysis, offset: number): TableReading<'text'>[] {
   const { index } = lineAt(syntax.lines, offset);
   return tablesUpTo(blocks, index).filter((table) => index <= lastLine(table));
 }
 
 /** The figures of table four stand below it where they could not be placed. */
-function lastLine({ form, lines, cells }: TableReading): number {
+function lastLine({ form, lines, cells }: TableReading<'text'>): number {
   return form.record === 'block' ? Math.max(lines.last, cells.at(-1)?.line ?? 0) : lines.last;
 }

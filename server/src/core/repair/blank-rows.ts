@@ -12,7 +12,7 @@ import { lineEnd } from './lines.ts';
  * cells between tabs or pipes on one line, or one cell a line behind a tab. Their figures are blank. None where the
  * layout keeps no place for a blank, or no row comes before.
  */
-export function insertMissingRows(report: Report, table: TableReading): Edit[] {
+export function insertMissingRows(report: Report, table: TableReading<'text'>): Edit[] {
   const byPlace = new Map<number, string>();
   for (const block of table.form.blocks) {
     block.rows.forEach((row, at) => {
@@ -28,11 +28,11 @@ export function insertMissingRows(report: Report, table: TableReading): Edit[] {
 
 function rowBehind(
   { syntax }: Report,
-  table: TableReading,
+  table: TableReading<'text'>,
   block: BlockForm,
   row: RowForm,
   before: RowForm,
-  reading: RowReading,
+  reading: RowReading<'text'>,
 ): { at: number; text: string } | null {
   const label = reading.anchor?.cells[0];
   const first = label && syntax.lines[label.line];
@@ -52,13 +52,13 @@ function rowBehind(
 }
 
 /** The last line of a row of the table. */
-function lastLine(lines: readonly CellLine[], { cells }: TableReading, row: number): CellLine | undefined {
+function lastLine(lines: readonly CellLine[], { cells }: TableReading<'text'>, row: number): CellLine | undefined {
   const last = cells.findLast((cell) => cell.row === row);
   return last && lines[last.line];
 }
 
 /** The row's label behind the cells of its groups, and blank figures. A group none of whose rows is there is named. */
-function blankCells(table: TableReading, block: BlockForm, row: RowForm, index: number): string[] {
+function blankCells(table: TableReading<'text'>, block: BlockForm, row: RowForm, index: number): string[] {
   const front = Array<string>(Math.max(0, index)).fill('');
   const isLost = block.rows.every((each) => each.group !== row.group || !table.rows.has(each.id));
   const group = block.groups.find((each) => each.id === row.group);

@@ -26,7 +26,7 @@ function lineOf(text: string, line: CellLine, names: readonly string[]): string 
 }
 
 /** The header for the figures of `table` that stand on `line`, by line and cell; none for another layout. */
-function headerOf(text: string, { form, rows }: TableReading, line: CellLine): string[][] {
+function headerOf(text: string, { form, rows }: TableReading<'text'>, line: CellLine): string[][] {
   const cells = cellsIn(text, line);
   for (const block of form.blocks) {
     const firsts = block.rows.map((row) => rows.get(row.id)?.figures.get(block.columns[0]?.id ?? ''));
@@ -38,7 +38,7 @@ function headerOf(text: string, { form, rows }: TableReading, line: CellLine): s
   return [];
 }
 
-function cellIndex(cells: readonly Span[], figure: Figure | undefined): number {
+function cellIndex(cells: readonly Span[], figure: Figure<'text'> | undefined): number {
   return cells.findIndex((cell) => figure && cell.start <= figure.span.start && figure.span.end <= cell.end);
 }
 

@@ -35,13 +35,13 @@ export function sortRows({ data }: Finding, { syntax, tables }: Report): Fix[] {
 }
 
 /** From the row's label to its last figure. */
-function stretchOf({ rows }: TableReading, { label, cells }: Anchor): Span {
+function stretchOf({ rows }: TableReading<'text'>, { label, cells }: Anchor<'text'>): Span {
   const figures = [...(rows.get(label.id)?.figures.values() ?? [])];
   return hull([...cells.map((cell) => cell.span), ...figures.map((figure) => figure.span)]);
 }
 
 /** Whether the stretch is the row and nothing else, and stands as well elsewhere: not where spaces align its columns. */
-function isWhole({ text, lines }: Syntax, { cells }: Anchor, { start, end }: Span): boolean {
+function isWhole({ text, lines }: Syntax, { cells }: Anchor<'text'>, { start, end }: Span): boolean {
   const [cell] = cells;
   const cut = lines[cell?.line ?? -1]?.cut;
   if (!cell?.kept || cut === 'tab') return true;
@@ -49,8 +49,8 @@ function isWhole({ text, lines }: Syntax, { cells }: Anchor, { start, end }: Spa
 }
 
 /** Whether one row can stand where the other does: in the same group, of the same columns, and as far from the left. */
-function areAlike({ form }: TableReading, row: Anchor, other: Anchor): boolean {
-  const groupOf = ({ label }: Anchor): string | undefined =>
+function areAlike({ form }: TableReading<'text'>, row: Anchor<'text'>, other: Anchor<'text'>): boolean {
+  const groupOf = ({ label }: Anchor<'text'>): string | undefined =>
     form.blocks[label.block]?.rows.find(({ id }) => id === label.id)?.group;
   const [cell, otherCell] = [row.cells[0], other.cells[0]];
   return (

@@ -67,7 +67,7 @@ function blankText(form: Form, id: TableId, end: string): string {
 }
 
 /** The first and the last line of a table; null where something that is no part of it stands between. */
-function linesOf(report: Report, table: TableReading): { first: CellLine; last: CellLine } | null {
+function linesOf(report: Report, table: TableReading<'text'>): { first: CellLine; last: CellLine } | null {
   const { syntax, headings, tables } = report;
   const inside = table.cells.filter(({ line }) => table.lines.first <= line && line <= table.lines.last);
   const to = inside.reduce(

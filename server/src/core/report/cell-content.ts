@@ -1,5 +1,5 @@
 import type { Memo } from '../text/memo.ts';
-import { type Span, span } from '../text/span.ts';
+import { type BlockSpan, span } from '../text/span.ts';
 import { type LabelKey, labelKey } from './label-key.ts';
 import { type CellValue, readValue } from './value.ts';
 
@@ -33,7 +33,7 @@ const BREAK = '\n';
  * @param text the whole text, `shown` its comparison form
  * @param parts the trimmed lines of the cell
  */
-export function contentAt(text: string, shown: string, parts: readonly Span[], memo: Memo): Content {
+export function contentAt(text: string, shown: string, parts: readonly BlockSpan[], memo: Memo): Content {
   const [first] = parts;
   if (!first) return BLANK;
   const raw = joined(text, parts, first);
@@ -43,7 +43,7 @@ export function contentAt(text: string, shown: string, parts: readonly Span[], m
   return raw.length > LONGEST ? contentOf(key) : memo(contentOf)(key);
 }
 
-function joined(text: string, parts: readonly Span[], first: Span): string {
+function joined(text: string, parts: readonly BlockSpan[], first: BlockSpan): string {
   if (parts.length === 1) return text.slice(first.start, first.end);
   return parts.map(({ start, end }) => text.slice(start, end)).join(BREAK);
 }
@@ -51,7 +51,7 @@ function joined(text: string, parts: readonly Span[], first: Span): string {
 function contentOf(key: string): Content {
   const [raw = '', own = raw] = key.split(BREAK + BREAK);
   const shown = own.replaceAll(BREAK, '');
-  const lines: Span[] = [];
+  const lines: BlockSpan[] = [];
   let start = 0;
   for (const line of raw.split(BREAK)) {
     lines.push(span(start, start + line.length));
@@ -78,7 +78,7 @@ function isChange(value: CellValue): boolean {
  * @param text the whole text; `parts` the trimmed lines of the cell, of which `content` was read
  * @param signed whether the cell may say `增2减1`
  */
-export function valueAt(text: string, parts: readonly Span[], content: Content, signed = false): CellValue {
+export function valueAt(text: string, parts: readonly BlockSpan[], content: Content, signed = false): CellValue {
   const value = signed ? content.value : content.unsigned;
   if (!value) return readValue(text, parts, signed);
   const [part] = parts;

@@ -3,7 +3,7 @@ import { contentOf } from '../syntax/content.ts';
 import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { copied } from '../text/copied.ts';
 import { type Noted, keptFor } from '../text/notes.ts';
-import { type Span, moved, span } from '../text/span.ts';
+import { type AnySpan, type BlockSpan, type Origin, type Span, moved, span } from '../text/span.ts';
 import { goesOn, shownText } from './continuation.ts';
 
 /** What a paragraph says, wherever it stands: offsets and spans count from its first character. */
@@ -11,7 +11,7 @@ export interface Prose extends Noted {
   /** The section that it stands in; null before the first heading. */
   readonly section: SectionId | null;
   /** The trimmed content of each of its lines. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly BlockSpan[];
   /** Where each of them begins in `plain`. */
   readonly starts: readonly number[];
   /** Its lines joined, in comparison form. */
@@ -23,7 +23,9 @@ export interface Prose extends Noted {
 }
 
 /** A paragraph of prose: one line, or several that a page break cut apart. */
-export interface Paragraph extends Omit<Prose, 'text' | 'lines' | 'notes'> {
+export interface Paragraph extends Omit<Prose, 'parts' | 'text' | 'lines' | 'notes'> {
+  /** The trimmed content of each of its lines. */
+  readonly parts: readonly Span[];
   /** The same as offsets into the text: where it stands there. */
   readonly start: number;
   readonly prose: Prose;
@@ -133,7 +135,7 @@ function proseOf(
 ): Prose {
   const contents = lines.map(({ content }) => content);
   const shown = contents.map(shownText);
-  const relative = parts.map((part) => span(part.start - start, part.end - start));
+  const relative = parts.map((part): BlockSpan => span(part.start - start, part.end - start));
   return {
     section,
     parts: relative,
@@ -146,29 +148,31 @@ function proseOf(
 }
 
 /** Where each of `parts` begins when they are joined. */
-export function startsOf(parts: readonly Span[]): number[] {
+export function startsOf(parts: readonly AnySpan[]): number[] {
   let at = 0;
   return parts.map(({ start, end }) => (at += end - start) - (end - start));
 }
 
 /** Lines that are read as one; offsets count from where those of its parts do. */
-type Lines = Pick<Prose, 'parts' | 'starts'>;
+interface Lines<From extends Origin> extends Pick<Prose, 'starts'> {
+  readonly parts: readonly Span<From>[];
+}
 
 /** The offset in the text of offset `at` in `paragraph.plain`. */
-export function offsetIn(paragraph: Lines, at: number): number {
+export function offsetIn(paragraph: Lines<Origin>, at: number): number {
   const index = partAt(paragraph, at);
   const { start, end } = paragraph.parts[index]!;
   return Math.min(start + at - paragraph.starts[index]!, end);
 }
 
 /** The span in the text of a stretch of `paragraph.plain`, cut to its first line where it runs over several. */
-export function spanIn(paragraph: Lines, start: number, end: number): Span {
+export function spanIn<From extends Origin>(paragraph: Lines<From>, start: number, end: number): Span<From> {
   const from = offsetIn(paragraph, start);
   return { start: from, end: Math.min(from + (end - start), paragraph.parts[partAt(paragraph, start)]!.end) };
 }
 
 /** Index of the line that offset `at` in the paragraph's comparison form belongs to. */
-function partAt({ starts }: Pick<Lines, 'starts'>, at: number): number {
+function partAt({ starts }: Pick<Prose, 'starts'>, at: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { type Span, moved } from '../text/span.ts';
+import { type BlockSpan, type Span, moved } from '../text/span.ts';
 import type { Anchor, Figure, RowReading, SeenCell, TableReading } from './table.ts';
 import type { CellValue } from './value.ts';
 
@@ -9,22 +9,21 @@ export interface Place {
 }
 
 /** The cells at their places in the text. */
-export function placedCells(cells: readonly SeenCell[], place: Place): SeenCell[] {
+export function placedCells(cells: readonly SeenCell[], place: Place): SeenCell<'text'>[] {
   return cells.map(cellAt(place));
 }
 
 /** A table at its place in the text. What its parts share they go on sharing. */
-export function placedTable(table: TableReading, place: Place): TableReading {
+export function placedTable(table: TableReading, place: Place): TableReading<'text'> {
   const { start, line } = place;
-  if (start === 0 && line === 0) return table;
   const cells = once(cellAt(place));
-  const anchors = once((anchor: Anchor): Anchor => ({ ...anchor, cells: anchor.cells.map(cells) }));
-  const figure = (each: Figure): Figure => ({
+  const anchors = once((anchor: Anchor): Anchor<'text'> => ({ ...anchor, cells: anchor.cells.map(cells) }));
+  const figure = (each: Figure): Figure<'text'> => ({
     ...each,
     span: moved(each.span, start),
     value: valueAt(each.value, start),
   });
-  const row = (each: RowReading): RowReading => ({
+  const row = (each: RowReading): RowReading<'text'> => ({
     ...each,
     anchor: each.anchor && anchors(each.anchor),
     figures: new Map(Array.from(each.figures, ([column, own]) => [column, figure(own)])),
@@ -40,7 +39,7 @@ export function placedTable(table: TableReading, place: Place): TableReading {
   };
 }
 
-function cellAt({ start, line }: Place): (cell: SeenCell) => SeenCell {
+function cellAt({ start, line }: Place): (cell: SeenCell) => SeenCell<'text'> {
   return (cell) => ({
     ...cell,
     span: moved(cell.span, start),
@@ -49,8 +48,8 @@ function cellAt({ start, line }: Place): (cell: SeenCell) => SeenCell {
   });
 }
 
-function valueAt(value: CellValue, start: number): CellValue {
-  const place = (span: Span): Span => moved(span, start);
+function valueAt(value: CellValue, start: number): CellValue<'text'> {
+  const place = (span: BlockSpan): Span => moved(span, start);
   switch (value.kind) {
     case 'number':
       return { ...value, digits: place(value.digits) };
@@ -65,8 +64,8 @@ function valueAt(value: CellValue, start: number): CellValue {
 }
 
 /** `change`, with the same result each time for the same thing. */
-function once<Thing extends object>(change: (thing: Thing) => Thing): (thing: Thing) => Thing {
-  const changed = new Map<Thing, Thing>();
+function once<Thing extends object, Result>(change: (thing: Thing) => Result): (thing: Thing) => Result {
+  const changed = new Map<Thing, Result>();
   return (thing) => {
     let result = changed.get(thing);
     if (!result) changed.set(thing, (result = change(thing)));

@@ -2,6 +2,7 @@ import type { Form, TableId } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Memo } from '../text/memo.ts';
 import { type Noted, keptFor, notedBy } from '../text/notes.ts';
+import type { Origin } from '../text/span.ts';
 import { readBlockTable } from './block-table.ts';
 import type { CellBlock } from './cell-block.ts';
 import type { Section } from './heading.ts';
@@ -17,7 +18,7 @@ const FEWEST_ROWS = 3;
 const IDS = ['disclosure', 'requests', 'review'] as const;
 
 /** The three tables by their names; null for one that the report lacks. */
-export type ById = Readonly<Record<TableId, TableReading | null>>;
+export type ById<From extends Origin = 'block'> = Readonly<Record<TableId, TableReading<From> | null>>;
 
 /** A table wherever it stands, as a report that holds nothing else: offsets and lines count from the first line of its block. */
 export interface TableBlock extends Noted {
@@ -84,14 +85,14 @@ export function extentIn({ placed }: Tables, id: TableId): Lines | null {
 }
 
 /** The tables that begin on a line or above it, at their places. */
-export function tablesUpTo({ placed }: Tables, line: number): TableReading[] {
+export function tablesUpTo({ placed }: Tables, line: number): TableReading<'text'>[] {
   return placed
     .filter(({ block, place }) => extentAt(block.table, place).first <= line)
     .map(({ block, place }) => placedTable(block.table, place));
 }
 
 /** The tables at their places. */
-export function tablesIn({ placed }: Tables): ById {
+export function tablesIn({ placed }: Tables): ById<'text'> {
   return byId(placed.map(({ block, place }) => placedTable(block.table, place)));
 }
 
@@ -106,8 +107,8 @@ function blockOf(syntax: Syntax, readBy: Form, table: TableReading | null): Tabl
   return table && { table, tables: byId([table]), syntax, readBy, notes: [] };
 }
 
-function byId(tables: readonly TableReading[]): ById {
-  const of = (id: TableId): TableReading | null => tables.find((table) => table.id === id) ?? null;
+function byId<From extends Origin>(tables: readonly TableReading<From>[]): ById<From> {
+  const of = (id: TableId): TableReading<From> | null => tables.find((table) => table.id === id) ?? null;
   return { disclosure: of('disclosure'), requests: of('requests'), review: of('review') };
 }
 
@@ -150,7 +151,9 @@ function cellsOf(regions: readonly Region[]): SeenCell[] {
     if (!block) return [];
     const from = rows;
     rows += (block.cells.at(-1)?.row ?? 0) + 2;
-    return placedCells(block.cells, { start, line }).map((cell) => ({ ...cell, row: cell.row + from }));
+    // All of the text is then the block.
+    const cells = placedCells(block.cells, { start, line }) as SeenCell<never>[];
+    return cells.map((cell) => ({ ...cell, row: cell.row + from }));
   });
 }
 

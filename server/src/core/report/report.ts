@@ -3,6 +3,7 @@ import type { FormId } from '../form/list.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Memo } from '../text/memo.ts';
 import type { Noted } from '../text/notes.ts';
+import type { Origin } from '../text/span.ts';
 import type { Heading, Section, Title } from './heading.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Reporter } from './prose/scope.ts';
@@ -14,8 +15,8 @@ import type { TableReading } from './table.ts';
 export type { Heading, Section, Title } from './heading.ts';
 
 /** Tables, and the text in which they stand: a whole report, or a block of its own. */
-export interface Tabled extends Noted {
-  readonly tables: Readonly<Record<TableId, TableReading | null>>;
+export interface Tabled<From extends Origin = 'block'> extends Noted {
+  readonly tables: Readonly<Record<TableId, TableReading<From> | null>>;
   readonly syntax: Syntax;
   readonly readBy: Form;
 }
@@ -41,7 +42,7 @@ export interface Report extends Noted {
   /** Every first-level heading in the order of the text, repeated ones included. */
   readonly headings: readonly Heading[];
   /** The tables at their places in the text. */
-  readonly tables: Readonly<Record<TableId, TableReading | null>>;
+  readonly tables: Readonly<Record<TableId, TableReading<'text'> | null>>;
   /** The tables as blocks. */
   readonly blocks: Tables;
   readonly residues: readonly Residue[];

@@ -2,7 +2,7 @@ import type { CellLine, LineContent, Syntax } from '../syntax/syntax.ts';
 import { HAN } from '../text/characters.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { keptFor, noted } from '../text/notes.ts';
-import { type Span, moved, span } from '../text/span.ts';
+import { type BlockSpan, type Span, moved, span } from '../text/span.ts';
 import { headingsOn } from './crowded-lines.ts';
 import { headingIn } from './heading-content.ts';
 import type { Title } from './report.ts';
@@ -118,7 +118,7 @@ function firstLines(syntax: Syntax, end: number, isResidue: (line: number) => bo
 }
 
 /** What a line says where it may be a title: without what a web page writes in front of it. */
-const titledIn = noted((content: LineContent): Span => {
+const titledIn = noted((content: LineContent): BlockSpan => {
   const { start, end } = headingIn(content);
   const shown = content.plain.slice(start, end);
   if (headingsOn(content) > 0) return span(start, start + (AT_START.exec(shown)?.[0].length ?? 0));

@@ -1,14 +1,14 @@
 import { type Decimal, ZERO, decimal, equal, subtract } from '../text/decimal.ts';
 import { plain } from '../text/plain.ts';
-import { type Span, span } from '../text/span.ts';
+import { type Origin, type Span, span } from '../text/span.ts';
 
 /** What a cell for a figure says. */
-export type CellValue =
+export type CellValue<From extends Origin = 'block'> =
   /** A number, `digits` the span of its sign and digits; `unit` and other words of the cell stand around it. */
   | {
       readonly kind: 'number';
       readonly value: Decimal;
-      readonly digits: Span;
+      readonly digits: Span<From>;
       readonly unit: string | null;
       readonly bare: boolean;
       /** Whether a note in brackets stands behind it. */
@@ -21,7 +21,7 @@ export type CellValue =
   | {
       readonly kind: 'repeated';
       readonly values: readonly Decimal[];
-      readonly parts: readonly Span[];
+      readonly parts: readonly Span<From>[];
       readonly same: boolean;
     }
   | { readonly kind: 'text' }
@@ -46,10 +46,14 @@ const STARTS = '0123456789+-/\\ 无零没不未持暂与NnOo〇○增新减,;、
 
 /**
  * Reads a cell.
- * @param text the whole text; `parts` are trimmed spans in it, one for each line of the cell, none for a blank cell
+ * @param text the one that `parts` are trimmed spans in, one for each line of the cell, none for a blank cell
  * @param signed whether the cell may say `增2减1`
  */
-export function readValue(text: string, parts: readonly Span[], signed = false): CellValue {
+export function readValue<From extends Origin>(
+  text: string,
+  parts: readonly Span<From>[],
+  signed = false,
+): CellValue<From> {
   const [whole] = parts;
   if (whole === undefined) return { kind: 'blank' };
   if (parts.length === 1) {
@@ -67,14 +71,18 @@ export function readValue(text: string, parts: readonly Span[], signed = false):
 }
 
 /** A cell whose words a converter wrapped: `增` above `2减1`, `18.078` above `万元`. Two figures never make one. */
-function wrappedValue(text: string, parts: readonly Span[], signed: boolean): CellValue | null {
+function wrappedValue<From extends Origin>(
+  text: string,
+  parts: readonly Span<From>[],
+  signed: boolean,
+): CellValue<From> | null {
   const [first] = parts;
   if (!first || parts.length < 2) return null;
   const cell = parts.map((part) => plain(text.slice(part.start, part.end))).join('');
   return cell.length > LONGEST ? null : readCell(cell, first, signed);
 }
 
-function readPart(text: string, part: Span, signed: boolean): CellValue | null {
+function readPart<From extends Origin>(text: string, part: Span<From>, signed: boolean): CellValue<From> | null {
   if (part.end - part.start > LONGEST) return null;
   const cell = plain(text.slice(part.start, part.end));
   if (NIL.test(cell)) return { kind: 'nil', word: text.slice(part.start, part.end) };
@@ -82,7 +90,7 @@ function readPart(text: string, part: Span, signed: boolean): CellValue | null {
 }
 
 /** A figure from the comparison form of its cell, of which `part` is the first line. */
-function readCell(cell: string, part: Span, signed: boolean): CellValue | null {
+function readCell<From extends Origin>(cell: string, part: Span<From>, signed: boolean): CellValue<From> | null {
   if (ROUND.test(cell)) return { kind: 'number', value: ZERO, digits: part, unit: null, bare: true };
   const match = NUMBER.exec(cell);
   if (!match) {
@@ -100,20 +108,20 @@ function readCell(cell: string, part: Span, signed: boolean): CellValue | null {
 }
 
 /** A figure that a note follows. */
-function noted(figure: string, part: Span): CellValue | null {
+function noted<From extends Origin>(figure: string, part: Span<From>): CellValue<From> | null {
   const value = readCell(figure, part, false);
   return value?.kind === 'number' ? { ...value, bare: false, isNoted: true } : null;
 }
 
 /** `增2减1`, `增加3`, `减少1项`: the change that they amount to. */
-function readChange(cell: string, part: Span): CellValue | null {
+function readChange<From extends Origin>(cell: string, part: Span<From>): CellValue<From> | null {
   const [, more, less] = CHANGE.exec(cell) ?? [];
   if (more === undefined && less === undefined) return null;
   const value = subtract(decimal(more ?? '0') ?? ZERO, decimal(less ?? '0') ?? ZERO);
   return { kind: 'number', value, digits: part, unit: null, bare: false };
 }
 
-function words(text: string, part: Span): Span[] {
+function words<From extends Origin>(text: string, part: Span<From>): Span<From>[] {
   const cell = plain(text.slice(part.start, part.end));
   return [...cell.matchAll(/[^ ]+/g)].map((word) =>
     span(part.start + word.index, part.start + word.index + word[0].length),

@@ -2,6 +2,7 @@ import type { RuleName } from '../messages/catalogue.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
 import type { Line } from '../text/line-table.ts';
+import type { Origin } from '../text/span.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
@@ -20,7 +21,7 @@ export interface Settings {
 }
 
 /** A finding with the level at which it is shown. */
-export interface Diagnostic extends Finding {
+export interface Diagnostic<From extends Origin = 'text'> extends Finding<From> {
   readonly severity: Severity;
 }
 

@@ -1,3 +1,4 @@
+import type { Origin } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { type Rule, habitOf } from './rule.ts';
 
@@ -11,7 +12,11 @@ const MOST_ON_A_LINE = 50;
  * What a rule finds, without what goes beyond its share of a line. A habit is one finding, however often it shows.
  * @param lineOf the line on which a finding stands, in any numbers
  */
-export function bounded(rule: Rule, found: Iterable<Finding>, lineOf: (found: Finding) => number): readonly Finding[] {
+export function bounded<From extends Origin>(
+  rule: Rule,
+  found: Iterable<Finding<From>>,
+  lineOf: (found: Finding<From>) => number,
+): readonly Finding<From>[] {
   const all = listOf(found);
   if (all.length <= MOST_ON_A_LINE || habitOf(rule)) return all;
   const counts = new Map<number, number>();
@@ -24,9 +29,9 @@ export function bounded(rule: Rule, found: Iterable<Finding>, lineOf: (found: Fi
 }
 
 /** Mostly there is nothing, and `Array.from` takes long to find that out. */
-function listOf(found: Iterable<Finding>): readonly Finding[] {
-  if (Array.isArray(found)) return found as readonly Finding[];
-  const list: Finding[] = [];
+function listOf<Item>(found: Iterable<Item>): readonly Item[] {
+  if (Array.isArray(found)) return found as readonly Item[];
+  const list: Item[] = [];
   for (const each of found) list.push(each);
   return list;
 }

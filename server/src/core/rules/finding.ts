@@ -8,28 +8,28 @@ import {
   ruleOf,
 } from '../messages/catalogue.ts';
 import type { Datum } from '../messages/template.ts';
-import type { Span } from '../text/span.ts';
+import type { Origin, Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Another place that a finding speaks of. */
-export interface Related {
+export interface Related<From extends Origin = 'text'> {
   readonly message: RelatedKey;
-  readonly span: Span;
+  readonly span: Span<From>;
   readonly data: Readonly<Record<string, Datum>>;
 }
 
 /** What a rule has to say of a report: no prose, only the rule, the places and the numbers. */
-export interface Finding {
+export interface Finding<From extends Origin = 'text'> {
   readonly rule: RuleName;
   readonly message: MessageKey;
   /** What to mark, on one line. */
-  readonly span: Span;
+  readonly span: Span<From>;
   /** What fills the message. */
   readonly data: Readonly<Record<string, Datum>>;
-  readonly related: readonly Related[];
+  readonly related: readonly Related<From>[];
   /** Every place, where one finding stands for many of a kind; its repair mends them all. */
-  readonly places: readonly Span[];
+  readonly places: readonly Span<From>[];
   /** The right text for the marked one, where the rule knows it. */
   readonly replacement: string | null;
   /** The equation that does not hold, where the finding is about one. */
@@ -42,24 +42,33 @@ export interface Finding {
   readonly severity: Severity | null;
 }
 
+/** What a rule has to say of a line, a paragraph or a table, wherever that stands. */
+export type BlockFinding = Finding<'block'>;
+
 const NONE: readonly never[] = [];
 
-type Options = Partial<Pick<Finding, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'severity'>>;
+type Options<From extends Origin> = Partial<
+  Pick<Finding<From>, 'related' | 'places' | 'replacement' | 'identity' | 'causes' | 'severity'>
+>;
 
 /** A finding that `message` words, at `span`. */
-export function finding<Key extends MessageKey>(
+export function finding<Key extends MessageKey, From extends Origin = never>(
   message: Key,
-  span: Span,
+  span: Span<From>,
   data: MessageData<Key>,
-  options: Options = {},
-): Finding {
+  options: Options<From> = {},
+): Finding<From> {
   const { related = [], places = [], replacement = null, identity = null, severity = null, causes = NONE } = options;
   const about = { rule: ruleOf(message), message, span, data };
   return { ...about, related, places, replacement, identity, others: NONE, causes, severity };
 }
 
 /** A related place that `message` words, at `span`. */
-export function relatedTo<Key extends RelatedKey>(message: Key, span: Span, data: RelatedData<Key>): Related {
+export function relatedTo<Key extends RelatedKey, From extends Origin = never>(
+  message: Key,
+  span: Span<From>,
+  data: RelatedData<Key>,
+): Related<From> {
   return { message, span, data };
 }
 

@@ -6,7 +6,7 @@ import { keptFor, notedBy } from '../text/notes.ts';
 import type { Written } from '../text/written.ts';
 import type { Diagnostic } from './analysis.ts';
 import { bounded } from './bounded.ts';
-import type { Finding } from './finding.ts';
+import type { BlockFinding } from './finding.ts';
 import type { RulesInForce } from './in-force.ts';
 import { levelled } from './levelled.ts';
 import { isInRightWord } from './right-words.ts';
@@ -22,7 +22,7 @@ import { linesOfReport, writtenLines } from './typography/lines.ts';
 /** What the rules of lines, paragraphs and tables find in a report, at its places in the text. */
 export function foundInBlocks(report: Report, rules: RulesInForce, about: About): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const take = (diagnostics: readonly Diagnostic[], start: number): void => {
+  const take = (diagnostics: readonly Diagnostic<'block'>[], start: number): void => {
     for (const each of diagnostics) found.push(placed(each, start));
   };
   const { lines, written, paragraphs } = rules;
@@ -47,22 +47,28 @@ const deskOf = keptFor<Desk>();
 const inLine = notedBy((line: Written, { lines, levels }: RulesInForce) => ofLine(line, lines, levels));
 const inWritten = notedBy((line: Written, { written, levels }: RulesInForce) => ofLine(line, written, levels));
 
-function ofLine(line: Written, rules: readonly LineRule[], levels: RulesInForce['levels']): readonly Diagnostic[] {
+function ofLine(
+  line: Written,
+  rules: readonly LineRule[],
+  levels: RulesInForce['levels'],
+): readonly Diagnostic<'block'>[] {
   return ofAll(rules, levels, (rule) => bounded(rule, rule.check(line), ONE_LINE));
 }
 
-const inParagraph = notedBy((prose: Prose, { about, rules: { paragraphs, levels } }: Desk): readonly Diagnostic[] => {
-  const { right } = about.options.words;
-  const lineOf = ({ span }: Finding): number => prose.parts.findLastIndex(({ start }) => start <= span.start);
-  return ofAll(paragraphs, levels, (rule) => {
-    const found = Array.from(rule.check(prose, about));
-    const isHeard = rule.family === 'names' && right.length > 0;
-    const heard = isHeard ? found.filter((each) => !isInRightWord(each, prose.text, right)) : found;
-    return bounded(rule, heard, lineOf);
-  });
-});
+const inParagraph = notedBy(
+  (prose: Prose, { about, rules: { paragraphs, levels } }: Desk): readonly Diagnostic<'block'>[] => {
+    const { right } = about.options.words;
+    const lineOf = ({ span }: BlockFinding): number => prose.parts.findLastIndex(({ start }) => start <= span.start);
+    return ofAll(paragraphs, levels, (rule) => {
+      const found = Array.from(rule.check(prose, about));
+      const isHeard = rule.family === 'names' && right.length > 0;
+      const heard = isHeard ? found.filter((each) => !isInRightWord(each, prose.text, right)) : found;
+      return bounded(rule, heard, lineOf);
+    });
+  },
+);
 
-const inTable = notedBy((block: TableBlock, { tables, levels }: RulesInForce): readonly Diagnostic[] => {
+const inTable = notedBy((block: TableBlock, { tables, levels }: RulesInForce): readonly Diagnostic<'block'>[] => {
   const context = { report: block, judgement: judgeTable(block) };
   return ofAll(tables, levels, (rule) => Array.from(rule.check(context)));
 });
@@ -74,9 +80,9 @@ const NOTHING: readonly never[] = [];
 function ofAll<Kind extends RuleData>(
   rules: readonly Kind[],
   levels: RulesInForce['levels'],
-  findingsOf: (rule: Kind) => readonly Finding[],
-): readonly Diagnostic[] {
-  const all: Diagnostic[] = [];
+  findingsOf: (rule: Kind) => readonly BlockFinding[],
+): readonly Diagnostic<'block'>[] {
+  const all: Diagnostic<'block'>[] = [];
   for (const rule of rules) {
     const found = findingsOf(rule);
     if (found.length > 0) all.push(...levelled(rule, levels, found));

@@ -4,14 +4,14 @@ import type { LineContent, Syntax } from '../syntax/syntax.ts';
 import { INVISIBLES, WIDE_SPACES, isBlankUnit } from '../text/characters.ts';
 import { lineAt } from '../text/line-table.ts';
 import { noted } from '../text/notes.ts';
-import { type Span, span } from '../text/span.ts';
+import { type AnySpan, type BlockSpan, span } from '../text/span.ts';
 import { inTables } from './seen.ts';
 
 const RUN = new RegExp(`[ ${WIDE_SPACES}${INVISIBLES}]+`, 'g');
 const ODD = new RegExp(`[${WIDE_SPACES}${INVISIBLES}]`);
 
 /** The runs of blanks at `within` that hold more than plain spaces. Tabs and line ends are no part of them. */
-export function* oddBlanks(text: string, within: Span): Generator<Span> {
+export function* oddBlanks(text: string, within: BlockSpan): Generator<BlockSpan> {
   for (const match of text.slice(within.start, within.end).matchAll(RUN)) {
     const start = within.start + match.index;
     if (ODD.test(match[0])) yield span(start, start + match[0].length);
@@ -19,9 +19,9 @@ export function* oddBlanks(text: string, within: Span): Generator<Span> {
 }
 
 /** The odd blanks around and inside the figures of the report's tables, each once, in the order of the tables. */
-export const figureBlanks = inTables((block): readonly Span[] => [...blanksOf(block)]);
+export const figureBlanks = inTables((block): readonly BlockSpan[] => [...blanksOf(block)]);
 
-function* blanksOf({ syntax, table }: TableBlock): Generator<Span> {
+function* blanksOf({ syntax, table }: TableBlock): Generator<BlockSpan> {
   if (!hasOddBlank(syntax, table)) return;
   const found = new Set<number>();
   const cells = new Map(table.cells.map((cell) => [cell.parts[0]?.start, cell]));
@@ -64,11 +64,12 @@ function* figuresOf(table: TableReading): Generator<Figure> {
 }
 
 /** What belongs to a cell on each of its lines, the blanks around it included. */
-function stretchesOf(syntax: Syntax, cell: SeenCell): Span[] {
+function stretchesOf(syntax: Syntax, cell: SeenCell): BlockSpan[] {
   return syntax.lines.slice(cell.line, lastLine(syntax, cell) + 1).map((line) => {
     const part = cell.parts.find(({ start }) => line.start <= start && start < line.end);
     const own = line.cells.find((each) => part && each.start <= part.start && part.end <= each.end);
-    return part && own ? withBlanks(syntax.text, part, own) : (line.cells.at(-1) ?? line);
+    const { start, end } = line.cells.at(-1) ?? line;
+    return part && own ? withBlanks(syntax.text, part, own) : span(start, end);
   });
 }
 
@@ -76,7 +77,7 @@ function lastLine({ lines }: Syntax, { parts, span: { start } }: SeenCell): numb
   return lineAt(lines, parts.at(-1)?.start ?? start).index;
 }
 
-function withBlanks(text: string, { start, end }: Span, within: Span): Span {
+function withBlanks(text: string, { start, end }: BlockSpan, within: AnySpan): BlockSpan {
   while (start > within.start && isBlankUnit(text[start - 1])) start--;
   while (end < within.end && isBlankUnit(text[end])) end++;
   return span(start, end);

@@ -1,11 +1,11 @@
-import { covers, span } from '../text/span.ts';
+import { type Origin, covers, span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * Whether a finding marks something in one of `words`, which are right as they are. A finding that stands for many
  * places is not judged by the first of them.
  */
-export function isInRightWord(finding: Finding, text: string, words: readonly string[]): boolean {
+export function isInRightWord(finding: Finding<Origin>, text: string, words: readonly string[]): boolean {
   const marked = finding.span;
   if (finding.places.length > 1) return false;
   return words.some((word) => {

@@ -5,7 +5,7 @@ import type { TableBlock } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
 import type { Written } from '../text/written.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { BlockFinding, Finding, Severity } from './finding.ts';
 import type { RuleOptions } from './options.ts';
 
 /** How a rule's findings are shown, or that they are not. */
@@ -74,7 +74,7 @@ export interface LineRule extends Habitual {
   readonly kind: 'line';
   /** `all`: whole lines, but for residue; `written`: what lines outside the tables show: of the title, headings, prose. */
   readonly lines: 'all' | 'written';
-  readonly check: (line: Written) => Iterable<Finding>;
+  readonly check: (line: Written) => Iterable<BlockFinding>;
 }
 
 /** Whose report it is, by which form it is read, and what the settings say. */
@@ -87,19 +87,19 @@ export interface About {
 /** A rule of paragraphs sees one paragraph; spans count from its first character. */
 export interface ParagraphRule extends Habitual {
   readonly kind: 'paragraph';
-  readonly check: (prose: Prose, about: About) => Iterable<Finding>;
+  readonly check: (prose: Prose, about: About) => Iterable<BlockFinding>;
 }
 
 /** A table with its own figures and identities. */
 export interface TableContext {
   readonly report: TableBlock;
-  readonly judgement: Judgement;
+  readonly judgement: Judgement<'block'>;
 }
 
 /** A rule of tables sees one table, as a report that holds nothing else; spans count from the beginning of its block. */
 export interface TableRule extends Scope {
   readonly kind: 'table';
-  readonly check: (context: TableContext) => Iterable<Finding>;
+  readonly check: (context: TableContext) => Iterable<BlockFinding>;
 }
 
 /** What a rule of reports looks at. */

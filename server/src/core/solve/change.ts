@@ -1,5 +1,6 @@
 import { type CellId, cellKey } from '../form/identities.ts';
 import { type Decimal, ZERO, add, equal, isWritable, subtract } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import { type Judgement, type Verdict, amount } from './judge.ts';
 import { weightIn } from './membership.ts';
 
@@ -15,7 +16,7 @@ export interface Change {
  * The change of `cell` by `by`. Null where it is none, where the cell does not hold one number or none, and where
  * something other than a number of cases would stand in it.
  */
-export function changeBy(cell: CellId, by: Decimal, { figures }: Judgement): Change | null {
+export function changeBy(cell: CellId, by: Decimal, { figures }: Judgement<Origin>): Change | null {
   const figure = figures.get(cellKey(cell));
   const present = amount(cell, figure);
   if (!present || figure?.value.kind === 'repeated' || equal(by, ZERO)) return null;
@@ -36,6 +37,6 @@ export function differenceAfter(verdict: Verdict, changes: readonly Change[]): D
 }
 
 /** The identities that do not hold after `changes`, in the form's order. */
-export function brokenAfter({ verdicts }: Judgement, changes: readonly Change[]): Verdict[] {
+export function brokenAfter({ verdicts }: Judgement<Origin>, changes: readonly Change[]): Verdict[] {
   return verdicts.filter((verdict) => !equal(differenceAfter(verdict, changes), ZERO));
 }

@@ -1,8 +1,9 @@
 import type { Form, TableForm } from '../form/form.ts';
 import { cellKey } from '../form/identities.ts';
 import { rowsOf } from '../form/rows.ts';
-import type { Report } from '../report/report.ts';
+import type { ById } from '../report/read-tables.ts';
 import type { Figure } from '../report/table.ts';
+import type { Origin } from '../text/span.ts';
 
 /** By row and column. */
 type Keys = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -10,8 +11,8 @@ type Keys = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const keys = new WeakMap<TableForm, Keys>();
 
 /** The figures of a report's tables by cell, in the order of the form. */
-export function figuresIn(form: Form, tables: Report['tables']): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
+export function figuresIn<From extends Origin>(form: Form, tables: ById<From>): Map<string, Figure<From>> {
+  const figures = new Map<string, Figure<From>>();
   for (const table of Object.values(tables)) {
     if (!table) continue;
     const known = keysOf(form.tables[table.id]);

@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import type { Figure } from '../report/table.ts';
 import { type Decimal, ZERO, equal, subtract, sum } from '../text/decimal.ts';
 import { noted } from '../text/notes.ts';
+import type { Origin } from '../text/span.ts';
 import { figuresIn } from './figures.ts';
 import { type Sides, planOf } from './plan.ts';
 
@@ -19,8 +20,8 @@ export interface Verdict {
 }
 
 /** The figures of a report by cell, and the identities that they determine. */
-export interface Judgement {
-  readonly figures: ReadonlyMap<string, Figure>;
+export interface Judgement<From extends Origin = 'text'> {
+  readonly figures: ReadonlyMap<string, Figure<From>>;
   /** One verdict for each identity whose cells are all known, in the form's order. */
   readonly verdicts: readonly Verdict[];
   /** Every identity of the form, those left out included. */
@@ -47,7 +48,7 @@ export function judge(report: Report): Judgement {
 }
 
 /** The same for one table, wherever it stands: its own identities, and its figures at their places in its block. */
-export const judgeTable = noted(({ readBy, table, tables }: TableBlock): Judgement => {
+export const judgeTable = noted(({ readBy, table, tables }: TableBlock): Judgement<'block'> => {
   const isOwn = (identity: Identity): boolean => identity.table === table.id;
   return {
     verdicts: verdictsOf(readBy, tables).filter(({ identity }) => isOwn(identity)),
@@ -58,7 +59,7 @@ export const judgeTable = noted(({ readBy, table, tables }: TableBlock): Judgeme
 
 const verdictsIn = noted(({ readBy, tables }: Readings) => verdictsOf(readBy, tables));
 
-function verdictsOf(form: Form, tables: ById): readonly Verdict[] {
+function verdictsOf(form: Form, tables: ById<Origin>): readonly Verdict[] {
   const { cells, sides } = planOf(form);
   const values = cells.map((cell) => amount(cell, tables[cell.table]?.rows.get(cell.row)?.figures.get(cell.column)));
   const small = values.map(smallOf);
@@ -116,7 +117,7 @@ function exactSum(cells: readonly number[], values: readonly (Decimal | null)[])
 }
 
 /** What a cell adds to a sum; null where it is not known. */
-export function amount(cell: CellId, figure: Figure | undefined): Decimal | null {
+export function amount(cell: CellId, figure: Figure<Origin> | undefined): Decimal | null {
   switch (figure?.value.kind) {
     case 'number':
       return figure.value.value;

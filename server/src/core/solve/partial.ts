@@ -1,4 +1,5 @@
 import { type Identity, cellKey } from '../form/identities.ts';
+import type { Origin } from '../text/span.ts';
 import { type Change, brokenAfter, changeBy } from './change.ts';
 import type { Judgement } from './judge.ts';
 import { cellsOf } from './membership.ts';
@@ -8,7 +9,7 @@ import { missing } from './single-cell.ts';
  * The changes of one cell by which a broken identity holds while others stay broken: those that leave fewer broken than
  * there are, the fewest first; last its total as the sum of its cells, whatever that leaves.
  */
-export function partialRepairs(identity: Identity, judgement: Judgement): Change[] {
+export function partialRepairs(identity: Identity, judgement: Judgement<Origin>): Change[] {
   const broken = judgement.verdicts.find((verdict) => verdict.identity === identity && !verdict.holds);
   if (!broken) return [];
   const present = judgement.verdicts.filter((verdict) => !verdict.holds).length;

@@ -1,5 +1,6 @@
 import { cellKey } from '../form/identities.ts';
 import { type Decimal, ZERO, add, equal, subtract } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import { type Change, changeBy, differenceAfter } from './change.ts';
 import type { Judgement, Verdict } from './judge.ts';
 import { type Membership, cellsOf, weightIn } from './membership.ts';
@@ -10,7 +11,11 @@ import { type Membership, cellsOf, weightIn } from './membership.ts';
  * of its column, and no other cell stands in the same. In table four the five cells of a group stand in the one identity
  * alone, so that each of them will do.
  */
-export function singleCellChanges(group: readonly Verdict[], judgement: Judgement, membership: Membership): Change[] {
+export function singleCellChanges(
+  group: readonly Verdict[],
+  judgement: Judgement<Origin>,
+  membership: Membership,
+): Change[] {
   const [first] = group;
   if (!first) return [];
   return cellsOf(first).flatMap((cell) => {

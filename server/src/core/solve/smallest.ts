@@ -1,5 +1,6 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
 import { ZERO, equal } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import type { Change } from './change.ts';
 import { groupsOf } from './groups.ts';
 import type { Judgement } from './judge.ts';
@@ -15,7 +16,7 @@ export type Repair = readonly Change[];
  * that is connected with it hold, and none is broken that held. One where the identities determine what is wrong, the
  * likeliest first where they do not, none where it takes more than two cells.
  */
-export function smallestRepairs(identity: Identity, judgement: Judgement): Repair[] {
+export function smallestRepairs(identity: Identity, judgement: Judgement<Origin>): Repair[] {
   const broken = judgement.verdicts.find((verdict) => verdict.identity === identity && !verdict.holds);
   if (!broken) return [];
   const membership = membershipOf(judgement.verdicts);

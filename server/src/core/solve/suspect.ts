@@ -1,5 +1,6 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
 import { type Decimal, equal } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import type { Change } from './change.ts';
 import { type Judgement, type Verdict, amount } from './judge.ts';
 import { type Membership, membershipOf } from './membership.ts';
@@ -25,7 +26,7 @@ const known = new WeakMap<readonly Verdict[], ReadonlyMap<Identity, Suspect>>();
  * without breaking one that holds. Where several would do as much, the form's own suspect (the total) if it is one of
  * them, else the first of those that repair more than they break, else the one that is wrong together with another.
  */
-export function suspects(judgement: Judgement): ReadonlyMap<Identity, Suspect> {
+export function suspects(judgement: Judgement<Origin>): ReadonlyMap<Identity, Suspect> {
   const { verdicts } = judgement;
   if (verdicts.every(({ holds }) => holds)) return NONE;
   let found = known.get(verdicts);
@@ -33,7 +34,7 @@ export function suspects(judgement: Judgement): ReadonlyMap<Identity, Suspect> {
   return found;
 }
 
-function suspectsIn(judgement: Judgement): Map<Identity, Suspect> {
+function suspectsIn(judgement: Judgement<Origin>): Map<Identity, Suspect> {
   const broken = judgement.verdicts.filter((verdict) => !verdict.holds);
   const membership = membershipOf(judgement.verdicts);
   return new Map(broken.map((verdict) => [verdict.identity, suspectOf(verdict, judgement, membership)]));
@@ -46,7 +47,7 @@ interface Option {
   readonly mends: boolean;
 }
 
-function suspectOf(verdict: Verdict, judgement: Judgement, membership: Membership): Suspect {
+function suspectOf(verdict: Verdict, judgement: Judgement<Origin>, membership: Membership): Suspect {
   const { identity } = verdict;
   const { cells, keys } = termsOf(identity);
   const options = cells.flatMap((cell, at) => option(cell, keys[at]!, verdict, judgement, membership) ?? []);
@@ -60,7 +61,7 @@ function suspectOf(verdict: Verdict, judgement: Judgement, membership: Membershi
 }
 
 /** Where no cell is likelier than others by itself: the one of this identity that is wrong together with another. */
-function ofTwo(verdict: Verdict, judgement: Judgement): Change | undefined {
+function ofTwo(verdict: Verdict, judgement: Judgement<Origin>): Change | undefined {
   const { keys } = termsOf(verdict.identity);
   const [likeliest = []] = smallestRepairs(verdict.identity, judgement);
   return likeliest.find(({ cell }) => keys.includes(cellKey(cell)));
@@ -71,7 +72,7 @@ function option(
   cell: CellId,
   key: string,
   verdict: Verdict,
-  { figures }: Judgement,
+  { figures }: Judgement<Origin>,
   membership: Membership,
 ): Option | null {
   const present = amount(cell, figures.get(key));

@@ -1,5 +1,6 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
 import { type Decimal, ZERO, equal, isWritable, sum } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import { type Judgement, amount } from './judge.ts';
 
 /** A total as it follows from its cells. */
@@ -18,7 +19,7 @@ const DEFINING: readonly Identity['rule'][] = ['column-total', 'row-sum', 'revie
  * first, then rows, so that every total follows from figures that the writer entered, never from a wrong total. Only
  * totals are given. A blank one is given where its cells are not all zero.
  */
-export function wrongTotals(judgement: Judgement): readonly Total[] {
+export function wrongTotals(judgement: Judgement<Origin>): readonly Total[] {
   const present = known.get(judgement.verdicts);
   if (present) return present;
   const found = totalsOf(judgement);
@@ -27,9 +28,9 @@ export function wrongTotals(judgement: Judgement): readonly Total[] {
 }
 
 /** Verdicts are the same object as long as the tables say the same. */
-const known = new WeakMap<Judgement['verdicts'], readonly Total[]>();
+const known = new WeakMap<Judgement<Origin>['verdicts'], readonly Total[]>();
 
-function totalsOf({ figures, identities }: Judgement): Total[] {
+function totalsOf({ figures, identities }: Judgement<Origin>): Total[] {
   const values = new Map<string, Decimal>();
   const found: Total[] = [];
   const rowTotals = new Set(identities.flatMap(({ rule, suspect }) => (rule === 'row-sum' ? [cellKey(suspect)] : [])));
@@ -55,7 +56,7 @@ function totalsOf({ figures, identities }: Judgement): Total[] {
 /** The sum of the cells that define a total, totals among them as worked out; null where one is not known. */
 function totalOf(
   { left }: Identity,
-  figures: Judgement['figures'],
+  figures: Judgement<Origin>['figures'],
   values: ReadonlyMap<string, Decimal>,
 ): Decimal | null {
   const parts = left.map((cell) => values.get(cellKey(cell)) ?? amount(cell, figures.get(cellKey(cell))));

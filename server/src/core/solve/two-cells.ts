@@ -1,5 +1,6 @@
 import { type CellId, cellKey } from '../form/identities.ts';
 import { type Decimal, ZERO, equal } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import { type Change, changeBy, differenceAfter } from './change.ts';
 import type { Groups } from './groups.ts';
 import type { Judgement, Verdict } from './judge.ts';
@@ -11,7 +12,7 @@ export type Pair = readonly [Change, Change];
 
 /** What tells which changes mend what. */
 interface System {
-  readonly judgement: Judgement;
+  readonly judgement: Judgement<Origin>;
   readonly membership: Membership;
   readonly groups: Groups;
 }

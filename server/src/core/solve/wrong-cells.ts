@@ -1,5 +1,6 @@
 import { type CellId, type Identity, cellKey } from '../form/identities.ts';
 import { type Decimal, decimalText } from '../text/decimal.ts';
+import type { Origin } from '../text/span.ts';
 import { brokenAfter } from './change.ts';
 import { groupsOf } from './groups.ts';
 import type { Judgement, Verdict } from './judge.ts';
@@ -28,7 +29,7 @@ const known = new WeakMap<readonly Verdict[], readonly WrongCell[]>();
  * The cells that are likely wrong. Every broken identity stands with one of them, and all that one cell explains stand
  * together.
  */
-export function wrongCells(judgement: Judgement): readonly WrongCell[] {
+export function wrongCells(judgement: Judgement<Origin>): readonly WrongCell[] {
   const { verdicts } = judgement;
   if (verdicts.every(({ holds }) => holds)) return NONE;
   let found = known.get(verdicts);
@@ -41,13 +42,13 @@ export function rank({ rule }: Identity): number {
   return IDENTITY_ORDER.indexOf(rule);
 }
 
-function wrongCellsIn(judgement: Judgement): WrongCell[] {
+function wrongCellsIn(judgement: Judgement<Origin>): WrongCell[] {
   const groups = groupsOf(judgement.verdicts, membershipOf(judgement.verdicts));
   return [...new Set(groups.values())].flatMap((group) => ofGroup(group, judgement));
 }
 
 /** The wrong cells behind broken identities that are connected: one where its change mends them all. */
-function ofGroup(group: readonly Verdict[], judgement: Judgement): WrongCell[] {
+function ofGroup(group: readonly Verdict[], judgement: Judgement<Origin>): WrongCell[] {
   const verdicts = [...group].sort((a, b) => rank(a.identity) - rank(b.identity));
   const [lead] = verdicts;
   if (!lead) return [];
@@ -66,7 +67,7 @@ function ofGroup(group: readonly Verdict[], judgement: Judgement): WrongCell[] {
  */
 function apart(
   verdicts: readonly Verdict[],
-  judgement: Judgement,
+  judgement: Judgement<Origin>,
   pair: readonly { readonly cell: CellId; readonly to: Decimal }[],
 ): WrongCell[] {
   const likely = suspects(judgement);

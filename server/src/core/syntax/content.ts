@@ -1,11 +1,11 @@
 import { lineAt } from '../text/line-table.ts';
 import { noted } from '../text/notes.ts';
-import { type Span, span } from '../text/span.ts';
+import { type BlockSpan, type Span, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
 import type { CellLine, LineContent, Syntax } from './syntax.ts';
 
 /** What a line shows, as offsets into the line: see `contentOf`. */
-export const shownIn = noted(({ plain, cells }: LineContent): Span => {
+export const shownIn = noted(({ plain, cells }: LineContent): BlockSpan => {
   if (cells.length > 1) {
     const shown = cells.map((cell) => trimmed(plain, cell)).filter(({ start, end }) => end > start);
     if (shown.length === 1 && shown[0]) return shown[0];

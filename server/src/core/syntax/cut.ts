@@ -1,4 +1,4 @@
-import { type Span, span } from '../text/span.ts';
+import { type BlockSpan, span } from '../text/span.ts';
 import type { Cut, LineContent } from './syntax.ts';
 
 const DIVIDERS: Readonly<Record<Exclude<Cut, 'none'>, string>> = { tab: '\t', pipe: '|' };
@@ -29,8 +29,8 @@ function cutOf(content: string): Cut {
   return 'pipe';
 }
 
-function between(content: string, divider: string): Span[] {
-  const cells: Span[] = [];
+function between(content: string, divider: string): BlockSpan[] {
+  const cells: BlockSpan[] = [];
   let start = 0;
   for (let at = content.indexOf(divider); at >= 0; at = content.indexOf(divider, start)) {
     cells.push(span(start, at));

@@ -1,13 +1,13 @@
 import { isBlankCode } from '../text/characters.ts';
-import { type Span, hull, span } from '../text/span.ts';
+import { type Origin, type Span, hull, span } from '../text/span.ts';
 import { trimmed } from '../text/trim.ts';
 
 /** A cell of a table as the text holds it, before anyone knows what it means. */
-export interface GridCell {
+export interface GridCell<From extends Origin = 'text'> {
   /** The parts that show something, one for each line that the cell runs over, trimmed. None in a blank cell. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly Span<From>[];
   /** The hull of the parts; an empty span where a figure would stand in a blank cell. */
-  readonly span: Span;
+  readonly span: Span<From>;
   /** Index of the line that the cell starts on. */
   readonly line: number;
   /** Whether what it shows fills its frame, so that a figure may go on below. */

@@ -1,5 +1,5 @@
 import { noted } from '../text/notes.ts';
-import { type Span, moved, span } from '../text/span.ts';
+import { type Origin, type Span, moved, span } from '../text/span.ts';
 import type { LineContent, Syntax } from './syntax.ts';
 
 /** What shows that a text was read in an encoding that is not its own. */
@@ -19,10 +19,10 @@ const ONE_IN = 20;
 const GARBLED = /鏀垮簻|淇℃伅鍏|锟斤拷锟|æ[\u0094”]¿åº[\u009cœ]|Õþ¸®/;
 
 /** The signs of it in a text or a line: how many characters were lost, the first of them, and the first garbled word. */
-interface Signs {
+interface Signs<From extends Origin> {
   readonly lost: number;
   readonly first: number;
-  readonly garbled: Span | null;
+  readonly garbled: Span<From> | null;
 }
 
 /** What shows that `text` was read in a wrong encoding; null where nothing does. */
@@ -43,9 +43,9 @@ export function misreadLines({ text, lines }: Syntax): Misread | null {
   return judged({ lost, first, garbled }, text.length);
 }
 
-const signsOf = noted(({ text }: LineContent): Signs => signsIn(text));
+const signsOf = noted(({ text }: LineContent): Signs<'block'> => signsIn(text));
 
-function signsIn(text: string): Signs {
+function signsIn(text: string): Signs<never> {
   const match = GARBLED.exec(text);
   return {
     lost: text.split('\ufffd').length - 1,
@@ -54,7 +54,7 @@ function signsIn(text: string): Signs {
   };
 }
 
-function judged({ lost, first, garbled }: Signs, length: number): Misread | null {
+function judged({ lost, first, garbled }: Signs<'text'>, length: number): Misread | null {
   if (lost > 0 && lost * ONE_IN >= length) return { span: span(first, first + 1), lost };
   return garbled && { span: garbled, lost: null };
 }

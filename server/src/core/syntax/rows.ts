@@ -155,6 +155,6 @@ function withoutBars({ plain }: Syntax, line: CellLine, { barred }: Habits): { s
 }
 
 function extended(cell: GridCell, { plain }: Syntax, line: CellLine): GridCell {
-  const parts = [...cell.parts, trimmed(plain, line)];
+  const parts = [...cell.parts, trimmed<'text'>(plain, line)];
   return { ...cell, parts, span: hull(parts) };
 }

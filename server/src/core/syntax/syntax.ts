@@ -1,6 +1,6 @@
 import type { Line } from '../text/line-table.ts';
 import type { Noted } from '../text/notes.ts';
-import type { Span } from '../text/span.ts';
+import type { BlockSpan, Span } from '../text/span.ts';
 
 /** What divides the cells of a line. */
 export type Cut = 'tab' | 'pipe' | 'none';
@@ -11,7 +11,7 @@ export interface LineContent extends Noted {
   /** `text` in comparison form. */
   readonly plain: string;
   readonly cut: Cut;
-  readonly cells: readonly Span[];
+  readonly cells: readonly BlockSpan[];
   /** How the line ends, where editors would not end it just so; null for most lines. */
   readonly oddEnd: string | null;
 }

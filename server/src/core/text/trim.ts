@@ -1,8 +1,8 @@
 import { isBlankCode } from './characters.ts';
-import { type Span, span } from './span.ts';
+import { type Origin, type Span, span } from './span.ts';
 
 /** The part of `range` (offsets into `text`) without blanks at either end; empty at its start where all is blank. */
-export function trimmed(text: string, range: Span): Span {
+export function trimmed<From extends Origin>(text: string, range: Span<From>): Span<From> {
   let { start, end } = range;
   while (start < end && isBlankCode(text.charCodeAt(start))) start++;
   while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;

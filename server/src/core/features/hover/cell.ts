@@ -12,7 +12,7 @@ import { valueText } from './value.ts';
 import type { Say } from './words.ts';
 
 /** What there is to say of the figure at a place in a table. */
-export function cellHover(analysis: Analysis, table: TableReading, holds: Holds, say: Say): Hover | null {
+export function cellHover(analysis: Analysis, table: TableReading<'text'>, holds: Holds, say: Say): Hover | null {
   for (const row of table.rows.values()) {
     for (const figure of row.figures.values()) {
       if (figure.value.kind === 'unplaced') continue;
@@ -23,11 +23,11 @@ export function cellHover(analysis: Analysis, table: TableReading, holds: Holds,
   return unplacedHover(analysis, table, holds, say);
 }
 
-function spansOf({ value, span }: Figure): readonly Span[] {
+function spansOf({ value, span }: Figure<'text'>): readonly Span[] {
   return value.kind === 'repeated' ? value.parts : [span];
 }
 
-function figureText({ text, report: { readBy }, judgement }: Analysis, figure: Figure, say: Say): string {
+function figureText({ text, report: { readBy }, judgement }: Analysis, figure: Figure<'text'>, say: Say): string {
   const { id } = figure;
   const identities = identityLines(readBy, judgement, id, say);
   return paragraphs([
@@ -40,8 +40,8 @@ function figureText({ text, report: { readBy }, judgement }: Analysis, figure: F
 }
 
 /** A number in a row whose columns the text does not determine. */
-function unplacedHover({ text, report }: Analysis, table: TableReading, holds: Holds, say: Say): Hover | null {
-  let row: Anchor | null = null;
+function unplacedHover({ text, report }: Analysis, table: TableReading<'text'>, holds: Holds, say: Say): Hover | null {
+  let row: Anchor<'text'> | null = null;
   const labels = new Map(table.anchors.flatMap((anchor) => anchor.cells.map((cell) => [cell, anchor] as const)));
   for (const cell of table.cells) {
     const anchor = labels.get(cell);
@@ -59,11 +59,11 @@ function unplacedHover({ text, report }: Analysis, table: TableReading, holds: H
   return null;
 }
 
-function isUnplaced({ rows }: TableReading): boolean {
+function isUnplaced({ rows }: TableReading<'text'>): boolean {
   return [...rows.values()].some((row) => !row.placed);
 }
 
 /** Words are no figure that has lost its place. */
-function isWritten(kind: Figure['value']['kind']): boolean {
+function isWritten(kind: Figure<'text'>['value']['kind']): boolean {
   return kind === 'number' || kind === 'nil' || kind === 'repeated';
 }

@@ -12,7 +12,13 @@ import { itemText } from './provision.ts';
 import type { Say } from './words.ts';
 
 /** What the label at a place in a table is about. */
-export function labelHover(form: Form, table: TableReading, holds: Holds, language: Language, say: Say): Hover | null {
+export function labelHover(
+  form: Form,
+  table: TableReading<'text'>,
+  holds: Holds,
+  language: Language,
+  say: Say,
+): Hover | null {
   for (const { label, cells } of table.anchors) {
     const span = cells.flatMap((cell) => cell.parts).find(holds);
     if (!span) continue;

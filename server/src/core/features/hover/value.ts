@@ -8,7 +8,7 @@ import type { Say } from './words.ts';
  * What a placed figure says, in words.
  * @param summed whether the figure stands in any identity
  */
-export function valueText(source: string, { id, value, span }: Figure, summed: boolean, say: Say): string {
+export function valueText(source: string, { id, value, span }: Figure<'text'>, summed: boolean, say: Say): string {
   const text = escapeMarkdown(source.slice(span.start, span.end));
   const part = summed ? (isTotal(id) ? '-total' : '-part') : '';
   switch (value.kind) {

@@ -9,7 +9,7 @@ import type { OutlineItem } from './item.ts';
 import { type Say, figureText } from './words.ts';
 
 /** A table with its blocks, where it has several, and its rows. */
-export function tableItem(report: Report, table: TableReading, language: Language, say: Say): OutlineItem {
+export function tableItem(report: Report, table: TableReading<'text'>, language: Language, say: Say): OutlineItem {
   const { lines } = report.syntax;
   const { form } = table;
   const title = report.readBy.sections.find((section) => section.table === table.id)?.title ?? form.name;
@@ -28,7 +28,7 @@ export function tableItem(report: Report, table: TableReading, language: Languag
   };
 }
 
-function tableDetail({ form, rows, disordered }: TableReading, say: Say): string {
+function tableDetail({ form, rows, disordered }: TableReading<'text'>, say: Say): string {
   if (disordered) return say('disordered', {});
   if (form.record === 'block') return say('groups', { count: rows.size });
   const missing = form.blocks.reduce((sum, block) => sum + block.rows.length, 0) - rows.size;
@@ -36,7 +36,7 @@ function tableDetail({ form, rows, disordered }: TableReading, say: Say): string
 }
 
 /** A block of table two; none where the text has nothing of it. */
-function blockItem(table: TableReading, index: number, rows: OutlineItem[], language: Language): OutlineItem[] {
+function blockItem(table: TableReading<'text'>, index: number, rows: OutlineItem[], language: Language): OutlineItem[] {
   const block = table.form.blocks[index];
   const anchor = table.anchors.find(({ label }) => label.kind === 'block' && label.block === index);
   const spans = [...(anchor?.cells ?? []), ...rows].map(({ span }) => span);
@@ -56,7 +56,7 @@ function blockItem(table: TableReading, index: number, rows: OutlineItem[], lang
   ];
 }
 
-function rowItems(report: Report, table: TableReading, block: BlockForm, say: Say): OutlineItem[] {
+function rowItems(report: Report, table: TableReading<'text'>, block: BlockForm, say: Say): OutlineItem[] {
   return block.rows.flatMap(({ id }): OutlineItem[] => {
     const row = table.rows.get(id);
     // Table four has its labels above all figures: there a row is no more than its figures.
@@ -74,7 +74,7 @@ function rowItems(report: Report, table: TableReading, block: BlockForm, say: Sa
 }
 
 /** The total of a row as written; all its figures in a table that has none. */
-function rowDetail({ syntax: { text } }: Report, { columns }: BlockForm, row: RowReading, say: Say): string {
+function rowDetail({ syntax: { text } }: Report, { columns }: BlockForm, row: RowReading<'text'>, say: Say): string {
   const figures = [...row.figures.values()];
   const total = row.figures.get(columns.find(({ role }) => role === 'total')?.id ?? '');
   if (total) return say('total', { value: figureText(text, total, say) });

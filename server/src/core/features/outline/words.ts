@@ -30,7 +30,7 @@ export function beginning(text: string, [part]: readonly Span[]): string {
 }
 
 /** A figure as the text writes it. */
-export function figureText(text: string, { value, span }: Figure, say: Say): string {
+export function figureText(text: string, { value, span }: Figure<'text'>, say: Say): string {
   switch (value.kind) {
     case 'blank':
       return say('blank', {});

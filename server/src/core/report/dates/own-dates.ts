@@ -2,22 +2,24 @@ import { plainAt } from '../../syntax/content.ts';
 import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
-import { type Span, moved, span } from '../../text/span.ts';
+import { type Origin, type Span, moved, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
 import { extentsOf } from '../read-tables.ts';
 import type { Report } from '../report.ts';
 import { type WrittenDate, datesIn } from './dates.ts';
 
 /** A date that the report bears as its own. */
-export interface OwnDate {
+export interface OwnDate<From extends Origin = 'text'> {
   /**
    * `signed`: the day on which it was made out, under the title or at the end. `published`: the day it was put up.
    * `printed`: the day of printing, below the signature: `云岭市档案局办公室 2021年1月28日印发`.
    */
   readonly kind: 'signed' | 'published' | 'printed';
   readonly date: WrittenDate;
-  readonly span: Span;
+  readonly span: Span<From>;
 }
+
+type LineDate = OwnDate<'block'>;
 
 /** A line with more characters is a paragraph. */
 const LONGEST = 120;
@@ -97,11 +99,11 @@ function endOfReport({ residues, syntax }: Report, heading: number): number | un
 }
 
 /** The dates of a line behind labels; else the one that is all of it. Their spans are offsets into the line. */
-const datesOf = noted(({ text, plain }: LineContent): { labelled: readonly OwnDate[]; alone: OwnDate | null } => {
+const datesOf = noted(({ text, plain }: LineContent): { labelled: readonly LineDate[]; alone: LineDate | null } => {
   const content = trimmed(text, span(0, text.length));
   const shown = plain.slice(content.start, content.end);
   const dates = datesIn(shown).filter(({ year, day }) => year !== null && day !== null);
-  const found = (date: WrittenDate, kind: OwnDate['kind']): OwnDate => ({
+  const found = (date: WrittenDate, kind: OwnDate['kind']): LineDate => ({
     kind,
     date,
     span: span(content.start + date.start, content.start + date.end),

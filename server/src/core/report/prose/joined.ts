@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { type Paragraph, spanIn } from '../paragraphs.ts';
 import { opensList } from './openings.ts';
 
@@ -13,7 +13,7 @@ export interface Joined {
 /** A stretch of joined paragraphs: in which of them, counted from the first, and where there. */
 export interface PlaceInJoined {
   readonly index: number;
-  readonly span: Span;
+  readonly span: BlockSpan;
 }
 
 const MOST = 30;

@@ -1,7 +1,7 @@
 import type { SectionId } from '../../form/form.ts';
 import { type Decimal, equal } from '../../text/decimal.ts';
 import { keptFor, noted } from '../../text/notes.ts';
-import { type Span, moved as movedSpan } from '../../text/span.ts';
+import { type Origin, type Span, moved as movedSpan } from '../../text/span.ts';
 import { type Paragraph, type Prose, spanIn } from '../paragraphs.ts';
 import { type Around, courseIn } from './course.ts';
 import { RESULT_MEANINGS } from './course-words.ts';
@@ -19,19 +19,22 @@ import { type Meaning, type Stated, movedStated } from './statement.ts';
 import { type Topic, isRequestsHeading, namesOthers, topicAtStart, topicBehind } from './topic.ts';
 
 /** A figure of the prose whose meaning is certain, at its place in the text. */
-export interface Statement {
+export interface Statement<From extends Origin = 'text'> {
   readonly meaning: Meaning;
   readonly value: Decimal;
   /** Its digits, or the words that say that there is none. */
-  readonly span: Span;
+  readonly span: Span<From>;
   /** Whether it is written as a figure, not as words that say that there is none. */
   readonly figure: boolean;
   readonly scope: Scope;
   /** Where the number may be of some of those only that a table counts in one. */
   readonly some?: true;
   /** Its sentence: those of one sentence have the same. */
-  readonly sentence: Span;
+  readonly sentence: Span<From>;
 }
+
+/** The same in its paragraph, wherever that stands. */
+export type BlockStatement = Statement<'block'>;
 
 /** A sentence without both of these states no figure, nor that there is none. */
 const NUMBER_OR_NONE = /[\d一二三四五六七八九十百千两未无没均]|全部|全数/;
@@ -54,7 +57,7 @@ export function statementsOf(paragraphs: readonly Paragraph[], reporter: Reporte
  * What one of `paragraphs` states, at places in that paragraph. It is the same list as before where an edit has left the
  * paragraph alone, and what the one above tells of it.
  */
-export function statedAt(paragraphs: readonly Paragraph[], at: number, reporter: Reporter): readonly Statement[] {
+export function statedAt(paragraphs: readonly Paragraph[], at: number, reporter: Reporter): readonly BlockStatement[] {
   const { prose, section } = paragraphs[at]!;
   const above = paragraphs[at - 1];
   const heading = above?.section === section ? headingOf(above.prose) : 'none';
@@ -70,9 +73,9 @@ const headingOf = noted(({ plain }: Prose): Above => {
   return cases ? 'cases' : plain.length <= LONGEST_HEADING && namesOthers(plain) ? 'others' : 'none';
 });
 
-const lastStated = keptFor<readonly Statement[]>();
+const lastStated = keptFor<readonly BlockStatement[]>();
 
-function statedBelow(prose: Prose, above: Above, reporter: Reporter): Statement[] {
+function statedBelow(prose: Prose, above: Above, reporter: Reporter): BlockStatement[] {
   return statedIn(prose.plain, prose.section, above, reporter).map(({ sentence, stated }) => {
     const span = spanIn(prose, stated.start, stated.end);
     return {
@@ -88,7 +91,7 @@ function statedBelow(prose: Prose, above: Above, reporter: Reporter): Statement[
   });
 }
 
-function moved(statement: Statement, by: number): Statement {
+function moved(statement: BlockStatement, by: number): Statement {
   return { ...statement, span: movedSpan(statement.span, by), sentence: movedSpan(statement.sentence, by) };
 }
 

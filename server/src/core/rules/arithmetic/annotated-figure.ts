@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inTables } from '../seen.ts';
 import { named, oddFigures } from './figures.ts';
@@ -23,7 +23,7 @@ export const annotatedFigure = reportRule({
   },
 });
 
-const annotated = inTables((block): Finding[] =>
+const annotated = inTables((block): BlockFinding[] =>
   Array.from(named(block, oddFigures(block).number)).flatMap(({ figure, names }) =>
     figure.value.kind === 'number' && figure.value.isNoted ? [finding('annotated-figure', figure.span, names)] : [],
   ),

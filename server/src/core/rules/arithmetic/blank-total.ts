@@ -4,6 +4,7 @@ import { columnName, rowName } from '../../form/names.ts';
 import type { Figure } from '../../report/table.ts';
 import { type Judgement, amount } from '../../solve/judge.ts';
 import { type Decimal, decimalText, sum } from '../../text/decimal.ts';
+import type { Origin } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { type TableContext, tableRule } from '../rule.ts';
 import { oddFigures } from './figures.ts';
@@ -63,7 +64,7 @@ function isBlank(figure: Figure | undefined): figure is Figure {
   return figure?.value.kind === 'blank' || figure?.value.kind === 'nil';
 }
 
-function leafSum(cells: readonly CellId[], { figures }: Judgement): Decimal | null {
+function leafSum(cells: readonly CellId[], { figures }: Judgement<Origin>): Decimal | null {
   const values = cells.map((cell) => amount(cell, figures.get(cellKey(cell))));
   return values.includes(null) ? null : sum(values.filter((value) => value !== null));
 }

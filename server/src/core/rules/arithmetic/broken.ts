@@ -6,6 +6,7 @@ import { type Verdict, amount } from '../../solve/judge.ts';
 import { termsOf } from '../../solve/terms.ts';
 import { type WrongCell, wrongCells } from '../../solve/wrong-cells.ts';
 import { type Decimal, ZERO, absolute, compare, decimalText, subtract } from '../../text/decimal.ts';
+import type { Origin } from '../../text/span.ts';
 import { type Finding, type Related, finding, relatedTo } from '../finding.ts';
 import type { Context } from '../rule.ts';
 import { shiftCauses } from './shifts.ts';
@@ -56,13 +57,13 @@ function causesOf({ judgement }: Context, { cell, to }: WrongCell, identity: Ide
   return [...shiftCauses(judgement, identity), `${cellKey(cell)} ${decimalText(to)}`];
 }
 
-function present(figure: Figure | undefined): Decimal {
+function present(figure: Figure<Origin> | undefined): Decimal {
   if (figure?.value.kind === 'repeated') return figure.value.values[0] ?? ZERO;
   return figure?.value.kind === 'number' ? figure.value.value : ZERO;
 }
 
 /** What a cell says now: its number, or the words that count zero; null where it is blank. */
-function written({ report }: Context, figure: Figure | undefined): { from: string | null } {
+function written({ report }: Context, figure: Figure<Origin> | undefined): { from: string | null } {
   if (!figure || figure.value.kind === 'blank') return { from: null };
   if (figure.value.kind !== 'nil') return { from: decimalText(present(figure)) };
   return { from: report.syntax.text.slice(figure.span.start, figure.span.end) };

@@ -5,10 +5,11 @@ import { isPlainFigure } from '../../report/plain-figure.ts';
 import type { Tabled } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import { noted } from '../../text/notes.ts';
+import type { Origin } from '../../text/span.ts';
 
 /** A figure with the words by which a message names it. */
-export interface NamedFigure {
-  readonly figure: Figure;
+export interface NamedFigure<From extends Origin = 'block'> {
+  readonly figure: Figure<From>;
   readonly column: ColumnForm;
   readonly names: { readonly row: string; readonly column: string; readonly text: string };
 }
@@ -36,7 +37,10 @@ export const oddFigures = noted(({ tables, syntax }: Tabled): OddFigures => {
 });
 
 /** The figures with their names, without those whose column the form lacks. */
-export function* named({ readBy, syntax }: Tabled, figures: readonly Figure[]): Generator<NamedFigure> {
+export function* named<From extends Origin>(
+  { readBy, syntax }: Pick<Tabled, 'readBy' | 'syntax'>,
+  figures: readonly Figure<From>[],
+): Generator<NamedFigure<From>> {
   for (const figure of figures) {
     const column = columnOf(readBy, figure.id);
     if (!column) continue;
@@ -46,7 +50,7 @@ export function* named({ readBy, syntax }: Tabled, figures: readonly Figure[]): 
 }
 
 /** Every figure of tables, in the order of the form. */
-export function* figuresOf(tables: Tabled['tables']): Generator<Figure> {
+export function* figuresOf<From extends Origin>(tables: Tabled<From>['tables']): Generator<Figure<From>> {
   for (const table of Object.values(tables)) {
     for (const row of table?.rows.values() ?? []) yield* row.figures.values();
   }

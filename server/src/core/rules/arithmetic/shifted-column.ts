@@ -1,7 +1,7 @@
 import { cellKey } from '../../form/identities.ts';
 import { columnName, rowName } from '../../form/names.ts';
 import { decimalText } from '../../text/decimal.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { listed } from '../listed.ts';
 import { type TableContext, tableRule } from '../rule.ts';
@@ -43,7 +43,7 @@ const KEYS = {
 } as const;
 
 /** The label of the row, else its first figure. */
-function placeOf({ report, judgement }: TableContext, { row, cells }: Shift): Span {
+function placeOf({ report, judgement }: TableContext, { row, cells }: Shift): BlockSpan {
   const label = report.tables.requests?.rows.get(row)?.anchor?.cells[0]?.parts[0];
   const figure = cells.flatMap(({ cell }) => judgement.figures.get(cellKey(cell)) ?? [])[0];
   return label ?? figure?.span ?? { start: 0, end: 0 };

@@ -4,6 +4,7 @@ import { membershipOf } from '../../solve/membership.ts';
 import { singleCellChanges } from '../../solve/single-cell.ts';
 import { groupsOf } from '../../solve/groups.ts';
 import { type Decimal, ZERO, compare, equal, subtract, sum } from '../../text/decimal.ts';
+import type { Origin } from '../../text/span.ts';
 
 /** A row of table three whose figures would add up if they all stood one column further on. */
 export interface Shift {
@@ -17,13 +18,13 @@ export interface Shift {
 }
 
 const NONE: readonly Shift[] = [];
-const known = new WeakMap<Judgement['verdicts'], readonly Shift[]>();
+const known = new WeakMap<Judgement<Origin>['verdicts'], readonly Shift[]>();
 
 /**
  * The rows that do not add up, but would if all their figures moved by one column, and to which the columns testify:
  * the move mends sums of columns as well, and breaks no identity that holds.
  */
-export function shifts(judgement: Judgement): readonly Shift[] {
+export function shifts(judgement: Judgement<Origin>): readonly Shift[] {
   if (judgement.verdicts.every(({ holds }) => holds)) return NONE;
   let found = known.get(judgement.verdicts);
   if (!found) known.set(judgement.verdicts, (found = shiftsIn(judgement)));
@@ -31,7 +32,7 @@ export function shifts(judgement: Judgement): readonly Shift[] {
 }
 
 /** What the faults of moved rows are called that are behind `identity`, which is broken: one name at most. */
-export function shiftCauses(judgement: Judgement, identity: Identity): string[] {
+export function shiftCauses(judgement: Judgement<Origin>, identity: Identity): string[] {
   const found = shifts(judgement);
   return explained(found, judgement).includes(identity) ? [SHIFT] : [];
 }
@@ -40,7 +41,7 @@ export function shiftCauses(judgement: Judgement, identity: Identity): string[] 
 export const SHIFT = 'shifted-column';
 
 /** The broken identities that hold once the rows stand where they belong. */
-function explained(moves: readonly Shift[], judgement: Judgement): Identity[] {
+function explained(moves: readonly Shift[], judgement: Judgement<Origin>): Identity[] {
   if (moves.length === 0) return [];
   const value = valuesAfter(moves, judgement);
   const rows = new Set(moves.map(({ row }) => row));
@@ -50,7 +51,7 @@ function explained(moves: readonly Shift[], judgement: Judgement): Identity[] {
   });
 }
 
-function shiftsIn(judgement: Judgement): readonly Shift[] {
+function shiftsIn(judgement: Judgement<Origin>): readonly Shift[] {
   const options = judgement.identities
     .filter(({ rule }) => rule === 'row-sum')
     .map((identity) => shiftsOf(identity, judgement))
@@ -73,7 +74,7 @@ function isSure(moves: readonly Shift[], { mended, broken, left }: Testimony): b
 }
 
 /** The ways in which a row's figures may have been moved; none where it adds up, or one cell explains it better. */
-function shiftsOf(identity: Identity, judgement: Judgement): Shift[] {
+function shiftsOf(identity: Identity, judgement: Judgement<Origin>): Shift[] {
   const { figures, verdicts } = judgement;
   const verdict = verdicts.find((each) => each.identity === identity);
   if (verdict?.holds === true) return [];
@@ -122,7 +123,7 @@ interface Testimony {
 }
 
 /** How many sums over columns the moves mend, how many that hold they break, and how many they leave as broken. */
-function testimony(moves: readonly Shift[], judgement: Judgement): Testimony {
+function testimony(moves: readonly Shift[], judgement: Judgement<Origin>): Testimony {
   const keys = new Set(moves.flatMap(({ cells }) => cells.map(({ cell }) => cellKey(cell))));
   const value = valuesAfter(moves, judgement);
   const counts = { mended: 0, broken: 0, left: 0 };
@@ -137,7 +138,7 @@ function testimony(moves: readonly Shift[], judgement: Judgement): Testimony {
 }
 
 /** What cells come to once the rows are moved. */
-function valuesAfter(moves: readonly Shift[], { figures }: Judgement): (cells: readonly CellId[]) => Decimal {
+function valuesAfter(moves: readonly Shift[], { figures }: Judgement<Origin>): (cells: readonly CellId[]) => Decimal {
   const values = new Map(moves.flatMap(({ cells }) => cells.map(({ cell, value }) => [cellKey(cell), value])));
   return (cells) =>
     sum(cells.map((cell) => values.get(cellKey(cell)) ?? amount(cell, figures.get(cellKey(cell))) ?? ZERO));

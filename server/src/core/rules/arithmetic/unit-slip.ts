@@ -1,10 +1,11 @@
 import { columnOf } from '../../form/columns.ts';
 import { spanIn } from '../../report/paragraphs.ts';
+import type { ById } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import type { Figure } from '../../report/table.ts';
 import { type Decimal, absolute, compare, decimal, decimalText, multiply, subtract } from '../../text/decimal.ts';
 import { inWan } from '../../text/money.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan, Origin } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
@@ -23,7 +24,7 @@ interface Stated {
   readonly text: string;
   /** In 万元. */
   readonly amount: Decimal;
-  readonly span: Span;
+  readonly span: BlockSpan;
 }
 
 /** The fee of the year, in 万元 by its header, that was written in 元: too much, or ten thousand times what the prose says. */
@@ -62,8 +63,11 @@ export const unitSlip = reportRule({
 });
 
 /** The amounts of money whose unit the header gives. */
-function amountsIn({ readBy }: Report, tables: Report['tables']): { figure: Figure; value: Decimal }[] {
-  const amounts: { figure: Figure; value: Decimal }[] = [];
+function amountsIn<From extends Origin>(
+  { readBy }: Report,
+  tables: ById<From>,
+): { figure: Figure<From>; value: Decimal }[] {
+  const amounts: { figure: Figure<From>; value: Decimal }[] = [];
   for (const figure of figuresOf(tables)) {
     const { value } = figure;
     if (value.kind !== 'number' || value.unit !== null) continue;

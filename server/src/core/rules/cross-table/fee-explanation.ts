@@ -4,7 +4,7 @@ import { decimalText } from '../../text/decimal.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { type Context, reportRule } from '../rule.ts';
 import { isTold } from '../structure/told.ts';
-import { writtenFigure } from './figures.ts';
+import { type KnownFigure, writtenFigure } from './figures.ts';
 
 /** Words by which a report speaks of fees for handling requests. */
 const FEE = /信息处理费|处理费|收费通知|缴费|收取费用|缴纳费用/;
@@ -28,7 +28,7 @@ export const feeExplanation = reportRule({
 });
 
 /** The number of requests that ended with an unpaid fee, where section six stands and no prose speaks of fees. */
-export function unexplainedFee(context: Context): ReturnType<typeof writtenFigure> {
+export function unexplainedFee(context: Context): KnownFigure | null {
   const { paragraphs, readBy } = context.report;
   // Where nothing stands in section six, that is said, and what belongs there with it.
   if (speaksOfFees(paragraphs) || !paragraphs.some(({ section }) => section === 'other')) return null;

@@ -1,5 +1,5 @@
 import { cellsByRow } from '../../form/roles.ts';
-import { type Finding, finding, relatedTo } from '../finding.ts';
+import { type BlockFinding, finding, relatedTo } from '../finding.ts';
 import { type TableContext, tableRule } from '../rule.ts';
 import { type KnownFigure, writtenFigure } from './figures.ts';
 
@@ -19,10 +19,14 @@ export const procurementPair = tableRule({
   },
 });
 
-function lacksOne({ report }: TableContext, projects: KnownFigure, amount: KnownFigure): Finding {
+function lacksOne(
+  { report }: TableContext,
+  projects: KnownFigure<'block'>,
+  amount: KnownFigure<'block'>,
+): BlockFinding {
   const [lacking, other] = projects.value.units === 0n ? [projects, amount] : [amount, projects];
   const { text } = report.syntax;
-  const written = ({ figure }: KnownFigure): string => text.slice(figure.span.start, figure.span.end);
+  const written = ({ figure }: KnownFigure<'block'>): string => text.slice(figure.span.start, figure.span.end);
   const data = { projects: written(projects), amount: written(amount) };
   const related = [relatedTo('place', other.figure.span, {})];
   return finding('procurement-pair', lacking.figure.span, data, { related });

@@ -1,7 +1,7 @@
 import { referencesIn } from '../../report/citations/references.ts';
 import { spanIn } from '../../report/paragraphs.ts';
 import { sentencesOf } from '../../report/prose/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
@@ -31,7 +31,7 @@ export const articleNumber = reportRule({
 });
 
 interface Place {
-  readonly span: Span;
+  readonly span: BlockSpan;
   readonly article: number;
   /** Whether the sentence names the Regulation in full. */
   readonly isNamed: boolean;

@@ -1,5 +1,5 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { writtenNumber } from '../../form/document-number.ts';
 import { formDue } from '../../form/forms.ts';
 import { finding } from '../finding.ts';
@@ -37,7 +37,7 @@ export const citationNumber = reportRule({
 });
 
 interface Place {
-  readonly span: Span;
+  readonly span: BlockSpan;
   readonly right: string;
   /** Whether all of it stands on one line. */
   readonly fits: boolean;
@@ -96,7 +96,7 @@ function isSlip(order: string): boolean {
   return order.length === right.length && (differing === 1 || sorted(order) === sorted(right));
 }
 
-function placeOf(prose: Prose, { start, end }: Span, right: string, isNamed: boolean): Place {
+function placeOf(prose: Prose, { start, end }: BlockSpan, right: string, isNamed: boolean): Place {
   const span = spanIn(prose, start, end);
   return { span, right, fits: span.end - span.start === end - start, isNamed, isTitle: false };
 }

@@ -1,8 +1,8 @@
 import { HAN } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 
 /** A document number with one bracket of its year lost; `right` is how it should be written. Offsets into the text. */
-export interface EatenNumber extends Span {
+export interface EatenNumber extends BlockSpan {
   readonly right: string;
 }
 

@@ -1,5 +1,5 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { lawMeant } from './law-meant.ts';
 
@@ -17,8 +17,8 @@ export const lawName = paragraphRule({
   check: wrongNames,
 });
 
-function wrongNames(prose: Prose): Finding[] {
-  const found: Finding[] = [];
+function wrongNames(prose: Prose): BlockFinding[] {
+  const found: BlockFinding[] = [];
   if (!MARK.test(prose.plain)) return found;
   for (const { indices, groups } of prose.plain.matchAll(TITLE)) {
     const [start, end] = indices?.groups?.title ?? [];

@@ -2,7 +2,7 @@ import { REVISED } from '../../form/regulation.ts';
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Sentence, sentencesOf } from '../../report/prose/sentences.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { OLD_ORDER, ORDER } from './documents.ts';
 
@@ -49,14 +49,14 @@ export const outdatedLaw = paragraphRule({
   check: (prose, { reporter: { year } }) => (year === null || year < REVISED ? [] : outdated(prose)),
 });
 
-function* outdated(prose: Prose): Generator<Finding> {
+function* outdated(prose: Prose): Generator<BlockFinding> {
   if (!MAY_CITE.test(prose.plain)) return;
   // Where the order in force is cited too, the paragraph tells how the Regulation came about.
   if (prose.plain.includes(String(ORDER))) return;
   for (const sentence of sentencesOf(prose.plain)) if (!FORMER.test(sentence.text)) yield* outdatedIn(sentence, prose);
 }
 
-function* outdatedIn(sentence: Sentence, prose: Prose): Generator<Finding> {
+function* outdatedIn(sentence: Sentence, prose: Prose): Generator<BlockFinding> {
   for (const { message, pattern, right } of OUTDATED) {
     for (const { indices } of sentence.text.matchAll(pattern)) {
       const [start, end] = indices?.groups?.marked ?? [];

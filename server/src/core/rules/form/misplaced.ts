@@ -1,4 +1,5 @@
 import type { Anchor, TableReading } from '../../report/table.ts';
+import type { Origin } from '../../text/span.ts';
 
 /** A row that stands elsewhere than in the form's order. */
 export interface MisplacedRow {
@@ -26,7 +27,7 @@ export function misplacedRows(table: TableReading): MisplacedRow[] {
 }
 
 /** The labels that give rows their figures, in the order of the text. */
-export function rowAnchors({ anchors, form }: TableReading): Anchor[] {
+export function rowAnchors<From extends Origin>({ anchors, form }: TableReading<From>): Anchor<From>[] {
   return form.record === 'row' ? anchors.filter(({ label, chosen }) => label.kind === 'row' && chosen) : [];
 }
 

@@ -4,8 +4,8 @@ import { rowsOf } from '../../form/rows.ts';
 import type { RowForm } from '../../form/form.ts';
 import { isCrowded } from '../../report/crowded.ts';
 import type { TableReading } from '../../report/table.ts';
-import type { Span } from '../../text/span.ts';
-import { type Finding, finding } from '../finding.ts';
+import type { BlockSpan } from '../../text/span.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { type TableContext, tableRule } from '../rule.ts';
 import { tableSpan } from '../structure/sections.ts';
 
@@ -38,7 +38,7 @@ function missingRows(
   table: TableReading,
   rows: readonly RowForm[],
   missing: readonly RowForm[],
-): Finding {
+): BlockFinding {
   const names = missing.map((row) => rowName(readBy, { table: table.id, row: row.id }));
   const [first = ''] = names;
   const from = rows.indexOf(missing[0]!);
@@ -53,7 +53,7 @@ function missingRows(
 }
 
 /** The label of the row before the first missing one; the table's first cell where there is none. */
-function placeOf(table: TableReading, rows: readonly RowForm[], missing: number): Span {
+function placeOf(table: TableReading, rows: readonly RowForm[], missing: number): BlockSpan {
   const before = rows.slice(0, missing).findLast((row) => table.rows.has(row.id));
   return (before && table.rows.get(before.id)?.anchor?.cells[0]?.parts[0]) ?? tableSpan(table);
 }

@@ -7,6 +7,7 @@ import type { Readings } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell } from '../../report/table.ts';
 import { noted } from '../../text/notes.ts';
+import type { Origin } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
 import { markOf, writtenIn } from '../labels/words.ts';
 import { listed } from '../listed.ts';
@@ -49,7 +50,7 @@ const SHORTEST = Math.min(
 /** A cell that holds a label of another form than the one that the report is on. */
 interface FormWord {
   readonly form: Form;
-  readonly cell: SeenCell;
+  readonly cell: SeenCell<'text'>;
 }
 
 /** The labels in the report's tables that only another form has; none where they may be slips or the form is wrong. */
@@ -88,6 +89,6 @@ function wordsOf({ tables }: Report, keys: ReadonlySet<string>, form: Form): For
   return [...words.values()].sort((a, b) => a.cell.span.start - b.cell.span.start);
 }
 
-function isOneOf({ label: { key } }: SeenCell, keys: ReadonlySet<string>): boolean {
+function isOneOf({ label: { key } }: SeenCell<Origin>, keys: ReadonlySet<string>): boolean {
   return key.length >= SHORTEST && keys.has(key);
 }

@@ -1,5 +1,5 @@
 import type { TableBlock } from '../../report/read-tables.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { markOf, tableWords, writtenIn } from '../labels/words.ts';
 import { reportRule } from '../rule.ts';
 import { inTables } from '../seen.ts';
@@ -21,7 +21,7 @@ export const unknownRow = reportRule({
   },
 });
 
-const unknown = inTables((block: TableBlock): Finding[] => {
+const unknown = inTables((block: TableBlock): BlockFinding[] => {
   const { text } = block.syntax;
   return tableWords(block).flatMap((known) =>
     extraRows(text, known).map(({ cell, instead }) => {

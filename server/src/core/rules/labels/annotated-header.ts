@@ -1,7 +1,7 @@
 import { labelKey } from '../../report/label-key.ts';
 import type { SeenCell } from '../../report/table.ts';
 import type { Label } from '../../report/vocabulary.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import { tableRule } from '../rule.ts';
@@ -48,7 +48,7 @@ function headerOf({ vocabulary, blockOf, has }: TableWords, cell: SeenCell, word
 }
 
 /** The brackets, where they stand on one line. */
-function annotationIn({ parts }: SeenCell, from: number): Span | null {
+function annotationIn({ parts }: SeenCell, from: number): BlockSpan | null {
   let at = from;
   for (const part of parts) {
     const length = part.end - part.start;

@@ -27,7 +27,7 @@ export const blankCell = reportRule({
 });
 
 /** Whether the blank cell has a place of its own, between dividers: where spaces alone divide cells, it has none. */
-function hasPlace({ blocks, syntax: { lines } }: Report, { id, span }: Figure): boolean {
+function hasPlace({ blocks, syntax: { lines } }: Report, { id, span }: Pick<Figure<'text'>, 'id' | 'span'>): boolean {
   const extent = extentIn(blocks, id.table);
   const from = lines[extent?.first ?? -1]?.start ?? Infinity;
   const to = lines[extent?.last ?? -1]?.next ?? 0;

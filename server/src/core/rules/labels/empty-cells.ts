@@ -4,6 +4,7 @@ import type { TableBlock } from '../../report/read-tables.ts';
 import type { Figure } from '../../report/table.ts';
 import { type Judgement, amount, judgeTable } from '../../solve/judge.ts';
 import type { Decimal } from '../../text/decimal.ts';
+import type { Origin } from '../../text/span.ts';
 import { oddFigures } from '../arithmetic/figures.ts';
 import { inTables } from '../seen.ts';
 
@@ -27,7 +28,7 @@ function emptyCells(block: TableBlock, kind: 'blank' | 'nil'): Figure[] {
 }
 
 /** Whether the cell counts zero in sums. A blank total among the parts of another does so where its own parts do. */
-function isZero(cell: CellId, { figures }: Judgement): boolean {
+function isZero(cell: CellId, { figures }: Judgement<Origin>): boolean {
   const figure = figures.get(cellKey(cell));
   if (figure?.value.kind === 'blank' || figure?.value.kind === 'nil') return true;
   const value: Decimal | null = amount(cell, figure);

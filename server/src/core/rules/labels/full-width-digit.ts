@@ -1,5 +1,5 @@
 import type { Figure } from '../../report/table.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { oddFigures } from '../arithmetic/figures.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
@@ -36,7 +36,7 @@ const wideNumbers = inTables((block) =>
     .filter(({ start, end }) => isWide(block.syntax.text.slice(start, end))),
 );
 
-function spansOf({ value }: Figure): readonly Span[] {
+function spansOf({ value }: Figure): readonly BlockSpan[] {
   if (value.kind === 'number') return [value.digits];
   return value.kind === 'repeated' ? value.parts : [];
 }

@@ -3,8 +3,8 @@ import { rowName } from '../../form/names.ts';
 import { extentIn } from '../../report/read-tables.ts';
 import type { Report } from '../../report/report.ts';
 import type { SeenCell, TableReading } from '../../report/table.ts';
-import type { Span } from '../../text/span.ts';
-import { type Finding, finding } from '../finding.ts';
+import type { BlockSpan } from '../../text/span.ts';
+import { type BlockFinding, type Finding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inTables } from '../seen.ts';
 import { tableSpan } from '../structure/sections.ts';
@@ -44,7 +44,7 @@ function bareFigures({ tables }: Report, id: TableId): Finding {
   return finding('missing-header/bare', place, { table: table.form.name }, { places: [place] });
 }
 
-const bareRows = inTables((block): Finding[] =>
+const bareRows = inTables((block): BlockFinding[] =>
   tableWords(block).flatMap((known) => {
     const { table } = known;
     if (table.form.record === 'block') return [];
@@ -52,7 +52,7 @@ const bareRows = inTables((block): Finding[] =>
     const [first] = bare;
     if (!first) return [];
     const name = (id: string): string => rowName(block.readBy, { table: table.id, row: id });
-    const places: Span[] = bare.map(({ cell }) => markOf(cell));
+    const places: BlockSpan[] = bare.map(({ cell }) => markOf(cell));
     const data = { table: table.form.name, rows: bare.map(({ id }) => name(id)) };
     return [finding('missing-header', markOf(first.cell), data, { places })];
   }),

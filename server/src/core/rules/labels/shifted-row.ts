@@ -1,7 +1,7 @@
 import { rowName } from '../../form/names.ts';
 import type { BlockForm, TableForm } from '../../form/form.ts';
 import type { SeenCell } from '../../report/table.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { type TableContext, tableRule } from '../rule.ts';
 import { type TableWords, markOf, tableWords } from './words.ts';
 
@@ -59,7 +59,7 @@ function lineRows({ report }: TableContext, { rows }: TableWords): LineRow[] {
 }
 
 /** The rows whose labels stand left of where more than half of their group have theirs. */
-function* shifted({ report }: TableContext, { table }: TableWords, rows: readonly LineRow[]): Generator<Finding> {
+function* shifted({ report }: TableContext, { table }: TableWords, rows: readonly LineRow[]): Generator<BlockFinding> {
   const [{ cell: first } = { cell: null }] = rows;
   if (rows.every(({ cell }) => cell.index === first?.index)) return;
   const usual = rows.map(({ cell }) => cell.index).find((index) => isMost(rows, index));

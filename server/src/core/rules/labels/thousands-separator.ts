@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { oddFigures } from '../arithmetic/figures.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
@@ -26,6 +26,6 @@ export const thousandsSeparator = reportRule({
 const divided = inTables((block) => {
   const { text } = block.syntax;
   return oddFigures(block)
-    .number.flatMap(({ value }): Span[] => (value.kind === 'number' ? [value.digits] : []))
+    .number.flatMap(({ value }): BlockSpan[] => (value.kind === 'number' ? [value.digits] : []))
     .filter(({ start, end }) => SEPARATOR.test(text.slice(start, end)) && /^[\d０-９]/.test(text.slice(start, end)));
 });

@@ -1,5 +1,5 @@
 import { named, oddFigures } from '../arithmetic/figures.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inTables } from '../seen.ts';
 
@@ -22,7 +22,7 @@ export const unitInCount = reportRule({
   },
 });
 
-const withUnit = inTables((block): Finding[] =>
+const withUnit = inTables((block): BlockFinding[] =>
   Array.from(named(block, oddFigures(block).number)).flatMap(({ figure, column, names }) => {
     const { value, span } = figure;
     if (value.kind !== 'number' || value.unit === null || value.isNoted || column.decimal || value.unit.endsWith('元'))

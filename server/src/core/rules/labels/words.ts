@@ -3,7 +3,7 @@ import type { Tabled } from '../../report/report.ts';
 import type { Anchor, SeenCell, TableReading } from '../../report/table.ts';
 import { type Label, type Vocabulary, vocabularyOf } from '../../report/vocabulary.ts';
 import { type Noted, noted } from '../../text/notes.ts';
-import type { Span } from '../../text/span.ts';
+import type { Origin, Span } from '../../text/span.ts';
 
 /** The words of a table as read: which cells hold labels, which are left over, and where each stands. */
 export interface TableWords extends Noted {
@@ -67,11 +67,11 @@ export function joinedWords([first, ...rest]: readonly SeenCell[]): string {
 }
 
 /** What the text says in a cell, as written. */
-export function writtenIn(text: string, { parts }: SeenCell): string {
+export function writtenIn(text: string, { parts }: SeenCell<Origin>): string {
   return parts.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
 /** What to mark of a label: its cell's first line. */
-export function markOf({ parts: [part], span }: SeenCell): Span {
+export function markOf<From extends Origin>({ parts: [part], span }: SeenCell<From>): Span<From> {
   return part ?? span;
 }

@@ -1,7 +1,7 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import { notedBy } from '../../text/notes.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
@@ -34,7 +34,7 @@ export const agencyTypo = reportRule({
 });
 
 interface Place extends Pick<Slip, 'written' | 'name'> {
-  readonly span: Span;
+  readonly span: BlockSpan;
   /** What to write instead; null where a page break cuts the name apart. */
   readonly replacement: string | null;
 }

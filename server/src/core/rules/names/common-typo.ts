@@ -1,5 +1,5 @@
 import type { Prose } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import type { Words } from '../options.ts';
 import { paragraphRule } from '../rule.ts';
 import { type Dictionary, dictionaryOf, ownWords, wrongWords } from './dictionary.ts';
@@ -22,7 +22,7 @@ const RARE = TYPOS.map(({ wrong }) => [...wrong].find((each) => !FREQUENT.includ
 /** A wrong word holds one of these. */
 const TELLING = new RegExp(`[${[...new Set(RARE)].join('')}]`);
 
-function typos(prose: Prose, wrong: Words['wrong']): Finding[] {
+function typos(prose: Prose, wrong: Words['wrong']): BlockFinding[] {
   if (Object.keys(wrong).length === 0 && !TELLING.test(prose.plain)) return [];
   return wrongWords(prose, dictionaryWith(wrong)).map(({ span, word, replacement }) =>
     finding('common-typo', span, { text: word.wrong, right: word.right }, { replacement }),

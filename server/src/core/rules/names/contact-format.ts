@@ -1,5 +1,5 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { isTelephone } from './telephone.ts';
 
@@ -32,7 +32,7 @@ export const contactFormat = paragraphRule({
   check: contacts,
 });
 
-function* contacts(prose: Prose): Generator<Finding> {
+function* contacts(prose: Prose): Generator<BlockFinding> {
   if (!MAY_HOLD.test(prose.plain)) return;
   yield* found(prose, TELEPHONE, 'contact-format', isTelephone);
   yield* found(prose, POSTCODE, 'contact-format/postcode', (digits) => digits.length === 6);
@@ -53,7 +53,7 @@ function* found(
   pattern: RegExp,
   message: Message,
   isRight: (written: string) => boolean,
-): Generator<Finding> {
+): Generator<BlockFinding> {
   const { plain } = prose;
   for (const match of plain.matchAll(pattern)) {
     if (match.index + match[0].length === plain.length && isCut(plain)) continue;

@@ -1,6 +1,6 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { plain } from '../../text/plain.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 
 /** A word that is written wrongly, with the characters beside it that make it part of another word. */
 export interface WrongWord {
@@ -16,7 +16,7 @@ export interface WrongWord {
 
 /** A wrong word where it stands in a paragraph. */
 export interface FoundWord {
-  readonly span: Span;
+  readonly span: BlockSpan;
   readonly word: WrongWord;
   /** What to write instead; null where a page break cuts the word apart. */
   readonly replacement: string | null;

@@ -1,5 +1,5 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
 import { doubledPhrases } from './doubled-phrases.ts';
@@ -19,7 +19,7 @@ export const doubledCharacter = paragraphRule({
   check: doubled,
 });
 
-function doubled(prose: Prose): Finding[] {
+function doubled(prose: Prose): BlockFinding[] {
   const { plain } = prose;
   if (!DOUBLED.test(plain)) return [];
   const characters = wrongWords(prose, WORDS).map(({ span, word, replacement }) =>

@@ -2,7 +2,7 @@ import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import type { Report } from '../../report/report.ts';
 import { isHan } from '../../text/characters.ts';
 import { noted } from '../../text/notes.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { agencyParts, levelOf, stemsOf } from './agency-names.ts';
 
 /** The name of another agency where the prose writes it. */
@@ -10,7 +10,7 @@ export interface OtherAgency {
   readonly name: string;
   /** The end of the name that is its own for sure, where it is not told at which character it begins. */
   readonly tail: string;
-  readonly span: Span;
+  readonly span: BlockSpan;
   /** Whether the text calls it the one that reports. */
   readonly self: boolean;
 }

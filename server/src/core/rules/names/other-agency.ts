@@ -4,7 +4,7 @@ import { finding, relatedTo } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { foreignSignature } from './signatures.ts';
-import { type OtherAgency, type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
+import { type OwnAgency, otherAgencies, ownAgency } from './other-agencies.ts';
 
 /** A name that the report does not give as its own is believed only with so many places. */
 const FEWEST_TIMES = 3;
@@ -51,11 +51,14 @@ export const otherAgency = reportRule({
 
 const others = inProseBy(otherAgencies);
 
+/** An agency at its place in the text. */
+type Found = ReturnType<typeof others>[number];
+
 /** How often a paragraph names the agency's own place. */
 const timesNamed = notedBy(({ plain }: Prose, { own }: OwnAgency): number => plain.split(own).length - 1);
 
-function byTail(found: readonly OtherAgency[]): OtherAgency[][] {
-  const groups = new Map<string, OtherAgency[]>();
+function byTail(found: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>();
   for (const each of found) {
     const group = groups.get(each.tail);
     if (group) group.push(each);
@@ -65,6 +68,6 @@ function byTail(found: readonly OtherAgency[]): OtherAgency[][] {
 }
 
 /** The name as most surely read: other places have words of the sentence in front of it. */
-function shortest(group: readonly OtherAgency[]): string {
+function shortest(group: readonly Found[]): string {
   return group.reduce((name, each) => (each.name.length < name.length ? each.name : name), group[0]?.name ?? '');
 }

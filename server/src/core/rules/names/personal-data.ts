@@ -1,5 +1,5 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 
 /** Few paragraphs hold a number so long. */
@@ -24,7 +24,7 @@ export const personalData = paragraphRule({
   check: numbers,
 });
 
-function* numbers(prose: Prose): Generator<Finding> {
+function* numbers(prose: Prose): Generator<BlockFinding> {
   const { plain, section } = prose;
   if (!LONG_NUMBER.test(plain)) return;
   for (const match of plain.matchAll(IDENTITY)) {
@@ -52,6 +52,6 @@ function found(
   message: 'personal-data' | 'personal-data/mobile',
   prose: Prose,
   { 0: number, index }: RegExpExecArray,
-): Finding {
+): BlockFinding {
   return finding(message, spanIn(prose, index, index + number.length), {});
 }

@@ -1,5 +1,5 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
@@ -22,7 +22,7 @@ const QUOTED = /《[^《》]*》|"[^"]*"/g;
 
 interface Place {
   readonly word: string;
-  readonly span: Span;
+  readonly span: BlockSpan;
 }
 
 /** An office that calls itself 我委 where its name ends in 局 has taken the words of another. Said once for each word. */

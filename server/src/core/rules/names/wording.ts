@@ -1,5 +1,5 @@
 import type { Prose } from '../../report/paragraphs.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { dictionaryOf, wrongWords } from './dictionary.ts';
 
@@ -22,7 +22,7 @@ export const wording = paragraphRule({
   check: words,
 });
 
-function words(prose: Prose): Finding[] {
+function words(prose: Prose): BlockFinding[] {
   if (!prose.plain.includes('截止')) return [];
   return wrongWords(prose, WORDS).map(({ span, word, replacement }) =>
     finding('wording', span, { text: word.wrong }, { replacement }),

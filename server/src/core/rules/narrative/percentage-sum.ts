@@ -1,7 +1,7 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type ShareList, sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, compare, decimalText, sum } from '../../text/decimal.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { allFit, wrongShares } from './shares.ts';
 
@@ -20,7 +20,7 @@ export const percentageSum = paragraphRule({
   check: wrongSums,
 });
 
-function* wrongSums(prose: Prose): Generator<Finding> {
+function* wrongSums(prose: Prose): Generator<BlockFinding> {
   for (const list of sharesOf(prose)) {
     const total = wrongSum(list);
     const [first] = list.shares;

@@ -2,7 +2,7 @@ import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { type Rate, type Ratio, ratesOf } from '../../report/prose/rates.ts';
 import { sharesOf } from '../../report/prose/shares.ts';
 import { type Decimal, decimalText } from '../../text/decimal.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { isPercent, rightPercent, wrongShares } from './shares.ts';
@@ -53,7 +53,7 @@ function found(
   written: Pick<Rate, 'start' | 'end' | 'digits'>,
   message: 'percentage' | `percentage/${Rate['sort']}`,
   { part, whole, count, base }: Ratio,
-): Finding {
+): BlockFinding {
   const { start, end, digits } = written;
   const right = rightPercent(digits, part, whole);
   const data = { count: decimalText(count), base: decimalText(base), right, share: prose.plain.slice(start, end) };

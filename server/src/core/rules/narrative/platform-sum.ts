@@ -1,6 +1,6 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { wrongSumsOf } from '../../report/prose/sums.ts';
-import { type Finding, finding, relatedTo } from '../finding.ts';
+import { type BlockFinding, finding, relatedTo } from '../finding.ts';
 import { paragraphRule } from '../rule.ts';
 import { sumData } from './sum-data.ts';
 
@@ -14,7 +14,7 @@ export const platformSum = paragraphRule({
   check: wrongSums,
 });
 
-function* wrongSums(prose: Prose): Generator<Finding> {
+function* wrongSums(prose: Prose): Generator<BlockFinding> {
   for (const wrong of wrongSumsOf(prose)) {
     if (wrong.kind === 'breakdown') continue;
     const { total, sum, start, end } = wrong;

@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { isBlank } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, type Span, span } from '../../text/span.ts';
 import { inProse } from '../seen.ts';
 
 const SENTENCE_END = /[。;!?]/;
@@ -21,7 +21,7 @@ export interface Cut {
  * Where a paragraph was cut: from the last character before it to the first one behind. Where a line of a wrapped text
  * ends with a sentence, nobody knows whether the paragraph did.
  */
-const cuts = inProse(({ parts, starts, plain }): Span[] =>
+const cuts = inProse(({ parts, starts, plain }): BlockSpan[] =>
   parts.slice(1).flatMap((part, at) => {
     const { end } = parts[at]!;
     return SENTENCE_END.test(plain.charAt(starts[at + 1]! - 1)) ? [] : [span(end - 1, part.start)];

@@ -1,5 +1,5 @@
 import { lostTables } from '../../report/lost-tables.ts';
-import { type Span, covers, span } from '../../text/span.ts';
+import { type BlockSpan, covers, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
@@ -45,8 +45,8 @@ export const fieldCodeResidue = reportRule({
 });
 
 /** Codes that follow each other on a line are one. */
-const codes = inLines(({ text }): Span[] => {
-  const found: Span[] = [];
+const codes = inLines(({ text }): BlockSpan[] => {
+  const found: BlockSpan[] = [];
   if (!MAY_BE.test(text)) return found;
   for (const match of text.matchAll(CODE)) {
     const end = match.index + match[0].length;

@@ -1,6 +1,6 @@
 import { HAN } from '../../text/characters.ts';
 import { decodeEntity, ENTITY } from '../../text/entity.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
@@ -42,11 +42,11 @@ const entities = inLines(({ text }) =>
 );
 
 /** The first place of a line where characters were lost. */
-const lost = inLines(({ text }): Span[] => {
+const lost = inLines(({ text }): BlockSpan[] => {
   const match = MAY_BE_LOST.test(text) ? LOST.exec(text) : null;
   return match ? [spanOf(match)] : [];
 });
 
-function spanOf({ 0: written, index }: RegExpExecArray): Span {
+function spanOf({ 0: written, index }: RegExpExecArray): BlockSpan {
   return span(index, index + written.length);
 }

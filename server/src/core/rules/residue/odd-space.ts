@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { lineAt } from '../../text/line-table.ts';
-import { type Span, covers, span } from '../../text/span.ts';
+import { type BlockSpan, type Span, covers, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { figureBlanks, oddBlanks } from '../odd-blanks.ts';
 import { reportRule } from '../rule.ts';
@@ -41,7 +41,7 @@ function placesIn(report: Report): Span[] {
 const blanks = inLines(({ text }) => blanksFrom(text, 0));
 const blanksBehindMark = inLines(({ text }) => blanksFrom(text, BYTE_ORDER_MARK.length));
 
-function blanksFrom(text: string, start: number): Span[] {
+function blanksFrom(text: string, start: number): BlockSpan[] {
   const found = [...oddBlanks(text, span(start, text.length))];
   return found.filter((place) => place.start !== start || !INDENT.test(text.slice(place.start, place.end)));
 }

@@ -1,5 +1,5 @@
 import { isHan } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import type { Written } from '../../text/written.ts';
 
 /** What crosses stand in front of: an office, a place, or what is counted or dated. */
@@ -32,7 +32,7 @@ const MAY_BE = /[_×Xx*(【〔]/;
 const RULE_LINE = /^[_ ]*$/;
 
 /** The gaps of a template in a line, in order. */
-export function placeholdersIn({ text, plain: shown }: Written): Span[] {
+export function placeholdersIn({ text, plain: shown }: Written): BlockSpan[] {
   if (!MAY_BE.test(shown) || RULE_LINE.test(shown)) return [];
   const gaps = TICKED.test(shown) ? [] : spansOf(shown, GAP).filter((gap) => isWritten(text, shown, gap));
   const notes = shown.length <= LONGEST_TITLE ? spansOf(shown, NOTE) : [];
@@ -40,18 +40,18 @@ export function placeholdersIn({ text, plain: shown }: Written): Span[] {
   return [...gaps, ...notes, ...crosses].sort((a, b) => a.start - b.start);
 }
 
-function spansOf(shown: string, pattern: RegExp): Span[] {
+function spansOf(shown: string, pattern: RegExp): BlockSpan[] {
   return Array.from(shown.matchAll(pattern), (match) => span(match.index, match.index + match[0].length));
 }
 
 /** Half-width brackets with nothing in them are a sign of a program's, but beside Chinese words. */
-function isWritten(text: string, shown: string, gap: Span): boolean {
+function isWritten(text: string, shown: string, gap: BlockSpan): boolean {
   if (text[gap.start] !== '(') return true;
   const before = shown.charAt(gap.start - 1);
   return isHan(before) || (!/\w/.test(before) && isHan(shown[gap.end]));
 }
 
-function sentenceOf(shown: string, { start, end }: Span): string {
+function sentenceOf(shown: string, { start, end }: BlockSpan): string {
   const head =
     shown
       .slice(Math.max(0, start - REACH), start)

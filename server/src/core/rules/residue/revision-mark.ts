@@ -1,6 +1,6 @@
 import { plainAt } from '../../syntax/content.ts';
 import type { Report } from '../../report/report.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type Origin, type Span, span } from '../../text/span.ts';
 import { candidates } from '../candidates.ts';
 import { excerpt } from '../excerpt.ts';
 import { finding } from '../finding.ts';
@@ -44,17 +44,17 @@ const mayBeBalloons = candidates(
 );
 
 function marks({ syntax, paragraphs, title }: Report): Span[] {
-  const inTitle = (title?.parts ?? []).flatMap((part) => marksFrom(part.start, plainAt(syntax, part)));
+  const inTitle = (title?.parts ?? []).flatMap((part) => marksFrom<'text'>(part.start, plainAt(syntax, part)));
   return [...inTitle, ...marksInProse(paragraphs)];
 }
 
 const marksInProse = inProse(({ parts, starts, plain }) =>
   (plain.includes('批注') ? parts : []).flatMap(({ start, end }, at) =>
-    marksFrom(start, plain.slice(starts[at], starts[at]! + end - start)),
+    marksFrom<'block'>(start, plain.slice(starts[at], starts[at]! + end - start)),
   ),
 );
 
 /** The marks in a line that begins at `start`. */
-function marksFrom(start: number, shown: string): Span[] {
+function marksFrom<From extends Origin>(start: number, shown: string): Span<From>[] {
   return Array.from(shown.matchAll(MARK), ({ 0: mark, index }) => span(start + index, start + index + mark.length));
 }

@@ -1,7 +1,7 @@
 import type { Prose } from '../../report/paragraphs.ts';
 import { HAN, isHan } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
-import { type Span, moved, span } from '../../text/span.ts';
+import { type BlockSpan, type Span, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
@@ -38,7 +38,7 @@ export const tabInText = reportRule({
 const tabs = inProse((prose) => (prose.text.includes('\t') ? prose.parts.flatMap((_, at) => tabsIn(prose, at)) : []));
 
 /** The runs of tabs between the words of a line of prose; none where the line is like a row of a table. */
-function tabsIn({ parts, starts, text, plain }: Prose, at: number): Span[] {
+function tabsIn({ parts, starts, text, plain }: Prose, at: number): BlockSpan[] {
   const { start, end } = parts[at]!;
   const line = text.slice(start, end);
   const shown = plain.slice(starts[at], starts[at]! + line.length);
@@ -48,5 +48,5 @@ function tabsIn({ parts, starts, text, plain }: Prose, at: number): Span[] {
   return Array.from(line.matchAll(TABS), ({ 0: run, index }) => span(index, index + run.length))
     .filter((run) => isHan(line[run.start - 1]) || isHan(line[run.end]))
     .filter((run) => !NUMBER.test(shown.slice(0, run.start)) && !LABEL.test(shown.slice(run.end)))
-    .map((run) => moved(run, start));
+    .map((run) => span(start + run.start, start + run.end));
 }

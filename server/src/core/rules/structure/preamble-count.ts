@@ -1,7 +1,7 @@
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { listedNames } from '../../report/section-names.ts';
 import { chineseNumeral } from '../../text/chinese-numeral.ts';
-import type { Span } from '../../text/span.ts';
+import type { BlockSpan } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
@@ -50,7 +50,7 @@ export const preambleCount = reportRule({
 const isBeyond = isTold(BEYOND);
 
 interface Written extends Pick<Stated, 'number' | 'listed'> {
-  readonly span: Span;
+  readonly span: BlockSpan;
   readonly text: string;
 }
 

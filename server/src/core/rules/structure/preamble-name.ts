@@ -1,7 +1,7 @@
 import { sectionIn } from '../../form/known-sections.ts';
 import { type Prose, spanIn } from '../../report/paragraphs.ts';
 import { nearNames } from '../../report/section-names.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type BlockFinding, finding } from '../finding.ts';
 import { type About, paragraphRule } from '../rule.ts';
 
 /** Where the preamble lists the parts, their names are those of the form or other right wordings of them. */
@@ -14,7 +14,7 @@ export const preambleName = paragraphRule({
   check: wrongNames,
 });
 
-function* wrongNames(prose: Prose, { readBy }: About): Generator<Finding> {
+function* wrongNames(prose: Prose, { readBy }: About): Generator<BlockFinding> {
   if (prose.section !== null) return;
   for (const { section, start, end } of nearNames(prose)) {
     const span = spanIn(prose, start, end);

@@ -2,7 +2,7 @@ import type { SectionId } from '../../form/form.ts';
 import type { Heading, Report, Section, Title } from '../../report/report.ts';
 import type { TableReading } from '../../report/table.ts';
 import { isShown, plainAt } from '../../syntax/content.ts';
-import type { Span } from '../../text/span.ts';
+import type { Origin, Span } from '../../text/span.ts';
 import type { Context } from '../rule.ts';
 
 /** What a missing section's finding is anchored on: its stray table, else the next section's heading, else the end. */
@@ -25,7 +25,7 @@ export function titleSpan({ parts }: Title): Span {
 }
 
 /** The first cell of a table that shows something of it: a label, else a figure. */
-export function tableSpan(table: TableReading): Span {
+export function tableSpan<From extends Origin>(table: TableReading<From>): Span<From> {
   const label = table.anchors[0]?.cells[0]?.parts[0];
   return label ?? table.rows.values().next().value?.figures.values().next().value?.span ?? { start: 0, end: 0 };
 }

@@ -1,5 +1,5 @@
 import { HAN, isHan } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { lineRule } from '../rule.ts';
 import { CHINESE } from './lines.ts';
@@ -37,10 +37,10 @@ export const cjkSpace = lineRule({
  * The spaces in a line, but for those behind its number, before a label, between offices that issue together, and inside a
  * spaced word such as `概 述`.
  */
-function spacesIn(text: string): Span[] {
+function spacesIn(text: string): BlockSpan[] {
   if (!text.includes(' ') || text.includes('\t') || LISTED.test(text) || TITLE.test(text)) return [];
   const number = NUMBER.exec(text)?.[0].length ?? 0;
-  const places: Span[] = [];
+  const places: BlockSpan[] = [];
   for (const { index } of text.matchAll(SPACE)) {
     const spaced = !isHan(text[index - 2]) && !isHan(text[index + 2]);
     if (index < number || spaced || LABEL.test(text.slice(index + 1, index + 12))) continue;

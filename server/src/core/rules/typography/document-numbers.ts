@@ -1,5 +1,5 @@
 import { HAN } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import type { Written } from '../../text/written.ts';
 
 const ROUND = '（()）';
@@ -12,8 +12,8 @@ const OWN = /(?:[发办函通规电文]|党组|[政办发函决复罚党]字)$/;
 const COURT = /[民行刑执商知赔](?:初|终|申|再|保|监|他|复|审|辖|恢)字?$/;
 
 /** The bracketed years of document numbers in a line whose brackets are not 〔〕; `offset` is where it begins. */
-export function wrongYears({ text }: Pick<Written, 'text'>): Span[] {
-  const places: Span[] = [];
+export function wrongYears({ text }: Pick<Written, 'text'>): BlockSpan[] {
+  const places: BlockSpan[] = [];
   if (!text.includes('号')) return places;
   for (const { 1: words = '', 2: opening = '', 3: year = '', 4: closing = '', index } of text.matchAll(NUMBER)) {
     if ((opening === '〔' && closing === '〕') || COURT.test(words)) continue;

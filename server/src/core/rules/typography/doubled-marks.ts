@@ -1,6 +1,6 @@
 import { isHan } from '../../text/characters.ts';
 import { plain } from '../../text/plain.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { APART } from './lines.ts';
 import type { Written } from '../../text/written.ts';
 
@@ -18,10 +18,10 @@ const WEAK = /^[,、;]。$/;
 const BLANK = /:[,;、。]/;
 
 /** The doubled marks in a line, and marks before 等; `offset` is where it begins in the text. */
-export function doubledMarks({ text, plain: written }: Written): Span[] {
+export function doubledMarks({ text, plain: written }: Written): BlockSpan[] {
   if (!MAY_BE.test(written)) return [];
   const shown = plain(text.replace(APART, (match) => 'x'.repeat(match.length)));
-  const places: Span[] = [];
+  const places: BlockSpan[] = [];
   for (const { 0: marks, index } of shown.matchAll(DOUBLED)) {
     const end = index + marks.length;
     if (marks.length > MOST || BLANK.test(marks) || !(isHan(shown[end]) || isWord(shown[index - 1]))) continue;

@@ -1,5 +1,5 @@
 import { isHan } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { lineRule } from '../rule.ts';
 import type { Written } from '../../text/written.ts';
@@ -25,9 +25,9 @@ export const halfWidthBracket = lineRule({
 });
 
 /** The half-width brackets in a line that hold Chinese, or whose partner is full-width. One without a partner is none. */
-function narrowBrackets({ text }: Written): Span[] {
+function narrowBrackets({ text }: Written): BlockSpan[] {
   if (!NARROW.test(text)) return [];
-  const places: Span[] = [];
+  const places: BlockSpan[] = [];
   const years = new Set(wrongYears({ text }).map((year) => year.start));
   const open: Open[] = [];
   let lastHan = -1;

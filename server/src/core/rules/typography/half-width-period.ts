@@ -1,5 +1,5 @@
 import { HAN } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProse } from '../seen.ts';
@@ -17,7 +17,7 @@ const SHORTEST = 8;
 const MOST = 5;
 
 interface Place {
-  readonly span: Span;
+  readonly span: BlockSpan;
   /** Whether a page break cuts the paragraph here: then the period is likely a stray one, and no full stop is meant. */
   readonly cut: boolean;
 }

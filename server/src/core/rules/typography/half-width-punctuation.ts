@@ -1,4 +1,4 @@
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inLines } from '../seen.ts';
@@ -26,8 +26,8 @@ export const halfWidthPunctuation = reportRule({
 });
 
 /** The half-width marks beside Chinese in a line, one by one. */
-const halfWidthMarks = inLines(({ text }): Span[] => {
-  const places: Span[] = [];
+const halfWidthMarks = inLines(({ text }): BlockSpan[] => {
+  const places: BlockSpan[] = [];
   if (!MARK.test(text)) return places;
   const line = text.replace(APART, (match) => 'x'.repeat(match.length));
   // Of several marks in a row all are mended at once, or the next would be found when the first is mended.

@@ -4,7 +4,7 @@ import type { CellLine, LineContent } from '../../syntax/syntax.ts';
 import { HAN } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { noted } from '../../text/notes.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { trimmed } from '../../text/trim.ts';
 import type { Written } from '../../text/written.ts';
 import type { PlacedLine } from '../seen.ts';
@@ -55,12 +55,12 @@ export const writtenLines = noted(({ syntax, title, headings, paragraphs }: Repo
   return written;
 });
 
-const trimmedIn = noted(({ text }: LineContent): Span => trimmed(text, span(0, text.length)));
+const trimmedIn = noted(({ text }: LineContent): BlockSpan => trimmed(text, span(0, text.length)));
 
 const trimmedPart = noted((line: LineContent): Written => partOf(line, trimmedIn(line)));
 /** What a line of prose shows. */
 export const shownPart = noted((line: LineContent): Written => partOf(line, shownIn(line)));
 
-function partOf({ text, plain }: LineContent, { start, end }: Span): Written {
+function partOf({ text, plain }: LineContent, { start, end }: BlockSpan): Written {
   return { text: text.slice(start, end), plain: plain.slice(start, end), notes: [] };
 }

@@ -1,5 +1,5 @@
 import { isHan } from '../../text/characters.ts';
-import { type Span, span } from '../../text/span.ts';
+import { type BlockSpan, span } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { lineRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ interface Open {
   readonly mark: string;
   readonly at: number;
   /** Pairs inside it that should be 〈〉. */
-  readonly inner: Span[];
+  readonly inner: BlockSpan[];
 }
 
 /** Title marks inside 《》 are 〈〉. Only pairs that close within their line are looked at. */
@@ -32,8 +32,8 @@ export const nestedTitleMarks = lineRule({
 });
 
 /** The pairs right inside a pair of 《》. */
-function wrongPairs(text: string): Span[] {
-  const wrong: Span[] = [];
+function wrongPairs(text: string): BlockSpan[] {
+  const wrong: BlockSpan[] = [];
   const open: Open[] = [];
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     if (mark in CLOSING) {
