@@ -92,7 +92,7 @@ async function checkTask(
       report: (path, analysis, decoded) => {
         ({ unused } = analysis);
         if (verbose) notes = notesOf(path, analysis, decoded.encoding, { language, say });
-        return take(checkedReport(path, analysis, decoded, accepted));
+        return take(checkedReport(path, analysis, decoded, { entries: accepted, language }));
       },
       noReport: (path, decoded) => take(notChecked(path, decoded)),
       passedOver: (path, why) => {

@@ -26,11 +26,19 @@ export function textFormat({ hasColour, language }: Manner): Format {
     hasColour ? styleText(style, text, { validateStream: false }) : text;
   const { blank } = WORDS[language];
 
-  const finding = (found: Diagnostic, { path, lines, excerpt: excerptAt }: Checked): string => {
-    const { line, character } = positionAt(lines, found.span.start);
+  /** A paper has no lines: whoever opens it looks for a cell or a paragraph. */
+  const where = ({ path, lines, place }: Checked, { start, end }: Diagnostic['span']): string => {
+    const shown = shownName(path, say);
+    if (place) return say('in-paper', { path: shown, place: place({ start, end }) });
+    const { line, character } = positionAt(lines, start);
+    return visible(`${shown}:${line + 1}:${character + 1}`);
+  };
+
+  const finding = (found: Diagnostic, checked: Checked): string => {
+    const { excerpt: excerptAt } = checked;
     const excerpt = excerptAt(found.span, blank);
     const parts = [
-      paint('bold', visible(`${shownName(path, say)}:${line + 1}:${character + 1}`)),
+      paint('bold', where(checked, found.span)),
       paint(COLOURS[found.severity], say(`level/${found.severity}`, {})),
       visible(describeFinding(found, language)),
       paint('gray', found.rule),

@@ -61,7 +61,7 @@ export async function check(args: Arguments, { language, say, io }: Host): Promi
 
   await stdout.write(format.begin());
   const { reports, failed } = await visit(
-    args.names,
+    { names: args.names },
     host,
     (files, interruption) => checkAll(files, interruption, { host, manner, format, settings, take }),
     progress,

@@ -30,7 +30,7 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
       passedOver: () => Promise.resolve(),
     },
   );
-  const { reports, failed } = await visit(args.names, { ...host, io }, each, progress);
+  const { reports, failed } = await visit({ names: args.names }, { ...host, io }, each, progress);
   await io.stdout.write('\n]}\n');
   return failed || reports === 0 ? FAILED : FINE;
 }

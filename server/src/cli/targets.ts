@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Host, complain } from './io.ts';
+import { withoutTwins } from './twins.ts';
+import type { Kinds } from './search.ts';
 import type { SearchFault } from './walk.ts';
 import type { Say } from './words.ts';
 
@@ -34,12 +36,12 @@ export interface Targets {
  * The files that `names` stand for: files in the order given, those of a folder or a pattern in the order of their
  * names. Complains about each name that stands for nothing.
  */
-export async function findTargets(names: readonly string[], host: Host): Promise<Targets> {
+export async function findTargets(names: readonly string[], host: Host, kinds: Kinds): Promise<Targets> {
   const targets = new Map<string, { path: string; named: boolean; searches: Search[] }>();
   const searches: Search[] = [];
   let failed = false;
   for (const name of names) {
-    const { paths, searched, complaints } = await find(name, host);
+    const { paths, searched, complaints } = await find(name, host, kinds);
     const search = searched ? { name } : null;
     if (search) searches.push(search);
     for (const complaint of complaints) await complain(host, complaint);
@@ -52,7 +54,8 @@ export async function findTargets(names: readonly string[], host: Host): Promise
       targets.set(key, target);
     }
   }
-  return { files: [...targets.values()], searches, failed };
+  const files = [...targets.values()];
+  return { files: kinds === 'texts-and-papers' ? await withoutTwins(files, host) : files, searches, failed };
 }
 
 interface Found {
@@ -62,7 +65,7 @@ interface Found {
   readonly complaints: readonly string[];
 }
 
-async function find(name: string, host: Host): Promise<Found> {
+async function find(name: string, host: Host, kinds: Kinds): Promise<Found> {
   const { io, say } = host;
   const path = resolve(io.cwd, name);
   // As an unset variable leaves it; it is not meant to be all of this folder.
@@ -71,7 +74,7 @@ async function find(name: string, host: Host): Promise<Found> {
   if (kind === 'file') return { paths: [name], searched: false, complaints: [] };
   const { filesBelow, filesLike, isPattern } = await import('./search.ts');
   if (kind === 'folder') {
-    const { paths, faults } = await filesBelow(path);
+    const { paths, faults } = await filesBelow(path, kinds);
     return { paths: paths.map((each) => join(name, each)), searched: true, complaints: faults.map(inWords) };
   }
   if (!isPattern(name)) {

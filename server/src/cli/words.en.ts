@@ -34,7 +34,14 @@ export const en = {
   stdin: 'standard input',
   'missing-path': '{path}: no such file or folder.',
   'no-match': '{path}: no such file, and as a pattern it matches none.',
-  'no-reports': '{path}: holds no annual report (in folders only .txt files are looked at).',
+  'no-reports': '{path}: holds no annual report (in folders {kinds} files are looked at).',
+  twins: '{papers}: beside a text of the same name, the same report; only the text is looked at ({texts}).',
+  'twins/many':
+    '{papers} and others, {count} files: beside a text of the same name, the same report; only the text is looked at.',
+  'twins/newer':
+    '{papers}: newer than the text of the same name, changed since that was made. Make the text anew with gongkai convert.',
+  'twins/newer-many':
+    '{papers} and others, {count} files: newer than the text of the same name, changed since that was made. Make the texts anew with gongkai convert.',
   unreadable: '{path}: cannot be read ({reason}).',
   'no-permission': 'no permission',
   'name-unknown': '{path}: its name is not in UTF-8, so that it cannot be opened; not checked. Rename it.',
@@ -42,6 +49,9 @@ export const en = {
   'of-file': '{path}: {reason}',
   'too-large': '{path}: larger than {megabytes} MB, which no report is; not read.',
   binary: '{path}: not a text file.',
+  'empty-paper': '{path}: holds no words.',
+  'papers-missing':
+    'what reads Word files, pages and PDFs is not beside cli.js (folder papers, {reason}). Install the whole program.',
   empty: '{path}: the file is empty.',
   'no-report': '{path}: does not look like an annual report on government information disclosure.',
   undecodable:
@@ -59,6 +69,8 @@ export const en = {
   crash: 'The program failed and did not finish: {reason}.',
 
   'fix-stdin': 'fix writes files back; it cannot read standard input.',
+  'fix/paper':
+    '{path}: fix cannot write Word files, pages, PDFs and sheets yet; not written. Turn it into a text first (gongkai convert {path} -o {text}), and repair that.',
   'fix/done': '{path}: {count} places changed.',
   'fix/changed': '{path}: the file has changed since it was read; not written. Run again.',
   'fix/not-encodable': '{path}: cannot be written back in its encoding without change; not written. Save it as UTF-8.',
@@ -97,6 +109,7 @@ export const en = {
   'passed-over/left-out': '{path}: left out by the settings, passed over.',
   'accepted-note': '{path}: accepted, not listed: {message} ({rule})',
   note: '{path}: encoding {encoding}; identities {holds}/{judged} hold ({total} in the form).',
+  'in-paper': '{path}: {place}',
   'summary/reports': 'Reports checked: {reports}',
   'summary/encodings': ' (encoding {encodings})',
   'summary/encoding': '{encoding} {count}',

@@ -33,7 +33,12 @@ export const zhCn = {
   stdin: '标准输入',
   'missing-path': '{path}：没有这个文件或文件夹。',
   'no-match': '{path}：没有这个文件，作为通配符也没有文件与它相符。',
-  'no-reports': '{path}：里面没有政府信息公开年报（文件夹里只找 .txt 文件）。',
+  'no-reports': '{path}：里面没有政府信息公开年报（文件夹里找 {kinds} 文件）。',
+  twins: '{papers}：旁边有同名的文本，是同一份年报，只看文本（{texts}）。',
+  'twins/many': '{papers}等 {count} 个文件旁边有同名的文本，是同一份年报，只看文本。',
+  'twins/newer': '{papers}：比同名的文本新，文本转成之后又改过。请用 gongkai convert 重新转成文本。',
+  'twins/newer-many':
+    '{papers}等 {count} 个文件比同名的文本新，文本转成之后又改过。请用 gongkai convert 重新转成文本。',
   unreadable: '{path}：读不出来（{reason}）。',
   'no-permission': '没有权限',
   'name-unknown': '{path}：名字不是 UTF-8 编码，打不开，没有检查。请改名后再检查。',
@@ -41,6 +46,8 @@ export const zhCn = {
   'of-file': '{path}：{reason}',
   'too-large': '{path}：文件超过 {megabytes} MB，不会是年报，没有读。',
   binary: '{path}：不是文本文件。',
+  'empty-paper': '{path}：里面没有文字。',
+  'papers-missing': '读 Word 文件、网页、PDF 的部分不在 cli.js 旁边（papers 文件夹，{reason}）。请把整个程序装全。',
   empty: '{path}：文件是空的。',
   'no-report': '{path}：不像政府信息公开年报。',
   undecodable:
@@ -58,6 +65,8 @@ export const zhCn = {
 
   // Repairs, and new reports.
   'fix-stdin': 'fix 要写回文件，不能从标准输入读。',
+  'fix/paper':
+    '{path}：fix 还不能改 Word 文件、网页、PDF 和表格文件，没有写。请先转成文本：gongkai convert {path} -o {text}，再改那份文本。',
   'fix/done': '{path}：改了 {count} 处。',
   'fix/changed': '{path}：读过之后文件又变了，没有写。请再运行一次。',
   'fix/not-encodable': '{path}：不能照原来的编码一字不差地写回去，没有写。请先另存为 UTF-8。',
@@ -93,6 +102,7 @@ export const zhCn = {
   'passed-over/left-out': '{path}：设置里写明不检查，略过。',
   'accepted-note': '{path}：已接受，没有列出：{message}（{rule}）',
   note: '{path}：编码 {encoding}；勾稽关系 {holds}/{judged} 成立（式样共有 {total} 条）。',
+  'in-paper': '{path}：{place}',
   'summary/reports': '检查年报 {reports} 份',
   'summary/encodings': '（编码 {encodings}）',
   'summary/encoding': '{encoding} {count} 份',
