@@ -16,7 +16,7 @@ export function kindOfOle(bytes: Uint8Array, name: string): Kind {
   if (bytes.length % SECTOR !== 0 && !holds(bytes, WORD)) return { fault: 'truncated' };
   if (!holds(bytes, WORD)) return { fault: 'other-kind' };
   if (hasPassword(bytes)) return { fault: 'encrypted' };
-  return WPS_NAME.test(name) ? { fault: 'wps' } : { kind: 'doc' };
+  return { fault: WPS_NAME.test(name) ? 'wps' : 'old-word' };
 }
 
 /** Whether the bytes hold a name of a stream; such names are in UTF-16. */

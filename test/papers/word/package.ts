@@ -44,8 +44,8 @@ export function wordFile(body: string, parts: Parts = {}, outside: readonly Outs
 }
 
 /** A zip of files, small and always the same. */
-export function zipped(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync({ ...files }, { level: 9, mtime: MADE });
+export function zipped(files: Readonly<Record<string, Uint8Array>>, level: 1 | 9 = 9): Uint8Array {
+  return zipSync({ ...files }, { level, mtime: MADE });
 }
 
 function relation(type: string, target: string, mode = ''): string {

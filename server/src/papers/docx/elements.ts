@@ -69,8 +69,8 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
   },
 
   'w:txbxContent': (state) => state.story.enter(),
-  'w:footnoteReference': (state, attributes) => state.footnote(attribute(attributes, 'id') ?? ''),
-  'w:endnoteReference': (state, attributes) => state.endnote(attribute(attributes, 'id') ?? ''),
+  'w:footnoteReference': (state, attributes) => state.name(state.context.footnotes, attribute(attributes, 'id') ?? ''),
+  'w:endnoteReference': (state, attributes) => state.name(state.context.endnotes, attribute(attributes, 'id') ?? ''),
   'w:footnote': beginNote,
   'w:endnote': beginNote,
 

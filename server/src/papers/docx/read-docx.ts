@@ -8,8 +8,8 @@ import { readLists } from './lists.ts';
 import { readStory } from './read-story.ts';
 import { type Context, type Notes } from './state.ts';
 import { readStyles } from './styles.ts';
-import { Writer } from './write.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { Writer } from '../blocks/writer.ts';
+import { writeBlocks } from '../blocks/write-blocks.ts';
 
 /** Reads a Word file (.docx). Throws a `Refusal` where it cannot be read. */
 export function readDocx(bytes: Uint8Array): PaperReading {
@@ -20,7 +20,10 @@ export function readDocx(bytes: Uint8Array): PaperReading {
   const relations = relationsOf(zip, main);
   const part = (kind: string): Uint8Array | undefined => {
     const found = relations.find(({ type, external }) => type === kind && !external);
-    return found && zip.part(found.target);
+    const content = found && zip.part(found.target);
+    // Without its lists a report would look as if it had no numbers.
+    if (found && !content) throw new Refusal('broken');
+    return content;
   };
   const left = new Left();
   const styles = readStyles(part('styles'));
@@ -28,8 +31,8 @@ export function readDocx(bytes: Uint8Array): PaperReading {
   const nothing: Notes = new Map();
   const aside: Context = { styles, count: () => '', left, isMain: false, footnotes: nothing, endnotes: nothing };
   const notes = (kind: string): Notes => {
-    const part_ = part(kind);
-    return part_ ? readStory(part_, aside).notes : nothing;
+    const content = part(kind);
+    return content ? readStory(content, aside).notes : nothing;
   };
   const { blocks } = readStory(document, {
     ...{ styles, count, left, isMain: true },

@@ -1,5 +1,5 @@
 import { type Attributes, type XmlReader, attribute, readXml } from '../xml/read-xml.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { CLOSERS } from './closers.ts';
 import { OPENERS } from './elements.ts';
 import { mark } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { Left } from '../left.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../blocks/blocks.ts';
 import { Fields } from './fields.ts';
 import { Story } from './story.ts';
 import type { Styles } from './styles.ts';
@@ -37,9 +37,8 @@ export class State {
   readonly taken: boolean[] = [];
   /** The note that is open. */
   note = '';
-  /** Notes that the text has named and that stand behind what it is in; and those at the end of the paper. */
-  #footnotes: Block[] = [];
-  #endnotes: Block[] = [];
+  /** Notes that the text has named; they stand behind the paragraph or the table that names them. */
+  #named: Block[] = [];
 
   constructor(context: Context) {
     this.context = context;
@@ -53,30 +52,24 @@ export class State {
     else this.story.say(text, isNode && this.context.isMain ? this.node : null);
   }
 
-  footnote(id: string): void {
-    this.#footnotes.push(...this.#placed(this.context.footnotes.get(id)));
+  /** A note that the text names here, be it at the foot of the page or at the end of the paper. */
+  name(notes: Notes, id: string): void {
+    const blocks = notes.get(id) ?? [];
+    const index = this.paragraph;
+    this.#named.push(...blocks.map((block) => (block.kind === 'paragraph' ? { ...block, index } : block)));
   }
 
-  endnote(id: string): void {
-    this.#endnotes.push(...this.#placed(this.context.endnotes.get(id)));
-  }
-
-  /** Puts the notes behind the paragraph or the table that names them. */
+  /** Puts notes behind the paragraph or the table that names them, once it is read. */
   settleNotes(): void {
-    if (!this.story.isOutside || this.tables.row || this.#footnotes.length === 0) return;
-    this.story.add(this.#footnotes);
-    this.#footnotes = [];
+    if (!this.story.isOutside || this.tables.row || this.#named.length === 0) return;
+    this.story.add(this.#named);
+    this.#named = [];
   }
 
   /** All that was read. */
   end(): readonly Block[] {
     this.story.close();
-    this.story.add([...this.#footnotes, ...this.#endnotes]);
+    this.story.add(this.#named);
     return this.story.all;
-  }
-
-  /** A note is said to stand where the text names it. */
-  #placed(blocks: readonly Block[] = []): Block[] {
-    return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, index: this.paragraph } : block));
   }
 }

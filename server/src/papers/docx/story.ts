@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from '../bounds.ts';
 import { Refusal } from '../refusal.ts';
-import type { Block, Words } from './blocks.ts';
+import type { Block, Words } from '../blocks/blocks.ts';
 import type { Counter } from './counter.ts';
 import type { Numbering } from './styles.ts';
 
@@ -108,7 +108,8 @@ export class Story {
 
   /** Words before all others of the paragraph, as its number is. */
   #number(paragraph: OpenParagraph): void {
-    const text = this.#count(paragraph.style, paragraph.own);
+    const number = this.#count(paragraph.style, paragraph.own);
+    const text = paragraph.words.length === 0 ? number.trimEnd() : number;
     if (text !== '') paragraph.words.unshift({ text, node: null });
   }
 

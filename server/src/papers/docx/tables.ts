@@ -1,6 +1,6 @@
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from '../bounds.ts';
 import { Refusal } from '../refusal.ts';
-import type { Block, Cell, Row, Table } from './blocks.ts';
+import type { Block, Cell, Row, Table } from '../blocks/blocks.ts';
 
 /** How a cell is merged with the one above it: it begins a merged cell, goes on in it, or neither. */
 export type Merge = 'begins' | 'goes-on' | null;

@@ -18,6 +18,9 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
+/** A file's own head, which its bytes follow. */
+export const HEAD = 0x04034b50;
+export const HEAD_LENGTH = 30;
 /** Stands where a number is too large for its four bytes, and is in the entry's extra fields. */
 const ELSEWHERE = 0xffffffff;
 const LARGE_NUMBERS = 0x0001;
@@ -42,7 +45,9 @@ export function directoryOf(bytes: Uint8Array): Entry[] {
     ];
     const next = at + ENTRY_LENGTH + name + extra + comment;
     if (next > end) throw new Refusal('broken');
-    entries.push(entryAt(view, at, name));
+    const entry = entryAt(view, at, name);
+    if (!hasName(view, entry.at, at + ENTRY_LENGTH, name)) throw new Refusal('broken');
+    entries.push(entry);
     at = next;
   }
   return entries;
@@ -75,6 +80,14 @@ function entryAt(view: DataView, at: number, nameLength: number): Entry {
     packed: number(20),
     at: number(42),
   };
+}
+
+/** Whether a file's own head has the name that the directory gives it: of a part with a broken name nobody would hear. */
+function hasName(view: DataView, head: number, name: number, length: number): boolean {
+  const own = head + HEAD_LENGTH;
+  if (own + length > view.byteLength || view.getUint32(head, true) !== HEAD) return false;
+  for (let at = 0; at < length; at++) if (view.getUint8(own + at) !== view.getUint8(name + at)) return false;
+  return view.getUint16(head + 26, true) === length;
 }
 
 /** The numbers of an entry that need eight bytes, in their order: its size, its size in the zip, its place. */

@@ -2,10 +2,8 @@ import { Inflate } from 'fflate';
 import { MOST_PART_BYTES, MOST_RATIO, RATIO_COUNTS_FROM } from '../bounds.ts';
 import { Refusal } from '../refusal.ts';
 import { checkOf } from './check.ts';
-import type { Entry } from './directory.ts';
+import { type Entry, HEAD_LENGTH } from './directory.ts';
 
-const HEAD = 0x04034b50;
-const HEAD_LENGTH = 30;
 const [STORED, DEFLATED] = [0, 8];
 /** So many bytes are inflated at a time: they become 16 MB at most before they are counted. */
 const PIECE = 16 * 1024;
@@ -26,10 +24,9 @@ function isTooLarge({ size, packed }: Entry): boolean {
   return size > MOST_PART_BYTES || (size > RATIO_COUNTS_FROM && size > MOST_RATIO * packed);
 }
 
-/** The bytes as they lie in the zip, behind the file's own head. */
+/** The bytes as they lie in the zip, behind the file's own head, which the directory was held against. */
 function packedOf(bytes: Uint8Array, { at, packed }: Entry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at + HEAD_LENGTH > bytes.length || view.getUint32(at, true) !== HEAD) throw new Refusal('broken');
   const start = at + HEAD_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   if (start + packed > bytes.length) throw new Refusal('broken');
   return bytes.subarray(start, start + packed);

@@ -71,7 +71,7 @@ export const wpsNumbered: Way = {
       styles:
         `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
         `<w:style w:type="paragraph" w:default="1" w:styleId="1">${mark('name', 'Normal')}</w:style>` +
-        `<w:style w:type="paragraph" w:styleId="2">${mark('name', 'heading 1')}${mark('basedOn', 1)}<w:pPr>${mark('next', 1)}<w:numPr>${mark('numId', 1)}</w:numPr></w:pPr></w:style></w:styles>`,
+        `<w:style w:type="paragraph" w:styleId="2">${mark('name', 'heading 1')}${mark('basedOn', 1)}<w:pPr>${mark('next', 1)}${numPr(1, 1)}</w:pPr></w:style></w:styles>`,
       numbering: numbering(
         drawn(
           1,

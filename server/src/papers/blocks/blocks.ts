@@ -1,4 +1,4 @@
-/** Words of a paragraph, and the text node of the document's main part that they come from, where they do. */
+/** Words of a paragraph, and the text node of a Word file's main part that they come from, where they do. */
 export interface Words {
   readonly text: string;
   readonly node: number | null;
@@ -7,7 +7,7 @@ export interface Words {
 /** A paragraph as it is read: numbering is written out, revisions are settled. */
 export interface Paragraph {
   readonly kind: 'paragraph';
-  /** The how-manieth `w:p` of the main part it is. */
+  /** The how-manieth of the paper it is. */
   readonly index: number;
   /** A soft break is a line end among the words, a tab is a tab. */
   readonly words: readonly Words[];
@@ -23,6 +23,9 @@ export interface Table {
 }
 
 export interface Row {
+  /** Its number in the table, where rows are left out. */
+  readonly index?: number;
+  /** In ascending order; where a column has none, the row has no words there. */
   readonly cells: readonly Cell[];
 }
 

@@ -3,7 +3,7 @@ import type { Block, Paragraph, Row, Table } from './blocks.ts';
 import { type Columns, columnsOf, onlyCell } from './columns.ts';
 import { isLayout, isText } from './layout.ts';
 import { cutAt, joined, linesIn, textOf } from './words.ts';
-import type { Writer } from './write.ts';
+import type { Writer } from './writer.ts';
 
 /** Writes blocks in their order; `around` is the cell that they stand in, where a table only places them on the page. */
 export function writeBlocks(writer: Writer, blocks: readonly Block[], around: Place | null = null): void {
@@ -48,7 +48,7 @@ function writeTable(writer: Writer, table: Table): void {
   const { rows, index } = table;
   const width = Math.max(...rows.map(({ cells }) => cells.at(-1)?.to ?? 0));
   if (isLayout(table)) {
-    rows.forEach((row, at) => writeCells(writer, index, row, at));
+    rows.forEach((row, at) => writeCells(writer, index, row, row.index ?? at));
     return;
   }
   const wide = rows.map((row) => onlyCell(row, width));
@@ -58,8 +58,9 @@ function writeTable(writer: Writer, table: Table): void {
   for (let from = 0; from < rows.length;) {
     const to = ends.find((end) => end >= from) ?? rows.length;
     const columns = columnsOf(rows.slice(from, to), table.widths);
-    for (let at = from; at < to; at++) writeRow(writer, index, rows[at]!, { at, columns, width: columns(width) });
-    if (to < rows.length) writeCells(writer, index, rows[to]!, to);
+    for (let at = from; at < to; at++)
+      writeRow(writer, index, rows[at]!, { at: rows[at]?.index ?? at, columns, width: columns(width) });
+    if (to < rows.length) writeCells(writer, index, rows[to]!, rows[to]?.index ?? to);
     from = to + 1;
   }
 }

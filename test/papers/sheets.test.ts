@@ -1,0 +1,89 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { REPORTS } from '../converters/reports.ts';
+import { storedModel } from '../converters/stored.ts';
+import { analysed, loud, misread, paperOf } from './read.ts';
+import { workbook } from './sheets/workbook.ts';
+import { zipped } from './word/package.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org';
+const relation = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+const relations = (all: string): string =>
+  `<Relationships xmlns="${OFFICE}/package/2006/relationships">${all}</Relationships>`;
+
+/** A workbook of these sheets, in XML. */
+function sheets(all: readonly string[], { styles = '', state = '' } = {}): Uint8Array {
+  const X = `xmlns="${OFFICE}/spreadsheetml/2006/main" xmlns:r="${OFFICE}/officeDocument/2006/relationships"`;
+  const files: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="${OFFICE}/package/2006/content-types"/>`,
+    '_rels/.rels': relations(relation('a', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': `<workbook ${X}><sheets>${all.map((_, at) => `<sheet name="${at}" sheetId="${at + 1}"${at === 0 ? state : ''} r:id="s${at}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      all.map((_, at) => relation(`s${at}`, 'worksheet', `/xl/sheet${at}.xml`)).join('') +
+        relation('t', 'styles', 'styles.xml'),
+    ),
+    'xl/styles.xml': `<styleSheet ${X}>${styles}</styleSheet>`,
+  };
+  all.forEach((sheet, at) => (files[`xl/sheet${at}.xml`] = `<worksheet ${X}>${sheet}</worksheet>`));
+  return zipped(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+const words = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const figure = (at: string, value: string, style = 0): string => `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+const rows = (...all: readonly string[]): string =>
+  `<sheetData>${all.map((row) => `<row>${row}</row>`).join('')}</sheetData>`;
+
+describe.each([true, false])('a report in a sheet, its paragraphs merged over the columns: %s', (merged) => {
+  test.each(REPORTS.filter(({ fault }) => fault === null).map(({ folder, model }) => [folder, model] as const))(
+    '%s is read figure by figure, and nothing is found',
+    async (_, model) => {
+      const analysis = await analysed(await workbook(model, { merged, sheets: false }), 'a.xlsx');
+      expect(misread(analysis, storedModel(model)).wrong).toEqual([]);
+      expect(loud(analysis)).toEqual([]);
+    },
+  );
+});
+
+describe('a sheet', () => {
+  test('gives a line for each row that holds something, and its place', async () => {
+    const { text, pieces } = await paperOf(
+      sheets([rows(words('A1', '甲') + figure('C1', '12'), '', words('B3', '乙'))]),
+    );
+    expect(text).toBe('甲\t\t12\n\t乙\t\n');
+    expect(pieces.map(({ place }) => place)).toEqual([
+      { kind: 'cell', table: 0, row: 0, column: 0 },
+      { kind: 'cell', table: 0, row: 0, column: 2 },
+      { kind: 'cell', table: 0, row: 2, column: 1 },
+    ]);
+  });
+
+  test('shows numbers as they are seen', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0&quot;件 y&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
+    const row = ['18.077999999999999', '0.30000000000000004', '1E+16']
+      .map((value, at) => figure(`${'ABC'[at] ?? ''}1`, value))
+      .join('');
+    const styled =
+      figure('A2', '0.125', 1) + figure('B2', '45292', 2) + figure('C2', '45292', 3) + figure('D2', '7', 4);
+    expect((await paperOf(sheets([rows(row, styled)], { styles }))).text).toBe(
+      '18.078\t0.3\t10000000000000000\t\n12.5%\t2024年1月1日\t2024年1月1日\t7\n',
+    );
+  });
+
+  test('that is hidden is left out, as are hidden rows and columns', async () => {
+    const hidden =
+      '<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>3</v></c></row></sheetData>';
+    const { text, leftOut } = await paperOf(sheets([rows(words('A1', '甲')), hidden], { state: ' state="hidden"' }));
+    expect(text).toBe('2\n');
+    expect(leftOut).toEqual([
+      { what: 'sheet', count: 1 },
+      { what: 'hidden', count: 2 },
+    ]);
+  });
+
+  test('of a million rows is refused', async () => {
+    const all = `<sheetData>${'<row><c><v>1</v></c></row>'.repeat(1_000_000)}</sheetData>`;
+    await expect(paperOf(sheets([all]))).rejects.toThrow('too-large');
+  });
+});
