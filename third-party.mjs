@@ -1,8 +1,9 @@
 // Tells what the bundles hold that is not ours: a bill of materials for audits (CycloneDX), and the licences for people.
 // CycloneDX's own tool makes the first from what esbuild says went into the bundles, with the texts of the licences as it
-// finds them; the second is those texts. Nothing of it is kept by hand.
+// finds them; the second is those texts. The one thing kept by hand is the licence of a package that forgot to bring it: as
+// its own repository has it, in `licences/`.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -39,7 +40,9 @@ function joined(metafiles) {
 
 function noticeOf({ group, name, version, licenses, evidence }) {
   const title = `${group ? `${group}/` : ''}${name} ${version}`;
-  const texts = (evidence?.licenses ?? []).map(({ license }) => Buffer.from(license.text.content, 'base64').toString());
+  const own = (evidence?.licenses ?? []).map(({ license }) => Buffer.from(license.text.content, 'base64').toString());
+  const kept = join(import.meta.dirname, 'licences', `${name}.txt`);
+  const texts = own.length === 0 && existsSync(kept) ? [readFileSync(kept, 'utf8')] : own;
   if (texts.length === 0) throw new Error(`${title}: the package brings no licence that could be quoted`);
   const names = (licenses ?? []).map(({ license, expression }) => expression ?? license.id ?? license.name);
   return [`${title} (${names.join(', ')})`, ...texts.map((text) => text.trim())].join('\n\n') + '\n';

@@ -36,7 +36,11 @@ export interface Targets {
  * The files that `names` stand for: files in the order given, those of a folder or a pattern in the order of their
  * names. Complains about each name that stands for nothing.
  */
-export async function findTargets(names: readonly string[], host: Host, kinds: Kinds): Promise<Targets> {
+export async function findTargets(
+  names: readonly string[],
+  host: Host,
+  kinds: Kinds = 'texts-and-papers',
+): Promise<Targets> {
   const targets = new Map<string, { path: string; named: boolean; searches: Search[] }>();
   const searches: Search[] = [];
   let failed = false;
