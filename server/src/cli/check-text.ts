@@ -56,22 +56,26 @@ export function textFormat({ hasColour, language }: Manner): Format {
 }
 
 /** How much was checked and found, in a sentence. */
-export function summary({ reports, encodings, skipped, accepted, found }: Tally, say: Say): string {
+export function summary(tally: Tally, say: Say): string {
+  const { reports, skipped, accepted, found } = tally;
   if (reports === 0) return say('summary/none', {});
   const { error: errors, warning: warnings, information, hint: hints } = found;
   const clean = errors + warnings + information + hints === 0;
   return [
     say('summary/reports', { reports }),
-    say('summary/encodings', { encodings: encodingsText(encodings, say) }),
+    sourcesText(tally, say),
     skipped > 0 ? say('summary/skipped', { skipped }) : '',
     clean ? say('summary/clean', {}) : say('summary/found', { errors, warnings, information, hints }),
     accepted > 0 ? say('summary/accepted', { accepted }) : '',
   ].join('');
 }
 
-/** The encodings that were met; how many reports each has, where there are several. */
-function encodingsText(encodings: Tally['encodings'], say: Say): string[] {
+/** The encodings and the kinds of papers that were met; how many reports each has, where there are several. */
+function sourcesText({ encodings, papers }: Tally, say: Say): string {
+  const kinds = [...papers].map(([kind, count]) => say('summary/paper', { kind: say(`paper/${kind}`, {}), count }));
   const [only, ...others] = encodings.keys();
-  if (only !== undefined && others.length === 0) return [only];
-  return [...encodings].map(([encoding, count]) => say('summary/encoding', { encoding, count }));
+  if (only !== undefined && others.length + kinds.length === 0) return say('summary/encodings', { encodings: [only] });
+  const counted = [...encodings].map(([encoding, count]) => say('summary/encoding', { encoding, count }));
+  if (kinds.length === 0) return say('summary/encodings', { encodings: counted });
+  return say('summary/sources', { sources: [...counted.map((each) => say('summary/text', { each })), ...kinds] });
 }

@@ -32,7 +32,14 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
   const { io, say, language } = host;
   const { cwd } = io;
   const { write, tidy } = writing(host);
-  const format = textFormat({ format: 'text', language, cwd, hasColour: notes.hasColour, verbose: false });
+  const format = textFormat({
+    format: 'text',
+    language,
+    encoding: null,
+    cwd,
+    hasColour: notes.hasColour,
+    verbose: false,
+  });
 
   /** Changes the file, or shows how; whether that was done. */
   const change = async (path: string, before: string, { text, count }: Mended): Promise<boolean> => {

@@ -1,7 +1,7 @@
 import type { Report } from '../core/report/report.ts';
 import { inOrder } from './ahead.ts';
 import { type Complainant, type Host, complain } from './io.ts';
-import { load } from './load.ts';
+import { type Place, load } from './load.ts';
 import type { Loaded, LoadedText } from './loaded.ts';
 import { editorLines, positionAt } from '../lsp/positions.ts';
 import type { Progress } from './progress.ts';
@@ -104,7 +104,10 @@ export async function visit(
 export const READ_AHEAD = 4;
 
 /** Work of one thread: reads the files ahead, and gives them to `visitor` one at a time. */
-export function visitEach<Result extends { readonly report: Report }>(host: Host, visitor: Visitor<Result>): Work {
+export function visitEach<Result extends { readonly report: Report }>(
+  host: Host & Pick<Place, 'encoding'>,
+  visitor: Visitor<Result>,
+): Work {
   return async function* (files, interruption) {
     const read = async (target: Target) => ({
       target,
