@@ -34,7 +34,7 @@ const node = {
 const apart = {
   name: 'papers-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/lsp\/papers\.ts$/ }, ({ kind }) =>
+    onResolve({ filter: /^\.{1,2}(?:\/lsp)?\/papers\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './papers/main.mjs', external: true } : null,
     );
   },
@@ -53,6 +53,14 @@ const bundles = [
     ...node,
   },
   { entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife', ...browser },
+  // A worker has no modules: it runs a script more, which leaves what it offers under a name.
+  {
+    entryPoints: ['server/src/lsp/papers.ts'],
+    outfile: 'dist/browser/papers.js',
+    format: 'iife',
+    globalName: 'gongkaiPapers',
+    ...browser,
+  },
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'], ...node },
   { entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], ...browser },
 ];

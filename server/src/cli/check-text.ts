@@ -72,6 +72,10 @@ export function summary(tally: Tally, say: Say): string {
 
 /** The encodings and the kinds of papers that were met; how many reports each has, where there are several. */
 function sourcesText({ encodings, papers }: Tally, say: Say): string {
+  const [kind, ...more] = papers.keys();
+  if (kind !== undefined && more.length + encodings.size === 0) {
+    return say('summary/sources', { sources: [say(`paper/${kind}`, {})] });
+  }
   const kinds = [...papers].map(([kind, count]) => say('summary/paper', { kind: say(`paper/${kind}`, {}), count }));
   const [only, ...others] = encodings.keys();
   if (only !== undefined && others.length + kinds.length === 0) return say('summary/encodings', { encodings: [only] });
