@@ -1,3 +1,4 @@
+import { leftOutWords } from '../lsp/left-out.ts';
 import type { Arguments } from './arguments.ts';
 import { newConversion } from './conversion.ts';
 import { encodingOf } from './encoding-option.ts';
@@ -6,7 +7,6 @@ import { type Host, complain } from './io.ts';
 import type { LoadedText } from './loaded.ts';
 import { load } from './load.ts';
 import { findTargets, shownName } from './targets.ts';
-import { leftOutText } from './left-out.ts';
 import { usageError } from './usage.ts';
 import { writtenText } from './written-text.ts';
 
@@ -30,8 +30,9 @@ export async function convert(args: Arguments, host: Host): Promise<number> {
   };
 
   const take = async (path: string, file: LoadedText): Promise<void> => {
-    const left = file.paper && leftOutText(file.paper.leftOut, say);
-    if (left) await complain(host, say('convert/left-out', { path: shownName(path, say), left }), { level: 'warning' });
+    const left = leftOutWords(file.paper?.leftOut ?? [], host.language);
+    if (left.length > 0)
+      await complain(host, say('convert/left-out', { path: shownName(path, say), left }), { level: 'warning' });
     if (!conversion) return io.stdout.write(writtenText(file.text));
     const { isDone, sentence } = conversion.write(path, writtenText(file.text));
     await (isDone ? io.stdout.write(`${sentence}\n`) : fail(sentence));

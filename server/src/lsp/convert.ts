@@ -1,7 +1,8 @@
 import { RequestType } from 'vscode-languageserver';
 import { MOST_BYTES, excessOf, excessText } from '../host/bounds.ts';
-import type { LeftOut, PaperKind } from '../papers/paper.ts';
+import type { PaperKind } from '../papers/paper.ts';
 import { failure } from './guard.ts';
+import { leftOutWords } from './left-out.ts';
 import type { Session } from './session.ts';
 
 /** A paper as a client hands it over: it knows more kinds of folders. */
@@ -12,9 +13,9 @@ export interface PaperToConvert {
   readonly content: string;
 }
 
-/** The text of a paper, or the sentence that says why there is none and what to do. */
+/** The text of a paper and what is not in it, in words; or the sentence that says why there is none and what to do. */
 export type ConvertedPaper =
-  | { readonly text: string; readonly kind: PaperKind; readonly leftOut: readonly LeftOut[] }
+  | { readonly text: string; readonly kind: PaperKind; readonly leftOut: readonly string[] }
   | { readonly refused: string };
 
 /** Has a paper turned into text. Nothing is kept of it. */
@@ -31,7 +32,9 @@ export function convertPapers({ connection, runtime, options, language }: Sessio
       if (!reading.ok) return { refused: reading.sentence };
       const { text, kind, leftOut } = reading.paper;
       const excess = excessOf(text);
-      return excess ? { refused: excessText(excess, language()) } : { text, kind, leftOut };
+      return excess
+        ? { refused: excessText(excess, language()) }
+        : { text, kind, leftOut: leftOutWords(leftOut, language()) };
     } catch (error) {
       connection.console.error(failure(CONVERT.method, error));
       return { refused: error instanceof Error ? error.message : String(error) };
