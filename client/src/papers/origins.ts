@@ -27,9 +27,9 @@ export class Origins {
   }
 
   async remember(text: Uri, origin: Origin): Promise<void> {
-    const { [text.toString()]: _, ...others } = this.all();
-    const kept = Object.entries(others).slice(1 - MOST);
-    await this.memory.update(KEY, Object.fromEntries([...kept, [text.toString(), origin]]));
+    const key = text.toString();
+    const others = Object.entries(this.all()).filter(([each]) => each !== key);
+    await this.memory.update(KEY, Object.fromEntries([...others.slice(1 - MOST), [key, origin]]));
   }
 
   private all(): Readonly<Record<string, Origin>> {

@@ -1,7 +1,6 @@
 import { excessOf, excessText } from '../host/bounds.ts';
 import { decodeAs } from '../host/decode.ts';
-import type { Place } from './load.ts';
-import type { Loaded, LoadedText } from './loaded.ts';
+import type { Loaded, LoadedText, Place } from './loaded.ts';
 
 /** Pages tell their encoding, and some lie about it. */
 const PAGE = /\.(?:[xs]?html?)$/i;

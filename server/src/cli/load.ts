@@ -1,26 +1,13 @@
 import { closeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { resolve } from 'node:path';
-import type { Language } from '../core/messages/catalogue.ts';
 import { MOST_BYTES, MOST_MEGABYTES, excessText } from '../host/bounds.ts';
 import { decodeBounded } from '../host/decode-bounded.ts';
-import type { Encoding } from '../host/sequences.ts';
 import { isPaper } from '../host/paper-names.ts';
-import type { Io } from './io.ts';
 import { loadPaper } from './load-paper.ts';
-import type { Loaded, LoadedText } from './loaded.ts';
+import type { Loaded, LoadedText, Place } from './loaded.ts';
 import { openReadable, readOpened } from './read-bounded.ts';
 import { STDIN, reasonOf, shownName } from './targets.ts';
-import type { Say } from './words.ts';
-
-/** Where files are read, and how it is said that one cannot be. */
-export interface Place {
-  readonly io: Pick<Io, 'cwd' | 'stdin'>;
-  readonly say: Say;
-  readonly language: Language;
-  /** The encoding of texts and pages, where somebody has named it. */
-  readonly encoding?: Encoding | null;
-}
 
 /** Reads and decodes the file called `name`, or standard input. */
 export async function load(name: string, place: Place): Promise<Loaded> {

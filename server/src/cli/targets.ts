@@ -1,28 +1,15 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Host, complain } from './io.ts';
-import { withoutTwins } from './twins.ts';
 import type { Kinds } from './search.ts';
+import type { Search, Target } from './target.ts';
 import type { SearchFault } from './walk.ts';
 import type { Say } from './words.ts';
 
+export type { Search, Target } from './target.ts';
+
 /** The name that stands for standard input. */
 export const STDIN = '-';
-
-/** An argument that stands for the files found by it. */
-export interface Search {
-  readonly name: string;
-}
-
-/** A file to be read, once, however often it is named. */
-export interface Target {
-  /** As given, or below the folder as given. */
-  readonly path: string;
-  /** Whether it is named itself, and not only found. */
-  readonly named: boolean;
-  /** The arguments that found it. */
-  readonly searches: readonly Search[];
-}
 
 /** What the arguments of a command stand for. */
 export interface Targets {
@@ -59,7 +46,9 @@ export async function findTargets(
     }
   }
   const files = [...targets.values()];
-  return { files: kinds === 'texts-and-papers' ? await withoutTwins(files, host) : files, searches, failed };
+  if (kinds !== 'texts-and-papers') return { files, searches, failed };
+  const { withoutTwins } = await import('./twins.ts');
+  return { files: await withoutTwins(files, host), searches, failed };
 }
 
 interface Found {

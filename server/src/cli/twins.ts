@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { isTextName, stemOf } from '../host/paper-names.ts';
 import { type Host, complain } from './io.ts';
-import type { Target } from './targets.ts';
+import type { Target } from './target.ts';
 
 /** So many papers are named one by one. */
 const MOST_NAMED = 3;

@@ -1,8 +1,8 @@
 import type { Report } from '../core/report/report.ts';
 import { inOrder } from './ahead.ts';
 import { type Complainant, type Host, complain } from './io.ts';
-import { type Place, load } from './load.ts';
-import type { Loaded, LoadedText } from './loaded.ts';
+import { load } from './load.ts';
+import type { Loaded, LoadedText, Place } from './loaded.ts';
 import { editorLines, positionAt } from '../lsp/positions.ts';
 import type { Progress } from './progress.ts';
 import type { Kinds } from './search.ts';
