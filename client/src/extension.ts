@@ -11,7 +11,7 @@ import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
 import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
 import { PaperChanges } from './papers/changes.ts';
-import { Converter } from './papers/converter.ts';
+import { Converter, askWhereEdited } from './papers/converter.ts';
 import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
@@ -64,7 +64,7 @@ function lookAtDocuments(running: ReportServer, detection: Detection, encodings:
 
 /** The editor of papers, and what follows their changes. */
 function papersOf(running: ReportServer, views: PaperViews, converter: Converter, results: FolderResults): Disposable {
-  const again = (paper: Uri) => convertOne(converter, results, paper);
+  const again = (paper: Uri) => convertOne(converter, results, paper, askWhereEdited);
   const changes = new PaperChanges(running, converter.origins, again);
   for (const document of workspace.textDocuments) void changes.consider(document);
   return Disposable.from(

@@ -4,7 +4,7 @@ import { beginningOf } from '../detection.ts';
 import { nameOf, reasonOf } from '../files.ts';
 import type { FolderResults } from '../folder/folder-results.ts';
 import { LANGUAGE_ID } from '../names.ts';
-import { type Converted, Converter, askUser, leaveAll } from '../papers/converter.ts';
+import { type Converted, type Converter, type Decide, askUser, leaveAll } from '../papers/converter.ts';
 import { say } from '../settings.ts';
 import { checkUris } from './check-folder.ts';
 import { papersIn } from './papers-in.ts';
@@ -48,9 +48,14 @@ async function givenPapers(first: unknown, all: unknown): Promise<readonly Uri[]
 }
 
 /** Turns one paper into text and opens that. */
-export async function convertOne(converter: Converter, results: FolderResults, paper: Uri): Promise<void> {
+export async function convertOne(
+  converter: Converter,
+  results: FolderResults,
+  paper: Uri,
+  decide: Decide = askUser,
+): Promise<void> {
   try {
-    const { text, leftOut } = await converter.convert(paper, askUser);
+    const { text, leftOut } = await converter.convert(paper, decide);
     if (!text) return;
     results.forget(paper);
     // What we write is in UTF-8, whatever VS Code is told to take texts for.

@@ -17,7 +17,11 @@ export interface Converted {
 }
 
 /** Decides about a text that is there and differs. */
-type Decide = (text: Uri, paper: Uri, isEdited: boolean) => Promise<'open' | 'replace' | 'keep' | 'compare' | null>;
+export type Decide = (
+  text: Uri,
+  paper: Uri,
+  isEdited: boolean,
+) => Promise<'open' | 'replace' | 'keep' | 'compare' | null>;
 
 /** Turns papers into texts beside them, and never loses what somebody has written there. */
 export class Converter {
@@ -79,6 +83,10 @@ export const askUser: Decide = async (text, paper, isEdited) => {
   if (answer === undefined) return null;
   return answer === open ? 'open' : answer === compare ? 'compare' : isEdited ? 'keep' : 'replace';
 };
+
+/** Asks no more where nobody has worked on the text: the user has said that the paper is to be converted again. */
+export const askWhereEdited: Decide = (text, paper, isEdited) =>
+  isEdited ? askUser(text, paper, isEdited) : Promise.resolve('replace');
 
 /** Leaves every text that is there as it is. */
 export const leaveAll: Decide = () => Promise.resolve('open');
