@@ -66,10 +66,9 @@ function lookAtDocuments(running: ReportServer, detection: Detection, encodings:
 function papersOf(running: ReportServer, views: PaperViews, converter: Converter, results: FolderResults): Disposable {
   const again = (paper: Uri) => convertOne(converter, results, paper, askWhereEdited);
   const changes = new PaperChanges(running, converter.origins, again);
-  for (const document of workspace.textDocuments) void changes.consider(document);
   return Disposable.from(
     window.registerCustomEditorProvider(PAPER_EDITOR, new PaperEditor()),
-    workspace.onDidOpenTextDocument((document) => void changes.consider(document)),
+    changes,
     results.onFileEvent((uri) => views.renew(uri)),
   );
 }

@@ -1,12 +1,17 @@
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
 import { isMissing, nameOf, readReport } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
 import { type Origins, hashOf } from './origins.ts';
 
-/** Tells, when a text is opened, that the paper which it was made of has been changed since. */
-export class PaperChanges {
-  private readonly told = new WeakSet<TextDocument>();
+/**
+ * Tells of a text that is looked at that the paper which it was made of has been changed since: when it is shown, and when
+ * the user comes back from the program in which papers are changed.
+ */
+export class PaperChanges implements Disposable {
+  /** By text: when the paper was changed of which the user has been told. */
+  private readonly told = new Map<string, number>();
+  private readonly subscription: Disposable;
   private readonly server: ReportServer;
   private readonly origins: Origins;
   private readonly again: (paper: Uri) => Promise<void>;
@@ -16,17 +21,27 @@ export class PaperChanges {
     this.server = server;
     this.origins = origins;
     this.again = again;
+    const look = () => void (window.activeTextEditor && this.consider(window.activeTextEditor.document));
+    this.subscription = Disposable.from(
+      window.onDidChangeActiveTextEditor(look),
+      window.onDidChangeWindowState(({ focused }) => void (focused && look())),
+    );
+    look();
   }
 
-  /** Looks at a text that was opened. */
-  async consider(document: TextDocument): Promise<void> {
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private async consider(document: TextDocument): Promise<void> {
     const origin = this.origins.of(document.uri);
-    if (!origin || this.told.has(document)) return;
-    this.told.add(document);
+    if (!origin) return;
+    const key = document.uri.toString();
     const paper = Uri.parse(origin.paper, true);
     try {
       const { size, mtime } = await workspace.fs.stat(paper);
-      if (size === origin.size && mtime === origin.mtime) return;
+      if ((size === origin.size && mtime === origin.mtime) || this.told.get(key) === mtime) return;
+      this.told.set(key, mtime);
       if ((await hashOf(await readReport(paper))) === origin.hash) return;
     } catch (error) {
       // A text outlives its paper.
