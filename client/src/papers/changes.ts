@@ -21,10 +21,14 @@ export class PaperChanges implements Disposable {
     this.server = server;
     this.origins = origins;
     this.again = again;
-    const look = () => void (window.activeTextEditor && this.consider(window.activeTextEditor.document));
+    const look = () => {
+      if (window.activeTextEditor) void this.consider(window.activeTextEditor.document);
+    };
     this.subscription = Disposable.from(
       window.onDidChangeActiveTextEditor(look),
-      window.onDidChangeWindowState(({ focused }) => void (focused && look())),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) look();
+      }),
     );
     look();
   }
