@@ -27,6 +27,19 @@ const node = {
   define: { ...common.define, 'import.meta.url': '__filename' },
 };
 
+/**
+ * What reads papers is no part of the command line's own file: most runs have no use for it, and its libraries are larger
+ * than all the rest. Beside that file stands a folder, from which it is brought when a paper is there.
+ */
+const apart = {
+  name: 'papers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}(?:\/lsp)?\/papers\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './papers/main.mjs', external: true } : null,
+    );
+  },
+};
+
 const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** What each bundle has of its own. */
@@ -36,9 +49,18 @@ const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
     executable: true,
+    plugins: [apart],
     ...node,
   },
   { entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife', ...browser },
+  // A worker has no modules: it runs a script more, which leaves what it offers under a name.
+  {
+    entryPoints: ['server/src/lsp/papers.ts'],
+    outfile: 'dist/browser/papers.js',
+    format: 'iife',
+    globalName: 'gongkaiPapers',
+    ...browser,
+  },
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'], ...node },
   { entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], ...browser },
 ];
@@ -55,10 +77,18 @@ const server = {
   banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
 };
 
-async function bundleServer() {
+/** The readers of papers for the command line: a file for each kind of paper. */
+const papers = { ...server, entryPoints: { main: 'server/src/lsp/papers.ts' }, outdir: 'dist/papers' };
+
+async function bundleFolder({ outdir, ...options }) {
   // The names of files change with what they hold.
-  await rm(new URL('dist/server', import.meta.url), { recursive: true, force: true });
-  const { metafile } = await build({ ...common, ...server });
+  await rm(new URL(outdir, import.meta.url), { recursive: true, force: true });
+  const { metafile } = await build({ ...common, outdir, ...options });
+  return metafile;
+}
+
+async function bundleServer() {
+  const metafile = await bundleFolder(server);
   await writeFile(new URL('dist/server.js', import.meta.url), "import('./server/main.mjs');\n");
   return metafile;
 }
@@ -69,13 +99,13 @@ async function bundle({ executable, ...options }) {
   return metafile;
 }
 
-const built = await Promise.allSettled([...bundles.map(bundle), bundleServer()]);
+const built = await Promise.allSettled([bundleFolder(papers), ...bundles.map(bundle), bundleServer()]);
 const failed = built.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) if (!reason.errors) console.error(reason); // esbuild has shown its own errors
 process.exitCode = failed.length > 0 ? 1 : 0;
 if (failed.length === 0) {
   // The command line is an npm package of its own; all else ships with the extension.
-  const [cli, ...extension] = built.map(({ value }) => value);
+  const [readers, cli, ...extension] = built.map(({ value }) => value);
   const folder = (name) => join(import.meta.dirname, 'dist/third-party', name);
-  await Promise.all([writeThirdParty(folder('cli'), [cli]), writeThirdParty(folder('extension'), extension)]);
+  await Promise.all([writeThirdParty(folder('cli'), [cli, readers]), writeThirdParty(folder('extension'), extension)]);
 }

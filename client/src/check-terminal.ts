@@ -71,9 +71,9 @@ export class CheckTerminal implements Pseudoterminal {
       return 2;
     }
     let sum = NOTHING;
-    for await (const { files } of this.results.check(folder, token)) {
+    for await (const { files, twins } of this.results.check(folder, token)) {
       files.forEach((each) => this.tell(each));
-      sum = files.map(partOf).reduce(added, sum);
+      sum = files.map(partOf).reduce(added, added(sum, { twins: twins.length }));
     }
     this.say(summaryText({ ...sum, cancelled: token.isCancellationRequested }, say));
     return statusOf(sum, failOn);

@@ -1,6 +1,7 @@
-import { type Disposable, type ExtensionContext, commands, tasks, workspace } from 'vscode';
+import { Disposable, type ExtensionContext, type Uri, commands, tasks, window, workspace } from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
+import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
 import { recalculateAll } from './commands/recalculate-all.ts';
 import { Detection } from './detection.ts';
@@ -9,6 +10,11 @@ import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
 import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
+import { PaperChanges } from './papers/changes.ts';
+import { Converter, askWhereEdited } from './papers/converter.ts';
+import { Origins } from './papers/origins.ts';
+import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
+import { PaperViews } from './papers/view.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { StatusItem } from './status-item.ts';
 import { CheckTasks } from './tasks.ts';
@@ -32,8 +38,11 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
   const looked = lookAtDocuments(running, detection, new EncodingOffer(reopened));
   const quickFix = encodingQuickFix(reopened);
   const checking = tasks.registerTaskProvider(TASK_TYPE, new CheckTasks(results));
-  const parts = [checking, results, running, detection, status, looked, quickFix];
-  context.subscriptions.push(...parts, ...commandsOf(running, results));
+  const views = new PaperViews(running);
+  const converter = new Converter(running, new Origins(context.workspaceState));
+  const papers = papersOf(running, views, converter, results);
+  const parts = [papers, views, checking, results, running, detection, status, looked, quickFix];
+  context.subscriptions.push(...parts, ...commandsOf(running, results, converter));
 }
 
 /** Stops the server. */
@@ -53,10 +62,24 @@ function lookAtDocuments(running: ReportServer, detection: Detection, encodings:
   return opened;
 }
 
-function commandsOf(running: ReportServer, results: FolderResults): Disposable[] {
+/** The editor of papers, and what follows their changes. */
+function papersOf(running: ReportServer, views: PaperViews, converter: Converter, results: FolderResults): Disposable {
+  const again = (paper: Uri) => convertOne(converter, results, paper, askWhereEdited);
+  const changes = new PaperChanges(running, converter.origins, again);
+  return Disposable.from(
+    window.registerCustomEditorProvider(PAPER_EDITOR, new PaperEditor()),
+    changes,
+    results.onFileEvent((uri) => views.renew(uri)),
+  );
+}
+
+function commandsOf(running: ReportServer, results: FolderResults, converter: Converter): Disposable[] {
   const { registerCommand } = commands;
   return [
     registerCommand('gongkai.checkFolder', (folder?: unknown) => checkFolder(running.output, results, folder)),
+    registerCommand('gongkai.convertPaper', (first?: unknown, all?: unknown) =>
+      convertPapers(converter, results, first, all),
+    ),
     registerCommand('gongkai.recalculateAll', () => recalculateAll(running)),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),

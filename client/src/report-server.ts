@@ -159,6 +159,7 @@ export class ReportServer implements Disposable {
         status: true,
         files: true,
         views: true,
+        papersScript: Uri.joinPath(this.context.extensionUri, 'dist/browser/papers.js').toString(true),
         acceptCommand: ACCEPT,
       },
     };

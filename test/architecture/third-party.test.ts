@@ -36,7 +36,7 @@ function bundledIn(product: string): string[] {
 }
 
 describe.each([
-  ['cli', ['dist/cli.js']],
+  ['cli', ['dist/cli.js', 'dist/papers/main.mjs']],
   ['extension', ['dist/browser/client.js', 'dist/browser/server.js', 'dist/client.js', 'dist/server/main.mjs']],
 ])('what %s holds of others', (product, bundles) => {
   it('is of all that ships in it', () => {
@@ -84,7 +84,8 @@ describe('both files', () => {
     });
     const [{ files }] = JSON.parse(listed) as [{ files: { path: string }[] }];
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('dist/'));
-    expect(paths.sort()).toEqual([
+    expect(paths).toContain('dist/papers/main.mjs');
+    expect(paths.filter((path) => !path.startsWith('dist/papers/')).sort()).toEqual([
       'dist/cli.js',
       'dist/third-party/cli/THIRD-PARTY-NOTICES.txt',
       'dist/third-party/cli/sbom.cdx.json',

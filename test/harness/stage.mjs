@@ -9,6 +9,7 @@ const WANTED = [
   'README.md',
   'client/icon.png',
   'dist/browser/client.js',
+  'dist/browser/papers.js',
   'dist/browser/server.js',
   'dist/client.js',
   'dist/server',

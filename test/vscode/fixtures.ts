@@ -1,5 +1,5 @@
 // Writes the reports that the suite opens, in the layouts of the first reports; run when the suite is built.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormId } from '../../server/src/core/form/list.ts';
 import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
@@ -31,6 +31,15 @@ function items(): string {
   const others = ['依照第二十条第(五)项公开。', '另见第十九条、第二十一条、第四十九条和第五十条。'];
   return sample(2021, ['一、总体情况\n', `一、总体情况\n${[...named, ...others].join('\n')}\n`]);
 }
+
+/** A Word file as it is kept for the tests of papers. */
+function wordFile(name: string): Buffer {
+  return readFileSync(join(import.meta.dirname, '../papers/fixtures/word', name));
+}
+
+/** In one a total is wrong, in the other nothing is. */
+const WRONG_PAPER = wordFile('office-docx.2019-dense.total.docx');
+const RIGHT_PAPER = wordFile('office-docx.2021-zero.docx');
 
 const LAST_ROW = '四、结转下年度继续办理';
 const ORDINARY = '会议纪要\n\n一、总体情况\n今天讨论了办公用品的采购，共采购 5 件。\n二、下一步\n按期验收。\n';
@@ -94,6 +103,13 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   ...Object.fromEntries(['一', '二', '三'].map((name) => [`many/${name}.txt`, manyErrors()])),
   'broken/mixed.txt': Buffer.concat([Buffer.from(sample(2021)), gbk('附注')]),
   'broken/image.txt': Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex'),
+  ...Object.fromEntries(
+    ['convert', 'again', 'changed', 'opened', 'folder'].map((name) => [`papers/${name}/paper.docx`, WRONG_PAPER]),
+  ),
+  'papers/other.docx': RIGHT_PAPER,
+  'papers/folder/torn.docx': WRONG_PAPER.subarray(0, 5000),
+  'papers/folder/twin.docx': WRONG_PAPER,
+  'papers/folder/twin.txt': sample(2021),
   ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),
 };
 

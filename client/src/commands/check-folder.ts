@@ -1,4 +1,12 @@
-import { type LogOutputChannel, ProgressLocation, Uri, commands, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  type LogOutputChannel,
+  ProgressLocation,
+  Uri,
+  commands,
+  window,
+  workspace,
+} from 'vscode';
 import { linesOf } from '../../../server/src/core/text/line-table.ts';
 import type { Decoded } from '../../../server/src/host/decode.ts';
 import { positionAt } from '../../../server/src/lsp/positions.ts';
@@ -21,9 +29,10 @@ export async function checkFolder(
   const options = { location: ProgressLocation.Notification, title: say('folder/progress', {}), cancellable: true };
   const summary = await window.withProgress(options, async (progress, token) => {
     let sum = NOTHING;
-    for await (const { files, total } of results.check(folder, token)) {
+    for await (const { files, total, twins } of results.check(folder, token)) {
       for (const file of files) log(output, file);
-      sum = files.map(partOf).reduce(added, sum);
+      for (const twin of twins) output.info(say('folder/twin', { path: twin.path }));
+      sum = files.map(partOf).reduce(added, added(sum, { twins: twins.length }));
       const message = say('folder/of', { done: sum.files, total });
       progress.report({ message, increment: (100 * files.length) / total });
     }
@@ -31,6 +40,15 @@ export async function checkFolder(
   });
   void show(summary);
   return summary;
+}
+
+/** Checks these files; what is found goes to the list of problems. */
+export async function checkUris(results: FolderResults, uris: readonly Uri[]): Promise<void> {
+  let sum = NOTHING;
+  for await (const { files } of results.checkThese(uris, new CancellationTokenSource().token)) {
+    sum = files.map(partOf).reduce(added, sum);
+  }
+  await show(sum);
 }
 
 async function chosenFolder(): Promise<Uri | undefined> {
@@ -46,8 +64,9 @@ async function chosenFolder(): Promise<Uri | undefined> {
   return chosen?.[0];
 }
 
-/** Says in the output what keeps a file from being read, or from being read whole. */
-function log(output: LogOutputChannel, { uri, file, failure }: CheckedFile): void {
+/** Says in the output what keeps a file from being read, or from being read whole, and which are passed over. */
+function log(output: LogOutputChannel, { uri, file, failure, isReport }: CheckedFile): void {
+  if (failure === null && !isReport) output.info(say('folder/no-report-file', { path: uri.path }));
   const complaints = [failure, file && file.undecodable.length > 0 ? undecodable(file) : null];
   for (const each of complaints) if (each !== null) output.error(`${uri.toString(true)}: ${each}`);
 }

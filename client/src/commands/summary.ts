@@ -9,6 +9,8 @@ export interface Summary {
   readonly reports: number;
   readonly skipped: number;
   readonly unread: number;
+  /** Papers beside which there is the text that came from them: one report with it, and not looked at. */
+  readonly twins: number;
   /** Files among all these that hold bytes which cannot be decoded. */
   readonly broken: number;
   readonly counts: Counts;
@@ -22,6 +24,7 @@ export const NOTHING: Summary = {
   reports: 0,
   skipped: 0,
   unread: 0,
+  twins: 0,
   broken: 0,
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   accepted: 0,
@@ -31,7 +34,7 @@ export const NOTHING: Summary = {
 /** The summary with what one more file adds to it. */
 export function added(
   sum: Summary,
-  { files = 0, reports = 0, skipped = 0, unread = 0, broken = 0, counts, accepted = 0 }: Partial<Summary>,
+  { files = 0, reports = 0, skipped = 0, unread = 0, twins = 0, broken = 0, counts, accepted = 0 }: Partial<Summary>,
 ): Summary {
   const count = (level: keyof Counts): number => sum.counts[level] + (counts?.[level] ?? 0);
   return {
@@ -39,6 +42,7 @@ export function added(
     reports: sum.reports + reports,
     skipped: sum.skipped + skipped,
     unread: sum.unread + unread,
+    twins: sum.twins + twins,
     broken: sum.broken + broken,
     counts: {
       error: count('error'),
@@ -60,12 +64,13 @@ export function partOf({ file, failure, isReport, counts, accepted }: CheckedFil
 
 /** The summary in words. */
 export function summaryText(summary: Summary, say: Say): string {
-  const { files, reports, skipped, unread, broken, counts, accepted, cancelled } = summary;
+  const { files, reports, skipped, unread, twins, broken, counts, accepted, cancelled } = summary;
   const sentences = [
     ...(cancelled ? [say('folder/cancelled', {})] : []),
     outcome(),
     ...(accepted > 0 ? [say('folder/accepted', { count: accepted })] : []),
     ...(skipped > 0 && reports > 0 ? [say('folder/skipped', { count: skipped })] : []),
+    ...(twins > 0 ? [say('folder/twins', { count: twins })] : []),
     ...(unread > 0 ? [say('folder/unread', { count: unread })] : []),
     ...(broken > 0 ? [say('folder/broken', { count: broken })] : []),
   ];

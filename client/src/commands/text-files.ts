@@ -1,23 +1,44 @@
 import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
+import { isPaperSought, isTextName, stemOf } from '../../../server/src/host/paper-names.ts';
 
 /** Folders without reports of the user's. */
 const PASSED_OVER = /^(?:\..*|node_modules)$/s;
 
+/** Files of a folder in which reports may be. */
+export interface ReportFiles {
+  /** Texts and papers. */
+  readonly files: readonly Uri[];
+  /** Papers beside which there is a text of the same name: the same report. */
+  readonly twins: readonly Uri[];
+}
+
+/** The texts of a folder and the folders in it, and the papers beside which no text is. See `filesIn`. */
+export async function reportFilesIn(folder: Uri, token: CancellationToken): Promise<ReportFiles> {
+  const all = await filesIn(folder, (path) => isTextName(path) || isPaperSought(path), token);
+  const texts = new Set(all.filter(({ path }) => isTextName(path)).map(({ path }) => stemOf(path)));
+  const isTwin = ({ path }: Uri) => !isTextName(path) && texts.has(stemOf(path));
+  return { files: all.filter((each) => !isTwin(each)), twins: all.filter(isTwin) };
+}
+
 /**
- * The `.txt` files of a folder and the folders in it, by name; links are not followed. A folder in it that cannot be
- * looked into stands among them, as what cannot be read: whoever reads it learns why. Rejects where the folder itself
- * cannot be looked into.
+ * The files of a folder and the folders in it that are `wanted`, by name; links are not followed. A folder in it that
+ * cannot be looked into stands among them, as what cannot be read: whoever reads it learns why. Rejects where the folder
+ * itself cannot be looked into.
  */
-export async function textFilesIn(folder: Uri, token: CancellationToken): Promise<Uri[]> {
+export async function filesIn(
+  folder: Uri,
+  wanted: (path: string) => boolean,
+  token: CancellationToken,
+): Promise<Uri[]> {
   if (token.isCancellationRequested) return [];
   const entries = await workspace.fs.readDirectory(folder);
   const found: Uri[] = [];
   for (const [name, type] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const uri = Uri.joinPath(folder, name);
     if (type === FileType.Directory && !PASSED_OVER.test(name)) {
-      const below = await textFilesIn(uri, token).catch(() => [uri]);
+      const below = await filesIn(uri, wanted, token).catch(() => [uri]);
       for (const each of below) found.push(each);
-    } else if (type === FileType.File && /\.txt$/i.test(name)) found.push(uri);
+    } else if (type === FileType.File && wanted(uri.path)) found.push(uri);
   }
   return found;
 }

@@ -4,9 +4,12 @@ import { inOrder, pieces } from '../../../server/src/cli/ahead.ts';
 import { excessText } from '../../../server/src/host/bounds.ts';
 import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
 import type { Decoded } from '../../../server/src/host/decode.ts';
+import { isPaperSought } from '../../../server/src/host/paper-names.ts';
 import type { TextOutcome } from '../../../server/src/lsp/text-piece.ts';
 import type { TextsToCheck } from '../../../server/src/lsp/check-texts.ts';
 import { readReport, reasonOf } from '../files.ts';
+import { shownAt } from '../papers/addresses.ts';
+import { paperText } from '../papers/paper-text.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say, spoken } from '../settings.ts';
 
@@ -48,15 +51,19 @@ export function checkFiles(
   const work = async (piece: readonly Uri[]): Promise<CheckedFile[]> => {
     left -= piece.length;
     const after = left;
-    const files = await Promise.all(piece.map((uri) => read(uri, now)));
+    const files = await Promise.all(piece.map((uri) => read(server, uri, now)));
     return checked(server, files, after, token);
   };
   return inOrder(pieces(uris, PIECE), work, () => AHEAD, signalOf(token));
 }
 
-async function read(uri: Uri, now: () => number): Promise<ReadFile> {
+async function read(server: ReportServer, uri: Uri, now: () => number): Promise<ReadFile> {
   const since = now();
   try {
+    if (isPaperSought(uri.path)) {
+      const { text } = await paperText(server, uri);
+      return { uri, since, file: { text, ...AS_SAVED }, failure: null };
+    }
     const found = decodeBounded(await readReport(uri));
     if (!found) return { uri, since, file: null, failure: say('file/binary', {}) };
     if ('excess' in found) return { uri, since, file: null, failure: excessText(found.excess, spoken()) };
@@ -65,6 +72,9 @@ async function read(uri: Uri, now: () => number): Promise<ReadFile> {
     return { uri, since, file: null, failure: reasonOf(error) };
   }
 }
+
+/** As the text of a paper is saved. */
+const AS_SAVED = { encoding: 'utf-8', marked: false, undecodable: [], byteOffsets: [] } as const;
 
 async function checked(
   server: ReportServer,
@@ -96,13 +106,19 @@ async function found(
       const outcomes = await client.sendRequest<readonly TextOutcome[]>('gongkai/checkTexts', params, token);
       const converted = async (each: TextOutcome) => ({
         ...each,
-        diagnostics: await back.asDiagnostics([...each.diagnostics], token),
+        diagnostics: (await back.asDiagnostics([...each.diagnostics], token)).map(shown),
       });
       return Promise.all(outcomes.map(converted));
     });
   } catch (error) {
     return texts.map(() => ({ ...UNKNOWN, diagnostics: [], failure: reasonOf(error) }));
   }
+}
+
+/** Of a paper, other places of a finding lie in its text, as the finding does. */
+function shown(diagnostic: Diagnostic): Diagnostic {
+  for (const each of diagnostic.relatedInformation ?? []) each.location.uri = shownAt(each.location.uri);
+  return diagnostic;
 }
 
 /** Asks the server; once more where it was restarted in the meantime. */

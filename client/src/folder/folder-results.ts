@@ -1,5 +1,5 @@
-import { type CancellationToken, type Diagnostic, Disposable, Uri } from 'vscode';
-import { textFilesIn } from '../commands/text-files.ts';
+import { type CancellationToken, type Diagnostic, Disposable, EventEmitter, Uri } from 'vscode';
+import { reportFilesIn } from '../commands/text-files.ts';
 import type { ReportServer } from '../report-server.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
 import { FileEvents } from './file-events.ts';
@@ -11,6 +11,8 @@ import { ShownFindings } from './shown-findings.ts';
 export interface CheckedPiece {
   readonly files: readonly CheckedFile[];
   readonly total: number;
+  /** Papers that are passed over, with the first piece: beside each is the text that came from it. */
+  readonly twins: readonly Uri[];
 }
 
 /**
@@ -24,11 +26,16 @@ export class FolderResults implements Disposable {
   private readonly rechecks = new Rechecks((keys, token) => this.recheck(keys, token));
   private readonly events: FileEvents;
   private readonly subscription: Disposable;
+  private readonly fileEvents = new EventEmitter<Uri>();
+
+  /** Something has happened to a file, whether it was checked or not. */
+  readonly onFileEvent = this.fileEvents.event;
 
   constructor(server: ReportServer) {
     this.server = server;
     this.shown = new ShownFindings(this.saved, server.live);
     this.events = new FileEvents((uri, event) => {
+      this.fileEvents.fire(uri);
       const concerned = this.saved.touch(uri.toString(), event);
       if (event === 'gone') this.shown.show(concerned);
       this.rechecks.want(concerned);
@@ -44,16 +51,32 @@ export class FolderResults implements Disposable {
     this.events.watch(folder);
     const done = this.saved.read();
     try {
-      const uris = await textFilesIn(folder, token);
+      const { files: uris, twins } = await reportFilesIn(folder, token);
       this.shown.show(this.saved.forget(folder.toString().replace(/\/$/, '')));
-      for await (const files of this.checked(uris, token)) yield { files, total: uris.length };
+      yield { files: [], total: uris.length, twins };
+      for await (const files of this.checked(uris, token)) yield { files, total: uris.length, twins: [] };
     } finally {
       done();
     }
   }
 
+  /** Checks these files, and shows what is found, until `token` is cancelled. */
+  async *checkThese(uris: readonly Uri[], token: CancellationToken): AsyncGenerator<CheckedPiece, void> {
+    const done = this.saved.read();
+    try {
+      for await (const files of this.checked(uris, token)) yield { files, total: uris.length, twins: [] };
+    } finally {
+      done();
+    }
+  }
+
+  /** Shows no more what was found in a file: there is another in its place. */
+  forget(uri: Uri): void {
+    this.shown.show(this.saved.forget(uri.toString()));
+  }
+
   dispose(): void {
-    for (const each of [this.subscription, this.events, this.rechecks, this.shown]) each.dispose();
+    for (const each of [this.subscription, this.fileEvents, this.events, this.rechecks, this.shown]) each.dispose();
   }
 
   private async recheck(keys: readonly string[], token: CancellationToken): Promise<void> {

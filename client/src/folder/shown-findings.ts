@@ -1,5 +1,6 @@
 import { type Diagnostic, Disposable, Uri, languages } from 'vscode';
 import type { LiveFindings } from '../findings/live-findings.ts';
+import { shownAt } from '../papers/addresses.ts';
 import type { SavedFindings } from './saved-findings.ts';
 
 const NAME = 'gongkai-folder';
@@ -20,7 +21,7 @@ export class ShownFindings implements Disposable {
   /** Shows of these files what is to be shown now. */
   show(keys: readonly string[]): void {
     const found = (key: string) => (this.live.has(key) ? undefined : this.saved.of(key));
-    this.collection.set(keys.map((key) => [Uri.parse(key, true), found(key)]));
+    this.collection.set(keys.map((key) => [shownAt(Uri.parse(key, true)), found(key)]));
   }
 
   dispose(): void {

@@ -28,11 +28,15 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'folder/open': 'Check',
   'folder/progress': 'Checking the folder',
   'folder/of': '{done}/{total}',
-  'folder/no-text': 'The folder holds no .txt file.',
-  'folder/no-report': 'None of {files} .txt files was recognised as a report.',
+  'folder/no-text': 'The folder holds no .txt file, Word file (.docx), web page, PDF or .xlsx file.',
+  'folder/no-report': 'None of {files} files (.txt, Word, web pages, PDF, .xlsx) was recognised as a report.',
   'folder/done': 'Reports checked: {reports}; {findings}.',
   'folder/accepted': 'Accepted and not listed: {count}.',
-  'folder/skipped': 'Files passed over because they are no reports or left out: {count}.',
+  'folder/skipped': 'Files passed over because they are no reports or left out: {count}; see the output.',
+  'folder/no-report-file': '{path}: no report, or left out by the settings; passed over.',
+  'folder/twin': '{path}: beside a text of the same name, the same report; only the text is looked at.',
+  'folder/twins':
+    'Word files and the like beside a text of the same name, of which only the text is looked at: {count}.',
   'folder/unread': 'Files that could not be read: {count}; see the output.',
   'folder/broken': 'Files with bytes that cannot be decoded: {count}; see the output.',
   'folder/cancelled': 'Cancelled. What was found until then:',
@@ -43,6 +47,36 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'file/binary': 'not a text file',
   'file/undecodable':
     'read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
+
+  'paper/lang': 'en',
+  'paper/convert': 'Convert to Text and Check',
+  'paper/is-word':
+    'This is a Word file, which the editor cannot show. Its words and tables can be turned into text and checked as a report.',
+  'paper/is-sheet':
+    'This is a sheet (.xlsx), which the editor cannot show. Its tables can be turned into text and checked as a report.',
+  'paper/is-pdf':
+    'This is a PDF, which the editor cannot show. Its words and tables can be turned into text and checked as a report.',
+  'paper/is-old':
+    'This is a file of old Word or of WPS, which mostly cannot be read: open it in Word or WPS, save it as .docx, and convert that.',
+  'paper/untouched': 'The text is saved beside it under the same name with .txt; this file itself does not change.',
+  'paper/choose': 'Choose files to convert to text',
+  'paper/papers': 'Word files, web pages, PDFs, sheets',
+  'paper/none': 'No Word file, web page, PDF or sheet is there.',
+  'paper/progress': 'Converting to text',
+  'paper/made': 'Converted to text: {made}; texts that were there and are left as they were: {left}.',
+  'paper/failed': '“{name}” was not converted: {reason}',
+  'paper/no-report': 'Converted to “{name}”, which does not look like a report and is not checked.',
+  'paper/left-out': 'Not in the text of “{name}”: {left}.',
+  'paper/exists': 'Beside “{paper}” there is “{text}” already, which differs from what it is converted to now.',
+  'paper/exists-edited':
+    'Beside “{paper}” there is “{text}” already, which differs from what it is converted to now; it may have been edited.',
+  'paper/open': 'Open the Text',
+  'paper/again': 'Convert Again',
+  'paper/again-keeping': 'Convert Again, Keep the Old',
+  'paper/compare': 'Compare',
+  'paper/compared': '{name}: the text ↔ converted now',
+  'paper/kept': 'The text from before is kept as “{name}”.',
+  'paper/changed': '“{paper}” has been changed since it was converted to “{text}”, which may be out of date.',
 
   'new/agency': 'Full name of the agency',
   'new/agency-example': 'such as “云岭市档案局”',

@@ -8,6 +8,8 @@ export interface Accepted {
   readonly flags: readonly string[];
   /** Options with a value. */
   readonly options: readonly string[];
+  /** Letters that stand for options with a value. */
+  readonly short?: Readonly<Record<string, string>>;
 }
 
 /** A command's arguments. */
@@ -60,13 +62,16 @@ export function choice<Value extends string>(
   return chosen;
 }
 
-function tokensOf(argv: readonly string[], { flags, options }: Accepted) {
+function tokensOf(argv: readonly string[], { flags, options, short = {} }: Accepted) {
+  const letters = new Map(Object.entries(short).map(([letter, name]) => [name, letter]));
+  const withValue = (name: string) =>
+    [name, { type: 'string' as const, ...(letters.has(name) && { short: letters.get(name)! }) }] as const;
   const { tokens } = parseArgs({
     args: [...argv],
     options: {
       help: { type: 'boolean', short: 'h' },
       ...Object.fromEntries(['version', ...flags].map((name) => [name, { type: 'boolean' as const }])),
-      ...Object.fromEntries(['lang', ...options].map((name) => [name, { type: 'string' as const }])),
+      ...Object.fromEntries(['lang', ...options].map(withValue)),
     },
     // The library's own complaints are in English; what it finds is judged above.
     strict: false,

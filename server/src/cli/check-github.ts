@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../core/analyze.ts';
-import { describeFinding } from '../core/features/describe.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
 import { summary } from './check-text.ts';
+import { placedMessage } from './placed-message.ts';
 import { insideOf } from './inside.ts';
 import { visible } from './escape.ts';
 import type { Format, Manner } from './format.ts';
@@ -25,7 +25,7 @@ const MOST_SHOWN = 10;
 /** Findings as GitHub Actions shows them beside the text; columns count from 1, the last one behind the place. */
 export function githubFormat({ cwd, language }: Manner): Format {
   const say = speaker(language);
-  const command = (found: Diagnostic, { path, lines }: Checked): string => {
+  const command = (found: Diagnostic, { path, lines, place }: Checked): string => {
     const { start, end } = rangeOf(lines, found.span);
     const properties = {
       ...(path === STDIN ? {} : { file: fromFolder(cwd, path) }),
@@ -35,8 +35,9 @@ export function githubFormat({ cwd, language }: Manner): Format {
       endColumn: end.character + 1,
       title: found.rule,
     };
+    const message = placedMessage(found, place, language);
     const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-    return `::${COMMANDS[found.severity]} ${written.join(',')}::${data(describeFinding(found, language))}\n`;
+    return `::${COMMANDS[found.severity]} ${written.join(',')}::${data(message)}\n`;
   };
   return {
     begin: () => '',

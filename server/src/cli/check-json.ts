@@ -14,8 +14,10 @@ export function jsonFormat({ language }: Manner): Format {
     begin: () => '{"version":1,"files":[',
     file: (checked) => {
       const { path: file, head: report, diagnostics } = checked;
-      const encoding = checked.file?.encoding ?? null;
-      const head = safeJson({ file, encoding, report }).slice(0, -1);
+      const { paper } = checked;
+      // A paper has no encoding of its own that anybody could choose.
+      const read = paper ? { encoding: null, paper: paper.kind } : { encoding: checked.file?.encoding ?? null };
+      const head = safeJson({ file, ...read, report }).slice(0, -1);
       const inner = listed('  ');
       const findings = diagnostics.map((each) => inner.item(safeJson(diagnostic(each, checked, language))));
       return [`${head},"diagnostics":[${findings.join('')}]}`];
@@ -28,16 +30,18 @@ export function jsonFormat({ language }: Manner): Format {
   };
 }
 
-function diagnostic(finding: Diagnostic, { lines, fixes }: Checked, language: Language): unknown {
+function diagnostic(finding: Diagnostic, { lines, fixes, place }: Checked, language: Language): unknown {
   return {
     code: finding.rule,
     severity: finding.severity,
     message: describeFinding(finding, language),
     range: rangeOf(lines, finding.span),
     also: alsoOf(finding),
+    ...(place && { place: place(finding.span) }),
     related: finding.related.map((each) => ({
       message: describeRelated(each, language),
       range: rangeOf(lines, each.span),
+      ...(place && { place: place(each.span) }),
     })),
     fixes: fixes(finding).map((fix) => ({
       title: describeFix(fix, language),

@@ -9,6 +9,7 @@ import type { FileSettings } from './file-settings.ts';
 import type { Format, Manner } from './format.ts';
 import type { Complaint, Io } from './io.ts';
 import { load } from './load.ts';
+import type { LoadedText } from './loaded.ts';
 import { type Count, countOf } from './tally.ts';
 import { type Target, shownName } from './targets.ts';
 import { type Outcome, READ_AHEAD, visitFile } from './visit.ts';
@@ -49,7 +50,8 @@ export interface Bench {
 export async function checkPiece(tasks: readonly Task[], bench: Bench): Promise<TaskOutcome[]> {
   const { manner, stdin } = bench;
   const say = speaker(manner.language);
-  const place = { io: { cwd: manner.cwd, stdin }, say, language: manner.language };
+  const { cwd, language, encoding } = manner;
+  const place = { io: { cwd, stdin }, say, language, encoding };
   const read = async (task: Task) => ({
     task,
     loaded: !task.named && task.settings.excluded ? null : await load(task.path, place),
@@ -91,8 +93,8 @@ async function checkTask(
       read: (decoded) => Promise.resolve(analyze(decoded.text, settings, decoded, null, shared)),
       report: (path, analysis, decoded) => {
         ({ unused } = analysis);
-        if (verbose) notes = notesOf(path, analysis, decoded.encoding, { language, say });
-        return take(checkedReport(path, analysis, decoded, accepted));
+        if (verbose) notes = notesOf(path, analysis, decoded, { language, say });
+        return take(checkedReport(path, analysis, decoded, { entries: accepted, language }));
       },
       noReport: (path, decoded) => take(notChecked(path, decoded)),
       passedOver: (path, why) => {
@@ -109,14 +111,15 @@ async function checkTask(
 function notesOf(
   path: string,
   { judgement, accepted }: Analysis,
-  encoding: string,
+  { encoding, paper }: LoadedText,
   { language, say }: Pick<Manner, 'language'> & { readonly say: Say },
 ): string[] {
   const { verdicts, identities } = judgement;
   const holds = verdicts.filter((verdict) => verdict.holds).length;
   const shown = shownName(path, say);
+  const about = { path: shown, holds, judged: verdicts.length, total: identities.length };
   return [
-    say('note', { path: shown, encoding, holds, judged: verdicts.length, total: identities.length }),
+    paper ? say('note/paper', { ...about, kind: say(`paper/${paper.kind}`, {}) }) : say('note', { ...about, encoding }),
     ...accepted.map((each) =>
       say('accepted-note', { path: shown, message: describeFinding(each, language), rule: each.rule }),
     ),

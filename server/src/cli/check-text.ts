@@ -26,11 +26,19 @@ export function textFormat({ hasColour, language }: Manner): Format {
     hasColour ? styleText(style, text, { validateStream: false }) : text;
   const { blank } = WORDS[language];
 
-  const finding = (found: Diagnostic, { path, lines, excerpt: excerptAt }: Checked): string => {
-    const { line, character } = positionAt(lines, found.span.start);
+  /** A paper has no lines: whoever opens it looks for a cell or a paragraph. */
+  const where = ({ path, lines, place }: Checked, { start, end }: Diagnostic['span']): string => {
+    const shown = shownName(path, say);
+    if (place) return say('in-paper', { path: shown, place: place({ start, end }) });
+    const { line, character } = positionAt(lines, start);
+    return visible(`${shown}:${line + 1}:${character + 1}`);
+  };
+
+  const finding = (found: Diagnostic, checked: Checked): string => {
+    const { excerpt: excerptAt } = checked;
     const excerpt = excerptAt(found.span, blank);
     const parts = [
-      paint('bold', visible(`${shownName(path, say)}:${line + 1}:${character + 1}`)),
+      paint('bold', where(checked, found.span)),
       paint(COLOURS[found.severity], say(`level/${found.severity}`, {})),
       visible(describeFinding(found, language)),
       paint('gray', found.rule),
@@ -48,22 +56,30 @@ export function textFormat({ hasColour, language }: Manner): Format {
 }
 
 /** How much was checked and found, in a sentence. */
-export function summary({ reports, encodings, skipped, accepted, found }: Tally, say: Say): string {
+export function summary(tally: Tally, say: Say): string {
+  const { reports, skipped, accepted, found } = tally;
   if (reports === 0) return say('summary/none', {});
   const { error: errors, warning: warnings, information, hint: hints } = found;
   const clean = errors + warnings + information + hints === 0;
   return [
     say('summary/reports', { reports }),
-    say('summary/encodings', { encodings: encodingsText(encodings, say) }),
+    sourcesText(tally, say),
     skipped > 0 ? say('summary/skipped', { skipped }) : '',
     clean ? say('summary/clean', {}) : say('summary/found', { errors, warnings, information, hints }),
     accepted > 0 ? say('summary/accepted', { accepted }) : '',
   ].join('');
 }
 
-/** The encodings that were met; how many reports each has, where there are several. */
-function encodingsText(encodings: Tally['encodings'], say: Say): string[] {
+/** The encodings and the kinds of papers that were met; how many reports each has, where there are several. */
+function sourcesText({ encodings, papers }: Tally, say: Say): string {
+  const [kind, ...more] = papers.keys();
+  if (kind !== undefined && more.length + encodings.size === 0) {
+    return say('summary/sources', { sources: [say(`paper/${kind}`, {})] });
+  }
+  const kinds = [...papers].map(([kind, count]) => say('summary/paper', { kind: say(`paper/${kind}`, {}), count }));
   const [only, ...others] = encodings.keys();
-  if (only !== undefined && others.length === 0) return [only];
-  return [...encodings].map(([encoding, count]) => say('summary/encoding', { encoding, count }));
+  if (only !== undefined && others.length + kinds.length === 0) return say('summary/encodings', { encodings: [only] });
+  const counted = [...encodings].map(([encoding, count]) => say('summary/encoding', { encoding, count }));
+  if (kinds.length === 0) return say('summary/encodings', { encodings: counted });
+  return say('summary/sources', { sources: [...counted.map((each) => say('summary/text', { each })), ...kinds] });
 }

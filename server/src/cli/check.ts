@@ -4,6 +4,7 @@ import { checkAll } from './check-all.ts';
 import type { TaskOutcome } from './check-piece.ts';
 import { checkedConfig } from './checked.ts';
 import { complaintBox } from './complaints.ts';
+import { encodingOf } from './encoding-option.ts';
 import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import type { Manner } from './format.ts';
@@ -23,6 +24,7 @@ export async function check(args: Arguments, { language, say, io }: Host): Promi
   const manner: Manner = {
     format: choice(args, 'format', ['text', 'json', 'github', 'sarif']),
     language,
+    encoding: encodingOf(args),
     cwd: io.cwd,
     hasColour: io.stdout.hasColour,
     verbose: args.flags.has('verbose'),
@@ -61,7 +63,7 @@ export async function check(args: Arguments, { language, say, io }: Host): Promi
 
   await stdout.write(format.begin());
   const { reports, failed } = await visit(
-    args.names,
+    { names: args.names },
     host,
     (files, interruption) => checkAll(files, interruption, { host, manner, format, settings, take }),
     progress,

@@ -13,7 +13,7 @@ interface Command extends Accepted {
 export const COMMANDS = {
   check: {
     flags: ['verbose'],
-    options: ['format', 'fail-on', 'rule', 'config'],
+    options: ['format', 'fail-on', 'rule', 'config', 'encoding'],
     load: async () => (await import('./check.ts')).check,
   },
   fix: {
@@ -22,7 +22,13 @@ export const COMMANDS = {
     load: async () => (await import('./fix.ts')).fix,
   },
   new: { flags: [], options: ['agency', 'year'], load: async () => (await import('./new.ts')).newReport },
-  extract: { flags: [], options: [], load: async () => (await import('./extract.ts')).extract },
+  extract: { flags: [], options: ['encoding'], load: async () => (await import('./extract.ts')).extract },
+  convert: {
+    flags: [],
+    options: ['output', 'encoding'],
+    short: { o: 'output' },
+    load: async () => (await import('./convert.ts')).convert,
+  },
   rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
   explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },
   lsp: { flags: ['stdio'], options: [], load: async () => (await import('./lsp.ts')).lsp },

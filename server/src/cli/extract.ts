@@ -3,6 +3,7 @@ import { readReport } from '../core/report/read.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Arguments } from './arguments.ts';
 import { safeJson } from './escape.ts';
+import { encodingOf } from './encoding-option.ts';
 import { FAILED, FINE } from './exit-status.ts';
 import type { Host } from './io.ts';
 import { listed } from './json-list.ts';
@@ -22,7 +23,7 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
 
   await io.stdout.write('{"version":1,"files":[');
   const each = visitEach(
-    { ...host, io },
+    { ...host, io, encoding: encodingOf(args) },
     {
       read: ({ text }) => Promise.resolve({ report: readReport(text) }),
       report: (path, { report }) => write(path, report),
@@ -30,7 +31,7 @@ export async function extract(args: Arguments, host: Host): Promise<number> {
       passedOver: () => Promise.resolve(),
     },
   );
-  const { reports, failed } = await visit(args.names, { ...host, io }, each, progress);
+  const { reports, failed } = await visit({ names: args.names }, { ...host, io }, each, progress);
   await io.stdout.write('\n]}\n');
   return failed || reports === 0 ? FAILED : FINE;
 }

@@ -1,9 +1,10 @@
 import type { Settings } from '../core/analyze.ts';
-import type { Decoded } from '../host/decode.ts';
+import { textNameOf } from '../host/paper-names.ts';
 import { textFormat } from './check-text.ts';
 import { checkedReport } from './checked.ts';
 import { unifiedDiff } from './diff.ts';
 import { type Host, type Output, complain } from './io.ts';
+import type { LoadedText } from './loaded.ts';
 import { type Mended, mend } from './mend.ts';
 import { writing } from './write-back.ts';
 
@@ -31,7 +32,14 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
   const { io, say, language } = host;
   const { cwd } = io;
   const { write, tidy } = writing(host);
-  const format = textFormat({ format: 'text', language, cwd, hasColour: notes.hasColour, verbose: false });
+  const format = textFormat({
+    format: 'text',
+    language,
+    encoding: null,
+    cwd,
+    hasColour: notes.hasColour,
+    verbose: false,
+  });
 
   /** Changes the file, or shows how; whether that was done. */
   const change = async (path: string, before: string, { text, count }: Mended): Promise<boolean> => {
@@ -50,8 +58,13 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
     return isDone;
   };
 
-  return async (path: string, file: Decoded, settings: Settings): Promise<void> => {
-    const { text, undecodable } = file;
+  return async (path: string, file: LoadedText, settings: Settings): Promise<void> => {
+    const { text, undecodable, paper } = file;
+    if (paper) {
+      outcome.refused++;
+      await complain(host, say('fix/paper', { path, text: textNameOf(path) }), { path });
+      return;
+    }
     if (!isDry) tidy(path);
     if (undecodable.length > 0) return;
     const mended = mend(text, settings, withUnsafe);
@@ -60,7 +73,7 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
     if (left.length === 0) return;
     outcome.left += left.length;
     const heading = say(isDry ? 'fix/left-dry' : 'fix/left', { path, count: left.length });
-    const items = format.file({ ...checkedReport(path, analysis, file, []), diagnostics: left });
+    const items = format.file({ ...checkedReport(path, analysis, file, { language }), diagnostics: left });
     await notes.write(`${heading}\n${items.join('')}`);
   };
 }

@@ -47,7 +47,7 @@ export async function fix(args: Arguments, given: Host): Promise<number> {
     passedOver: () => Promise.resolve(),
   });
   try {
-    const { reports, failed } = await visit(args.names, host, each, progress);
+    const { reports, failed } = await visit({ names: args.names, kinds: 'texts' }, host, each, progress);
     const { changed, refused, left } = outcome;
     const summary = say(isDry ? 'fix/summary-dry' : 'fix/summary', { reports, changed });
     const more = left > 0 ? say('fix/summary-left', { left }) : '';

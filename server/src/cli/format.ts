@@ -1,4 +1,5 @@
 import type { Language } from '../core/messages/catalogue.ts';
+import type { Encoding } from '../host/sequences.ts';
 import type { Checked } from './checked.ts';
 import type { Complaints } from './complaints.ts';
 import type { Tally } from './tally.ts';
@@ -9,6 +10,8 @@ export interface Manner {
   readonly language: Language;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** In which texts and pages are read, whatever they look like; null where that is found out. */
+  readonly encoding: Encoding | null;
   /** Whether colours are wanted. */
   readonly hasColour: boolean;
   /** Whether notes are wanted. */

@@ -6,7 +6,7 @@ const COMMON = `  --lang zh-cn|en     speak Chinese (default) or English
 
 /** Help in English, by command; the Chinese file gives the keys. */
 export const helpEn = {
-  gongkai: `gongkai: checks the plain text of annual reports on government information disclosure, offline
+  gongkai: `gongkai: checks annual reports on government information disclosure, offline
 
 Usage: gongkai COMMAND [OPTION]… [ARGUMENT]…
 
@@ -14,6 +14,7 @@ Commands:
   check     check reports and list what is wrong
   fix       correct what can safely be corrected, in the files
   new       write the blank report of an agency for a year
+  convert   turn Word files, web pages, PDFs and sheets into text
   extract   write the places of the six parts and the figures of the three tables as JSON
   rules     list every rule
   explain   explain a rule, an item of Article 20 or a row of a table
@@ -28,8 +29,11 @@ ${COMMON}
 
 Usage: gongkai check [OPTION]… FILE|FOLDER|GLOB|-…
 
-Folders are searched for .txt files, with the folders in them, but for those that begin with a dot, node_modules and
-links. “-” is standard input. Encodings are found out: UTF-8, UTF-16, GB18030 (with GBK and GB2312).
+Folders are searched for .txt files and for Word files (.docx), web pages (.html, .htm), PDFs and sheets (.xlsx), with the
+folders in them, but for those that begin with a dot, node_modules and links. “-” is standard input. Encodings of texts
+are found out: UTF-8, UTF-16, GB18030 (with GBK and GB2312). A Word file and the like has no lines: the place of a finding
+is a cell or paragraph of a part; ranges in JSON are those of the text that convert gives. Beside a text of the same name
+it counts as the same report, and only the text is checked. What cannot be read (.doc, .wps) is said to be, with a remedy.
 
 Options:
   --format text|json|github|sarif
@@ -37,6 +41,7 @@ Options:
   --fail-on LEVEL     exit status 1 where something of this level or above is found; never for never. Default: error
   --rule RULE=LEVEL   change the level of a rule, off to switch it off; may be repeated
   --config FILE       use this settings file, and no other
+  --encoding NAME     read texts and pages in this encoding: utf-8, utf-16le, utf-16be, gb18030 (gbk); else found out
   --verbose           also say each file's encoding, how many identities hold, and which files were passed over
 ${COMMON}
 
@@ -53,6 +58,8 @@ the same). Where the reader of the results goes away (as with | head), all is ch
   fix: `gongkai fix: correct what can safely be corrected, in the files
 
 Usage: gongkai fix [OPTION]… FILE|FOLDER|GLOB…
+
+Folders are searched for .txt files only; Word files and the like cannot be repaired yet: convert them to text first.
 
 Only labels, residue and punctuation are corrected; never a figure, a name, a date or a sentence. Encoding, byte order mark
 and line ends stay, as do owner, group and permissions, and a link stays a link. A file that changed since it was read, cannot
@@ -84,11 +91,31 @@ Options:
   --year YEAR         the year of the report, four digits
 ${COMMON}
 `,
+  convert: `gongkai convert: turn Word files, web pages, PDFs and sheets into text
+
+Usage: gongkai convert [OPTION]… FILE|FOLDER|GLOB|-…
+
+The text of one file goes to standard output; for several, or a folder, name a folder with -o. A row of a table is a line,
+its cells are divided by tabs; automatic numbers of Word are written out, deleted revisions left out and inserted ones
+kept; comments, headers, footers and page numbers are left out. Texts are in UTF-8. The files themselves never change.
+
+Options:
+  -o, --output FILE|FOLDER
+                      write this file, over the one that may be there; or into this folder, under the same name with
+                      .txt: a file that is there and differs stays as it is, which is said
+  --encoding NAME     read pages in this encoding, as check does
+${COMMON}
+
+Exit status: 0 done; 2 wrong usage, a file that cannot be read, or a text that was not written
+`,
   extract: `gongkai extract: write the places of the six parts and the figures of the three tables as JSON
 
 Usage: gongkai extract [OPTION]… FILE|FOLDER|GLOB|-…
 
+Files as for check: texts, Word files, web pages, PDFs and sheets.
+
 Options:
+  --encoding NAME     read texts and pages in this encoding, as check does
 ${COMMON}
 
 Exit status: 0 done; 2 wrong usage, a file that cannot be read or decoded, or no report found at all

@@ -4,7 +4,7 @@ const COMMON = `  --lang zh-cn|en     说中文（默认）或英文
 
 /** Help in Chinese, by command; the source of the keys. */
 export const helpZhCn = {
-  gongkai: `gongkai：检查政府信息公开工作年度报告的纯文本，离线运行
+  gongkai: `gongkai：检查政府信息公开工作年度报告，离线运行
 
 用法：gongkai 命令 [选项]… [参数]…
 
@@ -12,6 +12,7 @@ export const helpZhCn = {
   check     检查年报，逐条列出问题
   fix       改正可以放心改的问题，写回文件
   new       按机关和年度写出一份空白的年报
+  convert   把 Word 文件、网页、PDF、表格文件转成文本
   extract   把六个部分的位置和三张表的数字写成 JSON
   rules     列出全部规则
   explain   解释一条规则、《条例》第二十条的一项，或表里的一行
@@ -26,8 +27,10 @@ ${COMMON}
 
 用法：gongkai check [选项]… 文件|文件夹|通配符|-…
 
-文件夹里找 .txt 文件，子文件夹也找；不进以点开头的文件夹和 node_modules，不随链接走。
-“-”是标准输入。编码自动识别：UTF-8、UTF-16、GB18030（含 GBK、GB2312）。
+文件夹里找 .txt 文件，以及 Word 文件（.docx）、网页（.html、.htm）、PDF、表格文件（.xlsx），子文件夹也找；不进以点开头
+的文件夹和 node_modules，不随链接走。“-”是标准输入。文本的编码自动识别：UTF-8、UTF-16、GB18030（含 GBK、GB2312）。
+Word 文件之类没有行号，问题的位置写作第几部分的哪一格、哪一段；JSON 里的位置是 convert 所得文本里的。旁边有同名的
+文本的，算同一份年报，只查文本。.doc、.wps 等读不了的，说明怎么办。
 
 选项：
   --format text|json|github|sarif
@@ -35,6 +38,7 @@ ${COMMON}
   --fail-on 级别      有这一级或更重的问题时退出状态为 1；never 为从不。默认 error
   --rule 规则=级别    改一条规则的级别，off 为关闭；可以多次
   --config 文件       只用这一个设置文件
+  --encoding 编码     文本和网页一律按这个编码读：utf-8、utf-16le、utf-16be、gb18030（gbk）；默认自动识别
   --verbose           另外说明每个文件的编码、勾稽关系成立几条、略过了哪些文件
 ${COMMON}
 
@@ -49,6 +53,8 @@ ${COMMON}
   fix: `gongkai fix：改正可以放心改的问题，写回文件
 
 用法：gongkai fix [选项]… 文件|文件夹|通配符…
+
+文件夹里只找 .txt 文件；Word 文件之类还不能改，请先用 convert 转成文本。
 
 放心改的只有行名、残留和标点，从不改动数字、名称、日期和句子。编码、字节顺序标记和换行，文件的所有者、组和权限都照
 原样，链接仍是链接；读过之后又变了的、不能照原来的编码写回的、只读的、不能照样保留所有者或权限的、另有硬链接的文件
@@ -77,11 +83,29 @@ ${COMMON}
   --year 年度         报告的年度，四位数字
 ${COMMON}
 `,
+  convert: `gongkai convert：把 Word 文件、网页、PDF、表格文件转成文本
+
+用法：gongkai convert [选项]… 文件|文件夹|通配符|-…
+
+一个文件的文本写到标准输出；多个文件、文件夹要用 -o 写明放进哪个文件夹。表格一行一行写，格与格之间是制表符；Word 的
+自动编号写出来，修订中已删除的不写、插入的照写，批注、页眉页脚、页码不写。文本是 UTF-8 编码。原来的文件从不改动。
+
+选项：
+  -o, --output 文件|文件夹
+                      写进这个文件，已有的换掉；写进这个文件夹，名字相同、扩展名为 .txt，已有而内容不同的不动，并说明
+  --encoding 编码     网页一律按这个编码读，同 check
+${COMMON}
+
+退出状态：0 成功；2 用法不对，有文件读不出来，或没有写
+`,
   extract: `gongkai extract：把六个部分的位置和三张表的数字写成 JSON
 
 用法：gongkai extract [选项]… 文件|文件夹|通配符|-…
 
+文件同 check：文本、Word 文件、网页、PDF、表格文件都可以。
+
 选项：
+  --encoding 编码     文本和网页一律按这个编码读，同 check
 ${COMMON}
 
 退出状态：0 成功；2 用法不对，有文件读不出来或不能解码，或没有找到任何年报

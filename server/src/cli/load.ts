@@ -1,30 +1,17 @@
 import { closeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { resolve } from 'node:path';
-import type { Language } from '../core/messages/catalogue.ts';
 import { MOST_BYTES, MOST_MEGABYTES, excessText } from '../host/bounds.ts';
 import { decodeBounded } from '../host/decode-bounded.ts';
-import type { Decoded } from '../host/decode.ts';
-import type { Io } from './io.ts';
+import { isPaper } from '../host/paper-names.ts';
+import { loadPaper } from './load-paper.ts';
+import type { Loaded, LoadedText, Place } from './loaded.ts';
 import { openReadable, readOpened } from './read-bounded.ts';
 import { STDIN, reasonOf, shownName } from './targets.ts';
-import type { Say } from './words.ts';
-
-/** A text, or the sentence that says why there is none. */
-export type Loaded =
-  | { readonly kind: 'text'; readonly file: Decoded }
-  | { readonly kind: 'empty'; readonly file: Decoded; readonly complaint: string }
-  | { readonly kind: 'refused'; readonly complaint: string };
-
-/** Where files are read, and how it is said that one cannot be. */
-export interface Place {
-  readonly io: Pick<Io, 'cwd' | 'stdin'>;
-  readonly say: Say;
-  readonly language: Language;
-}
 
 /** Reads and decodes the file called `name`, or standard input. */
-export async function load(name: string, { io, say, language }: Place): Promise<Loaded> {
+export async function load(name: string, place: Place): Promise<Loaded> {
+  const { io, say, language, encoding = null } = place;
   const path = shownName(name, say);
   const refused = (complaint: string): Loaded => ({ kind: 'refused', complaint });
   let bytes: Uint8Array | 'no-file' | null;
@@ -36,10 +23,11 @@ export async function load(name: string, { io, say, language }: Place): Promise<
   }
   if (bytes === 'no-file') return refused(say('no-file', { path }));
   if (!bytes) return refused(say('too-large', { path, megabytes: MOST_MEGABYTES }));
-  const found = decodeBounded(bytes);
+  if (isPaper(path, bytes)) return loadPaper(path, bytes, place);
+  const found = decodeBounded(bytes, encoding);
   if (!found) return refused(say('binary', { path }));
   if ('excess' in found) return refused(say('of-file', { path, reason: excessText(found.excess, language) }));
-  const { text: file } = found;
+  const file: LoadedText = { ...found.text, paper: null };
   if (file.text.trim() === '') return { kind: 'empty', file, complaint: say('empty', { path }) };
   return { kind: 'text', file };
 }

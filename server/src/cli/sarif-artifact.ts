@@ -15,11 +15,11 @@ const NAMES: Readonly<Record<Encoding, string>> = {
  * A file in which something was found (§3.24), with its encoding: whoever takes a file in GB18030 for UTF-8 shows other
  * words than were checked. Results do not name its place in the list: it is known when all are written.
  */
-export function sarifArtifact({ path, file, head }: Checked, addresses: Addresses): object {
+export function sarifArtifact({ path, file, paper, head }: Checked, addresses: Addresses): object {
   const role = head ? 'analysisTarget' : 'userSpecifiedConfiguration';
   return {
     location: addresses.of(path),
     roles: path === STDIN ? [role, 'standardStream'] : [role],
-    ...(file && { encoding: NAMES[file.encoding] }),
+    ...(file && !paper && { encoding: NAMES[file.encoding] }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/analyze.ts';
-import { describeFinding, describeFix, describeRelated } from '../core/features/describe.ts';
+import { describeFix, describeRelated } from '../core/features/describe.ts';
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Fix } from '../core/repair/fix.ts';
 import { alsoOf } from '../core/rules/finding.ts';
@@ -8,6 +8,7 @@ import type { Span } from '../core/text/span.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Checked } from './checked.ts';
 import { rangeOf } from '../lsp/positions.ts';
+import { placedMessage } from './placed-message.ts';
 import type { Address } from './sarif-address.ts';
 import { ruleIndex } from './sarif-driver.ts';
 import type { Fingerprints } from './sarif-fingerprints.ts';
@@ -50,7 +51,7 @@ export function sarifResult(found: Diagnostic, suppressions: readonly object[], 
     ruleId: found.rule,
     ruleIndex: ruleIndex(found.rule),
     level: sarifLevel(found.severity),
-    message: plainMessage(describeFinding(found, language)),
+    message: plainMessage(placedMessage(found, checked.place, language)),
     locations: [at(found.span)],
     relatedLocations: found.related.slice(0, MOST_PLACES - 1).map((each, id) => ({
       id,

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isPaperSought, isTextName } from '../host/paper-names.ts';
 import { matcherOf } from './glob/match.ts';
 import { type Part, type Pattern, parsePattern } from './glob/parse.ts';
 import { type SearchResult, type Sought, walk } from './walk.ts';
@@ -6,11 +7,19 @@ import { type SearchResult, type Sought, walk } from './walk.ts';
 /** No path is longer. */
 const LONGEST_PATH = 4096;
 
-/** Files whose names say that they are texts: nothing whose name begins with a dot. */
-const TEXTS: Sought = {
-  isFile: (path) => !isHidden(path) && /\.txt$/i.test(path),
-  leadsOn: (path) => !isHidden(path),
+/** What a command looks for in folders. */
+export type Kinds = 'texts' | 'papers' | 'texts-and-papers';
+
+const NAMED: Readonly<Record<Kinds, (path: string) => boolean>> = {
+  texts: isTextName,
+  papers: isPaperSought,
+  'texts-and-papers': (path) => isTextName(path) || isPaperSought(path),
 };
+
+/** Files whose names say that they are of those kinds: nothing whose name begins with a dot. */
+function soughtOf(kinds: Kinds): Sought {
+  return { isFile: (path) => !isHidden(path) && NAMED[kinds](path), leadsOn: (path) => !isHidden(path) };
+}
 
 function isHidden(path: string): boolean {
   return path.startsWith('.', path.lastIndexOf('/') + 1);
@@ -21,9 +30,9 @@ export function isPattern(name: string): boolean {
   return parsePattern(slashed(name)).some(isWildcard);
 }
 
-/** The `.txt` files below `folder`, relative to it. */
-export function filesBelow(folder: string): Promise<SearchResult> {
-  return walk(folder, TEXTS);
+/** The files of those kinds below `folder`, relative to it. */
+export function filesBelow(folder: string, kinds: Kinds): Promise<SearchResult> {
+  return walk(folder, soughtOf(kinds));
 }
 
 /** The files that are like `pattern`, as given: relative to `cwd`, or absolute where the pattern is. */

@@ -20,7 +20,14 @@ export function processHost(language: Language, program: string | null): HostOpt
   optimiseLate();
   // What reads files is brought when there is one to read: most clients are not there for that.
   const readFile: ReadFile = async (...asked) => (await import('./file-uri.ts')).readFileUri(...asked);
-  return { language, readFile, makeRoom: letHeapGrow, ...(program === null ? {} : { manyTexts: inThreads(program) }) };
+  const papers = () => import('../lsp/papers.ts');
+  return {
+    language,
+    readFile,
+    papers,
+    makeRoom: letHeapGrow,
+    ...(program === null ? {} : { manyTexts: inThreads(program) }),
+  };
 }
 
 /** Checks many texts in threads that run `program`. They are brought with the first of the texts. */

@@ -1,26 +1,15 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { type Host, complain } from './io.ts';
+import type { Kinds } from './search.ts';
+import type { Search, Target } from './target.ts';
 import type { SearchFault } from './walk.ts';
 import type { Say } from './words.ts';
 
+export type { Search, Target } from './target.ts';
+
 /** The name that stands for standard input. */
 export const STDIN = '-';
-
-/** An argument that stands for the files found by it. */
-export interface Search {
-  readonly name: string;
-}
-
-/** A file to be read, once, however often it is named. */
-export interface Target {
-  /** As given, or below the folder as given. */
-  readonly path: string;
-  /** Whether it is named itself, and not only found. */
-  readonly named: boolean;
-  /** The arguments that found it. */
-  readonly searches: readonly Search[];
-}
 
 /** What the arguments of a command stand for. */
 export interface Targets {
@@ -34,12 +23,16 @@ export interface Targets {
  * The files that `names` stand for: files in the order given, those of a folder or a pattern in the order of their
  * names. Complains about each name that stands for nothing.
  */
-export async function findTargets(names: readonly string[], host: Host): Promise<Targets> {
+export async function findTargets(
+  names: readonly string[],
+  host: Host,
+  kinds: Kinds = 'texts-and-papers',
+): Promise<Targets> {
   const targets = new Map<string, { path: string; named: boolean; searches: Search[] }>();
   const searches: Search[] = [];
   let failed = false;
   for (const name of names) {
-    const { paths, searched, complaints } = await find(name, host);
+    const { paths, searched, complaints } = await find(name, host, kinds);
     const search = searched ? { name } : null;
     if (search) searches.push(search);
     for (const complaint of complaints) await complain(host, complaint);
@@ -52,7 +45,10 @@ export async function findTargets(names: readonly string[], host: Host): Promise
       targets.set(key, target);
     }
   }
-  return { files: [...targets.values()], searches, failed };
+  const files = [...targets.values()];
+  if (kinds !== 'texts-and-papers') return { files, searches, failed };
+  const { withoutTwins } = await import('./twins.ts');
+  return { files: await withoutTwins(files, host), searches, failed };
 }
 
 interface Found {
@@ -62,7 +58,7 @@ interface Found {
   readonly complaints: readonly string[];
 }
 
-async function find(name: string, host: Host): Promise<Found> {
+async function find(name: string, host: Host, kinds: Kinds): Promise<Found> {
   const { io, say } = host;
   const path = resolve(io.cwd, name);
   // As an unset variable leaves it; it is not meant to be all of this folder.
@@ -71,7 +67,7 @@ async function find(name: string, host: Host): Promise<Found> {
   if (kind === 'file') return { paths: [name], searched: false, complaints: [] };
   const { filesBelow, filesLike, isPattern } = await import('./search.ts');
   if (kind === 'folder') {
-    const { paths, faults } = await filesBelow(path);
+    const { paths, faults } = await filesBelow(path, kinds);
     return { paths: paths.map((each) => join(name, each)), searched: true, complaints: faults.map(inWords) };
   }
   if (!isPattern(name)) {

@@ -15,10 +15,10 @@ const NAME = /^\.gongkai-([0-9a-f]{16})-(\d{1,10})-(\d{1,20})-[0-9a-f]{32}-([0-9
 /** No write takes so long. Only where nobody can tell whether the writer still runs, its files are left for so long. */
 const A_DAY = 24 * 60 * 60 * 1000;
 
-/** Makes an empty file in `folder` that only this user can read. Throws what the file system throws. */
-export function temporaryIn(folder: string): Temporary {
+/** Makes an empty file in `folder`, one that only this user can read unless `mode` says more. Throws what the file system throws. */
+export function temporaryIn(folder: string, mode = 0o600): Temporary {
   const path = join(folder, temporaryName(thisWriter()));
-  return { path, file: openSync(path, 'wx', 0o600) };
+  return { path, file: openSync(path, 'wx', mode) };
 }
 
 /** The name of a new file that `writer` writes. */

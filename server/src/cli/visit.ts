@@ -1,10 +1,11 @@
 import type { Report } from '../core/report/report.ts';
-import type { Decoded } from '../host/decode.ts';
 import { inOrder } from './ahead.ts';
 import { type Complainant, type Host, complain } from './io.ts';
-import { type Loaded, load } from './load.ts';
+import { load } from './load.ts';
+import type { Loaded, LoadedText, Place } from './loaded.ts';
 import { editorLines, positionAt } from '../lsp/positions.ts';
 import type { Progress } from './progress.ts';
+import type { Kinds } from './search.ts';
 import { type Search, type Target, findTargets, shownName } from './targets.ts';
 
 /** What a command does with the files that it reads. */
@@ -12,11 +13,11 @@ export interface Visitor<Result extends { readonly report: Report }> {
   /** Whether a file that was found, not named, is none of ours; it is not read then. */
   readonly isLeftOut?: (path: string) => Promise<boolean>;
   /** Reads a text. */
-  readonly read: (file: Decoded, path: string) => Promise<Result>;
+  readonly read: (file: LoadedText, path: string) => Promise<Result>;
   /** Takes what was read of a report. */
-  readonly report: (path: string, result: Result, file: Decoded) => Promise<void>;
+  readonly report: (path: string, result: Result, file: LoadedText) => Promise<void>;
   /** Takes note of a file that was named and holds no report; `file` is null where it could not be read. */
-  readonly noReport: (path: string, file: Decoded | null) => Promise<void>;
+  readonly noReport: (path: string, file: LoadedText | null) => Promise<void>;
   /** Takes note of a file that was found, not named, and holds no report or is left out. */
   readonly passedOver: (path: string, why: 'no-report' | 'left-out') => Promise<void>;
   /** What there is to say of a text that is no report, if anything. */
@@ -41,12 +42,33 @@ export interface Outcome {
 /** Says in their order what became of files, until all is done or the run is interrupted. */
 export type Work = (files: readonly Target[], interruption: AbortSignal) => AsyncGenerator<Outcome, void>;
 
+/** The files that a command is to look at. */
+export interface Sought {
+  /** Files, folders and patterns as they were given. */
+  readonly names: readonly string[];
+  /** What is looked for in folders. */
+  readonly kinds?: Kinds;
+}
+
+const PAPERS = ['.docx', '.html', '.pdf', '.xlsx'];
+/** How it is said what is looked for. */
+const EXTENSIONS: Readonly<Record<Kinds, readonly string[]>> = {
+  texts: ['.txt'],
+  papers: PAPERS,
+  'texts-and-papers': ['.txt', ...PAPERS],
+};
+
 /**
  * Does `work` on the files that `names` stand for, in their order, until all is done or the run is interrupted; that is
  * said, and where nothing was found.
  */
-export async function visit(names: readonly string[], host: Host, work: Work, progress: Progress): Promise<Visit> {
-  const { files, searches, failed: unfound } = await findTargets(names, host);
+export async function visit(
+  { names, kinds = 'texts-and-papers' }: Sought,
+  host: Host,
+  work: Work,
+  progress: Progress,
+): Promise<Visit> {
+  const { files, searches, failed: unfound } = await findTargets(names, host, kinds);
   const fruitful = new Set<Search>();
   const outcomes = work(files, host.io.interruption());
   let reports = 0;
@@ -73,7 +95,7 @@ export async function visit(names: readonly string[], host: Host, work: Work, pr
     if (fruitful.has(search)) continue;
     // Where there are reports elsewhere it does no harm.
     const level = reports === 0 ? 'error' : 'warning';
-    await complain(host, host.say('no-reports', { path: search.name }), { level });
+    await complain(host, host.say('no-reports', { path: search.name, kinds: EXTENSIONS[kinds] }), { level });
   }
   return { reports, failed };
 }
@@ -82,7 +104,10 @@ export async function visit(names: readonly string[], host: Host, work: Work, pr
 export const READ_AHEAD = 4;
 
 /** Work of one thread: reads the files ahead, and gives them to `visitor` one at a time. */
-export function visitEach<Result extends { readonly report: Report }>(host: Host, visitor: Visitor<Result>): Work {
+export function visitEach<Result extends { readonly report: Report }>(
+  host: Host & Pick<Place, 'encoding'>,
+  visitor: Visitor<Result>,
+): Work {
   return async function* (files, interruption) {
     const read = async (target: Target) => ({
       target,
@@ -133,7 +158,7 @@ function unrecognised(path: string, { isOther }: Report, reason: string | null, 
   return reason === null ? say('no-report', { path: shown }) : say('no-report/because', { path: shown, reason });
 }
 
-function undecodable(path: string, file: Decoded, { syntax }: Report, { say }: Pick<Host, 'say'>): string {
+function undecodable(path: string, file: LoadedText, { syntax }: Report, { say }: Pick<Host, 'say'>): string {
   const { encoding, undecodable, byteOffsets } = file;
   const { line, character } = positionAt(editorLines(syntax), undecodable[0] ?? 0);
   return say('undecodable', {

@@ -11,6 +11,17 @@ export interface Decoded extends Decoding {
   readonly marked: boolean;
 }
 
+/**
+ * Reads the bytes of a file as text in an encoding that somebody names, whatever they look like.
+ * @returns the text, undecodable bytes as U+FFFD; null where the bytes are no text in that encoding
+ */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+  const mark = MARKS.find(([each]) => each === encoding)?.[1];
+  const start = mark?.every((byte, at) => bytes[at] === byte) ? mark.length : 0;
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  return isWide || hasFewControls(withoutPadding(bytes)) ? decoded(bytes, encoding, start) : null;
+}
+
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],

@@ -14,13 +14,15 @@ export interface Options {
   readonly files: boolean;
   /** Whether the client tells which documents are views (`gongkai/view`): it knows more of their addresses. */
   readonly views: boolean;
+  /** The address of the script that reads papers, for a server in a worker; null where the client names none. */
+  readonly papersScript: string | null;
   /** The client's command that records an accepted finding; null where an edit is to do it. */
   readonly acceptCommand: string | null;
 }
 
 /** Reads the options; what is not as it should be counts as not given. */
 export function optionsOf(value: unknown): Options {
-  const { settings, pagesBase, locale, status, fullSync, files, views, acceptCommand } = recordOf(value);
+  const { settings, pagesBase, locale, status, fullSync, files, views, papersScript, acceptCommand } = recordOf(value);
   return {
     settings,
     pagesBase: typeof pagesBase === 'string' && pagesBase !== '' ? pagesBase.replace(/\/?$/, '/') : null,
@@ -29,6 +31,7 @@ export function optionsOf(value: unknown): Options {
     fullSync: fullSync === true,
     files: files === true,
     views: views === true,
+    papersScript: typeof papersScript === 'string' && papersScript !== '' ? papersScript : null,
     acceptCommand: typeof acceptCommand === 'string' && acceptCommand !== '' ? acceptCommand : null,
   };
 }

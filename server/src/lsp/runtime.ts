@@ -1,6 +1,7 @@
 import { RAL } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
 import type { ReadFile } from './configs.ts';
+import type * as Papers from './papers.ts';
 import type { ManyTexts } from './text-piece.ts';
 
 /** What the server has of its host, the connection apart. */
@@ -17,7 +18,12 @@ export interface Runtime {
   readonly makeRoom: () => void;
   /** Checks many texts in other threads, where there are any to be had; few are left to `here`, this thread. */
   readonly manyTexts: ManyTexts;
+  /** Brings what reads papers, which is loaded when there is one. Rejects where the host has none. */
+  readonly papers: BringPapers;
 }
+
+/** Brings the readers of papers; `script` is where the client says that they are, which a worker needs to know. */
+export type BringPapers = (script: string | null) => Promise<Pick<typeof Papers, 'paperText'>>;
 
 /** What a host brings beside its timers. */
 export interface HostOptions {
@@ -28,6 +34,7 @@ export interface HostOptions {
   /** Resolves when the client has read what was sent to it, but for a little. */
   readonly caughtUp?: () => Promise<void>;
   readonly manyTexts?: ManyTexts;
+  readonly papers?: BringPapers;
 }
 
 /** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
@@ -37,6 +44,7 @@ export function hostRuntime({
   makeRoom = () => undefined,
   caughtUp = () => Promise.resolve(),
   manyTexts = (here) => here,
+  papers = () => Promise.reject(new Error('no readers of papers here')),
 }: HostOptions = {}): Runtime {
   const { timer } = RAL();
   const tick = () => new Promise<void>((resolve) => void timer.setImmediate(resolve));
@@ -51,5 +59,6 @@ export function hostRuntime({
     readFile,
     makeRoom,
     manyTexts,
+    papers,
   };
 }

@@ -3,6 +3,7 @@ import { resolveSettings } from '../settings/resolve.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
+import { convertPapers } from './convert.ts';
 import { configReports } from './config-reports.ts';
 import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
@@ -61,6 +62,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   for (const feature of FEATURES) feature(session);
   const index = workspaceSymbols(session);
   const renewTexts = checkTexts(session);
+  convertPapers(session);
   if (client.pulls) pullDiagnostics(session);
   else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
   documents.onClose(({ uri }) => [configs, settings, views].forEach((each) => each.forget(uri)));

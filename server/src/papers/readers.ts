@@ -6,5 +6,7 @@ export type PaperReader = (bytes: Uint8Array) => PaperReading | Promise<PaperRea
 /** The reader of each kind. What brings it also brings its libraries, so none is loaded before a paper is there. */
 export const READERS: Readonly<Partial<Record<PaperKind, () => Promise<PaperReader>>>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
 };

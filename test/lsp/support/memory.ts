@@ -80,7 +80,8 @@ export async function startClient({
   const clock = new Clock();
   let gate = Promise.resolve();
   const readFile = (uri: string) => Promise.resolve(files.get(decodeURI(uri)) ?? null);
-  const runtime: Runtime = { ...hostRuntime({ readFile }), later: clock.later, turn: () => gate };
+  const papers = () => import('../../../server/src/lsp/papers.ts');
+  const runtime: Runtime = { ...hostRuntime({ readFile, papers }), later: clock.later, turn: () => gate };
   const server = startServer(
     (options) =>
       createConnection(

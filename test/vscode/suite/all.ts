@@ -13,5 +13,6 @@ import './settings.test.ts';
 import './accept.test.ts';
 import './folder.test.ts';
 import './tasks.test.ts';
+import './papers.test.ts';
 import './commands.test.ts';
 import './failure.test.ts';

@@ -2,6 +2,7 @@ import { en } from './en/index.ts';
 import { fixes as enFixes } from './en/fixes.ts';
 import { hover as enHover } from './en/hover.ts';
 import { outline as enOutline } from './en/outline.ts';
+import { places as enPlaces } from './en/places.ts';
 import { related as enRelated } from './en/related.ts';
 import { explainEn } from './explain/en/index.ts';
 import type { RuleExplanation } from './explain/explanation.ts';
@@ -11,6 +12,7 @@ import { zhCn } from './zh-cn/index.ts';
 import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
 import { hover as zhCnHover } from './zh-cn/hover.ts';
 import { outline as zhCnOutline } from './zh-cn/outline.ts';
+import { places as zhCnPlaces } from './zh-cn/places.ts';
 import { related as zhCnRelated } from './zh-cn/related.ts';
 
 /** The languages that the tool speaks; the first is the default. */
@@ -25,6 +27,7 @@ export type RelatedKey = keyof typeof zhCnRelated;
 export type FixKey = keyof typeof zhCnFixes;
 export type HoverKey = keyof typeof zhCnHover;
 export type OutlineKey = keyof typeof zhCnOutline;
+export type PlaceKey = keyof typeof zhCnPlaces;
 
 /** What a message needs to be filled. */
 export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogue[Key]>, Datum>>;
@@ -32,6 +35,7 @@ export type RelatedData<Key extends RelatedKey> = Readonly<Record<Holes<(typeof 
 export type FixData<Key extends FixKey> = Readonly<Record<Holes<(typeof zhCnFixes)[Key]>, Datum>>;
 export type HoverData<Key extends HoverKey> = Readonly<Record<Holes<(typeof zhCnHover)[Key]>, Datum>>;
 export type OutlineData<Key extends OutlineKey> = Readonly<Record<Holes<(typeof zhCnOutline)[Key]>, Datum>>;
+export type PlaceData<Key extends PlaceKey> = Readonly<Record<Holes<(typeof zhCnPlaces)[Key]>, Datum>>;
 
 /** Everything the engine says in one language. */
 export interface Wording {
@@ -40,6 +44,7 @@ export interface Wording {
   readonly fixes: Readonly<Record<FixKey, string>>;
   readonly hover: Readonly<Record<HoverKey, string>>;
   readonly outline: Readonly<Record<OutlineKey, string>>;
+  readonly places: Readonly<Record<PlaceKey, string>>;
   readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
   readonly grammar: Grammar;
 }
@@ -52,6 +57,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     fixes: zhCnFixes,
     hover: zhCnHover,
     outline: zhCnOutline,
+    places: zhCnPlaces,
     explanations: explainZhCn,
     grammar: {
       own: 'text',
@@ -80,6 +86,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     fixes: enFixes,
     hover: enHover,
     outline: enOutline,
+    places: enPlaces,
     explanations: explainEn,
     grammar: {
       own: 'en',

@@ -1,0 +1,20 @@
+import type { Encoding } from '../host/sequences.ts';
+import { type Arguments, choice } from './arguments.ts';
+
+/** Every name that an encoding goes by here; `auto` is for finding it out. */
+const NAMES = ['auto', 'utf-8', 'utf8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'gb2312'] as const;
+
+const OTHERS: Readonly<Partial<Record<(typeof NAMES)[number], Encoding>>> = {
+  utf8: 'utf-8',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+};
+
+/**
+ * The encoding that `--encoding` names, for texts that are taken for another; null where it is not given.
+ * @throws UsageError for a name that is none
+ */
+export function encodingOf(args: Pick<Arguments, 'values'>): Encoding | null {
+  const name = choice(args, 'encoding', NAMES);
+  return name === 'auto' ? null : (OTHERS[name] ?? (name as Encoding));
+}

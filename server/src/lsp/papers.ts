@@ -1,0 +1,18 @@
+import type { Language } from '../core/messages/catalogue.ts';
+import { faultText } from '../papers/messages/fault-text.ts';
+import type { Paper } from '../papers/paper.ts';
+import { readPaper } from '../papers/read-paper.ts';
+
+/** What a paper holds, or the sentence that says why it is not read and what to do. */
+export type PaperText =
+  { readonly ok: true; readonly paper: Paper } | { readonly ok: false; readonly sentence: string };
+
+/**
+ * Reads a paper for a host. With all that it needs this is a bundle of its own: hosts bring it by `import()`, so that
+ * nothing of it is loaded before a paper is there.
+ * @param name the file's name
+ */
+export async function paperText(bytes: Uint8Array, name: string, language: Language): Promise<PaperText> {
+  const reading = await readPaper(bytes, name);
+  return reading.ok ? reading : { ok: false, sentence: faultText(reading.fault, language) };
+}
