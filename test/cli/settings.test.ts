@@ -240,9 +240,7 @@ describe('accepted findings', () => {
     const accepted = [...acceptedAll('没有.txt'), ...acceptedAll('市/年报.txt')];
     const text = { '.gongkai.json': config({ accepted }), '市/年报.txt': FAULTLESS, 'a.txt': FAULTLESS };
     const { files: found } = await check(text, ['a.txt']);
-    expect(found[1]?.diagnostics).toMatchObject([
-      { message: expect.stringMatching(/^“没有\.txt”有 1 处/) as string },
-    ]);
+    expect(found[1]?.diagnostics).toMatchObject([{ message: expect.stringMatching(/^“没有\.txt”有 1 处/) as string }]);
   });
 });
 

@@ -76,7 +76,9 @@ describe('the prose decides between cells that the identities leave open', () =>
     );
     expect(codes).toEqual(['review-sum']);
     expect([marked, line]).toEqual([['1'], ['1']]);
-    expect(says[0]).toMatch('应为 2，写作 1（少 1），正文也写作 2：“行政复议”的“尚未审结”一格。改后 42 条勾稽关系全部成立。');
+    expect(says[0]).toMatch(
+      '应为 2，写作 1（少 1），正文也写作 2：“行政复议”的“尚未审结”一格。改后 42 条勾稽关系全部成立。',
+    );
     expect(mended()).toEqual({ preferred: true, text: text.replace('1	0	0	1	3', '1	0	0	2	3') });
   });
 

@@ -11,7 +11,10 @@ testRule('narrative-applicants', {
       says: '正文比表少 1，请核对后改正有误的一处：正文写申请人为“自然人”的政府信息公开申请 11 件，第三部分的表“一、本年新收”这一列为 12。',
       fixed: '自然人申请12件',
     },
-    'all organisations': { text: says('收到政府信息公开申请15件，自然人12件，法人或其他组织⟦4⟧件。'), says: '正文比表多 1' },
+    'all organisations': {
+      text: says('收到政府信息公开申请15件，自然人12件，法人或其他组织⟦4⟧件。'),
+      says: '正文比表多 1',
+    },
     'the number first': { text: says('受理政府信息公开申请15件，12件为自然人申请，⟦2⟧件为法人申请。') },
     'in brackets': { text: says('收到政府信息公开申请15件（自然人⟦11⟧件、企业2件）。') },
     'all of one sort': {

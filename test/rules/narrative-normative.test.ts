@@ -12,7 +12,10 @@ testRule('narrative-normative', {
       fixed: '规范性文件2件，废止',
     },
     repealed: { text: says('全年制发规范性文件2件，废止⟦4⟧件。'), says: '正文写废止规范性文件 4 件' },
-    'in force': { text: says('现行有效行政规范性文件⟦25⟧件。'), says: '正文比表多 16，请核对后改正有误的一处：正文写现行有效规范性文件 25 件，第二部分的表“行政规范性文件”的“现行有效件数”为 9。' },
+    'in force': {
+      text: says('现行有效行政规范性文件⟦25⟧件。'),
+      says: '正文比表多 16，请核对后改正有误的一处：正文写现行有效规范性文件 25 件，第二部分的表“行政规范性文件”的“现行有效件数”为 9。',
+    },
     'the number first': { text: says('2023年，我局制定⟦五⟧件行政规范性文件。') },
     'none, in words': { text: says('本年度⟦未制发行政规范性文件⟧。') },
     'the column of the form of 2019': {

@@ -61,10 +61,7 @@ describe('a settings file', () => {
 
   it.each([
     ['{ ⟦"rulez"⟧: {} }', '没有“rulez”这一项，最接近的是“rules”'],
-    [
-      '{ ⟦"language"⟧: "en" }',
-      '没有“language”这一项，可以写的有 $schema、rules、exclude、deadlines、words、accepted',
-    ],
+    ['{ ⟦"language"⟧: "en" }', '没有“language”这一项，可以写的有 $schema、rules、exclude、deadlines、words、accepted'],
     ['{ "rules": { ⟦"row-smu"⟧: "off" } }', '没有“row-smu”这条规则，最接近的有 row-sum'],
     ['{ "rules": { ⟦"勾稽"⟧: "off" } }', '没有“勾稽”这条规则。'],
     ['{ "rules": { "row-sum": ⟦"loud"⟧ } }', '“row-sum”的级别写作 “loud”，可以写的有 error、warning'],
@@ -81,10 +78,7 @@ describe('a settings file', () => {
     ['{ "accepted": [⟦5⟧] }', '“accepted”应写成花括号'],
     ['{ "accepted": [⟦{ "rule": "row-sum", "file": "a.txt" }⟧] }', '这里缺少“text”'],
     ['{ "accepted": [{ "rule": ⟦"row"⟧, "file": ⟦"/a.txt"⟧, "text": ⟦1⟧ }] }', '没有“row”这条规则'],
-    [
-      '{ "accepted": [{ "rule": "row-sum", "file": "a.txt", "text": "", "reason": ⟦1⟧ }] }',
-      '“reason”应是引号里的文字',
-    ],
+    ['{ "accepted": [{ "rule": "row-sum", "file": "a.txt", "text": "", "reason": ⟦1⟧ }] }', '“reason”应是引号里的文字'],
     ['⟦[]⟧', '“.gongkai.json”应写成花括号'],
     ['{ "rules": { "row-sum": "off" ⟦"cjk-space"⟧: "off" }, "exclude": [ }', '这里不合 JSON 的写法'],
     ['⟦x⟧', '这里不合 JSON 的写法'],

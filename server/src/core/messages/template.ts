@@ -158,9 +158,7 @@ function writeEntry(entry: string | InBoth | CellName | NewFigure, grammar: Gram
 }
 
 function writeCell({ row, column }: CellName, grammar: Grammar): string {
-  return row === null
-    ? fill(grammar.balance, { column }, grammar)
-    : fill(grammar.cell, { row, column }, grammar);
+  return row === null ? fill(grammar.balance, { column }, grammar) : fill(grammar.cell, { row, column }, grammar);
 }
 
 function writeTerm({ name, value }: Term, grammar: Grammar): string {
