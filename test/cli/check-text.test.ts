@@ -24,7 +24,7 @@ describe('gongkai check', () => {
   it('shows the line around other places', async () => {
     const text = sample(2019, ['四、政府信息公开行政复议、行政诉讼情况\n', '']);
     const { stdout } = await gongkai(['check', '-'], { stdin: text });
-    expect(stdout).toMatch(/^标准输入:\d+:\d+ {2}错误 {2}缺少第四部分.* {2}missing-section\n/m);
+    expect(stdout).toMatch(/^标准输入:\d+:\d+ {2}错误 {2}请在表前补上第四部分.* {2}missing-section\n/m);
   });
 
   it('says in one line that nothing is wrong', async () => {
