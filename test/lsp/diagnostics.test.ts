@@ -15,7 +15,7 @@ describe('diagnostics, asked for', () => {
       source: 'gongkai',
       code: 'row-sum',
       severity: 1,
-      message: expect.stringContaining('总计写作 9，应为 1（多 8）') as string,
+      message: expect.stringContaining('应为 1，写作 9（多 8）') as string,
       codeDescription: { href: 'https://example.com/gongkai/docs/rules/row-sum.md' },
     });
     expect(wordsAt(WRONG, sum!.range)).toBe('9');
