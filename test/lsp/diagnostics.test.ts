@@ -21,7 +21,7 @@ describe('diagnostics, asked for', () => {
     expect(wordsAt(WRONG, sum!.range)).toBe('9');
     expect(sum!.data).toEqual({ also: ['column-balance'] });
     expect(sum!.relatedInformation).toHaveLength(4);
-    expect(sum!.relatedInformation![0]).toMatchObject({ location: { uri }, message: '自然人：1' });
+    expect(sum!.relatedInformation![0]).toMatchObject({ location: { uri }, message: '“自然人”：1' });
     expect(wordsAt(WRONG, sum!.relatedInformation![0]!.location.range)).toBe('1');
     expect(more).toEqual([]);
   });
