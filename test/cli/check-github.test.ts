@@ -31,7 +31,7 @@ describe('gongkai check --format github', () => {
     expect(more).toEqual([]);
     const place = { file: '市/年报.txt', line: '55', endLine: '55', col: '25', endColumn: '26' };
     expect(first).toMatchObject({ command: 'error', ...place, title: 'row-sum' });
-    expect(first?.message).toMatch(/^“四、结转下年度继续办理”总计写作 9，应为 1（多 8）/);
+    expect(first?.message).toMatch(/^应为 1，写作 9（多 8）：“四、结转下年度继续办理”的“总计”一格/);
     expect(second).toMatchObject({ command: 'notice', file: '市/注.txt', title: 'half-width-punctuation' });
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('检查年报 2 份（编码 utf-8）：错误 1，警告 0，信息 0，提示 1。');
   });

@@ -64,7 +64,7 @@ describe('gongkai check --format json', () => {
       also: ['column-balance'],
       range: { start: { line: 54, character: 24 } },
     });
-    expect(found!.message).toMatch(/^“四、结转下年度继续办理”总计写作 9/);
+    expect(found!.message).toMatch(/^应为 1，写作 9（多 8）：“四、结转下年度继续办理”的“总计”/);
     expect(found!.related.map(({ range }) => at(WRONG_TOTAL, range))).toContain('1');
     const [edit] = found!.fixes[0]!.edits;
     expect([found!.fixes[0]!.safe, edit!.newText, at(WRONG_TOTAL, edit!.range)]).toEqual([false, '1', '9']);

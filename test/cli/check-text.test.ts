@@ -16,7 +16,7 @@ describe('gongkai check', () => {
     const cwd = folderOf({ '年报.txt': WRONG_TOTAL });
     const { status, stdout, stderr } = await gongkai(['check', '年报.txt', '--rule', 'column-balance=off'], { cwd });
     expect(stdout).toMatch(
-      /^年报\.txt:55:25 {2}错误 {2}“四、结转下年度继续办理”总计写作 9，应为 1（多 8）.* {2}row-sum\n {4}四、结转下年度继续办理 {2}1 0 0 0 0 0 ⟦9⟧\n检查年报 1 份（编码 utf-8）：错误 1，警告 0，信息 0，提示 0。\n$/,
+      /^年报\.txt:55:25 {2}错误 {2}应为 1，写作 9（多 8）：“四、结转下年度继续办理”的“总计”一格.* {2}row-sum\n {4}四、结转下年度继续办理 {2}1 0 0 0 0 0 ⟦9⟧\n检查年报 1 份（编码 utf-8）：错误 1，警告 0，信息 0，提示 0。\n$/,
     );
     expect([status, stderr]).toEqual([1, '']);
   });
@@ -24,7 +24,7 @@ describe('gongkai check', () => {
   it('shows the line around other places', async () => {
     const text = sample(2019, ['四、政府信息公开行政复议、行政诉讼情况\n', '']);
     const { stdout } = await gongkai(['check', '-'], { stdin: text });
-    expect(stdout).toMatch(/^标准输入:\d+:\d+ {2}错误 {2}缺少第四部分.* {2}missing-section\n/m);
+    expect(stdout).toMatch(/^标准输入:\d+:\d+ {2}错误 {2}请在表前补上第四部分.* {2}missing-section\n/m);
   });
 
   it('says in one line that nothing is wrong', async () => {

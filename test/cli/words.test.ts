@@ -5,7 +5,7 @@ import { COMMANDS } from '../../server/src/cli/commands.ts';
 import { WORDS, speaker } from '../../server/src/cli/words.ts';
 import { gongkai } from './support/gongkai.ts';
 
-const holes = (text: string) => [...text.matchAll(/\{[a-z]+\}/gi)].map(([hole]) => hole).sort();
+const holes = (text: string) => [...text.matchAll(/\{[a-z]+(?=[|}])/gi)].map(([hole]) => hole).sort();
 
 describe('words', () => {
   it.each(Object.entries(WORDS['zh-cn']))('%s has the same holes in English', (key, text) => {

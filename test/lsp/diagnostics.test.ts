@@ -15,13 +15,13 @@ describe('diagnostics, asked for', () => {
       source: 'gongkai',
       code: 'row-sum',
       severity: 1,
-      message: expect.stringContaining('总计写作 9，应为 1（多 8）') as string,
+      message: expect.stringContaining('应为 1，写作 9（多 8）') as string,
       codeDescription: { href: 'https://example.com/gongkai/docs/rules/row-sum.md' },
     });
     expect(wordsAt(WRONG, sum!.range)).toBe('9');
     expect(sum!.data).toEqual({ also: ['column-balance'] });
     expect(sum!.relatedInformation).toHaveLength(4);
-    expect(sum!.relatedInformation![0]).toMatchObject({ location: { uri }, message: '自然人：1' });
+    expect(sum!.relatedInformation![0]).toMatchObject({ location: { uri }, message: '“自然人”：1' });
     expect(wordsAt(WRONG, sum!.relatedInformation![0]!.location.range)).toBe('1');
     expect(more).toEqual([]);
   });

@@ -8,7 +8,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'status/form': '{year} (form of {form})',
   'status/year': '{year}',
   'status/no-year': 'Year unknown',
-  'status/identities': 'Identities {hold}/{total} {mark}',
+  'status/identities': 'Equations {hold}/{total} {mark}',
   'status/unchecked': '{count} not checked',
   'status/none': 'no findings',
   'status/not-a-report': 'Not recognised as a report',
@@ -17,10 +17,10 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'status/waiting': 'Checking',
   'status/problems': 'Show problems',
 
-  error: '{count} errors',
-  warning: '{count} warnings',
-  information: '{count} notes',
-  hint: '{count} hints',
+  error: '{count|error|errors}',
+  warning: '{count|warning|warnings}',
+  information: '{count|note|notes}',
+  hint: '{count|hint|hints}',
   comma: ', ',
   between: ' ',
 
@@ -46,7 +46,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'file/too-large': 'larger than {megabytes} MB, which no report is; not read',
   'file/binary': 'not a text file',
   'file/undecodable':
-    'read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
+    'read as {encoding}, it cannot be decoded in {count|place|places}, first at line {line}, column {column} (byte offset {offset}).',
 
   'paper/lang': 'en',
   'paper/convert': 'Convert to Text and Check',

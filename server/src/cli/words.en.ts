@@ -55,7 +55,7 @@ export const en = {
   empty: '{path}: the file is empty.',
   'no-report': '{path}: does not look like an annual report on government information disclosure.',
   undecodable:
-    '{path}: read as {encoding}, it cannot be decoded in {count} places, first at line {line}, column {column} (byte offset {offset}).',
+    '{path}: read as {encoding}, it cannot be decoded in {count|place|places}, first at line {line}, column {column} (byte offset {offset}).',
   'no-report/school': '{path}: the report of a school on its own year, which has another form. Not checked.',
   'no-report/because': '{path}: not checked. {reason}',
   interrupted: 'Interrupted: {done} of {total} files were looked at, and what is said above holds for those only.',
@@ -69,9 +69,7 @@ export const en = {
   crash: 'The program failed and did not finish: {reason}.',
 
   'fix-stdin': 'fix writes files back; it cannot read standard input.',
-  'fix/paper':
-    '{path}: fix cannot write Word files, pages, PDFs and sheets yet; not written. Turn it into a text first (gongkai convert {path} -o {text}), and repair that.',
-  'fix/done': '{path}: {count} places changed.',
+  'fix/done': '{path}: {count|place|places} changed.',
   'fix/changed': '{path}: the file has changed since it was read; not written. Run again.',
   'fix/not-encodable': '{path}: cannot be written back in its encoding without change; not written. Save it as UTF-8.',
   'fix/read-only': '{path}: the file is read-only; not written.',
@@ -96,14 +94,14 @@ export const en = {
   'convert/left-out': '{path}: not in the text: {left}.',
   'disk-full': 'the disk is full',
   'disk-read-only': 'the disk is read-only',
-  'fix/left': '{path}: {count} places are left as they were; please decide:',
+  'fix/left': '{path}: {count|place is|places are} left unchanged; please decide:',
   'fix/left-dry':
-    '{path}: after the changes {count} places are left as they were; please decide (lines are those after the changes):',
+    '{path}: after the changes {count|place is|places are} left unchanged; please decide (lines are those after the changes):',
   'fix/summary': 'Reports looked at: {reports}, changed: {changed}.',
   'fix/summary-dry': 'Reports looked at: {reports}, to be changed: {changed}; no file was written.',
   'fix/summary-left': ' Places left as they were, listed above: {left}.',
   'fix/stopped':
-    'Cannot write ({reason}), and did not finish: {changed} reports are changed, the others are as they were.',
+    'Cannot write ({reason}), and did not finish: {changed|report is|reports are} changed, the others are as they were.',
   'option-missing': 'Say {option}.',
   'agency-wrong': 'The name of the agency, “{value}”, holds a line end or characters that cannot be seen.',
   'year-wrong': 'The year has four digits and is {from} or later, not “{value}”.',
@@ -118,9 +116,7 @@ export const en = {
   'passed-over/no-report': '{path}: no report, passed over.',
   'passed-over/left-out': '{path}: left out by the settings, passed over.',
   'accepted-note': '{path}: accepted, not listed: {message} ({rule})',
-  'note/paper': '{path}: one of the {kind}; identities {holds}/{judged} hold ({total} in the form).',
-  note: '{path}: encoding {encoding}; identities {holds}/{judged} hold ({total} in the form).',
-  'in-paper': '{path}: {place}',
+  note: '{path}: encoding {encoding}; equations {holds}/{judged} hold ({total} in the form).',
   'summary/reports': 'Reports checked: {reports}',
   'summary/encodings': ' (encoding {encodings})',
   'summary/encoding': '{encoding} {count}',
