@@ -109,7 +109,7 @@ describe('files of a folder', () => {
     const { status, stderr, files } = await check({ '夹/a.txt': '通知', '夹/b.md': FAULTLESS }, '夹', '夹/*.txt');
     expect(status).toBe(2);
     expect(stderr).toBe(
-      '夹：里面没有政府信息公开年报（文件夹里只找 .txt 文件）。\n夹/*.txt：里面没有政府信息公开年报（文件夹里只找 .txt 文件）。\n',
+      '夹：里面没有政府信息公开年报（文件夹里找 .txt、.docx、.html、.pdf、.xlsx 文件）。\n夹/*.txt：里面没有政府信息公开年报（文件夹里找 .txt、.docx、.html、.pdf、.xlsx 文件）。\n',
     );
     expect(files).toEqual([]);
     const other = await check({ '夹/a.txt': '通知', 'b.txt': FAULTLESS }, '夹', 'b.txt');

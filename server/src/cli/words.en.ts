@@ -69,6 +69,8 @@ export const en = {
   crash: 'The program failed and did not finish: {reason}.',
 
   'fix-stdin': 'fix writes files back; it cannot read standard input.',
+  'fix/paper':
+    '{path}: fix cannot write Word files, pages, PDFs and sheets yet; not written. Turn it into a text first (gongkai convert {path} -o {text}), and repair that.',
   'fix/done': '{path}: {count|place|places} changed.',
   'fix/changed': '{path}: the file has changed since it was read; not written. Run again.',
   'fix/not-encodable': '{path}: cannot be written back in its encoding without change; not written. Save it as UTF-8.',
@@ -116,6 +118,8 @@ export const en = {
   'passed-over/no-report': '{path}: no report, passed over.',
   'passed-over/left-out': '{path}: left out by the settings, passed over.',
   'accepted-note': '{path}: accepted, not listed: {message} ({rule})',
+  'note/paper': '{path}: one of the {kind}; equations {holds}/{judged} hold ({total} in the form).',
+  'in-paper': '{path}: {place}',
   note: '{path}: encoding {encoding}; equations {holds}/{judged} hold ({total} in the form).',
   'summary/reports': 'Reports checked: {reports}',
   'summary/encodings': ' (encoding {encodings})',

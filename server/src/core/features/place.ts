@@ -4,8 +4,6 @@ import type { Span } from '../text/span.ts';
 import { type Placed, placesInTables } from './place/in-table.ts';
 import { placesInText } from './place/in-text.ts';
 
-export type { Placed } from './place/in-table.ts';
-
 /** Says where something stands in a report: the cell by the names of the form, or the paragraph by its part and number. */
 export function placesIn(report: Report, language: Language): (at: Span) => Placed {
   const inTables = placesInTables(report, language);
