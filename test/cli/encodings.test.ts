@@ -74,7 +74,7 @@ describe('a report in two encodings', () => {
     const cwd = folderOf({ '年报.txt': bytes });
     const { status, stdout, stderr } = await gongkai(['check', '--format', format, '年报.txt'], { cwd });
     expect([status, stderr]).toEqual([2, complaint]);
-    if (format === 'text') expect(stdout).toContain(`年报.txt:${lines}:2  错误  按 utf-8 读`);
+    if (format === 'text') expect(stdout).toContain(`年报.txt:${lines}:2  错误  请用原来的编码重新保存：按 utf-8 读`);
     else {
       const [file] = (JSON.parse(stdout) as Listed).files;
       const found = file?.diagnostics?.find(({ code }) => code === 'undecodable-byte');

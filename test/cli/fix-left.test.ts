@@ -23,9 +23,9 @@ describe('what fix --unsafe cannot decide', () => {
     expect(lines[0]).toBe(`${join('市/a.txt')}：还有 3 处没有改，请您决定怎么改：`);
     const places = lines.filter((line) => line.startsWith(`${join('市/a.txt')}:${LINE}:`));
     expect(places.map((line) => line.replace(/^.*?  错误  |  review-sum$/g, '').slice(0, 9))).toEqual([
-      '“行政复议”：结果',
-      '“行政诉讼（未经复',
-      '“行政诉讼（复议后',
+      '应为 2，写作 3',
+      '应为 1，写作 2',
+      '应为 0，写作 4',
     ]);
     expect(stdout).toMatch(/\n看了年报 2 份，改了 0 份。还有 3 处没有改，已在上面列出。\n$/);
     expect(readFileSync(join(cwd, '市/a.txt'), 'utf8')).toBe(WRONG_REVIEW);

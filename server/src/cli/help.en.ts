@@ -41,6 +41,7 @@ Options:
   --fail-on LEVEL     exit status 1 where something of this level or above is found; never for never. Default: error
   --rule RULE=LEVEL   change the level of a rule, off to switch it off; may be repeated
   --config FILE       use this settings file, and no other
+  --encoding NAME     read texts and pages in this encoding: utf-8, utf-16le, utf-16be, gb18030 (gbk); else found out
   --verbose           also say each file's encoding, how many equations hold, and which files were passed over
 ${COMMON}
 

@@ -8,7 +8,12 @@ import { PAGE_KINDS, pageOf } from './pages.ts';
 const AROUND =
   /首页|政务服务|当前位置|所在的位置|打印|版权所有|主办单位|ICP|分享|上一篇|下一篇|扫一扫|索引号|附件下载|搜索|友情链接|字体|浏览次数|点击数/;
 
+/** Each fault on every third kind of page: what a fault does to a report does not depend on the page around it. */
+const EVERY = 3;
+const FAULTY = REPORTS.filter(({ fault }) => fault !== null);
+
 describe.each(PAGE_KINDS)('a saved page of the kind $id', (kind) => {
+  const own = PAGE_KINDS.indexOf(kind) % EVERY;
   test.each(REPORTS.filter(({ fault }) => fault === null))(
     '$name is read whole, and nothing of the page',
     ({ model }) => {
@@ -29,7 +34,8 @@ describe.each(PAGE_KINDS)('a saved page of the kind $id', (kind) => {
     },
   );
 
-  test.each(REPORTS.filter(({ fault }) => fault !== null))('$name has its fault, and no other', ({ model, fault }) => {
+  const faulty = FAULTY.filter((_, at) => at % EVERY === own);
+  test.each(faulty)('$name has its fault, and no other', ({ model, fault }) => {
     const { text } = paperIn(readHtml(pageOf(kind, model)));
     const rules = rulesIn(text);
     expect(fault?.rules.some((rule) => rules.includes(rule))).toBe(true);

@@ -46,5 +46,3 @@ export function tableOf(rows: readonly string[], widths: readonly number[], prop
 export function around(inside: string, across = 1): string {
   return `<w:tc><w:tcPr>${across > 1 ? mark('gridSpan', across) : ''}</w:tcPr>${inside}</w:tc>`;
 }
-
-export const EMPTY: Cell = { lines: [], across: 1, down: 1, figure: false };
