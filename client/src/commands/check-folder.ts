@@ -34,7 +34,7 @@ export async function checkFolder(
       for (const twin of twins) output.info(say('folder/twin', { path: twin.path }));
       sum = files.map(partOf).reduce(added, added(sum, { twins: twins.length }));
       const message = say('folder/of', { done: sum.files, total });
-      progress.report({ message, increment: (100 * files.length) / total });
+      if (files.length > 0) progress.report({ message, increment: (100 * files.length) / total });
     }
     return { ...sum, cancelled: token.isCancellationRequested };
   });

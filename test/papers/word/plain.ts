@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../converters/document/document.ts';
+import type { Table } from '../../converters/document/document.ts';
 import type { Hand, Part } from './hand.ts';
 import { mark, paragraph, run } from './xml.ts';
 
