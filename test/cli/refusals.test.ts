@@ -64,7 +64,7 @@ describe('a file that is named', () => {
   it('says why a garbled text is not checked', async () => {
     const { status, stderr, files } = await check({ 'a.txt': GARBLED }, 'a.txt');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^a\.txt：没有检查。文中有 \d+ 个 �/);
+    expect(stderr).toMatch(/^a\.txt：没有检查。请以 GB18030（GBK）编码重新打开：文中有 \d+ 个 �/);
     expect(files).toMatchObject([{ report: null, diagnostics: [] }]);
   });
 
