@@ -1,4 +1,5 @@
-import type { Piece, Place } from './paper.ts';
+import { Writer } from './blocks/writer.ts';
+import type { Place } from './paper.ts';
 
 /** A line of a paper: a paragraph, or the cells of a row that begin in it, in order. */
 export type PaperLine =
@@ -19,33 +20,24 @@ export interface LineCell {
 }
 
 /** The text of these lines, and where each part of it stands in the paper. */
-export function paperText(lines: readonly PaperLine[]): { text: string; pieces: Piece[] } {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  let at = 0;
-  const put = (text: string): void => {
-    parts.push(text);
-    at += text.length;
-  };
+export function paperText(lines: readonly PaperLine[]): Pick<Writer, 'text' | 'pieces'> {
+  const writer = new Writer();
   for (const line of lines) {
     const page = line.page === undefined ? {} : { page: line.page };
-    const piece = (text: string, place: Place): void => {
-      pieces.push({ start: at, end: at + text.length, place });
-      put(text);
-    };
+    const piece = (text: string, place: Place): void => writer.piece([{ text, node: null }], place);
     if (line.kind === 'paragraph') {
       piece(line.text, { kind: 'paragraph', paragraph: line.paragraph, ...page });
     } else {
       const { table, row } = line;
       let before = 0;
       for (const { column, text } of line.cells) {
-        put('\t'.repeat(column - before));
+        writer.tabs(column - before);
         before = column;
         piece(text, { kind: 'cell', table, row, column, ...page });
       }
-      put('\t'.repeat(Math.max(0, line.columns - 1 - before)));
+      writer.tabs(line.columns - 1 - before);
     }
-    put('\n');
+    writer.endLine();
   }
-  return { text: parts.join(''), pieces };
+  return { text: writer.text, pieces: writer.pieces };
 }

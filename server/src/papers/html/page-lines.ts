@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import { isBlock } from './blocks.ts';
 import { type Tally, reasonToLeaveOut } from './left-out.ts';
 import { ListNumbers } from './list-number.ts';
@@ -5,7 +6,7 @@ import { measuresIn } from './measure.ts';
 import type { PageLine } from './page-line.ts';
 import { RawWords } from './raw-words.ts';
 import { type TableStep, tableSteps } from './table-steps.ts';
-import { type Element, type Node, TooMuch, isElement } from './tree.ts';
+import { type Element, type Node, isElement } from './tree.ts';
 import { cellWords, lineWords } from './words.ts';
 
 /** No report is longer; what a small page with huge spans would become. */
@@ -17,7 +18,7 @@ type Left =
   | { readonly kind: 'end'; readonly element: Element }
   | { readonly kind: 'step'; readonly step: TableStep; readonly table: { readonly number: () => number } };
 
-/** All lines of a page, in order. Counts what is left out. Throws `TooMuch`. */
+/** All lines of a page, in order. Counts what is left out. Throws a `Refusal`. */
 export function pageLines(body: Element, tally: Tally): PageLine[] {
   const lines: PageLine[] = [];
   const words = new RawWords(new ListNumbers());
@@ -26,7 +27,7 @@ export function pageLines(body: Element, tally: Tally): PageLine[] {
   let [characters, tables] = [0, 0];
   const add = (line: PageLine): void => {
     characters += line.text.length + (line.row?.columns ?? 0);
-    if (characters > MOST_CHARACTERS) throw new TooMuch();
+    if (characters > MOST_CHARACTERS) throw new Refusal('too-large');
     if (line.text !== '' || line.row) lines.push(line);
   };
   const endLine = (owner: Element): void => {

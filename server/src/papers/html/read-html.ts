@@ -1,26 +1,26 @@
+import { MOST_PAPER_BYTES } from '../bounds.ts';
 import type { PaperReading } from '../paper.ts';
 import { type PaperLine, paperText } from '../paper-text.ts';
+import { Refusal } from '../refusal.ts';
 import { decodePage } from './decode.ts';
 import { Tally } from './left-out.ts';
 import type { PageLine } from './page-line.ts';
 import { pageLines } from './page-lines.ts';
 import { reportLines } from './report-lines.ts';
-import { TooMuch, elementsIn, treeOf } from './tree.ts';
+import { elementsIn, treeOf } from './tree.ts';
 
-/** A saved page holds no pictures; one of a year's report has some hundred thousand bytes, with Word's styles a million. */
-const MOST_BYTES = 50_000_000;
 /** All parts of a page in one file, as some browsers save it: in lines of letters and digits, not as a page. */
 const ARCHIVE = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/i;
 
 /** Reads a saved web page: the report in it, without the page around it. Pure; no script runs and nothing is fetched. */
 export function readHtml(bytes: Uint8Array): PaperReading {
-  if (bytes.length > MOST_BYTES) return { ok: false, fault: 'too-large' };
+  if (bytes.length > MOST_PAPER_BYTES) return { ok: false, fault: 'too-large' };
   const html = decodePage(bytes);
   if (ARCHIVE.test(html)) return { ok: false, fault: 'other-kind' };
   try {
     return readPage(html);
   } catch (error) {
-    if (error instanceof TooMuch) return { ok: false, fault: 'too-large' };
+    if (error instanceof Refusal) return { ok: false, fault: error.fault };
     throw error;
   }
 }

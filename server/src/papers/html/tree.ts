@@ -1,11 +1,9 @@
+import { Refusal } from '../refusal.ts';
 import { type DefaultTreeAdapterTypes, Parser, defaultTreeAdapter } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
 type Root = DefaultTreeAdapterTypes.Document;
-
-/** The page takes more work than any that a person has made. */
-export class TooMuch extends Error {}
 
 /** So many characters are read at a time; in between it is looked how much work that was. */
 const PIECE = 4096;
@@ -17,7 +15,7 @@ const SHORTEST_TAG = 4;
 
 /**
  * Reads a page into its tree, in bounded time: a page of tags inside each other, or of tags that have to be opened again
- * in each paragraph, makes a parser do much more than its length. Throws `TooMuch`.
+ * in each paragraph, makes a parser do much more than its length. Throws a `Refusal`.
  */
 export function treeOf(html: string): Root {
   let [nodes, depth] = [0, 0];
@@ -26,7 +24,7 @@ export function treeOf(html: string): Root {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...given) => {
-        if (++nodes > MOST_NODES) throw new TooMuch();
+        if (++nodes > MOST_NODES) throw new Refusal('too-large');
         return defaultTreeAdapter.createElement(...given);
       },
       onItemPush: () => {
@@ -42,7 +40,7 @@ export function treeOf(html: string): Root {
     const before = depth;
     parser.tokenizer.write(html.slice(at, at + PIECE), at + PIECE >= html.length);
     work += (PIECE / SHORTEST_TAG) * Math.max(before, depth);
-    if (work > MOST_WORK) throw new TooMuch();
+    if (work > MOST_WORK) throw new Refusal('too-large');
   }
   if (html === '') parser.tokenizer.write('', true);
   return parser.document;

@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import { MOST_PAPER_BYTES } from '../bounds.ts';
 import type { PaperFault } from '../paper.ts';
 import { BundledCmaps } from './cmaps/bundled-cmaps.ts';
 import { fillIn } from './fill-in.ts';
 import { holdsMoreThan } from './inflated-size.ts';
 
-const MOST_BYTES = 100_000_000;
 /** Pages, fonts and pictures unpacked. */
 const MOST_UNPACKED = 400_000_000;
 const END = '%%EOF';
@@ -18,7 +18,7 @@ export async function openPdf(
   { readonly ok: true; readonly document: PDFDocumentProxy } | { readonly ok: false; readonly fault: PaperFault }
 > {
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
-  if (bytes.length > MOST_BYTES || holdsMoreThan(bytes, MOST_UNPACKED)) return { ok: false, fault: 'too-large' };
+  if (bytes.length > MOST_PAPER_BYTES || holdsMoreThan(bytes, MOST_UNPACKED)) return { ok: false, fault: 'too-large' };
   fillIn();
   const { getDocument } = await import('unpdf/pdfjs');
   try {
