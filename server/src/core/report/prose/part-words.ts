@@ -16,6 +16,9 @@ const VERB =
 const ASIDE =
   /[阅点]读|浏览|点击|访问|播放|转发|评论|点赞|关注|粉丝|采[用纳]|录用|满意|累计|平均|[日月]均|结转|可网办|全程网办/;
 
+/** Cases are no part of what has other parts before them: they are counted beside it. */
+const CASE = /复议|诉讼|起诉|被诉/;
+
 /** A clause that begins like this tells of something else. */
 const LEAD = /^[,;。、] *(?:另|此外|同时|还|并|均|且|而|全年|今年|本年|年内|现|目前|截[至止]|累计|共|总)/;
 
@@ -67,9 +70,9 @@ export function named(label: string): Named {
   return { label, ways, deeds: verbsIn(label), isKind: KIND.test(label) };
 }
 
-/** Whether the words before a number begin something else: another clause, or what became of the things. */
+/** Whether the words before a number begin something else: another clause, what became of the things, or cases. */
 export function leadsAway(gap: string, label: string, first: string): boolean {
-  return LEAD.test(gap) || (ASIDE.test(label) && !ASIDE.test(first));
+  return LEAD.test(gap) || [ASIDE, CASE].some((words) => words.test(label) && !words.test(first));
 }
 
 /** Whether the label closes a list: what stands before it and this is all. */
