@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../converters/inputs.ts';
 import { REPORTS } from '../converters/reports.ts';
+import { workbook } from '../papers/sheets/workbook.ts';
 import { sample } from '../support/sample.ts';
 import { folderOf } from './support/folder.ts';
 import { gongkai, gongkaiProcess } from './support/gongkai.ts';
@@ -213,5 +214,18 @@ describe('the built program', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('错.docx：第三部分的表');
     expect((await gongkaiProcess(['convert', '错.docx'], { cwd })).stdout).toContain('政府信息公开工作年度报告\n');
+  });
+
+  it('reads every kind of paper', async () => {
+    const { model } = REPORTS.find(({ folder, fault }) => folder.startsWith('2021') && fault === null)!;
+    const pdf = readFileSync(join(import.meta.dirname, '../papers/fixtures/pdf/2021-dense.chromium.pdf'));
+    const sheet = await workbook(model, { merged: true, sheets: false });
+    const cwd = folderOf({ '一.docx': RIGHT, '二.html': await SOURCES.html(model), '三.pdf': pdf, '四.xlsx': sheet });
+    const { status, stdout, stderr } = await gongkaiProcess(['check', '.', '--format', 'json'], { cwd });
+    expect([status, stderr]).toEqual([0, '']);
+    const { files } = JSON.parse(stdout) as Json;
+    expect(files.map(({ paper }) => paper).sort()).toEqual(['docx', 'html', 'pdf', 'xlsx']);
+    const figures = (await gongkaiProcess(['extract', '.'], { cwd })).stdout;
+    expect(figures.match(/"new":/g)?.length).toBeGreaterThanOrEqual(4);
   });
 });

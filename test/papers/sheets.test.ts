@@ -34,13 +34,27 @@ const figure = (at: string, value: string, style = 0): string => `<c r="${at}" s
 const rows = (...all: readonly string[]): string =>
   `<sheetData>${all.map((row) => `<row>${row}</row>`).join('')}</sheetData>`;
 
-describe.each([true, false])('a report in a sheet, its paragraphs merged over the columns: %s', (merged) => {
+const HANDS = [
+  ['in one sheet, paragraphs merged over the columns', { merged: true, sheets: false }],
+  ['in one sheet, paragraphs in its first column', { merged: false, sheets: false }],
+  ['with a sheet for each table', { merged: true, sheets: true }],
+] as const;
+
+describe.each(HANDS)('a report %s', (_, hand) => {
   test.each(REPORTS.filter(({ fault }) => fault === null).map(({ folder, model }) => [folder, model] as const))(
     '%s is read figure by figure, and nothing is found',
     async (_, model) => {
-      const analysis = await analysed(await workbook(model, { merged, sheets: false }), 'a.xlsx');
+      const analysis = await analysed(await workbook(model, hand), 'a.xlsx');
       expect(misread(analysis, storedModel(model)).wrong).toEqual([]);
       expect(loud(analysis)).toEqual([]);
+    },
+  );
+
+  test.each(REPORTS.flatMap(({ name, model, fault }) => (fault ? [[name, model, fault] as const] : [])))(
+    '%s has its fault found',
+    async (_, model, { rules }) => {
+      const { diagnostics } = await analysed(await workbook(model, hand), 'a.xlsx');
+      expect(diagnostics.filter(({ rule }) => rules.includes(rule)).length).toBeGreaterThan(0);
     },
   );
 });

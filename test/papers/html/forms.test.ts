@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../server/src/papers/html/read-html.ts';
 import { SOURCES, type Source } from '../../converters/inputs.ts';
 import { REPORTS } from '../../converters/reports.ts';
-import { paperIn, scoreOf } from '../read.ts';
+import { paperIn, scoreOf } from '../analysed.ts';
 
 const PAGES = (Object.keys(SOURCES) as Source[]).filter((source) => source.startsWith('html'));
 

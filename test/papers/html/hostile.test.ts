@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../server/src/papers/html/read-html.ts';
 import { REPORTS } from '../../converters/reports.ts';
-import { paperIn } from '../read.ts';
+import { paperIn } from '../analysed.ts';
 import { PAGE_KINDS, pageOf } from './pages.ts';
 
 const read = (html: string) => readHtml(new TextEncoder().encode(html));

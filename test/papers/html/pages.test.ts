@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../server/src/papers/html/read-html.ts';
 import { REPORTS } from '../../converters/reports.ts';
-import { paperIn, rulesIn, scoreOf } from '../read.ts';
+import { paperIn, rulesIn, scoreOf } from '../analysed.ts';
 import { PAGE_KINDS, pageOf } from './pages.ts';
 
 /** Words of the pages around the reports. */

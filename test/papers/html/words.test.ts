@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../server/src/papers/html/read-html.ts';
-import { paperIn } from '../read.ts';
+import { paperIn } from '../analysed.ts';
 
 const read = (html: string) => paperIn(readHtml(new TextEncoder().encode(html)));
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPdf } from '../../../server/src/papers/pdf/read-pdf.ts';
-import { paperIn, scoreOf } from '../read.ts';
+import { paperIn, scoreOf } from '../analysed.ts';
 import { PDF_KINDS } from './kinds.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'pdf');

@@ -23,8 +23,8 @@ export async function openPdf(
   const { getDocument } = await import('unpdf/pdfjs');
   try {
     const document = await getDocument({
-      // pdf.js takes the bytes away from whoever gives them.
-      data: bytes.slice(),
+      // pdf.js takes the bytes away from whoever gives them, and refuses those of a Buffer, whose `slice` is no copy.
+      data: new Uint8Array(bytes),
       verbosity: 0,
       cMapUrl: 'bundled/',
       cMapPacked: true,

@@ -1,3 +1,4 @@
+import type { Table } from '../blocks/blocks.ts';
 import { writeBlocks } from '../blocks/write-blocks.ts';
 import { Writer } from '../blocks/writer.ts';
 import { Left } from '../left.ts';
@@ -6,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { openZip } from '../zip/open-zip.ts';
 import { relationsOf } from '../zip/relations.ts';
 import { readSheet } from './read-sheet.ts';
+import { sheetsInParts } from './sheets-in-parts.ts';
 import { readNumberKinds, readSharedWords, readSheetList } from './workbook.ts';
 
 /**
@@ -24,14 +26,16 @@ export function readXlsx(bytes: Uint8Array): PaperReading {
     zip.part(relations.find(({ type, external }) => type === kind && !external)?.target ?? '');
   const left = new Left();
   const workbook = { shared: readSharedWords(part('sharedStrings')), kinds: readNumberKinds(part('styles')), left };
-  const writer = new Writer();
+  const sheets: Table[] = [];
   readSheetList(list).forEach(({ relation, hidden }, index) => {
     const sheet = relations.find(({ id, external }) => id === relation && !external);
     const content = sheet && zip.part(sheet.target);
     if (!content) return;
     if (hidden) left.count('sheet');
-    else writeBlocks(writer, [readSheet(content, index, workbook)]);
+    else sheets.push(readSheet(content, index, workbook));
   });
+  const writer = new Writer();
+  writeBlocks(writer, sheetsInParts(sheets));
   left.count('macro', zip.names.filter((name) => /vbaproject\.bin$/i.test(name)).length);
   return { ok: true, paper: { kind: 'xlsx', text: writer.text, pieces: writer.pieces, leftOut: left.all } };
 }
