@@ -20,9 +20,11 @@ export const strayFiguresRule = reportRule({
         // What one table cannot use may be another one that stands in its section.
         const extents = others.map((each) => extentAt(each.block.table, each.place));
         if (extents.some((extent) => extent.first <= line && line <= extent.last)) continue;
-        const end = last.line === first.line ? last.span.end : first.span.end;
+        // A cell may go on in the next line, a finding may not.
+        const { start } = first.parts[0]!;
+        const { end } = (last.line === first.line ? last : first).parts[0]!;
         const data = { table: block.table.form.name, count: cells.length };
-        yield finding('stray-figures', moved(span(first.span.start, end), place.start), data);
+        yield finding('stray-figures', moved(span(start, end), place.start), data);
       }
     }
   },
