@@ -8,6 +8,7 @@ export default defineConfig({
     // Those of test/vscode/ run inside VS Code, under mocha.
     exclude: [...configDefaults.exclude, 'test/vscode/**'],
     reporters: ['default'],
+    setupFiles: ['test/support/seed.ts'],
     globalSetup: ['test/cli/support/build.ts'],
     pool: 'threads',
     maxWorkers: '100%',

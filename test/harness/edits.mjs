@@ -1,5 +1,6 @@
 // npm run edits -- [--runs N] [--seed N] [--workers N]: edits reports over and over and holds the analysis that keeps the
-// blocks that an edit leaves alone against one that begins anew. --runs counts sequences of 20 to 40 edits.
+// blocks that an edit leaves alone against one that begins anew. --runs counts sequences of
+// --length edits to twice as many, of texts of at most --longest characters.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
@@ -12,11 +13,14 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000' },
     length: { type: 'string', default: '20' },
+    longest: { type: 'string', default: '12000' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
   },
 });
-const [runs, length, seed, workers] = [values.runs, values.length, values.seed, values.workers].map(Number);
+const { runs, length, longest, seed, workers } = Object.fromEntries(
+  Object.entries(values).map(([name, value]) => [name, Number(value)]),
+);
 const folders = ['test/fixtures', ...(process.env.GONGKAI_REPORTS ? [process.env.GONGKAI_REPORTS] : [])];
 const files = folders.flatMap((folder) => globSync('**/*.txt', { cwd: resolve(root, folder), absolute: true }).sort());
 const texts = await faultyTexts();
@@ -43,7 +47,7 @@ function take(message) {
 
 await Promise.all(
   Array.from({ length: workers }, (_, number) => {
-    const share = { files, texts, seed, length, from: number, to: runs, step: workers };
+    const share = { files, texts, seed, length, longest, from: number, to: runs, step: workers };
     const worker = new Worker(code, { workerData: share });
     worker.on('message', take);
     return new Promise((done, reject) => worker.on('error', reject).on('exit', done));

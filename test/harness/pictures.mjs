@@ -1,7 +1,7 @@
 // Makes docs/images/*.png: pictures of the workbench with the packaged extension, on the sample report.
 // node test/harness/pictures.mjs [NAME…] makes those whose names begin so.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringPackages } from './bring.mjs';
@@ -26,6 +26,14 @@ const SETTINGS = {
   'window.menuBarVisibility': 'compact',
   'workbench.layoutControl.enabled': false,
   'workbench.reduceMotion': 'on',
+};
+
+/** A Word file: what is there when it is opened is our own editor. */
+const WORD_FILE = {
+  file: '年报.docx',
+  source: 'test/papers/fixtures/word/office-docx.2021-dense.total.docx',
+  themes: ['light', 'dark'],
+  ready: 'iframe.webview',
 };
 
 /** What is shown: the text, and what a user does there. */
@@ -74,6 +82,15 @@ const PICTURES = {
       await user.press('Enter');
     },
   },
+  'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
+  'word-file-converted': {
+    ...WORD_FILE,
+    show: async (user) => {
+      const link = await user.inEditor('a');
+      await link.click();
+      await user.seen('[class*="squiggly-"]');
+    },
+  },
 };
 
 /** What a user does in the workbench of `page`. */
@@ -98,6 +115,13 @@ function userOf(page) {
       await seen('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]');
       await page.keyboard.press('Control+.');
       await seen('.action-widget .monaco-list-row');
+    },
+    seen,
+    /** What stands in an editor that is a page of its own. */
+    async inEditor(selector) {
+      const found = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').locator(selector).first();
+      await found.waitFor({ timeout: 30_000 });
+      return found;
     },
     press: (keys) => page.keyboard.press(keys),
     /** The outline, in the whole side bar. */
@@ -138,23 +162,27 @@ function chineseFont() {
 }
 
 /** A folder that holds only the text of a picture: what was done for another picture is not met again. */
-function folderOf(scratch, name, file) {
+function folderOf(scratch, name, file, source) {
   const folder = join(mkdtempSync(join(scratch, `${name}-`)), FOLDER);
   const sample = readFileSync(join(root, 'test/fixtures/sample-report.txt'), 'utf8');
   const withoutReview = sample.replace(/^四、政府信息公开行政复议[^]*?(?=^五、存在)/m, '');
   mkdirSync(folder);
-  writeFileSync(join(folder, file), file === 'missing-section.txt' ? withoutReview : sample);
+  if (source) copyFileSync(join(root, source), join(folder, file));
+  else writeFileSync(join(folder, file), file === 'missing-section.txt' ? withoutReview : sample);
   return folder;
 }
 
-async function take(browser, server, name, { file, show }, theme) {
-  const folder = folderOf(scratch, name, file);
+async function take(browser, server, name, { file, source, ready, show }, theme) {
+  const folder = folderOf(scratch, name, file, source);
   const page = await browser.newPage({ viewport: SIZE, colorScheme: theme, locale: 'zh-CN' });
   try {
     await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]));
     // The report is read once its title is marked or its outline is in the breadcrumbs.
-    await page.locator('[class*="squiggly-"]').first().waitFor({ timeout: 60_000 });
-    await page.locator('.monaco-editor .view-line').first().click();
+    await page
+      .locator(ready ?? '[class*="squiggly-"]')
+      .first()
+      .waitFor({ timeout: 60_000 });
+    if (!ready) await page.locator('.monaco-editor .view-line').first().click();
     await show(userOf(page));
     await page.waitForTimeout(1500); // until nothing moves
     const path = join(OUT, `${name}-${theme}.png`);

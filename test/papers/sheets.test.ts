@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { REPORTS } from '../converters/reports.ts';
 import { storedModel } from '../converters/stored.ts';
+import { some } from '../support/thorough.ts';
 import { analysed, loud, misread, paperOf } from './analysed.ts';
 import { workbook } from './sheets/workbook.ts';
 import { zipped } from './word/package.ts';
@@ -40,7 +41,10 @@ const HANDS = [
   ['with a sheet for each table', { merged: true, sheets: true }],
 ] as const;
 
+const FAULTY = REPORTS.flatMap(({ name, model, fault }) => (fault ? [[name, model, fault] as const] : []));
+
 describe.each(HANDS)('a report %s', (_, hand) => {
+  const at = HANDS.findIndex((each) => each[1] === hand);
   test.each(REPORTS.filter(({ fault }) => fault === null).map(({ folder, model }) => [folder, model] as const))(
     '%s is read figure by figure, and nothing is found',
     async (_, model) => {
@@ -50,13 +54,10 @@ describe.each(HANDS)('a report %s', (_, hand) => {
     },
   );
 
-  test.each(REPORTS.flatMap(({ name, model, fault }) => (fault ? [[name, model, fault] as const] : [])))(
-    '%s has its fault found',
-    async (_, model, { rules }) => {
-      const { diagnostics } = await analysed(await workbook(model, hand), 'a.xlsx');
-      expect(diagnostics.filter(({ rule }) => rules.includes(rule)).length).toBeGreaterThan(0);
-    },
-  );
+  test.each(some(FAULTY, HANDS.length, at))('%s has its fault found', async (_, model, { rules }) => {
+    const { diagnostics } = await analysed(await workbook(model, hand), 'a.xlsx');
+    expect(diagnostics.filter(({ rule }) => rules.includes(rule)).length).toBeGreaterThan(0);
+  });
 });
 
 describe('a sheet', () => {

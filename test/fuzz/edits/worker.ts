@@ -17,17 +17,18 @@ interface Share {
   readonly seed: number;
   /** So many edits at least, one after the other, make a sequence; each analysis is that of the text before, edited. */
   readonly length: number;
+  /** Characters of a text at most. */
+  readonly longest: number;
   readonly from: number;
   readonly to: number;
   readonly step: number;
 }
 
-const LONGEST = 12_000;
 /** One of so many analyses is held against a fresh one, and the last of each sequence. */
 const ONE_IN = 4;
 
-const { files, texts, seed, length, from, to, step } = workerData as Share;
-const pool = [...files.map((file) => readFileSync(file, 'utf8')).filter((text) => text.length <= LONGEST), ...texts];
+const { files, texts, seed, length, longest, from, to, step } = workerData as Share;
+const pool = [...files.map((file) => readFileSync(file, 'utf8')).filter((text) => text.length <= longest), ...texts];
 /** All rules: those that are off unless one asks for them as well. */
 const settings: Settings = {
   levels: Object.fromEntries(
@@ -48,7 +49,7 @@ for (let index = from; index < to; index += step) {
       ? random.pick(history)
       : random
           .pick(EDITS)(before, random, () => random.pick(pool))
-          .slice(0, LONGEST);
+          .slice(0, longest);
     history.push(text);
     analysis = analyze(text, settings, null, analysis, shared);
     edits++;
