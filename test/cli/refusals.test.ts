@@ -81,12 +81,12 @@ describe('a file that is named', () => {
       yield await Promise.reject<Uint8Array>(Object.assign(new Error('no'), { code: 'EACCES' }));
     }
     const { status, stderr } = await gongkai(['check', '-'], { stdin: closed() });
-    expect([status, stderr]).toEqual([2, '标准输入：读不出来（没有权限）。\n']);
+    expect([status, stderr]).toEqual([2, '标准输入：不能读取（没有权限）。\n']);
   });
 
   it('that is a link to itself cannot be read', async () => {
     const { status, stderr } = await check({ 'a.txt': { to: 'a.txt' } }, 'a.txt');
-    expect([status, stderr]).toEqual([2, 'a.txt：读不出来（ELOOP）。\n']);
+    expect([status, stderr]).toEqual([2, 'a.txt：不能读取（ELOOP）。\n']);
   });
 });
 

@@ -134,7 +134,7 @@ describe('a file is refused, with a sentence, and left as it is', () => {
     const { cwd, path } = untidy();
     const fault = { call: 'writeSync', at: 1, when: 'halfway', what } as const;
     const { status, stdout, stderr } = await gongkaiProcess(['fix', 'a.txt'], { cwd, fault });
-    expect([status, stdout, stderr]).toEqual([2, '看了年报 1 份，改了 0 份。\n', `a.txt：写不进去（${reason}）。\n`]);
+    expect([status, stdout, stderr]).toEqual([2, '看了年报 1 份，改了 0 份。\n', `a.txt：不能写入（${reason}）。\n`]);
     expect([textOf(path), readdirSync(cwd)]).toEqual([UNTIDY, ['a.txt']]);
   });
 });

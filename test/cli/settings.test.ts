@@ -87,7 +87,7 @@ describe('the settings file', () => {
 
   it.each([
     ['没有.json', '没有.json：没有这个设置文件。\n用法见 gongkai check --help。\n'],
-    ['.', '.：读不出来（EISDIR）。\n用法见 gongkai check --help。\n'],
+    ['.', '.：不能读取（EISDIR）。\n用法见 gongkai check --help。\n'],
   ])('that is named and cannot be read ends the run: %s', async (name, stderr) => {
     const cwd = folderOf({ '年报.txt': WRONG });
     expect(await gongkai(['check', '--config', name, '年报.txt'], { cwd })).toEqual({ status: 2, stdout: '', stderr });
@@ -109,7 +109,7 @@ describe('the settings file', () => {
 
   it('that cannot be read is complained of, and the reports are checked', async () => {
     const { status, stderr, levels } = await check({ '.gongkai.json/a.txt': '', '年报.txt': WRONG }, ['年报.txt']);
-    expect([status, stderr]).toEqual([2, '.gongkai.json：读不出来（EISDIR）。\n']);
+    expect([status, stderr]).toEqual([2, '.gongkai.json：不能读取（EISDIR）。\n']);
     expect(levels['年报.txt']).toHaveLength(1);
   });
 });

@@ -33,7 +33,22 @@ describe('Chinese', () => {
   });
 
   it('says which is more, and what is to be corrected', () => {
-    expect(said.filter(([, text]) => /差 \{|改错的|免得|规矩/.test(text))).toEqual([]);
+    expect(said.filter(([, text]) => /差 \{|差多少|改错的|免得|规矩/.test(text))).toEqual([]);
+  });
+
+  it('speaks as official papers do', () => {
+    expect(said.filter(([, text]) => /读不出来|写不出去|写不进|装全|与它说话/.test(text))).toEqual([]);
+  });
+});
+
+describe('an equation of many cells', () => {
+  it('names four of a side, and says how many there are and what they come to', () => {
+    const left = [3, 1, 4, 1, 5].map((value, at) => ({ name: `第${at + 1}项`, value: String(value) }));
+    const data = { equations: [{ left, leftSum: '14', right: [{ name: '总计', value: '13' }], rightSum: '13' }] };
+    const { grammar } = WORDINGS['zh-cn'];
+    expect(fill('现在：{equations}。', data, grammar)).toBe(
+      '现在：第1项 3 ＋ 第2项 1 ＋ 第3项 4 ＋ 第4项 1 等 5 格 ＝ 14 ≠ 总计 13。',
+    );
   });
 });
 

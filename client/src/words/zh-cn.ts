@@ -37,7 +37,7 @@ export const zhCn = {
   'folder/no-report-file': '{path}：不是年报，或设置里写明不检查，略过。',
   'folder/twin': '{path}：旁边有同名的文本，是同一份年报，只看文本。',
   'folder/twins': '{count} 个 Word 文件之类旁边有同名的文本，只看文本。',
-  'folder/unread': '{count} 个文件读不出来，见输出。',
+  'folder/unread': '{count} 个文件不能读取，见输出。',
   'folder/broken': '{count} 个文件里有不能解码的内容，见输出。',
   'folder/cancelled': '已取消，以下是取消之前的结果。',
 
@@ -90,7 +90,7 @@ export const zhCn = {
   'accept/nowhere': '没有地方可以记录：这份年报还没有存到文件夹里。请先保存文件。',
   'accept/read-only': '没有地方可以记录：这个文件夹是只读的。',
   'accept/faulty': '.gongkai.json 不合 JSON 的写法，或不是 UTF-8，没有改动。请先改正。',
-  'accept/failed': '没有记录：写不进 .gongkai.json（{reason}）。',
+  'accept/failed': '没有记录：不能写入 .gongkai.json（{reason}）。',
   'accept/open': '打开',
 
   // The task that checks a folder.
@@ -100,7 +100,7 @@ export const zhCn = {
   'level/hint': '提示',
   'task/name': '检查年报',
   'task/no-folder': '没有打开文件夹。',
-  'task/unreadable': '{path}：读不出来（{reason}）。',
+  'task/unreadable': '{path}：不能读取（{reason}）。',
 
   // Recalculation.
   'recalculate/no-report': '请先打开一份年报。',

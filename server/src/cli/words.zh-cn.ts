@@ -21,7 +21,7 @@ export const zhCn = {
   'no-names': '没有写要读的文件、文件夹或通配符；从标准输入读，写作 -。',
   'names-unwanted': '这个命令不带“{name}”这样的参数。',
   'one-name': '要写明一条规则、《条例》第二十条的一项，或表里的一行，例如 row-sum、（三）、部分公开。',
-  'no-transport': '要写明 --stdio：编辑器通过标准输入输出与它说话。',
+  'no-transport': '要写明 --stdio：编辑器通过标准输入输出与它通信。',
 
   // What a client of the language server sent.
   'lsp/header': '编辑器发来的不是语言服务协议的消息，服务已停止。消息头该在的地方写着“{text}”。',
@@ -39,7 +39,7 @@ export const zhCn = {
   'twins/newer': '{papers}：比同名的文本新，文本转成之后又改过。请用 gongkai convert 重新转成文本。',
   'twins/newer-many':
     '{papers}等 {count} 个文件比同名的文本新，文本转成之后又改过。请用 gongkai convert 重新转成文本。',
-  unreadable: '{path}：读不出来（{reason}）。',
+  unreadable: '{path}：不能读取（{reason}）。',
   'no-permission': '没有权限',
   'name-unknown': '{path}：名字不是 UTF-8 编码，打不开，没有检查。请改名后再检查。',
   'no-file': '{path}：不是普通文件，没有读。',
@@ -47,7 +47,7 @@ export const zhCn = {
   'too-large': '{path}：文件超过 {megabytes} MB，不会是年报，没有读。',
   binary: '{path}：不是文本文件。',
   'empty-paper': '{path}：里面没有文字。',
-  'papers-missing': '读 Word 文件、网页、PDF 的部分不在 cli.js 旁边（papers 文件夹，{reason}）。请把整个程序装全。',
+  'papers-missing': '读 Word 文件、网页、PDF 的部分不在 cli.js 旁边（papers 文件夹，{reason}）。请重新安装完整的程序。',
   empty: '{path}：文件是空的。',
   'no-report': '{path}：不像政府信息公开年报。',
   undecodable:
@@ -60,7 +60,7 @@ export const zhCn = {
   'sarif/too-many':
     '结果有 {results} 条：GitHub 不收超过 {most} 条的 SARIF。请分文件夹检查、分别上传，或用 --rule 关掉提示太多的规则。',
   'sarif/more': '还有 {count} 条没有写进来，见标准错误输出。',
-  'write-failed': '写不出去：{reason}。',
+  'write-failed': '不能写出：{reason}。',
   crash: '程序出错，没有做完：{reason}。',
 
   // Repairs, and new reports.
@@ -77,7 +77,7 @@ export const zhCn = {
   'fix/owner': '{path}：写回会改变文件的所有者或所属的组，没有写。请由文件的所有者来改。',
   'fix/attributes': '{path}：写回会丢失文件上另设的权限或属性，没有写。请由文件的所有者来改，或用编辑器改。',
   'fix/unsynced': '{path}：改了，但不能确定已经存到磁盘上。请打开看一看。',
-  'fix/unwritable': '{path}：写不进去（{reason}）。',
+  'fix/unwritable': '{path}：不能写入（{reason}）。',
   'convert/folder-missing': '要转的不止一个文件：请用 -o 写明文本放进哪个文件夹。',
   'convert/over-paper': '-o 写的“{path}”是 Word 文件、网页、PDF 或表格文件的名字，不能写成文本。请写 .txt 的名字。',
   'convert/one-file': '要转的不止一个文件，-o 却写了一个文件“{path}”。请写一个文件夹。',
@@ -94,7 +94,7 @@ export const zhCn = {
   'fix/summary': '看了年报 {reports} 份，改了 {changed} 份。',
   'fix/summary-dry': '看了年报 {reports} 份，会改 {changed} 份；没有写任何文件。',
   'fix/summary-left': '还有 {left} 处没有改，已在上面列出。',
-  'fix/stopped': '写不出去（{reason}），没有做完：改了 {changed} 份，其余的没有动。',
+  'fix/stopped': '不能写出（{reason}），没有做完：改了 {changed} 份，其余的没有动。',
   'option-missing': '要写明 {option}。',
   'agency-wrong': '机关名称“{value}”里有换行或看不见的字符。',
   'year-wrong': '年度要写作四位数字，{from} 年及以后，却写了“{value}”。',

@@ -73,7 +73,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
       semicolon: '；',
       unequal: ' ≠ ',
       equals: ' ＝ ',
-      more: '等 {count} 格',
+      more: ' 等 {count} 格',
       over: '多 {by}',
       under: '少 {by}',
       correction: '应为 {to}，写作 {from}（{deviation}）',

@@ -115,7 +115,7 @@ export const NO_GRAMMAR: Grammar = {
 };
 
 /** A side of an equation names so many cells at most. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 4;
 
 /** A hole; one for a number may tell what is counted, for one and for more: `{count|cell|cells}`. */
 const HOLE = /\{([a-z]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/gi;
