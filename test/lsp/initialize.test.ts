@@ -16,6 +16,7 @@ describe('initialize', () => {
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        inlayHintProvider: true,
         codeActionProvider: {
           codeActionKinds: [
             'quickfix',

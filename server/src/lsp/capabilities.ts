@@ -17,6 +17,7 @@ export function capabilitiesFor(client: Client, { fullSync }: Options): ServerCa
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
     ...(client.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

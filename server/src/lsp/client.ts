@@ -6,6 +6,8 @@ export interface Client {
   readonly pulls: boolean;
   /** Asks again where it is told to. */
   readonly pullsAgain: boolean;
+  /** Asks again for hints where it is told to. */
+  readonly hintsAgain: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
   /** Knows of which version pushed diagnostics speak. */
@@ -39,6 +41,7 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
   return {
     pulls: pull !== undefined,
     pullsAgain: workspace?.diagnostics?.refreshSupport === true,
+    hintsAgain: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: pull?.relatedInformation === true || push?.relatedInformation === true,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
     diagnosticVersions: push?.versionSupport === true,

@@ -10,6 +10,7 @@ import { type DocumentsSettings, documentSettings } from './document-settings.ts
 import { type Documents, openDocuments } from './documents.ts';
 import { foldingRanges } from './folding.ts';
 import { hovers } from './hover.ts';
+import { showInlayHints } from './inlay-hints.ts';
 import type { Options } from './options.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
@@ -27,7 +28,7 @@ import { viewsOf } from './views.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 import { workspaceOf } from './workspace.ts';
 
-const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions];
+const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions, showInlayHints];
 
 /** A report is mostly shorter (UTF-16 units). */
 const LARGE = 20_000;
@@ -43,6 +44,7 @@ export interface Introduction {
 export function serve(connection: Connection, runtime: Runtime, { params, client, options }: Introduction): void {
   const editor = liveSettings(connection, client, options, runtime.language);
   const language = () => editor.current().language;
+  const switches = () => editor.current().switches;
   const workspace = workspaceOf(connection, client, params);
   const readFile = fileReader(connection, options, runtime);
   const openText = (uri: string) => documents.configs.get(uri)?.getText();
@@ -55,7 +57,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     configPublisher(connection, { client, options }, language),
   );
   const session = {
-    ...{ connection, runtime, client, options, language },
+    ...{ connection, runtime, client, options, language, switches },
     ...{ documents, configs, settings, views, configReports: reports },
   };
 
@@ -83,6 +85,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     unasked.renew();
     renewTexts();
     if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
+    if (client.hintsAgain) send(connection.languages.inlayHint.refresh());
   };
   connection.onInitialized(() => {
     workspace.follow(() => {

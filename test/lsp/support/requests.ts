@@ -6,6 +6,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InlayHint,
   type Position,
   type Range,
   type SymbolInformation,
@@ -22,6 +23,7 @@ interface Requests {
   'textDocument/documentSymbol': [object, (DocumentSymbol & SymbolInformation)[]];
   'textDocument/foldingRange': [object, FoldingRange[]];
   'textDocument/hover': [{ position: Position }, Hover | null];
+  'textDocument/inlayHint': [{ range: Range }, InlayHint[]];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -31,6 +33,7 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/documentSymbol': {},
   'textDocument/foldingRange': {},
   'textDocument/hover': { position: { line: 0, character: 0 } },
+  'textDocument/inlayHint': { range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } } },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },

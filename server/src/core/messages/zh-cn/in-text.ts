@@ -1,0 +1,9 @@
+/** What editors show in the text: hints beside cells, lenses over tables, completions. */
+export const inText = {
+  'hint/column': '{column}',
+  'hint/cell': '{row}·{column}',
+  'hint/correction': '应为 {to}',
+  'hint/doubtful': '应为 {to}？',
+  'hint/filling': '应填 {to}',
+  'hint/full-name': '“{row}”的“{column}”',
+} as const;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { MODERN, startClient } from './support/memory.ts';
+import { FAULTLESS, WRONG } from './support/reports.ts';
+import { ask } from './support/requests.ts';
+
+const uri = 'file:///年报.txt';
+
+describe('inlay hints', () => {
+  it('stand behind what a cell says', async () => {
+    const client = await startClient();
+    await client.open(uri, WRONG.replaceAll('\n', '\r\n'));
+    const lines = WRONG.split('\n');
+    const line = lines.findIndex((each) => each.startsWith('四、结转下年度'));
+    expect(await ask(client, 'textDocument/inlayHint', uri)).toEqual([
+      {
+        position: { line, character: lines[line]!.trimEnd().length },
+        label: '应为 1',
+        tooltip: expect.stringContaining('写作 9') as string,
+        paddingLeft: true,
+      },
+    ]);
+    const range = { start: { line: 0, character: 0 }, end: { line: line - 1, character: 0 } };
+    expect(await ask(client, 'textDocument/inlayHint', uri, { range })).toEqual([]);
+  });
+
+  it('are asked for again where the settings switch them off', async () => {
+    const { workspace, ...others } = MODERN;
+    const capabilities = {
+      ...others,
+      workspace: { ...workspace, configuration: true, inlayHint: { refreshSupport: true } },
+    };
+    let corrections: unknown = true;
+    const client = await startClient({ capabilities, configuration: () => ({ inlayHints: { corrections } }) });
+    let refreshed = 0;
+    client.connection.onRequest('workspace/inlayHint/refresh', () => {
+      refreshed++;
+    });
+    await client.open(uri, WRONG);
+    expect(await ask(client, 'textDocument/inlayHint', uri)).toHaveLength(1);
+    corrections = false;
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.settled();
+    expect(refreshed).toBe(1);
+    expect(await ask(client, 'textDocument/inlayHint', uri)).toEqual([]);
+    corrections = 'yes';
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.settled();
+    expect(client.logged).toEqual([expect.stringContaining('gongkai.inlayHints.corrections = "yes"')]);
+  });
+
+  it('are none where nothing is wrong', async () => {
+    const client = await startClient();
+    await client.open(uri, FAULTLESS);
+    expect(await ask(client, 'textDocument/inlayHint', uri)).toEqual([]);
+  });
+});
