@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MODERN, startClient } from './support/memory.ts';
 import { FAULTLESS, WRONG } from './support/reports.ts';
-import { ask } from './support/requests.ts';
+import { ask, wordsAt } from './support/requests.ts';
 
 const uri = 'file:///年报.txt';
 
@@ -52,5 +52,19 @@ describe('inlay hints', () => {
     const client = await startClient();
     await client.open(uri, FAULTLESS);
     expect(await ask(client, 'textDocument/inlayHint', uri)).toEqual([]);
+  });
+});
+
+describe('highlights', () => {
+  it('light the total of a cell', async () => {
+    const client = await startClient();
+    await client.open(uri, WRONG);
+    const line = WRONG.split('\n').findIndex((each) => each.startsWith('四、结转下年度'));
+    const position = { line, character: '四、结转下年度继续办理\t'.length };
+    const found = await ask(client, 'textDocument/documentHighlight', uri, { position });
+    expect(found.map(({ range, kind }) => [wordsAt(WRONG, range), kind])).toContainEqual(['9', 2]);
+    expect(found.filter(({ kind }) => kind === 1)).toEqual([
+      { range: { start: position, end: { line, character: position.character + 1 } }, kind: 1 },
+    ]);
   });
 });

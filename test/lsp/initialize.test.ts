@@ -17,6 +17,7 @@ describe('initialize', () => {
         foldingRangeProvider: true,
         hoverProvider: true,
         inlayHintProvider: true,
+        documentHighlightProvider: true,
         codeActionProvider: {
           codeActionKinds: [
             'quickfix',

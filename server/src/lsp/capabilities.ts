@@ -18,6 +18,7 @@ export function capabilitiesFor(client: Client, { fullSync }: Options): ServerCa
     foldingRangeProvider: true,
     hoverProvider: true,
     inlayHintProvider: true,
+    documentHighlightProvider: true,
     codeActionProvider: { codeActionKinds: [...ACTION_KINDS] },
     ...(client.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -9,6 +9,7 @@ import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import { foldingRanges } from './folding.ts';
+import { documentHighlights } from './highlights.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
 import type { Options } from './options.ts';
@@ -28,7 +29,7 @@ import { viewsOf } from './views.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 import { workspaceOf } from './workspace.ts';
 
-const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions, showInlayHints];
+const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions, showInlayHints, documentHighlights];
 
 /** A report is mostly shorter (UTF-16 units). */
 const LARGE = 20_000;

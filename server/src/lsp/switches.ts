@@ -4,6 +4,7 @@ import type { Member, NamedPlace } from '../settings/tree.ts';
 export const SWITCHES = {
   'inlayHints.columns': true,
   'inlayHints.corrections': true,
+  highlights: true,
 } as const;
 
 /** Which of them are on. */

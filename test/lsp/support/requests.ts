@@ -3,6 +3,7 @@ import {
   type CodeAction,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -24,6 +25,7 @@ interface Requests {
   'textDocument/foldingRange': [object, FoldingRange[]];
   'textDocument/hover': [{ position: Position }, Hover | null];
   'textDocument/inlayHint': [{ range: Range }, InlayHint[]];
+  'textDocument/documentHighlight': [{ position: Position }, DocumentHighlight[]];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -34,6 +36,7 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/foldingRange': {},
   'textDocument/hover': { position: { line: 0, character: 0 } },
   'textDocument/inlayHint': { range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } } },
+  'textDocument/documentHighlight': { position: { line: 0, character: 0 } },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },
