@@ -3,7 +3,7 @@ import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
-import { recalculateAll } from './commands/recalculate-all.ts';
+import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
@@ -80,7 +80,9 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.convertPaper', (first?: unknown, all?: unknown) =>
       convertPapers(converter, results, first, all),
     ),
-    registerCommand('gongkai.recalculateAll', () => recalculateAll(running)),
+    registerCommand('gongkai.recalculateAll', (_: unknown, line?: unknown) =>
+      typeof line === 'number' ? recalculateTable(running, line) : recalculateAll(running),
+    ),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),

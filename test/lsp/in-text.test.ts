@@ -1,4 +1,6 @@
+import type { CodeLens } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
+import { sample } from '../support/sample.ts';
 import { MODERN, startClient } from './support/memory.ts';
 import { FAULTLESS, WRONG } from './support/reports.ts';
 import { ask, wordsAt } from './support/requests.ts';
@@ -66,5 +68,56 @@ describe('highlights', () => {
     expect(found.filter(({ kind }) => kind === 1)).toEqual([
       { range: { start: position, end: { line, character: position.character + 1 } }, kind: 1 },
     ]);
+  });
+});
+
+describe('lenses', () => {
+  const titles = (lenses: readonly CodeLens[]) => lenses.map(({ command }) => command!.title);
+
+  it('tell of each table how many of its identities hold', async () => {
+    const client = await startClient();
+    await client.open(uri, FAULTLESS);
+    const lenses = await ask(client, 'textDocument/codeLens', uri);
+    expect(titles(lenses)).toEqual(['勾稽 37/37 ✓', '勾稽 3/3 ✓']);
+    const lines = FAULTLESS.split('\n');
+    expect(lenses.map(({ range }) => lines[range.start.line]!.split('\t')[0])).toEqual([
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '行政复议',
+    ]);
+  });
+
+  it('hold the commands that the client has', async () => {
+    const options = { recalculateCommand: 'a.recalculate', formCommand: 'a.form' };
+    const client = await startClient({ options });
+    await client.open(uri, WRONG);
+    const lenses = await ask(client, 'textDocument/codeLens', uri);
+    expect(titles(lenses)).toEqual([
+      '以表格查看',
+      '勾稽 35/37 ✗',
+      '重新计算',
+      '以表格查看',
+      '勾稽 3/3 ✓',
+      '以表格查看',
+    ]);
+    const recalculate = lenses.find(({ command }) => command?.command === 'a.recalculate')!;
+    expect(recalculate.command!.arguments).toEqual([uri, recalculate.range.start.line]);
+  });
+});
+
+describe('definition and references', () => {
+  it('go from the prose to the table and back', async () => {
+    const client = await startClient();
+    await client.open(uri, sample(2021));
+    const lines = sample(2021).split('\n');
+    const line = lines.findIndex((each) => each.includes('政府信息公开申请15件'));
+    const position = { line, character: lines[line]!.indexOf('15件') };
+    const [cell, ...others] = await ask(client, 'textDocument/definition', uri, { position });
+    expect(others).toEqual([]);
+    expect(lines[cell!.range.start.line]).toContain('一、本年新收');
+    const back = await ask(client, 'textDocument/definition', uri, { position: cell!.range.start });
+    expect(back.map(({ range }) => range.start)).toEqual([position]);
+    const context = { includeDeclaration: true };
+    const all = await ask(client, 'textDocument/references', uri, { position, context });
+    expect(all).toEqual([...back, cell]);
   });
 });

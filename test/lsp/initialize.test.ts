@@ -16,6 +16,9 @@ describe('initialize', () => {
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        codeLensProvider: {},
+        definitionProvider: true,
+        referencesProvider: true,
         inlayHintProvider: true,
         documentHighlightProvider: true,
         codeActionProvider: {

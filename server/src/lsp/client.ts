@@ -8,6 +8,8 @@ export interface Client {
   readonly pullsAgain: boolean;
   /** Asks again for hints where it is told to. */
   readonly hintsAgain: boolean;
+  /** Asks again for what stands over tables where it is told to. */
+  readonly lensesAgain: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
   /** Knows of which version pushed diagnostics speak. */
@@ -42,6 +44,7 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     pulls: pull !== undefined,
     pullsAgain: workspace?.diagnostics?.refreshSupport === true,
     hintsAgain: workspace?.inlayHint?.refreshSupport === true,
+    lensesAgain: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: pull?.relatedInformation === true || push?.relatedInformation === true,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
     diagnosticVersions: push?.versionSupport === true,

@@ -1,8 +1,9 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { resolveSettings } from '../settings/resolve.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { convertPapers } from './convert.ts';
 import { configReports } from './config-reports.ts';
 import { findConfigs } from './configs.ts';
@@ -13,6 +14,7 @@ import { documentHighlights } from './highlights.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
 import type { Options } from './options.ts';
+import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
@@ -29,7 +31,16 @@ import { viewsOf } from './views.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 import { workspaceOf } from './workspace.ts';
 
-const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions, showInlayHints, documentHighlights];
+const FEATURES = [
+  documentSymbols,
+  foldingRanges,
+  hovers,
+  codeActions,
+  showInlayHints,
+  documentHighlights,
+  codeLenses,
+  proseLinks,
+];
 
 /** A report is mostly shorter (UTF-16 units). */
 const LARGE = 20_000;
@@ -86,6 +97,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     unasked.renew();
     renewTexts();
     if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
+    if (client.lensesAgain) send(connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.hintsAgain) send(connection.languages.inlayHint.refresh());
   };
   connection.onInitialized(() => {

@@ -5,6 +5,7 @@ export const SWITCHES = {
   'inlayHints.columns': true,
   'inlayHints.corrections': true,
   highlights: true,
+  codeLens: true,
 } as const;
 
 /** Which of them are on. */

@@ -1,6 +1,7 @@
 import {
   CancellationToken,
   type CodeAction,
+  type CodeLens,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentHighlight,
@@ -8,6 +9,7 @@ import {
   type FoldingRange,
   type Hover,
   type InlayHint,
+  type Location,
   type Position,
   type Range,
   type SymbolInformation,
@@ -26,6 +28,9 @@ interface Requests {
   'textDocument/hover': [{ position: Position }, Hover | null];
   'textDocument/inlayHint': [{ range: Range }, InlayHint[]];
   'textDocument/documentHighlight': [{ position: Position }, DocumentHighlight[]];
+  'textDocument/codeLens': [object, CodeLens[]];
+  'textDocument/definition': [{ position: Position }, Location[]];
+  'textDocument/references': [{ position: Position; context: { includeDeclaration: boolean } }, Location[]];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -37,6 +42,9 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/hover': { position: { line: 0, character: 0 } },
   'textDocument/inlayHint': { range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } } },
   'textDocument/documentHighlight': { position: { line: 0, character: 0 } },
+  'textDocument/codeLens': {},
+  'textDocument/definition': { position: { line: 0, character: 0 } },
+  'textDocument/references': { position: { line: 0, character: 0 }, context: { includeDeclaration: true } },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },

@@ -8,4 +8,7 @@ export const inText = {
   'hint/doubtful': 'should be {to}?',
   'hint/filling': 'fill in {to}',
   'hint/full-name': '“{column}” of “{row}”',
+  'lens/identities': 'Equations {hold}/{total} {mark}',
+  'lens/recalculate': 'Recalculate',
+  'lens/form': 'View as a Form',
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -6,4 +6,7 @@ export const inText = {
   'hint/doubtful': '应为 {to}？',
   'hint/filling': '应填 {to}',
   'hint/full-name': '“{row}”的“{column}”',
+  'lens/identities': '勾稽 {hold}/{total} {mark}',
+  'lens/recalculate': '重新计算',
+  'lens/form': '以表格查看',
 } as const;
