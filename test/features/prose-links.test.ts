@@ -27,7 +27,7 @@ const RESULTS = `${SENTENCE}其中予以公开8件、部分公开1件、不予�
 
 describe('definition', () => {
   it('goes from a figure of the prose to its cell', () => {
-    expect(found(counterparts, sample(2021, [SENTENCE, SENTENCE.replace('15', '1‸5')]))).toEqual([' '.repeat(0)]);
+    expect(found(counterparts, sample(2021, [SENTENCE, SENTENCE.replace('15', '1‸5')]))).toEqual(['0 0 1 0 ⟦15⟧']);
   });
 
   it('goes from a cell to the figure of the prose', () => {

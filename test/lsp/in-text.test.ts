@@ -121,3 +121,19 @@ describe('definition and references', () => {
     expect(all).toEqual([...back, cell]);
   });
 });
+
+describe('selection ranges', () => {
+  it('are one for each position asked', async () => {
+    const client = await startClient();
+    await client.open(uri, FAULTLESS);
+    const line = FAULTLESS.split('\n').findIndex((each) => each.startsWith('四、结转下年度'));
+    const positions = [
+      { line, character: 3 },
+      { line: 9999, character: 0 },
+    ];
+    const [row, end] = await ask(client, 'textDocument/selectionRange', uri, { positions });
+    expect(wordsAt(FAULTLESS, row!.range)).toBe('四、结转下年度继续办理');
+    expect(wordsAt(FAULTLESS, row!.parent!.range)).toBe('四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1');
+    expect(end!.range.end.line).toBe(FAULTLESS.split('\n').length - 1);
+  });
+});

@@ -17,6 +17,7 @@ describe('initialize', () => {
         foldingRangeProvider: true,
         hoverProvider: true,
         codeLensProvider: {},
+        selectionRangeProvider: true,
         definitionProvider: true,
         referencesProvider: true,
         inlayHintProvider: true,

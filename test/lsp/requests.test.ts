@@ -11,6 +11,7 @@ const PLACED = [
   'textDocument/documentHighlight',
   'textDocument/definition',
   'textDocument/references',
+  'textDocument/selectionRange',
   'textDocument/codeAction',
 ];
 const codeOf = (request: Promise<unknown>) =>

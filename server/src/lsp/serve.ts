@@ -21,6 +21,7 @@ import { clearDiagnostics, pushDiagnostics } from './push.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
 import type { Runtime } from './runtime.ts';
+import { selectionRanges } from './selections.ts';
 import { send } from './send.ts';
 import { liveSettings } from './settings.ts';
 import { sendStatus } from './status.ts';
@@ -40,6 +41,7 @@ const FEATURES = [
   documentHighlights,
   codeLenses,
   proseLinks,
+  selectionRanges,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */

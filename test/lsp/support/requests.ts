@@ -12,6 +12,7 @@ import {
   type Location,
   type Position,
   type Range,
+  type SelectionRange,
   type SymbolInformation,
   type TextDocumentEdit,
 } from 'vscode-languageserver';
@@ -31,6 +32,7 @@ interface Requests {
   'textDocument/codeLens': [object, CodeLens[]];
   'textDocument/definition': [{ position: Position }, Location[]];
   'textDocument/references': [{ position: Position; context: { includeDeclaration: boolean } }, Location[]];
+  'textDocument/selectionRange': [{ positions: Position[] }, SelectionRange[]];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -45,6 +47,7 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/codeLens': {},
   'textDocument/definition': { position: { line: 0, character: 0 } },
   'textDocument/references': { position: { line: 0, character: 0 }, context: { includeDeclaration: true } },
+  'textDocument/selectionRange': { positions: [{ line: 0, character: 0 }] },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },
