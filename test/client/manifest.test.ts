@@ -33,7 +33,7 @@ describe('the manifest', () => {
 
   it('names files that there are', () => {
     const [language] = contributes.languages;
-    const paths = [...contributes.grammars, ...contributes.snippets].map(({ path }) => path);
+    const paths = contributes.grammars.map(({ path }) => path);
     const files = [
       manifest.icon,
       language!.configuration!,

@@ -137,3 +137,38 @@ describe('selection ranges', () => {
     expect(end!.range.end.line).toBe(FAULTLESS.split('\n').length - 1);
   });
 });
+
+describe('completion', () => {
+  const text = FAULTLESS.replace('六、其他需要报告的事项', '六、其他需要报告的事项\n本年度发出');
+  const line = text.split('\n').indexOf('本年度发出');
+  const position = { line, character: '本年度发出'.length };
+
+  it.each([
+    [true, '本年度发出收费通知${1:件数}件，总金额${2:金额}元，实际收取信息处理费${3:金额}元。'],
+    [false, '本年度发出收费通知件，总金额元，实际收取信息处理费元。'],
+  ])('writes what is to be filled in as the client can take it: snippets %s', async (snippetSupport, newText) => {
+    const { textDocument, ...others } = MODERN;
+    const completion = { completionItem: { snippetSupport } };
+    const client = await startClient({ capabilities: { ...others, textDocument: { ...textDocument, completion } } });
+    await client.open(uri, text);
+    const { items } = await ask(client, 'textDocument/completion', uri, { position });
+    expect(items.map(({ textEdit }) => textEdit)).toEqual([
+      { range: { start: { line, character: 0 }, end: position }, newText },
+    ]);
+  });
+
+  it('takes last year where the report has no title', async () => {
+    const client = await startClient();
+    await client.open(uri, '编制依据');
+    const { items } = await ask(client, 'textDocument/completion', uri, { position: { line: 0, character: 4 } });
+    expect(items.map(({ label }) => label)).toEqual([
+      expect.stringContaining(`自${new Date().getFullYear() - 1}年1月1日起`) as string,
+    ]);
+  });
+
+  it('is none where it is switched off', async () => {
+    const client = await startClient({ options: { settings: { completion: false } } });
+    await client.open(uri, text);
+    expect((await ask(client, 'textDocument/completion', uri, { position })).items).toEqual([]);
+  });
+});

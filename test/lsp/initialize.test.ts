@@ -17,6 +17,7 @@ describe('initialize', () => {
         foldingRangeProvider: true,
         hoverProvider: true,
         codeLensProvider: {},
+        completionProvider: {},
         selectionRangeProvider: true,
         definitionProvider: true,
         referencesProvider: true,

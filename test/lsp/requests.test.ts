@@ -11,6 +11,7 @@ const PLACED = [
   'textDocument/documentHighlight',
   'textDocument/definition',
   'textDocument/references',
+  'textDocument/completion',
   'textDocument/selectionRange',
   'textDocument/codeAction',
 ];

@@ -18,6 +18,7 @@ export function capabilitiesFor(client: Client, { fullSync }: Options): ServerCa
     foldingRangeProvider: true,
     hoverProvider: true,
     codeLensProvider: {},
+    completionProvider: {},
     selectionRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,

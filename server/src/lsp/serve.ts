@@ -6,6 +6,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { convertPapers } from './convert.ts';
 import { configReports } from './config-reports.ts';
+import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
 import { type Documents, openDocuments } from './documents.ts';
@@ -42,6 +43,7 @@ const FEATURES = [
   codeLenses,
   proseLinks,
   selectionRanges,
+  offerCompletions,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */

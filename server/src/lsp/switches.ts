@@ -6,6 +6,7 @@ export const SWITCHES = {
   'inlayHints.corrections': true,
   highlights: true,
   codeLens: true,
+  completion: true,
 } as const;
 
 /** Which of them are on. */

@@ -2,6 +2,7 @@ import {
   CancellationToken,
   type CodeAction,
   type CodeLens,
+  type CompletionList,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type DocumentHighlight,
@@ -33,6 +34,7 @@ interface Requests {
   'textDocument/definition': [{ position: Position }, Location[]];
   'textDocument/references': [{ position: Position; context: { includeDeclaration: boolean } }, Location[]];
   'textDocument/selectionRange': [{ positions: Position[] }, SelectionRange[]];
+  'textDocument/completion': [{ position: Position }, CompletionList];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -48,6 +50,7 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/definition': { position: { line: 0, character: 0 } },
   'textDocument/references': { position: { line: 0, character: 0 }, context: { includeDeclaration: true } },
   'textDocument/selectionRange': { positions: [{ line: 0, character: 0 }] },
+  'textDocument/completion': { position: { line: 0, character: 0 } },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },
