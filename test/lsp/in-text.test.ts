@@ -172,3 +172,18 @@ describe('completion', () => {
     expect((await ask(client, 'textDocument/completion', uri, { position })).items).toEqual([]);
   });
 });
+
+describe('formatting', () => {
+  it('aligns the tables, with the line ends of the text', async () => {
+    const client = await startClient();
+    const text = FAULTLESS.replaceAll('\n', '\r\n');
+    await client.open(uri, text);
+    const edits = await ask(client, 'textDocument/formatting', uri);
+    expect(edits).toHaveLength(3);
+    expect(edits[0]!.newText).toContain('\r\n');
+    expect(edits.map(({ newText }) => newText).join('')).not.toMatch(/[^\r]\n/);
+    const first = { ...edits[0]!.range, end: edits[0]!.range.start };
+    const options = { tabSize: 4, insertSpaces: false };
+    expect(await ask(client, 'textDocument/rangeFormatting', uri, { options, range: first })).toEqual([edits[0]]);
+  });
+});

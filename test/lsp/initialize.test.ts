@@ -17,6 +17,8 @@ describe('initialize', () => {
         foldingRangeProvider: true,
         hoverProvider: true,
         codeLensProvider: {},
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
         completionProvider: {},
         selectionRangeProvider: true,
         definitionProvider: true,

@@ -12,6 +12,8 @@ const PLACED = [
   'textDocument/definition',
   'textDocument/references',
   'textDocument/completion',
+  'textDocument/formatting',
+  'textDocument/rangeFormatting',
   'textDocument/selectionRange',
   'textDocument/codeAction',
 ];

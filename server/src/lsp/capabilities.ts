@@ -18,6 +18,8 @@ export function capabilitiesFor(client: Client, { fullSync }: Options): ServerCa
     foldingRangeProvider: true,
     hoverProvider: true,
     codeLensProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     completionProvider: {},
     selectionRangeProvider: true,
     definitionProvider: true,

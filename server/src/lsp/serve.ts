@@ -12,6 +12,7 @@ import { type DocumentsSettings, documentSettings } from './document-settings.ts
 import { type Documents, openDocuments } from './documents.ts';
 import { foldingRanges } from './folding.ts';
 import { documentHighlights } from './highlights.ts';
+import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
 import type { Options } from './options.ts';
@@ -44,6 +45,7 @@ const FEATURES = [
   proseLinks,
   selectionRanges,
   offerCompletions,
+  formatTables,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */

@@ -7,6 +7,7 @@ export const SWITCHES = {
   highlights: true,
   codeLens: true,
   completion: true,
+  format: true,
 } as const;
 
 /** Which of them are on. */

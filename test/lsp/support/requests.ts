@@ -8,6 +8,7 @@ import {
   type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
+  type FormattingOptions,
   type Hover,
   type InlayHint,
   type Location,
@@ -16,6 +17,7 @@ import {
   type SelectionRange,
   type SymbolInformation,
   type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './memory.ts';
@@ -35,6 +37,8 @@ interface Requests {
   'textDocument/references': [{ position: Position; context: { includeDeclaration: boolean } }, Location[]];
   'textDocument/selectionRange': [{ positions: Position[] }, SelectionRange[]];
   'textDocument/completion': [{ position: Position }, CompletionList];
+  'textDocument/formatting': [{ options: FormattingOptions }, TextEdit[]];
+  'textDocument/rangeFormatting': [{ options: FormattingOptions; range: Range }, TextEdit[]];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -51,6 +55,11 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/references': { position: { line: 0, character: 0 }, context: { includeDeclaration: true } },
   'textDocument/selectionRange': { positions: [{ line: 0, character: 0 }] },
   'textDocument/completion': { position: { line: 0, character: 0 } },
+  'textDocument/formatting': { options: { tabSize: 4, insertSpaces: false } },
+  'textDocument/rangeFormatting': {
+    options: { tabSize: 4, insertSpaces: false },
+    range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } },
+  },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },
