@@ -17,6 +17,7 @@ import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { StatusItem } from './status-item.ts';
+import { TableKeys, goToCell } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
 import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
 
@@ -41,7 +42,18 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
   const views = new PaperViews(running);
   const converter = new Converter(running, new Origins(context.workspaceState));
   const papers = papersOf(running, views, converter, results);
-  const parts = [papers, views, checking, results, running, detection, status, looked, quickFix];
+  const parts = [
+    papers,
+    views,
+    checking,
+    results,
+    running,
+    detection,
+    status,
+    looked,
+    quickFix,
+    new TableKeys(running),
+  ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter));
 }
 
@@ -83,6 +95,10 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.recalculateAll', (_: unknown, line?: unknown) =>
       typeof line === 'number' ? recalculateTable(running, line) : recalculateAll(running),
     ),
+    registerCommand('gongkai.nextCell', () => goToCell(running, 'next')),
+    registerCommand('gongkai.previousCell', () => goToCell(running, 'previous')),
+    registerCommand('gongkai.cellBelow', () => goToCell(running, 'below')),
+    registerCommand('gongkai.cellAbove', () => goToCell(running, 'above')),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),

@@ -16,6 +16,7 @@ const status = (changes: Partial<Status>): Status => ({
   accepted: 0,
   excluded: false,
   identities: { hold: 40, checked: 40, total: 40 },
+  tables: [],
   ...changes,
 });
 

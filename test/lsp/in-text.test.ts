@@ -1,4 +1,4 @@
-import type { CodeLens } from 'vscode-languageserver';
+import type { CodeLens, Range } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { sample } from '../support/sample.ts';
 import { MODERN, startClient } from './support/memory.ts';
@@ -185,5 +185,37 @@ describe('formatting', () => {
     const first = { ...edits[0]!.range, end: edits[0]!.range.start };
     const options = { tabSize: 4, insertSpaces: false };
     expect(await ask(client, 'textDocument/rangeFormatting', uri, { options, range: first })).toEqual([edits[0]]);
+  });
+});
+
+describe('going from cell to cell', () => {
+  const lines = FAULTLESS.split('\n');
+  const line = lines.findIndex((each) => each.startsWith('一、本年新收'));
+  const go = async (direction: string, character: number) => {
+    const client = await startClient();
+    await client.open(uri, FAULTLESS);
+    const params = { textDocument: { uri }, position: { line, character }, direction };
+    return client.connection.sendRequest<Range | null>('gongkai/cellBeside', params);
+  };
+
+  it('goes along the row and along the column', async () => {
+    const start = lines[line]!.search(/\d/);
+    const next = await go('next', start);
+    expect(next!.start).toEqual({ line, character: lines[line]!.indexOf('\t', start) + 1 });
+    expect(await go('previous', next!.start.character)).toMatchObject({ start: { line, character: start } });
+    expect(await go('below', start)).toMatchObject({ start: { line: line + 1 } });
+    expect(await go('above', start)).toBeNull();
+    expect(await go('sideways', start)).toBeNull();
+  });
+
+  it('is told where tables stand', async () => {
+    const client = await startClient({ options: { status: true } });
+    await client.open(uri, FAULTLESS);
+    client.clock.pass(1000);
+    await client.settled();
+    const [disclosure, requests] = client.statuses.at(-1)!.tables;
+    expect(lines[disclosure!.first]).toMatch(/^规章/);
+    expect(lines[requests!.first]).toMatch(/^一、本年新收/);
+    expect(lines[requests!.last]).toMatch(/^四、结转下年度/);
   });
 });

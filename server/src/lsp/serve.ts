@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { resolveSettings } from '../settings/resolve.ts';
+import { cellsBeside } from './cell-beside.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
@@ -46,6 +47,7 @@ const FEATURES = [
   selectionRanges,
   offerCompletions,
   formatTables,
+  cellsBeside,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */
