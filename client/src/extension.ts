@@ -16,6 +16,7 @@ import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
+import { RowHints } from './row-hints.ts';
 import { StatusItem } from './status-item.ts';
 import { TableKeys, goToCell } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
@@ -53,6 +54,7 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
     looked,
     quickFix,
     new TableKeys(running),
+    new RowHints(running),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter));
 }

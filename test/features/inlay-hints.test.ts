@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
-import { type Hint, inlayHints } from '../../server/src/core/features/inlay-hints.ts';
+import { type Hint, inlayHints, rowHints } from '../../server/src/core/features/inlay-hints.ts';
 import type { Language } from '../../server/src/core/messages/catalogue.ts';
 import type { Settings } from '../../server/src/core/rules/analysis.ts';
 import { render } from '../support/layouts.ts';
@@ -89,5 +89,23 @@ describe('hints', () => {
 
   it('are none in what is no report', () => {
     expect(hintsIn('各科室：\n合计 3 天\n')).toEqual([]);
+  });
+});
+
+describe('the columns of a row', () => {
+  const names = (text: string, at: number) => rowHints(analyze(text), at, 'zh-cn').map(({ label }) => label);
+
+  it('are named in front of its figures', () => {
+    const text = sample(2021);
+    const at = text.indexOf('二、上年结转');
+    expect(names(text, at)).toEqual(['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']);
+    const [first] = rowHints(analyze(text), at, 'zh-cn');
+    expect(text.slice(first!.offset, first!.offset + 2)).toBe('2\t');
+  });
+
+  it('are not named in the prose, and where figures stand alone', () => {
+    expect(names(sample(2021), sample(2021).indexOf('均依法办理'))).toEqual([]);
+    const text = render(uniform(2021, '7'), 'L1');
+    expect(names(text, text.indexOf('7', text.indexOf('二、上年结转')))).toEqual([]);
   });
 });

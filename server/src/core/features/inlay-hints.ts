@@ -1,8 +1,10 @@
 import { columnOf } from '../form/columns.ts';
 import { fullRowName } from '../form/names.ts';
 import type { Language } from '../messages/catalogue.ts';
+import type { Report } from '../report/report.ts';
 import type { Figure } from '../report/table.ts';
 import type { Analysis } from '../rules/analysis.ts';
+import { lineAt } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
 import { visible } from '../text/visible.ts';
 import { describeFinding } from './describe.ts';
@@ -50,7 +52,7 @@ export function inlayHints(analysis: Analysis, range: Span, wanted: Wanted, lang
         {
           offset: figure.span.end,
           label: words.join(' · '),
-          tooltip: [fullName(analysis, figure, say), ...said].join('\n'),
+          tooltip: [fullName(report, figure, say), ...said].join('\n'),
         },
       ];
     });
@@ -58,6 +60,28 @@ export function inlayHints(analysis: Analysis, range: Span, wanted: Wanted, lang
   return hints.sort((a, b) => a.offset - b.offset);
 }
 
-function fullName({ report: { readBy } }: Analysis, { id }: Figure<'text'>, say: Say): string {
+/**
+ * The column of each figure on the line of `offset`, in front of it: for the row that is being worked on. None where a
+ * figure stands alone, as its column is named anyway.
+ */
+export function rowHints({ report }: Analysis, offset: number, language: Language): Hint[] {
+  if (!report.recognised) return [];
+  const say = sayIn(language);
+  const { lines } = report.syntax;
+  const own = lineAt(lines, offset).index;
+  const here = { start: offset, end: offset };
+  const figures = tablesOn(report, here)
+    .flatMap(figuresIn)
+    .filter(({ span }) => lineAt(lines, span.start).index === own);
+  if (figures.length < 2) return [];
+  return figures
+    .map((figure) => {
+      const label = columnWords(report.readBy, figure.id, say);
+      return { offset: figure.span.start, label, tooltip: fullName(report, figure, say) };
+    })
+    .sort((a, b) => a.offset - b.offset);
+}
+
+function fullName({ readBy }: Report, { id }: Figure<'text'>, say: Say): string {
   return say('hint/full-name', { row: fullRowName(readBy, id), column: columnOf(readBy, id)?.label ?? id.column });
 }
