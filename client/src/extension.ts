@@ -3,7 +3,7 @@ import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
-import { recalculateAll } from './commands/recalculate-all.ts';
+import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
@@ -16,7 +16,9 @@ import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
+import { RowHints } from './row-hints.ts';
 import { StatusItem } from './status-item.ts';
+import { TableKeys, goToCell } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
 import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
 
@@ -41,7 +43,19 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
   const views = new PaperViews(running);
   const converter = new Converter(running, new Origins(context.workspaceState));
   const papers = papersOf(running, views, converter, results);
-  const parts = [papers, views, checking, results, running, detection, status, looked, quickFix];
+  const parts = [
+    papers,
+    views,
+    checking,
+    results,
+    running,
+    detection,
+    status,
+    looked,
+    quickFix,
+    new TableKeys(running),
+    new RowHints(running),
+  ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter));
 }
 
@@ -80,7 +94,13 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.convertPaper', (first?: unknown, all?: unknown) =>
       convertPapers(converter, results, first, all),
     ),
-    registerCommand('gongkai.recalculateAll', () => recalculateAll(running)),
+    registerCommand('gongkai.recalculateAll', (_: unknown, line?: unknown) =>
+      typeof line === 'number' ? recalculateTable(running, line) : recalculateAll(running),
+    ),
+    registerCommand('gongkai.nextCell', () => goToCell(running, 'next')),
+    registerCommand('gongkai.previousCell', () => goToCell(running, 'previous')),
+    registerCommand('gongkai.cellBelow', () => goToCell(running, 'below')),
+    registerCommand('gongkai.cellAbove', () => goToCell(running, 'above')),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),

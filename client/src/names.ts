@@ -5,6 +5,13 @@ export const SECTION = 'gongkai';
 /** The kind of the server's action that recalculates every total of a report. */
 export const RECALCULATE_ALL = 'refactor.rewrite.recalculate-all';
 
+/** The commands that lenses over tables call. */
+export const RECALCULATE = 'gongkai.recalculateAll';
+export const SHOW_FORM = 'gongkai.showForm';
+
+/** The kind of the server's action that recalculates the totals of the table at a place. */
+export const RECALCULATE_TABLE = 'refactor.rewrite.recalculate-table';
+
 /** The command of the server's action that accepts a finding; it is not the user's to call. */
 export const ACCEPT = 'gongkai.acceptFinding';
 

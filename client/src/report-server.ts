@@ -1,4 +1,13 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, Uri, env, window } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  commands,
+  env,
+  window,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Refused } from '../../server/src/lsp/configs.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
@@ -6,7 +15,7 @@ import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
 import { reasonOf } from './files.ts';
 import { collectionsOf } from './findings/collections.ts';
 import { LiveFindings } from './findings/live-findings.ts';
-import { ACCEPT, LANGUAGE_ID, SECTION } from './names.ts';
+import { ACCEPT, LANGUAGE_ID, RECALCULATE, SECTION, SHOW_FORM } from './names.ts';
 import { isOwn } from './own.ts';
 import { type RealPath, readSettingsFile } from './settings-file.ts';
 import { say, serverSettings } from './settings.ts';
@@ -106,7 +115,9 @@ export class ReportServer implements Disposable {
     const tellOfView = async (uri: Uri): Promise<void> => {
       await client.sendNotification('gongkai/view', { uri: client.code2ProtocolConverter.asUri(uri) });
     };
-    const connection = await this.host.connect(this.context, this.options(tellOfView));
+    const known = await commands.getCommands(true);
+    const formCommand = known.includes(SHOW_FORM) ? SHOW_FORM : null;
+    const connection = await this.host.connect(this.context, this.options(tellOfView, formCommand));
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
     client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
@@ -137,8 +148,11 @@ export class ReportServer implements Disposable {
     }
   }
 
-  /** @param tellOfView tells the server that a document is a view: it is explained, and nothing is found in it */
-  private options(tellOfView: (uri: Uri) => Promise<void>): LanguageClientOptions {
+  /**
+   * @param tellOfView tells the server that a document is a view: it is explained, and nothing is found in it
+   * @param formCommand the command that shows a report as a form, where there is one
+   */
+  private options(tellOfView: (uri: Uri) => Promise<void>, formCommand: string | null): LanguageClientOptions {
     return {
       middleware: {
         didOpen: async (document, next) => {
@@ -161,6 +175,8 @@ export class ReportServer implements Disposable {
         views: true,
         papersScript: Uri.joinPath(this.context.extensionUri, 'dist/browser/papers.js').toString(true),
         acceptCommand: ACCEPT,
+        recalculateCommand: RECALCULATE,
+        formCommand,
       },
     };
   }

@@ -1,5 +1,6 @@
 import { env, workspace } from 'vscode';
 import type { Language } from '../../server/src/core/messages/catalogue.ts';
+import { SWITCH_KEYS } from '../../server/src/lsp/switches.ts';
 import { SHARED_KEYS } from '../../server/src/settings/given.ts';
 import { SECTION } from './names.ts';
 import { type LanguageSetting, type Say, speaker, spokenIn } from './words/words.ts';
@@ -12,7 +13,7 @@ export function autoDetect(): boolean {
 /** What the server is told before it can ask: a copy, as VS Code's own objects cannot be sent to a worker. */
 export function serverSettings(): Readonly<Record<string, unknown>> {
   const settings = workspace.getConfiguration(SECTION);
-  const shared = SHARED_KEYS.map((key): [string, unknown] => [key, copyOf(settings.get(key))]);
+  const shared = [...SHARED_KEYS, ...SWITCH_KEYS].map((key): [string, unknown] => [key, copyOf(settings.get(key))]);
   return { ...Object.fromEntries<unknown>(shared), language: language() };
 }
 

@@ -1,22 +1,19 @@
-import { type Disposable, LanguageStatusSeverity, type LanguageStatusItem, languages, window, workspace } from 'vscode';
+import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { LANGUAGE_ID } from './names.ts';
 import { isOwn } from './own.ts';
 import type { ReportServer } from './report-server.ts';
 import { say } from './settings.ts';
-import { type StatusText, statusText } from './status-text.ts';
+import { statusText } from './status-text.ts';
 
-const SEVERITIES: Readonly<Record<StatusText['level'], LanguageStatusSeverity>> = {
-  error: LanguageStatusSeverity.Error,
-  warning: LanguageStatusSeverity.Warning,
-  information: LanguageStatusSeverity.Information,
-};
+/** In front of the position of the cursor and the language. */
+const PRIORITY = 101;
 
-/** The language status item: year, form, identities, agency and findings of the report in front. */
+/** A status bar item: identities and findings of the report in front, and when it is pointed at, whose it is. */
 export class StatusItem implements Disposable {
   private readonly known = new Map<string, Status>();
   private readonly subscriptions: Disposable[];
-  private item: LanguageStatusItem | undefined;
+  private item: StatusBarItem | undefined;
 
   constructor(server: ReportServer) {
     this.subscriptions = [
@@ -39,18 +36,17 @@ export class StatusItem implements Disposable {
 
   private show(): void {
     const document = window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE_ID) return;
-    if (!isOwn(document.uri)) {
-      this.item?.dispose();
-      this.item = undefined;
+    if (document?.languageId !== LANGUAGE_ID || !isOwn(document.uri)) {
+      this.item?.hide();
       return;
     }
-    const { text, detail, level } = statusText(this.known.get(document.uri.toString()), say);
-    const item = (this.item ??= languages.createLanguageStatusItem('gongkai.status', { language: LANGUAGE_ID }));
+    const { bar, text, detail } = statusText(this.known.get(document.uri.toString()), say);
+    const item = (this.item ??= window.createStatusBarItem('gongkai.status', StatusBarAlignment.Right, PRIORITY));
     item.name = say('status/name', {});
-    item.text = text;
-    item.detail = detail;
-    item.severity = SEVERITIES[level];
+    item.text = bar;
+    item.tooltip = [text, detail].filter(Boolean).join('\n');
+    item.accessibilityInformation = { label: [bar, detail].filter(Boolean).join(' · '), role: 'button' };
     item.command = { command: 'workbench.actions.view.problems', title: say('status/problems', {}) };
+    item.show();
   }
 }

@@ -4,8 +4,10 @@ import type { Say } from './words/words.ts';
 /** How many findings there are of each level. */
 export type Counts = Status['counts'];
 
-/** What the language status item shows. */
+/** What the status bar shows, and what it says when it is pointed at. */
 export interface StatusText {
+  /** In the status bar. */
+  readonly bar: string;
   readonly text: string;
   readonly detail: string;
   readonly level: 'error' | 'warning' | 'information';
@@ -21,14 +23,28 @@ export function countsText(counts: Counts, say: Say): string {
 
 /** What is shown of a document before anything is known (`undefined`) and after. */
 export function statusText(status: Status | undefined, say: Say): StatusText {
-  if (!status) return { text: say('status/waiting', {}), detail: '', level: 'information' };
+  if (!status) return only(say('status/waiting', {}), say);
   const { recognised, agency, counts, accepted, excluded } = status;
-  if (excluded) return { text: say('status/excluded', {}), detail: '', level: 'information' };
-  if (!recognised) return { text: say('status/not-a-report', {}), detail: '', level: 'information' };
+  if (excluded) return only(say('status/excluded', {}), say);
+  if (!recognised) return only(say('status/not-a-report', {}), say);
   const level = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'information';
   const standing = accepted > 0 ? say('status/accepted', { count: accepted }) : '';
   const detail = [agency, countsText(counts, say), standing, unchecked(status, say)].filter(Boolean).join(' · ');
-  return { text: [yearText(status, say), identitiesText(status, say)].join(' · '), detail, level };
+  const text = [yearText(status, say), identitiesText(status, say)].join(' · ');
+  return { bar: barText(status, say), text, detail, level };
+}
+
+function only(text: string, say: Say): StatusText {
+  return { bar: say('status/bar-only', { text }), text, detail: '', level: 'information' };
+}
+
+/** How many identities hold, and how much is wrong; that all is well only where all was looked at. */
+function barText({ counts, identities: { hold, total } }: Status, say: Say): string {
+  const found = (['error', 'warning'] as const)
+    .filter((level) => counts[level] > 0)
+    .map((level) => say(`status/bar-${level}`, { count: counts[level] }));
+  const isSound = found.length === 0 && hold === total;
+  return [say('status/bar', { hold, total, mark: isSound ? '✓' : '' }).trimEnd(), ...found].join(' · ');
 }
 
 function yearText({ year, form }: Status, say: Say): string {

@@ -4,11 +4,20 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import english from '../../package.nls.en.json' with { type: 'json' };
 import chinese from '../../package.nls.json' with { type: 'json' };
+import { SWITCHES } from '../../server/src/lsp/switches.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const { contributes } = manifest;
 
 describe('the manifest', () => {
+  it('has a setting for whatever an editor may switch off', () => {
+    const { properties } = contributes.configuration;
+    const given = Object.entries(properties).flatMap(([name, setting]) =>
+      setting.type === 'boolean' ? [[name.replace('gongkai.', ''), setting.default] as const] : [],
+    );
+    expect(Object.fromEntries(given)).toMatchObject(SWITCHES);
+  });
+
   it('has a text in both languages for every key, and no other', () => {
     const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
     expect(Object.keys(chinese).sort()).toEqual([...new Set(keys)].sort());
@@ -24,7 +33,7 @@ describe('the manifest', () => {
 
   it('names files that there are', () => {
     const [language] = contributes.languages;
-    const paths = [...contributes.grammars, ...contributes.snippets].map(({ path }) => path);
+    const paths = contributes.grammars.map(({ path }) => path);
     const files = [
       manifest.icon,
       language!.configuration!,

@@ -16,12 +16,14 @@ const status = (changes: Partial<Status>): Status => ({
   accepted: 0,
   excluded: false,
   identities: { hold: 40, checked: 40, total: 40 },
+  tables: [],
   ...changes,
 });
 
 describe('the status item', () => {
   it('tells year, form, identities, agency and that nothing was found', () => {
     expect(statusText(status({}), say)).toEqual({
+      bar: '年报 40/40 ✓',
       text: '2020 年度（2019 年式样） · 勾稽关系 40/40 ✓',
       detail: '云岭市档案局 · 没有发现问题',
       level: 'information',
@@ -31,6 +33,7 @@ describe('the status item', () => {
   it('tells broken identities and the number of findings', () => {
     const counts = { ...NONE, error: 2, hint: 1 };
     expect(statusText(status({ counts, identities: { hold: 38, checked: 40, total: 40 } }), say)).toEqual({
+      bar: '年报 38/40 · 2 错',
       text: '2020 年度（2019 年式样） · 勾稽关系 38/40 ✗',
       detail: '云岭市档案局 · 2 个错误、1 条提示',
       level: 'error',
@@ -42,13 +45,20 @@ describe('the status item', () => {
   });
 
   it('does not call a report sound whose identities were not all checked', () => {
-    const { text, detail } = statusText(status({ identities: { hold: 30, checked: 30, total: 40 } }), say);
+    const { bar, text, detail } = statusText(status({ identities: { hold: 30, checked: 30, total: 40 } }), say);
     expect(text).toBe('2020 年度（2019 年式样） · 勾稽关系 30/40');
     expect(detail).toContain('10 条未核对');
+    expect(bar).toBe('年报 30/40');
+  });
+
+  it('does not call a report with warnings sound', () => {
+    expect(statusText(status({ counts: { ...NONE, warning: 3 } }), say).bar).toBe('年报 40/40 · 3 警告');
+    const english = speaker('en', 'en');
+    expect(statusText(status({ counts: { ...NONE, error: 1 } }), english).bar).toBe('Report 40/40 · 1 error');
   });
 
   it('says what is not known', () => {
-    expect(statusText(undefined, say).text).toBe('正在检查');
+    expect(statusText(undefined, say)).toMatchObject({ bar: '年报：正在检查', text: '正在检查' });
     expect(statusText(status({ recognised: false }), say).text).toBe('没有认出年报');
     expect(statusText(status({ excluded: true }), say).text).toBe('设置里写明不检查');
     expect(statusText(status({ year: null, agency: null }), say).text).toContain('年度不明');

@@ -178,3 +178,27 @@ describe('correcting all that is safe', () => {
     expect(fixAll(analyze(fixed))).toEqual([]);
   });
 });
+
+describe('on a sentence that differs from the tables', () => {
+  const RIGHT = '全年共收到政府信息公开申请15件，均依法办理。';
+  const WRONG = '全年共收到政府信息公开申请25件，上年结转3件，均依法‸办理。';
+  const rewrite = ({ actions }: ReturnType<typeof offered>) =>
+    actions.filter(({ title }) => title === 'rewrite-sentence');
+
+  it('all of its figures are changed at once, where that is asked for', () => {
+    const all = offered(sample(2021, [RIGHT, WRONG]));
+    expect(all.titles).toEqual(['按表改写这句（改 2 个数）']);
+    const [action] = rewrite(all);
+    expect(applyEdits(all.text, action!.edits)).toContain('申请15件，上年结转2件，均依法办理');
+    expect(fixAll(analyze(all.text))).toEqual([]);
+  });
+
+  it('one figure that is pointed at has its own repair', () => {
+    expect(rewrite(offered(sample(2021, [RIGHT, RIGHT.replace('15', '2‸5')])))).toEqual([]);
+    expect(rewrite(offered(sample(2021, [RIGHT, RIGHT.replace('15件，', '25件，‸')])))).toHaveLength(1);
+  });
+
+  it('nothing is offered where it agrees', () => {
+    expect(offered(sample(2021, [RIGHT, RIGHT.replace('均依法', '均‸依法')])).titles).toEqual([]);
+  });
+});

@@ -16,6 +16,15 @@ describe('initialize', () => {
         workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        codeLensProvider: {},
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        completionProvider: {},
+        selectionRangeProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        inlayHintProvider: true,
+        documentHighlightProvider: true,
         codeActionProvider: {
           codeActionKinds: [
             'quickfix',

@@ -6,7 +6,17 @@ import { REQUESTS, ask, pull } from './support/requests.ts';
 
 const uri = 'file:///年报.txt';
 const METHODS = Object.keys(REQUESTS) as (keyof typeof REQUESTS)[];
-const PLACED = ['textDocument/hover', 'textDocument/codeAction'];
+const PLACED = [
+  'textDocument/hover',
+  'textDocument/documentHighlight',
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/completion',
+  'textDocument/formatting',
+  'textDocument/rangeFormatting',
+  'textDocument/selectionRange',
+  'textDocument/codeAction',
+];
 const codeOf = (request: Promise<unknown>) =>
   request.then(
     () => 'answered',

@@ -1,5 +1,5 @@
-import { type CodeAction, Position, Range, type TextDocument, commands, window, workspace } from 'vscode';
-import { LANGUAGE_ID, RECALCULATE_ALL } from '../names.ts';
+import { type CodeAction, Range, type TextDocument, commands, window, workspace } from 'vscode';
+import { LANGUAGE_ID, RECALCULATE_ALL, RECALCULATE_TABLE } from '../names.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
 
@@ -7,27 +7,39 @@ import { say } from '../settings.ts';
  * Recalculates every total of the report in front, as one step that can be undone.
  * @returns whether there was anything to change
  */
-export async function recalculateAll(server: ReportServer): Promise<boolean> {
+export function recalculateAll(server: ReportServer): Promise<boolean> {
+  return recalculate(server, RECALCULATE_ALL, ({ lineCount }) => new Range(0, 0, lineCount, 0));
+}
+
+/** Recalculates the totals of the table on a line of the report in front, as `recalculateAll` does those of all. */
+export function recalculateTable(server: ReportServer, line: number): Promise<boolean> {
+  return recalculate(server, RECALCULATE_TABLE, () => new Range(line, 0, line, 0));
+}
+
+async function recalculate(
+  server: ReportServer,
+  kind: string,
+  rangeIn: (document: TextDocument) => Range,
+): Promise<boolean> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== LANGUAGE_ID) {
     void window.showInformationMessage(say('recalculate/no-report', {}));
     return false;
   }
   await server.started();
-  const edit = (await recalculation(document))?.edit;
+  const edit = (await recalculation(document, kind, document.validateRange(rangeIn(document))))?.edit;
   if (edit) return workspace.applyEdit(edit);
   void window.showInformationMessage(say('recalculate/nothing', {}));
   return false;
 }
 
-async function recalculation(document: TextDocument): Promise<CodeAction | undefined> {
-  const all = document.validateRange(new Range(new Position(0, 0), new Position(document.lineCount, 0)));
+async function recalculation(document: TextDocument, wanted: string, range: Range): Promise<CodeAction | undefined> {
   const actions = await commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
-    all,
-    RECALCULATE_ALL,
+    range,
+    wanted,
     1,
   );
-  return actions.find(({ kind, edit }) => kind?.value === RECALCULATE_ALL && edit);
+  return actions.find(({ kind, edit }) => kind?.value === wanted && edit);
 }

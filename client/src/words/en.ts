@@ -4,6 +4,10 @@ import type { zhCn } from './zh-cn.ts';
 export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   product: 'Disclosure reports',
 
+  'status/bar': 'Report {hold}/{total} {mark}',
+  'status/bar-error': '{count|error|errors}',
+  'status/bar-warning': '{count|warning|warnings}',
+  'status/bar-only': 'Report: {text}',
   'status/name': 'Report check',
   'status/form': '{year} (form of {form})',
   'status/year': '{year}',

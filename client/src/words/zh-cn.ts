@@ -2,7 +2,11 @@
 export const zhCn = {
   product: '政府信息公开年报',
 
-  // The language status item.
+  // The status bar.
+  'status/bar': '年报 {hold}/{total} {mark}',
+  'status/bar-error': '{count} 错',
+  'status/bar-warning': '{count} 警告',
+  'status/bar-only': '年报：{text}',
   'status/name': '年报检查',
   'status/form': '{year} 年度（{form} 年式样）',
   'status/year': '{year} 年度',

@@ -6,6 +6,12 @@ export interface Client {
   readonly pulls: boolean;
   /** Asks again where it is told to. */
   readonly pullsAgain: boolean;
+  /** Asks again for hints where it is told to. */
+  readonly hintsAgain: boolean;
+  /** Asks again for what stands over tables where it is told to. */
+  readonly lensesAgain: boolean;
+  /** Takes completions with holes to be filled in. */
+  readonly snippets: boolean;
   readonly relatedInformation: boolean;
   readonly unnecessaryTag: boolean;
   /** Knows of which version pushed diagnostics speak. */
@@ -39,6 +45,9 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
   return {
     pulls: pull !== undefined,
     pullsAgain: workspace?.diagnostics?.refreshSupport === true,
+    hintsAgain: workspace?.inlayHint?.refreshSupport === true,
+    lensesAgain: workspace?.codeLens?.refreshSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     relatedInformation: pull?.relatedInformation === true || push?.relatedInformation === true,
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
     diagnosticVersions: push?.versionSupport === true,

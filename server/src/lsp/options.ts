@@ -18,11 +18,15 @@ export interface Options {
   readonly papersScript: string | null;
   /** The client's command that records an accepted finding; null where an edit is to do it. */
   readonly acceptCommand: string | null;
+  /** The client's command that recalculates the table on a line of a document; null where it has none. */
+  readonly recalculateCommand: string | null;
+  /** The client's command that shows a document as a form; null where it has none. */
+  readonly formCommand: string | null;
 }
 
 /** Reads the options; what is not as it should be counts as not given. */
 export function optionsOf(value: unknown): Options {
-  const { settings, pagesBase, locale, status, fullSync, files, views, papersScript, acceptCommand } = recordOf(value);
+  const { settings, pagesBase, locale, status, fullSync, files, views, ...named } = recordOf(value);
   return {
     settings,
     pagesBase: typeof pagesBase === 'string' && pagesBase !== '' ? pagesBase.replace(/\/?$/, '/') : null,
@@ -31,9 +35,15 @@ export function optionsOf(value: unknown): Options {
     fullSync: fullSync === true,
     files: files === true,
     views: views === true,
-    papersScript: typeof papersScript === 'string' && papersScript !== '' ? papersScript : null,
-    acceptCommand: typeof acceptCommand === 'string' && acceptCommand !== '' ? acceptCommand : null,
+    papersScript: nameOf(named.papersScript),
+    acceptCommand: nameOf(named.acceptCommand),
+    recalculateCommand: nameOf(named.recalculateCommand),
+    formCommand: nameOf(named.formCommand),
   };
+}
+
+function nameOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** `value` where it is an object with named members, else an empty one. */

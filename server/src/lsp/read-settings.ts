@@ -3,10 +3,12 @@ import { type GivenSettings, SHARED_KEYS } from '../settings/given.ts';
 import { readGiven } from '../settings/read-given.ts';
 import { type Member, type NamedPlace, treeOfValue } from '../settings/tree.ts';
 import { isRecord } from './options.ts';
+import { type Switches, readSwitches } from './switches.ts';
 
 /** The settings that a client gives, as far as they are sound; absent where it gives none. */
 export interface ClientSettings extends GivenSettings {
   readonly language?: Language | 'auto';
+  readonly switches?: Partial<Switches>;
 }
 
 const SECTION = 'gongkai';
@@ -31,7 +33,11 @@ export function readSettings(section: unknown): { given: ClientSettings; faults:
   );
   const given = readGiven<NamedPlace>(shared, complain);
   const language = languageOf(members.get('language'), complain);
-  return { given: language ? { ...given, language } : given, faults };
+  const switches = readSwitches(members, complain);
+  return {
+    given: { ...given, ...(language && { language }), ...(Object.keys(switches).length > 0 && { switches }) },
+    faults,
+  };
 }
 
 function languageOf(

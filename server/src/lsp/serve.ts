@@ -1,22 +1,30 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { resolveSettings } from '../settings/resolve.ts';
+import { cellsBeside } from './cell-beside.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { convertPapers } from './convert.ts';
 import { configReports } from './config-reports.ts';
+import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
 import { type Documents, openDocuments } from './documents.ts';
 import { foldingRanges } from './folding.ts';
+import { documentHighlights } from './highlights.ts';
+import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
+import { showInlayHints } from './inlay-hints.ts';
 import type { Options } from './options.ts';
+import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
 import type { Runtime } from './runtime.ts';
+import { selectionRanges } from './selections.ts';
 import { send } from './send.ts';
 import { liveSettings } from './settings.ts';
 import { sendStatus } from './status.ts';
@@ -27,7 +35,20 @@ import { viewsOf } from './views.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 import { workspaceOf } from './workspace.ts';
 
-const FEATURES = [documentSymbols, foldingRanges, hovers, codeActions];
+const FEATURES = [
+  documentSymbols,
+  foldingRanges,
+  hovers,
+  codeActions,
+  showInlayHints,
+  documentHighlights,
+  codeLenses,
+  proseLinks,
+  selectionRanges,
+  offerCompletions,
+  formatTables,
+  cellsBeside,
+];
 
 /** A report is mostly shorter (UTF-16 units). */
 const LARGE = 20_000;
@@ -43,6 +64,7 @@ export interface Introduction {
 export function serve(connection: Connection, runtime: Runtime, { params, client, options }: Introduction): void {
   const editor = liveSettings(connection, client, options, runtime.language);
   const language = () => editor.current().language;
+  const switches = () => editor.current().switches;
   const workspace = workspaceOf(connection, client, params);
   const readFile = fileReader(connection, options, runtime);
   const openText = (uri: string) => documents.configs.get(uri)?.getText();
@@ -55,7 +77,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     configPublisher(connection, { client, options }, language),
   );
   const session = {
-    ...{ connection, runtime, client, options, language },
+    ...{ connection, runtime, client, options, language, switches },
     ...{ documents, configs, settings, views, configReports: reports },
   };
 
@@ -83,6 +105,8 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     unasked.renew();
     renewTexts();
     if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
+    if (client.lensesAgain) send(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.hintsAgain) send(connection.languages.inlayHint.refresh());
   };
   connection.onInitialized(() => {
     workspace.follow(() => {

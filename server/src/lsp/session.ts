@@ -7,6 +7,7 @@ import type { DocumentsSettings } from './document-settings.ts';
 import type { Documents } from './documents.ts';
 import type { Options } from './options.ts';
 import type { Runtime } from './runtime.ts';
+import type { Switches } from './switches.ts';
 import type { Views } from './views.ts';
 
 /** All that a handler works with, from `initialize` on. */
@@ -17,6 +18,8 @@ export interface Session {
   readonly options: Options;
   /** The language that is spoken at this moment. */
   readonly language: () => Language;
+  /** What is switched on at this moment. */
+  readonly switches: () => Switches;
   readonly documents: Documents;
   readonly configs: Configs;
   readonly settings: DocumentsSettings;

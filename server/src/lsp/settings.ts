@@ -7,11 +7,13 @@ import type { Client } from './client.ts';
 import { type Options, recordOf } from './options.ts';
 import { type ClientSettings, readSettings } from './read-settings.ts';
 import { send } from './send.ts';
+import { SWITCHES, type Switches } from './switches.ts';
 
 /** What the client has set. Another object means other settings. */
 export interface EditorSettings {
   readonly given: GivenSettings;
   readonly language: Language;
+  readonly switches: Switches;
 }
 
 /** The client's settings, followed as it changes them. */
@@ -41,8 +43,12 @@ export function liveSettings(
   };
   const first = take(settings);
   const inForce = (given: ClientSettings): EditorSettings => {
-    const { language: chosen = language, ...others } = { ...first, ...given };
-    return { given: others, language: chosen === 'auto' ? languageOf(locale, language) : chosen };
+    const { language: chosen = language, switches, ...others } = { ...first, ...given };
+    return {
+      given: others,
+      language: chosen === 'auto' ? languageOf(locale, language) : chosen,
+      switches: { ...SWITCHES, ...switches },
+    };
   };
   let current = inForce({});
   let asked = 0;

@@ -1,8 +1,10 @@
 import { NotificationType } from 'vscode-languageserver';
 import type { Analysis } from '../core/rules/analysis.ts';
 import type { Severity } from '../core/rules/finding.ts';
+import { figureLines } from '../core/features/cell-beside.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
+import { editorLines, positionAt } from './positions.ts';
 import { send } from './send.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +24,8 @@ export interface Status {
   readonly excluded: boolean;
   /** Of the form's `total` identities, how many the figures determine, and how many of those hold. */
   readonly identities: { readonly hold: number; readonly checked: number; readonly total: number };
+  /** The lines between which figures of tables stand. */
+  readonly tables: readonly { readonly first: number; readonly last: number }[];
 }
 
 /** Sent whenever a document has been read, to a client that asked for it. */
@@ -47,7 +51,7 @@ function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): 
   const counts = countsOf(analysis);
   if (!report.recognised) {
     const identities = { hold: 0, checked: 0, total: 0 };
-    return { uri, version, ...NOTHING, counts, accepted, excluded, identities };
+    return { uri, version, ...NOTHING, counts, accepted, excluded, identities, tables: [] };
   }
   const { agency, year, form } = report;
   const { verdicts, identities } = judgement;
@@ -66,5 +70,13 @@ function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): 
       checked: verdicts.length,
       total: identities.length,
     },
+    tables: tablesOf(analysis),
   };
+}
+
+function tablesOf(analysis: Analysis): Status['tables'] {
+  const { syntax } = analysis.report;
+  const lines = editorLines(syntax);
+  const lineOf = (index: number): number => positionAt(lines, syntax.lines[index]?.start ?? 0).line;
+  return figureLines(analysis).map(({ first, last }) => ({ first: lineOf(first), last: lineOf(last) }));
 }

@@ -1,15 +1,23 @@
 import {
   CancellationToken,
   type CodeAction,
+  type CodeLens,
+  type CompletionList,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type DocumentHighlight,
   type DocumentSymbol,
   type FoldingRange,
+  type FormattingOptions,
   type Hover,
+  type InlayHint,
+  type Location,
   type Position,
   type Range,
+  type SelectionRange,
   type SymbolInformation,
   type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './memory.ts';
@@ -22,6 +30,15 @@ interface Requests {
   'textDocument/documentSymbol': [object, (DocumentSymbol & SymbolInformation)[]];
   'textDocument/foldingRange': [object, FoldingRange[]];
   'textDocument/hover': [{ position: Position }, Hover | null];
+  'textDocument/inlayHint': [{ range: Range }, InlayHint[]];
+  'textDocument/documentHighlight': [{ position: Position }, DocumentHighlight[]];
+  'textDocument/codeLens': [object, CodeLens[]];
+  'textDocument/definition': [{ position: Position }, Location[]];
+  'textDocument/references': [{ position: Position; context: { includeDeclaration: boolean } }, Location[]];
+  'textDocument/selectionRange': [{ positions: Position[] }, SelectionRange[]];
+  'textDocument/completion': [{ position: Position }, CompletionList];
+  'textDocument/formatting': [{ options: FormattingOptions }, TextEdit[]];
+  'textDocument/rangeFormatting': [{ options: FormattingOptions; range: Range }, TextEdit[]];
   'textDocument/codeAction': [{ range: Range; context: { diagnostics: Diagnostic[]; only?: string[] } }, CodeAction[]];
 }
 
@@ -31,6 +48,18 @@ export const REQUESTS: { readonly [Method in keyof Requests]: Requests[Method][0
   'textDocument/documentSymbol': {},
   'textDocument/foldingRange': {},
   'textDocument/hover': { position: { line: 0, character: 0 } },
+  'textDocument/inlayHint': { range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } } },
+  'textDocument/documentHighlight': { position: { line: 0, character: 0 } },
+  'textDocument/codeLens': {},
+  'textDocument/definition': { position: { line: 0, character: 0 } },
+  'textDocument/references': { position: { line: 0, character: 0 }, context: { includeDeclaration: true } },
+  'textDocument/selectionRange': { positions: [{ line: 0, character: 0 }] },
+  'textDocument/completion': { position: { line: 0, character: 0 } },
+  'textDocument/formatting': { options: { tabSize: 4, insertSpaces: false } },
+  'textDocument/rangeFormatting': {
+    options: { tabSize: 4, insertSpaces: false },
+    range: { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } },
+  },
   'textDocument/codeAction': {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     context: { diagnostics: [] },

@@ -8,6 +8,7 @@ import './encodings.test.ts';
 import './outline.test.ts';
 import './folding.test.ts';
 import './hover.test.ts';
+import './in-text.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
 import './accept.test.ts';

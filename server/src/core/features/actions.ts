@@ -9,6 +9,7 @@ import type { Edit } from '../text/edit.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
 import { type ChosenFix, type Mendable, combined, mendable, safeAmong, safeFixes } from './safe-fixes.ts';
+import { sentenceRewrite } from './sentence-rewrite.ts';
 
 /** A repair or a change that is offered at a place, as data. `describeFix` words its title. */
 export interface Action {
@@ -34,6 +35,7 @@ export function actionsAt(analysis: Analysis, range: Span): Action[] {
   const safe = safeAmong(all);
   return [
     ...merged(all.filter(({ diagnostic }) => isHere(diagnostic)).flatMap(repairs)),
+    ...sentenceRewrite(analysis, range),
     ...fixRules(here, safe),
     ...allOf(safe),
     ...recalculations(analysis, range),

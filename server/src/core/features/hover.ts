@@ -1,14 +1,12 @@
 import type { Language } from '../messages/catalogue.ts';
-import { tablesUpTo } from '../report/read-tables.ts';
-import type { TableReading } from '../report/table.ts';
 import type { Analysis } from '../rules/analysis.ts';
-import { lineAt } from '../text/line-table.ts';
 import { cellHover } from './hover/cell.ts';
 import { headingHover } from './hover/heading.ts';
 import { labelHover } from './hover/label.ts';
 import { type Holds, type Hover, inside, touching } from './hover/place.ts';
 import { referenceHover } from './hover/reference.ts';
 import { sayIn } from './hover/words.ts';
+import { tablesOn } from './tables-on.ts';
 
 export type { Hover } from './hover/place.ts';
 
@@ -24,20 +22,9 @@ function hoverAt(analysis: Analysis, offset: number, holds: Holds, language: Lan
   const say = sayIn(language);
   const reference = referenceHover(report, offset, holds, language, say);
   if (reference) return reference;
-  for (const table of tablesAt(analysis, offset)) {
+  for (const table of tablesOn(report, { start: offset, end: offset })) {
     const found = labelHover(report.readBy, table, holds, language, say) ?? cellHover(analysis, table, holds, language);
     if (found) return found;
   }
   return headingHover(report, holds, language, say);
-}
-
-/** The tables that reach over the line of `offset`. */
-function tablesAt({ report: { blocks, syntax } }: Analysis, offset: number): TableReading<'text'>[] {
-  const { index } = lineAt(syntax.lines, offset);
-  return tablesUpTo(blocks, index).filter((table) => index <= lastLine(table));
-}
-
-/** The figures of table four stand below it where they could not be placed. */
-function lastLine({ form, lines, cells }: TableReading<'text'>): number {
-  return form.record === 'block' ? Math.max(lines.last, cells.at(-1)?.line ?? 0) : lines.last;
 }

@@ -1,4 +1,4 @@
-import type { Form, TableForm } from './form.ts';
+import type { BlockForm, Form, RowForm, TableForm } from './form.ts';
 import { rowsOf } from './rows.ts';
 import type { CellId, Identity } from './identities.ts';
 
@@ -15,12 +15,22 @@ export function rowName({ tables }: Form, { table, row: id }: Pick<CellId, 'tabl
 function namesIn(table: TableForm): Map<string, string> {
   return new Map(
     Array.from(rowsOf(table), ([id, { row, block }]) => {
-      if (row.name !== undefined) return [id, row.name];
-      const group = block.groups.find((each) => each.id === row.group)?.label;
-      const number = /^\d/.test(row.label) ? (/^（[^）]*）/.exec(group ?? '')?.[0] ?? '') : '';
-      return [id, number + row.label];
+      return [id, row.name ?? numbered(row, block)];
     }),
   );
+}
+
+/** What a row is called in full. Some names leave words of the label out, others add the group that it stands in. */
+export function fullRowName(form: Form, cell: Pick<CellId, 'table' | 'row'>): string {
+  const place = rowsOf(form.tables[cell.table]).get(cell.row);
+  const [name, label] = [rowName(form, cell), place ? numbered(place.row, place.block) : ''];
+  return name.length > label.length ? name : label;
+}
+
+function numbered(row: RowForm, block: BlockForm): string {
+  const group = block.groups.find((each) => each.id === row.group)?.label;
+  const number = /^\d/.test(row.label) ? (/^（[^）]*）/.exec(group ?? '')?.[0] ?? '') : '';
+  return number + row.label;
 }
 
 /** What a column is called in messages. `row` tells the block, where blocks of a table differ in their columns. */

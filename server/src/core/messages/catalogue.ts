@@ -1,6 +1,7 @@
 import { en } from './en/index.ts';
 import { fixes as enFixes } from './en/fixes.ts';
 import { hover as enHover } from './en/hover.ts';
+import { inText as enInText } from './en/in-text.ts';
 import { outline as enOutline } from './en/outline.ts';
 import { places as enPlaces } from './en/places.ts';
 import { related as enRelated } from './en/related.ts';
@@ -11,6 +12,7 @@ import type { Datum, Grammar, Holes } from './template.ts';
 import { zhCn } from './zh-cn/index.ts';
 import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
 import { hover as zhCnHover } from './zh-cn/hover.ts';
+import { inText as zhCnInText } from './zh-cn/in-text.ts';
 import { outline as zhCnOutline } from './zh-cn/outline.ts';
 import { places as zhCnPlaces } from './zh-cn/places.ts';
 import { related as zhCnRelated } from './zh-cn/related.ts';
@@ -26,6 +28,7 @@ export type RuleName = MessageKey extends infer Key ? (Key extends `${infer Rule
 export type RelatedKey = keyof typeof zhCnRelated;
 export type FixKey = keyof typeof zhCnFixes;
 export type HoverKey = keyof typeof zhCnHover;
+export type InTextKey = keyof typeof zhCnInText;
 export type OutlineKey = keyof typeof zhCnOutline;
 export type PlaceKey = keyof typeof zhCnPlaces;
 
@@ -34,6 +37,7 @@ export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogu
 export type RelatedData<Key extends RelatedKey> = Readonly<Record<Holes<(typeof zhCnRelated)[Key]>, Datum>>;
 export type FixData<Key extends FixKey> = Readonly<Record<Holes<(typeof zhCnFixes)[Key]>, Datum>>;
 export type HoverData<Key extends HoverKey> = Readonly<Record<Holes<(typeof zhCnHover)[Key]>, Datum>>;
+export type InTextData<Key extends InTextKey> = Readonly<Record<Holes<(typeof zhCnInText)[Key]>, Datum>>;
 export type OutlineData<Key extends OutlineKey> = Readonly<Record<Holes<(typeof zhCnOutline)[Key]>, Datum>>;
 export type PlaceData<Key extends PlaceKey> = Readonly<Record<Holes<(typeof zhCnPlaces)[Key]>, Datum>>;
 
@@ -43,6 +47,7 @@ export interface Wording {
   readonly related: Readonly<Record<RelatedKey, string>>;
   readonly fixes: Readonly<Record<FixKey, string>>;
   readonly hover: Readonly<Record<HoverKey, string>>;
+  readonly inText: Readonly<Record<InTextKey, string>>;
   readonly outline: Readonly<Record<OutlineKey, string>>;
   readonly places: Readonly<Record<PlaceKey, string>>;
   readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
@@ -56,6 +61,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     related: zhCnRelated,
     fixes: zhCnFixes,
     hover: zhCnHover,
+    inText: zhCnInText,
     outline: zhCnOutline,
     places: zhCnPlaces,
     explanations: explainZhCn,
@@ -85,6 +91,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     related: enRelated,
     fixes: enFixes,
     hover: enHover,
+    inText: enInText,
     outline: enOutline,
     places: enPlaces,
     explanations: explainEn,

@@ -10,6 +10,7 @@ export const fixes = {
   replace: 'Change to: {text}',
   'fill-in': 'Fill in {text}',
   'insert-number': 'Put in front: {text}',
+  'rewrite-sentence': 'Rewrite this sentence from the tables ({count|figure|figures})',
   'set-stated-total': 'Change the total from {from} to {to}',
   remove: 'Delete: {text}',
   'remove-line': 'Delete this line',

@@ -7,6 +7,7 @@ export const fixes = {
   replace: '改为：{text}',
   'fill-in': '填 {text}',
   'insert-number': '在前面加上：{text}',
+  'rewrite-sentence': '按表改写这句（改 {count} 个数）',
   'set-stated-total': '把总数由 {from} 改为 {to}',
   remove: '删去：{text}',
   'remove-line': '删去这一行',

@@ -1,0 +1,55 @@
+import type { Report } from '../report/report.ts';
+import type { Lines } from '../report/table-lines.ts';
+import type { Figure, TableReading } from '../report/table.ts';
+import type { Analysis } from '../rules/analysis.ts';
+import { lineAt } from '../text/line-table.ts';
+import type { Span } from '../text/span.ts';
+import { figureAt } from './cell-at.ts';
+import { figuresIn, tablesOn } from './tables-on.ts';
+
+/** Where to go from a cell: along the text, or along its column. */
+export const DIRECTIONS = ['next', 'previous', 'below', 'above'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The cell to go to from `offset`, which stands in a table; null where there is none. */
+export function cellBeside({ report }: Analysis, offset: number, direction: Direction): Span | null {
+  if (!report.recognised) return null;
+  const [table] = tablesOn(report, { start: offset, end: offset });
+  if (!table) return null;
+  const own = figureAt(report, offset);
+  if (direction === 'below' || direction === 'above') {
+    return own && inColumn(table, own, direction === 'below' ? 1 : -1);
+  }
+  const figures = figuresIn(table).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const at = own ? figures.findIndex(({ id }) => id.row === own.id.row && id.column === own.id.column) : -1;
+  if (direction === 'next') {
+    return (own ? figures[at + 1] : figures.find(({ span }) => span.start >= offset))?.span ?? null;
+  }
+  return (own ? figures[at - 1] : figures.findLast(({ span }) => span.end <= offset))?.span ?? null;
+}
+
+/** The lines, by index, on which figures of tables stand: from the first figure of each to its last. */
+export function figureLines({ report }: Pick<Analysis, 'report'>): Lines[] {
+  if (!report.recognised) return [];
+  return tablesIn(report).flatMap((table) => {
+    const lines = figuresIn(table).map(({ span }) => lineAt(report.syntax.lines, span.start).index);
+    return lines.length > 0 ? [{ first: Math.min(...lines), last: Math.max(...lines) }] : [];
+  });
+}
+
+function tablesIn({ tables }: Report): TableReading<'text'>[] {
+  return Object.values(tables).filter((table) => table !== null);
+}
+
+/** The figure of the same column in a row farther on, of the same block. Where all rows stand in one line there is none. */
+function inColumn({ form, rows }: TableReading<'text'>, { id }: Figure<'text'>, step: 1 | -1): Span | null {
+  if (form.record === 'block') return null;
+  const block = form.blocks.find((each) => each.rows.some((row) => row.id === id.row));
+  const order = block?.rows.map((row) => row.id) ?? [];
+  for (let at = order.indexOf(id.row) + step; at >= 0 && at < order.length; at += step) {
+    const figure = rows.get(order[at] ?? '')?.figures.get(id.column);
+    const hasPlace = figure && figure.value.kind !== 'unplaced';
+    if (hasPlace && (figure.value.kind !== 'blank' || figure.span.start === figure.span.end)) return figure.span;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+import type { inText as zhCn } from '../zh-cn/in-text.ts';
+
+/** What editors show in the text: hints beside cells, lenses over tables, completions. */
+export const inText = {
+  'hint/column': '{column}',
+  'hint/cell': '{row} · {column}',
+  'hint/correction': 'should be {to}',
+  'hint/doubtful': 'should be {to}?',
+  'hint/filling': 'fill in {to}',
+  'hint/full-name': '“{column}” of “{row}”',
+  'lens/identities': 'Equations {hold}/{total} {mark}',
+  'lens/recalculate': 'Recalculate',
+  'lens/form': 'View as a Form',
+  'choice/section': 'a part that is missing',
+  'choice/row': 'a row that is missing: {name}',
+  'choice/agency': 'the agency’s full name',
+  'template/title': 'title',
+  'template/preamble': 'legal basis, period and contact',
+  'template/period': 'period of the figures',
+  'template/day': 'date of signing',
+  'template/no-fee': 'no information-handling fee was charged',
+  'template/fee': 'information-handling fees charged',
+  'template/document': 'name and number of a document',
+  'from-table/requests': 'from the table of part three: received, carried over, answered',
+  'from-table/results': 'from the table of part three: results',
+  'from-table/reconsideration': 'from the table of part four: reconsideration',
+  'from-table/litigation': 'from the table of part four: litigation',
+  'from-table/normative': 'from the table of part two: normative documents',
+} as const satisfies Record<keyof typeof zhCn, string>;
