@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
-import { type Action, actionsAt, fixAll } from '../../server/src/core/features/actions.ts';
+import type { Action } from '../../server/src/core/features/action.ts';
+import { actionsAt, fixAll } from '../../server/src/core/features/actions.ts';
 import { describeFix } from '../../server/src/core/features/describe.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { render } from '../support/layouts.ts';

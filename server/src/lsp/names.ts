@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { Action } from '../core/features/actions.ts';
+import type { Action } from '../core/features/action.ts';
 
 /** The name under which findings stand in the client. */
 export const SOURCE = 'gongkai';

@@ -1,31 +1,13 @@
 import type { TableId } from '../form/form.ts';
-import type { FixKey } from '../messages/catalogue.ts';
-import type { Datum } from '../messages/template.ts';
 import type { Fix } from '../repair/fix.ts';
 import { recalculation } from '../repair/recalculate.ts';
 import { linesIn } from '../report/read-tables.ts';
 import type { Analysis, Diagnostic } from '../rules/analysis.ts';
-import type { Edit } from '../text/edit.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Span } from '../text/span.ts';
+import type { Action } from './action.ts';
 import { type ChosenFix, type Mendable, combined, mendable, safeAmong, safeFixes } from './safe-fixes.ts';
 import { sentenceRewrite } from './sentence-rewrite.ts';
-
-/** A repair or a change that is offered at a place, as data. `describeFix` words its title. */
-export interface Action {
-  readonly title: FixKey;
-  readonly data: Readonly<Record<string, Datum>>;
-  readonly edits: readonly Edit[];
-  /**
-   * `quickfix` mends `diagnostics`; `fix-all` mends all that is safe; the others change totals and nothing else
-   * (`refactor.rewrite.recalculate-table`, `refactor.rewrite.recalculate-all` in the language protocol).
-   */
-  readonly kind: 'quickfix' | 'fix-all' | 'recalculate-table' | 'recalculate-all';
-  /** The findings that it mends. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether it is the one right repair. */
-  readonly preferred: boolean;
-}
 
 /** What is offered at `range`: the repairs of the findings there, then those of more, then recalculation. */
 export function actionsAt(analysis: Analysis, range: Span): Action[] {

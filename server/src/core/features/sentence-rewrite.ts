@@ -1,6 +1,6 @@
 import type { Analysis, Diagnostic } from '../rules/analysis.ts';
 import { type Span, covers } from '../text/span.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 
 /**
  * At a sentence that states other figures than the tables: all of them changed to what the tables hold. One figure that
