@@ -97,6 +97,15 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('with a table stands once, behind the first heading of its part', async () => {
+    const heading = rows(words('A1', '四、政府信息公开行政复议、行政诉讼情况'));
+    const table = rows(words('A1', '结果维持') + words('B1', '结果纠正') + words('C1', '尚未审结'));
+    const { text } = await paperOf(
+      sheets([heading, rows(words('A1', '五、存在的主要问题及改进情况')), heading, table]),
+    );
+    expect(text.match(/四、|结果维持|五、/g)).toEqual(['四、', '结果维持', '五、', '四、']);
+  });
+
   test('of a million rows is refused', async () => {
     const all = `<sheetData>${'<row><c><v>1</v></c></row>'.repeat(1_000_000)}</sheetData>`;
     await expect(paperOf(sheets([all]))).rejects.toThrow('too-large');

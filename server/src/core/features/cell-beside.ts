@@ -1,8 +1,9 @@
-import type { Report } from '../report/report.ts';
+import type { TableBlock } from '../report/read-tables.ts';
 import type { Lines } from '../report/table-lines.ts';
 import type { Figure, TableReading } from '../report/table.ts';
 import type { Analysis } from '../rules/analysis.ts';
 import { lineAt } from '../text/line-table.ts';
+import { noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 import { figureAt } from './cell-at.ts';
 import { figuresIn, tablesOn } from './tables-on.ts';
@@ -31,15 +32,17 @@ export function cellBeside({ report }: Analysis, offset: number, direction: Dire
 /** The lines, by index, on which figures of tables stand: from the first figure of each to its last. */
 export function figureLines({ report }: Pick<Analysis, 'report'>): Lines[] {
   if (!report.recognised) return [];
-  return tablesIn(report).flatMap((table) => {
-    const lines = figuresIn(table).map(({ span }) => lineAt(report.syntax.lines, span.start).index);
-    return lines.length > 0 ? [{ first: Math.min(...lines), last: Math.max(...lines) }] : [];
+  return report.blocks.placed.flatMap(({ block, place }) => {
+    const lines = linesInBlock(block);
+    return lines ? [{ first: lines.first + place.line, last: lines.last + place.line }] : [];
   });
 }
 
-function tablesIn({ tables }: Report): TableReading<'text'>[] {
-  return Object.values(tables).filter((table) => table !== null);
-}
+/** The same within a block: an edit elsewhere leaves it as it is, and this is asked for at every keystroke. */
+const linesInBlock = noted(({ table, syntax }: TableBlock): Lines | null => {
+  const lines = figuresIn(table).map(({ span }) => lineAt(syntax.lines, span.start).index);
+  return lines.length > 0 ? { first: Math.min(...lines), last: Math.max(...lines) } : null;
+});
 
 /** The figure of the same column in a row farther on, of the same block. Where all rows stand in one line there is none. */
 function inColumn({ form, rows }: TableReading<'text'>, { id }: Figure<'text'>, step: 1 | -1): Span | null {

@@ -1,6 +1,7 @@
 import type { SectionId } from '../form/form.ts';
 import { rowName } from '../form/names.ts';
 import type { Language } from '../messages/catalogue.ts';
+import { labelKey } from '../report/label-key.ts';
 import type { Report } from '../report/report.ts';
 import type { Analysis } from '../rules/analysis.ts';
 import { chineseOrdinal } from '../text/chinese-numeral.ts';
@@ -73,7 +74,7 @@ function rowLabels(report: Report, section: SectionId | null, say: Say): Choice[
     .filter(({ id }) => !present?.get(id)?.anchor)
     .map(({ id, label }) => {
       const detail = say('choice/row', { name: rowName(readBy, { table, row: id }) });
-      const bare = label.replace(/^[\d一二三四五六七八九十（）]{1,4}[.、]?/, '');
+      const bare = label.slice(labelKey(plain(label)).number.length);
       return { kind: 'row', label, detail, pieces: [label], begins: [label, bare] };
     });
 }

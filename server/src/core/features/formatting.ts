@@ -28,9 +28,7 @@ export function formatting({ text, report }: Analysis, range: Span, lineEnd: str
     return [{ span: place, newText }];
   });
   // Whatever the layout was: what is read afterwards is what was read before.
-  const isSame = (tried: readonly Edit[]): boolean =>
-    JSON.stringify(extractTables(readReport(applyEdits(text, tried)))) === figures;
-  return edits.filter((edit) => isSame([edit]));
+  return edits.filter((edit) => JSON.stringify(extractTables(readReport(applyEdits(text, [edit])))) === figures);
 }
 
 function placeOf(lines: readonly Span[], { lines: { first, last } }: TableReading<'text'>): Span {

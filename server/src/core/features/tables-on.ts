@@ -2,7 +2,7 @@ import { tablesUpTo } from '../report/read-tables.ts';
 import type { Report } from '../report/report.ts';
 import type { Figure, TableReading } from '../report/table.ts';
 import { lineAt } from '../text/line-table.ts';
-import type { Span } from '../text/span.ts';
+import type { Origin, Span } from '../text/span.ts';
 
 /** The tables that reach over any of the lines of `range`. */
 export function tablesOn({ blocks, syntax: { lines } }: Report, range: Span): TableReading<'text'>[] {
@@ -11,14 +11,14 @@ export function tablesOn({ blocks, syntax: { lines } }: Report, range: Span): Ta
 }
 
 /** The figures of a table that stand at a place of their own, blank ones included. */
-export function figuresIn({ rows }: TableReading<'text'>): Figure<'text'>[] {
+export function figuresIn<From extends Origin>({ rows }: TableReading<From>): Figure<From>[] {
   return Array.from(rows.values(), ({ figures }) => [...figures.values()])
     .flat()
     .filter(hasPlace);
 }
 
 /** Where no cell stands for a blank, what is marked is the label of its row, and that is no place of the figure's. */
-function hasPlace({ value, span: { start, end } }: Figure<'text'>): boolean {
+function hasPlace({ value, span: { start, end } }: Figure<Origin>): boolean {
   return value.kind === 'blank' ? start === end : value.kind !== 'unplaced';
 }
 

@@ -21,23 +21,25 @@ const LABELS = Object.entries(labelsOfTables()) as [TableId, ReadonlySet<string>
  * under the heading of its part, which another sheet has. All others stay where they are.
  */
 export function sheetsInParts(sheets: readonly Table[]): Table[] {
+  const headed = new Set(sheets.flatMap(({ rows }) => rows.map(headingIn)));
   const moved = new Map<TableId, Table>();
   for (const sheet of sheets) {
     const table = tableOf(sheet);
-    if (table && sheets.some((other) => headingOf(other, table) !== null)) moved.set(table, sheet);
+    if (table && headed.has(table)) moved.set(table, sheet);
   }
   const isMoved = new Set(moved.values());
   return sheets.filter((sheet) => !isMoved.has(sheet)).flatMap((sheet) => withTables(sheet, moved));
 }
 
-/** A sheet cut at the headings of parts, with the table of each behind its heading. */
-function withTables(sheet: Table, tables: ReadonlyMap<TableId, Table>): Table[] {
+/** A sheet cut at the headings of parts, with the table of each behind its heading. Takes from `tables` what it uses. */
+function withTables(sheet: Table, tables: Map<TableId, Table>): Table[] {
   const pieces: Table[] = [];
   let from = 0;
   sheet.rows.forEach((row, at) => {
     const id = headingIn(row);
-    const table = id && headingOf(sheet, id) === at ? tables.get(id) : undefined;
+    const table = id && tables.get(id);
     if (!table) return;
+    tables.delete(id);
     const end = endOfPart(sheet.rows, at);
     pieces.push({ ...sheet, rows: sheet.rows.slice(from, end) }, table);
     from = end;
@@ -49,12 +51,6 @@ function withTables(sheet: Table, tables: ReadonlyMap<TableId, Table>): Table[] 
 function endOfPart(rows: readonly Row[], at: number): number {
   const next = rows.findIndex((row, index) => index > at && headingIn(row) !== undefined);
   return next < 0 ? rows.length : next;
-}
-
-/** The index of the row that has the heading of a table's part; null where there is none. */
-function headingOf({ rows }: Table, table: TableId): number | null {
-  const at = rows.findIndex((row) => headingIn(row) === table);
-  return at < 0 ? null : at;
 }
 
 /** The table of the part whose heading a row is: null where that part has none, undefined where it is no heading. */
