@@ -101,7 +101,7 @@ describe('check of a file that does not come', () => {
     expect(await closed).toEqual([2, null]);
     const { files, summary } = JSON.parse(said.stdout) as Output;
     expect([files.length, summary.files, summary.errors]).toEqual([40, 40, 40]);
-    expect(said.stderr).toContain('中断了：41 个文件看了 40 个，以上只是这些文件的结果。\n');
+    expect(said.stderr).toContain('已中断：共 41 个文件，检查了 40 个，以上只是这些文件的结果。\n');
   });
 
   it.skipIf(process.platform === 'win32')('ends at once when it is interrupted in the middle', async () => {
@@ -114,6 +114,6 @@ describe('check of a file that does not come', () => {
     expect(files.length).toBe(summary.files);
     expect(files.length).toBeGreaterThan(7);
     expect(files.map(({ file }) => file)).toEqual(Array.from({ length: files.length }, (_, at) => nameOf(at)));
-    expect(said.stderr).toContain(`600 个文件看了 ${files.length} 个`);
+    expect(said.stderr).toContain(`共 600 个文件，检查了 ${files.length} 个`);
   });
 });

@@ -27,7 +27,7 @@ describe('what fix --unsafe cannot decide', () => {
       '应为 1，写作 2',
       '应为 0，写作 4',
     ]);
-    expect(stdout).toMatch(/\n看了年报 2 份，改了 0 份。还有 3 处没有改，已在上面列出。\n$/);
+    expect(stdout).toMatch(/\n共检查年报 2 份，改动 0 份。还有 3 处没有改，已在上面列出。\n$/);
     expect(readFileSync(join(cwd, '市/a.txt'), 'utf8')).toBe(WRONG_REVIEW);
   });
 
@@ -68,7 +68,7 @@ describe('what fix --unsafe cannot decide', () => {
   it('is not what the settings leave alone or accept', async () => {
     const argv = ['fix', '--unsafe', 'a.txt', '--rule', 'review-sum=off'];
     const ran = await gongkai(argv, { cwd: folderOf({ 'a.txt': WRONG_REVIEW }) });
-    expect(ran).toEqual({ status: 0, stdout: '看了年报 1 份，改了 0 份。\n', stderr: '' });
+    expect(ran).toEqual({ status: 0, stdout: '共检查年报 1 份，改动 0 份。\n', stderr: '' });
   });
 });
 
@@ -77,7 +77,7 @@ it('fix without --unsafe was not to decide, and says nothing of it', async () =>
   const { status, stdout } = await gongkai(['fix', '.'], { cwd });
   expect([status, stdout]).toMatchObject([
     0,
-    expect.stringMatching(/^b\.txt：改了 \d+ 处。\n看了年报 2 份，改了 1 份。\n$/),
+    expect.stringMatching(/^b\.txt：改了 \d+ 处。\n共检查年报 2 份，改动 1 份。\n$/),
   ]);
 });
 

@@ -21,13 +21,13 @@ describe('gongkai fix', () => {
     const cwd = folderOf({ 'a.txt': UNTIDY, 'b.txt': FAULTLESS });
     const { status, stdout, stderr } = await gongkai(['fix', '.'], { cwd });
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^a\.txt：改了 \d+ 处。\n看了年报 2 份，改了 1 份。\n$/);
+    expect(stdout).toMatch(/^a\.txt：改了 \d+ 处。\n共检查年报 2 份，改动 1 份。\n$/);
     expect(bytesOf(cwd, 'a.txt').toString()).toBe(TIDY);
     expect(bytesOf(cwd, 'b.txt').toString()).toBe(FAULTLESS);
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
     expect(await gongkai(['fix', '.'], { cwd })).toEqual({
       status: 0,
-      stdout: '看了年报 2 份，改了 0 份。\n',
+      stdout: '共检查年报 2 份，改动 0 份。\n',
       stderr: '',
     });
   });
@@ -65,7 +65,7 @@ describe('gongkai fix', () => {
   it('does what the settings say', async () => {
     const settings = { rules: { 'half-width-punctuation': 'off' }, exclude: ['b.txt'] };
     const cwd = folderOf({ 'a.txt': UNTIDY, 'b.txt': UNTIDY, '.gongkai.json': JSON.stringify(settings) });
-    expect((await gongkai(['fix', '.'], { cwd })).stdout).toBe('a.txt：改了 1 处。\n看了年报 1 份，改了 1 份。\n');
+    expect((await gongkai(['fix', '.'], { cwd })).stdout).toBe('a.txt：改了 1 处。\n共检查年报 1 份，改动 1 份。\n');
     expect(bytesOf(cwd, 'a.txt').toString()).toBe(TIDY.replaceAll('，', ','));
     expect(bytesOf(cwd, 'b.txt').toString()).toBe(UNTIDY);
     await gongkai(['fix', '--rule', 'section-number=off', '--rule', 'half-width-punctuation=hint', 'b.txt'], { cwd });
@@ -84,7 +84,7 @@ describe('gongkai fix --dry-run', () => {
   it('writes a unified diff, and no file', async () => {
     const cwd = folderOf({ '市/a.txt': UNTIDY, 'b.txt': FAULTLESS });
     const { status, stdout, stderr } = await gongkai(['fix', '--dry-run', '.'], { cwd });
-    expect([status, stderr]).toEqual([0, '看了年报 2 份，会改 1 份；没有写任何文件。\n']);
+    expect([status, stderr]).toEqual([0, '共检查年报 2 份，将改动 1 份；没有写入任何文件。\n']);
     expect(stdout).toMatch(/^--- a\/市\/a\.txt\n\+\+\+ b\/市\/a\.txt\n@@ -\d+,\d+ \+\d+,\d+ @@\n/);
     expect(stdout).toMatch(/^-2、主动公开[^]*^\+二、主动公开/m);
     expect(bytesOf(cwd, '市/a.txt').toString()).toBe(UNTIDY);
@@ -160,7 +160,7 @@ describe('gongkai fix refuses', () => {
     const cwd = folderOf({ 'a.txt': UNTIDY });
     chmodSync(join(cwd, 'a.txt'), 0o444);
     const { status, stdout, stderr } = await gongkai(['fix', 'a.txt'], { cwd });
-    expect([status, stdout]).toEqual([2, '看了年报 1 份，改了 0 份。\n']);
+    expect([status, stdout]).toEqual([2, '共检查年报 1 份，改动 0 份。\n']);
     expect(stderr).toMatch(/^a\.txt：/);
     expect(bytesOf(cwd, 'a.txt').toString()).toBe(UNTIDY);
   });

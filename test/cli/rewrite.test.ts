@@ -82,7 +82,7 @@ describe('a file is refused, with a sentence, and left as it is', () => {
     const { cwd, path } = untidy();
     linkSync(path, join(cwd, 'b.doc'));
     const { status, stdout, stderr } = await gongkai(['fix', 'a.txt'], { cwd });
-    expect([status, stdout]).toEqual([2, '看了年报 1 份，改了 0 份。\n']);
+    expect([status, stdout]).toEqual([2, '共检查年报 1 份，改动 0 份。\n']);
     expect(stderr).toMatch(/^a\.txt：这个文件还有别的名称（硬链接）.*没有写。/);
     expect([textOf(path), statSync(path).nlink, readdirSync(cwd)]).toEqual([UNTIDY, 2, ['a.txt', 'b.doc']]);
   });
@@ -127,14 +127,14 @@ describe('a file is refused, with a sentence, and left as it is', () => {
   });
 
   it.each([
-    ['ENOSPC', '磁盘满了'],
-    ['EDQUOT', '磁盘满了'],
+    ['ENOSPC', '磁盘已满'],
+    ['EDQUOT', '磁盘已满'],
     ['EIO', 'EIO'],
   ])('where the disk takes only half of it: %s', async (what, reason) => {
     const { cwd, path } = untidy();
     const fault = { call: 'writeSync', at: 1, when: 'halfway', what } as const;
     const { status, stdout, stderr } = await gongkaiProcess(['fix', 'a.txt'], { cwd, fault });
-    expect([status, stdout, stderr]).toEqual([2, '看了年报 1 份，改了 0 份。\n', `a.txt：不能写入（${reason}）。\n`]);
+    expect([status, stdout, stderr]).toEqual([2, '共检查年报 1 份，改动 0 份。\n', `a.txt：不能写入（${reason}）。\n`]);
     expect([textOf(path), readdirSync(cwd)]).toEqual([UNTIDY, ['a.txt']]);
   });
 });
@@ -223,7 +223,7 @@ it('whatever call of a write fails: what is said is what was done', { timeout: 3
       cwd,
       fault: { at: at + 1, what: 'EIO' },
     });
-    const [isDone, isComplained] = [/^看了年报 1 份，改了 1 份。$/m.test(stdout), stderr !== ''];
+    const [isDone, isComplained] = [/^共检查年报 1 份，改动 1 份。$/m.test(stdout), stderr !== ''];
     expect([call, isDone, readdirSync(cwd), textOf(path)]).toEqual([
       ...[call, at > renamed],
       ...[['a.txt'], at > renamed ? TIDY : UNTIDY],
@@ -247,7 +247,7 @@ describe.skipIf(process.platform === 'win32')('the folder of a file', () => {
     const { cwd, path } = untidy();
     const fault = { call: 'fsyncSync', at: 2, what: 'EIO' } as const;
     const { status, stdout, stderr } = await gongkaiProcess(['fix', 'a.txt'], { cwd, fault });
-    expect([status, stdout]).toEqual([2, '看了年报 1 份，改了 1 份。\n']);
+    expect([status, stdout]).toEqual([2, '共检查年报 1 份，改动 1 份。\n']);
     expect(stderr).toBe('a.txt：改了，但不能确定已经存到磁盘上。请打开看一看。\n');
     expect(textOf(path)).toBe(TIDY);
   });

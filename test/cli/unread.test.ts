@@ -95,7 +95,7 @@ describe.skipIf(process.platform !== 'linux')('a disk that is full', () => {
     ['--version'],
   ])('takes nothing, and that is said: %s', async (...argv) => {
     const cwd = many(3, () => UNTIDY);
-    expect(await full(argv, cwd)).toEqual({ status: 2, stderr: '不能写出：磁盘满了。\n' });
+    expect(await full(argv, cwd)).toEqual({ status: 2, stderr: '不能写出：磁盘已满。\n' });
     expect((await full(argv, cwd, true)).status).toBe(2);
     expect(readFileSync(join(cwd, nameOf(0)), 'utf8')).toBe(UNTIDY);
   });
@@ -103,7 +103,7 @@ describe.skipIf(process.platform !== 'linux')('a disk that is full', () => {
   it('stops fix before the next file, and says what is done', async () => {
     const cwd = many(5, () => UNTIDY);
     const { status, stderr } = await full(['fix', '.'], cwd);
-    expect([status, stderr]).toEqual([2, '不能写出（磁盘满了），没有做完：改了 1 份，其余的没有动。\n']);
+    expect([status, stderr]).toEqual([2, '不能写出（磁盘已满），没有做完：改了 1 份，其余的没有动。\n']);
     expect(readFileSync(join(cwd, nameOf(0)), 'utf8')).toBe(TIDY);
     for (let at = 1; at < 5; at++) expect(readFileSync(join(cwd, nameOf(at)), 'utf8')).toBe(UNTIDY);
   });

@@ -24,7 +24,7 @@ it('adds up what was found in each file', () => {
 
 it.each<[string, Summary]>([
   ['文件夹里没有 .txt、Word（.docx）、网页、PDF 和 .xlsx 文件。', NOTHING],
-  ['看了 1 个文件（.txt、Word、网页、PDF、.xlsx），没有认出年报。', sumOf({ files: 1, skipped: 1 })],
+  ['检查了 1 个文件（.txt、Word、网页、PDF、.xlsx），没有认出年报。', sumOf({ files: 1, skipped: 1 })],
   ['检查了 1 份年报：1 个错误、2 个警告。', sumOf(report)],
   [
     '检查了 1 份年报：1 个错误、2 个警告。略过了 1 个不是年报或设置里写明不检查的文件，见输出。',

@@ -6,6 +6,7 @@ import { article20 } from '../../server/src/core/form/article-20.ts';
 import { FORMS } from '../../server/src/core/form/forms.ts';
 import { WORDINGS } from '../../server/src/core/messages/catalogue.ts';
 import { fill } from '../../server/src/core/messages/template.ts';
+import { listed } from '../../server/src/core/rules/listed.ts';
 
 /** Every sentence in `value`, by its path; of what is said in both languages those of one. */
 function sentences(value: unknown, isEnglish: boolean, path = ''): (readonly [path: string, text: string])[] {
@@ -37,7 +38,9 @@ describe('Chinese', () => {
   });
 
   it('speaks as official papers do', () => {
-    expect(said.filter(([, text]) => /读不出来|写不出去|写不进|装全|与它说话/.test(text))).toEqual([]);
+    expect(
+      said.filter(([, text]) => /读不出来|写不出去|写不进|装全|与它说话|看了|走了|满了|中断了/.test(text)),
+    ).toEqual([]);
   });
 });
 
@@ -48,6 +51,31 @@ describe('an equation of many cells', () => {
     const { grammar } = WORDINGS['zh-cn'];
     expect(fill('现在：{equations}。', data, grammar)).toBe(
       '现在：第1项 3 ＋ 第2项 1 ＋ 第3项 4 ＋ 第4项 1 等 5 格 ＝ 14 ≠ 总计 13。',
+    );
+  });
+});
+
+describe('a list of names', () => {
+  const write = (names: readonly string[], language: 'zh-cn' | 'en') =>
+    fill('{names}', { names: listed(names) }, WORDINGS[language].grammar);
+
+  it('has no mark between quotation marks, as GB/T 15834 has it', () => {
+    expect(write(['行政许可', '行政处罚'], 'zh-cn')).toBe('“行政许可”“行政处罚”');
+    expect(write(['行政许可', '行政处罚'], 'en')).toBe('“行政许可”, “行政处罚”');
+  });
+
+  it('names three of many, and ends as the language does', () => {
+    expect(write(['甲', '乙', '丙', '丁'], 'zh-cn')).toBe('“甲”“乙”“丙”等');
+    expect(write(['甲', '乙', '丙', '丁'], 'en')).toBe('“甲”, “乙”, “丙” and others');
+  });
+
+  it('keeps the mark where more than a name stands between', () => {
+    const cells = [
+      { row: '（七）总计', column: '自然人' },
+      { row: '（七）总计', column: '商业企业' },
+    ];
+    expect(fill('{cells}', { cells }, WORDINGS['zh-cn'].grammar)).toBe(
+      '“（七）总计”的“自然人”、“（七）总计”的“商业企业”',
     );
   });
 });

@@ -77,8 +77,8 @@ describe('on a wrong sum', () => {
     model = withFigure(model, 'requests', 'partly-granted', 'research', '4');
     model = withFigure(model, 'requests', 'refused.duplicate', 'enterprise', '5');
     expect(offered(render(model, 'L3')).titles.slice(0, 2)).toEqual([
-      '把“（一）予以公开”的“社会公益组织”由 3 改为 0（还有 4 条勾稽关系不成立：“（七）总计”的“商业企业”、“（七）总计”的“科研机构”、…）',
-      '把“（一）予以公开”的“总计”由 0 改为 3（还有 6 条勾稽关系不成立：“（七）总计”的“商业企业”、“（七）总计”的“科研机构”、…）',
+      '把“（一）予以公开”的“社会公益组织”由 3 改为 0（还有 4 条勾稽关系不成立：“（七）总计”的“商业企业”、“（七）总计”的“科研机构”等）',
+      '把“（一）予以公开”的“总计”由 0 改为 3（还有 6 条勾稽关系不成立：“（七）总计”的“商业企业”、“（七）总计”的“科研机构”等）',
     ]);
   });
 

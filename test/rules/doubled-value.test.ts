@@ -11,7 +11,7 @@ testRule('doubled-value', {
         '规章\n\u00a0\n\t\u00a0\n⟦0⟧\n\u00a0  0',
       ),
       severity: 'warning',
-      says: '请只留一个数：“规章”的“本年新制作数量”一格里写了几个数（0、0）。',
+      says: '请只留一个数：“规章”的“本年新制作数量”一格里重复写了同一个数（0、0）。',
       fixed: '规章\n\u00a0\n\t\u00a0\n0\u00a0\n\t\u00a0\n0\u00a0\n',
     },
     'the same number twice on a line': {

@@ -5,6 +5,9 @@ import { sample } from '../support/sample.ts';
 
 const ROW = '\t\t2.重复申请\t2\t0\t0\t0\t0\t0\t2\n';
 
+/** Seven cells of a row, behind its label. */
+const ZEROS = `${'\t0'.repeat(7)}\n`;
+
 testRule('missing-row', {
   speaks: {
     'one row is gone': {
@@ -13,9 +16,22 @@ testRule('missing-row', {
       says: '请补上“（五）2.重复申请”一行：第三部分的表缺 1 行，与它有关的勾稽关系没有核对。',
       fixed: '\n\t\t2.重复申请\t\t\t\t\t\t\t\n\t\t3.要求提供公开出版物',
     },
-    'several in a run are said once': {
+    'two in a run are both named': {
       text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0\t\t\n', ''], ['行政许可\t', '⟦行政许可⟧\t']),
-      says: '请补上“行政处罚”至“行政强制”：第二部分的表缺 2 行，与它们有关的勾稽关系没有核对。',
+      says: '请补上缺少的行：第二部分的表缺 2 行（“行政处罚”“行政强制”），与它们有关的勾稽关系没有核对。',
+    },
+    'more of them in a run are said once': {
+      text: sample(
+        2021,
+        [
+          ['6.属于四类过程性信息', '7.属于行政执法案卷', '8.属于行政查询事项']
+            .map((row) => `\t\t${row}${ZEROS}`)
+            .join(''),
+          '',
+        ],
+        ['5.属于三类内部事务信息', '⟦5.属于三类内部事务信息⟧'],
+      ),
+      says: '请补上“（三）6.属于四类过程性信息”至“（三）8.属于行政查询事项”：第三部分的表缺 3 行，与它们有关的勾稽关系没有核对。',
     },
     'several here and there are said once': {
       text: sample(
@@ -24,7 +40,7 @@ testRule('missing-row', {
         ['\t\t8.属于行政查询事项\t0\t0\t0\t0\t0\t0\t0\n', ''],
         ['7.属于行政执法案卷', '⟦7.属于行政执法案卷⟧'],
       ),
-      says: '请补上缺少的行：第三部分的表缺 2 行（“（三）8.属于行政查询事项”、“（五）2.重复申请”），与它们有关的勾稽关系没有核对。',
+      says: '请补上缺少的行：第三部分的表缺 2 行（“（三）8.属于行政查询事项”“（五）2.重复申请”），与它们有关的勾稽关系没有核对。',
     },
     'one cell a line: put in as the others stand': {
       text: render(uniform(2021, '0'), 'L1')

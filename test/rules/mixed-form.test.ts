@@ -9,7 +9,7 @@ testRule('mixed-form', {
     'item nine in the form of 2021': {
       text: sample(2021, [FEE_2021, FEE_2021 + ITEM_9.replace('第二十条第（九）项', '⟦第二十条第（九）项⟧')]),
       severity: 'warning',
-      says: '请统一为应使用的一种式样：表里“第二十条第（九）项”、“采购项目数量”、“采购总金额”、…是 2019 年式样的，其余是 2021 年式样的。',
+      says: '请统一为应使用的一种式样：表里“第二十条第（九）项”“采购项目数量”“采购总金额”等是 2019 年式样的，其余是 2021 年式样的。',
     },
     'rows of the form of 2021 in that of 2019': {
       text: sample(2019, [

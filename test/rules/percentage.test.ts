@@ -8,12 +8,12 @@ testRule('percentage', {
     'a share of the total before 其中': {
       text: says('主动公开信息50条，其中政策类20条，占⟦45⟧%。'),
       severity: 'information',
-      says: '占比应为 40%，写作 45%：20 占 50 的 40%。请核对后改正有误的一处。',
+      says: '按 50 中的 20 计，占比应为 40%，写作 45%。请核对后改正有误的一处。',
       fixed: '占40%。',
     },
     'one wrong share among others': {
       text: says('主动公开信息80条。政策类20条，占25%；动态类30条，占37.5%；财政类30条，占⟦73.5⟧%。'),
-      says: '占比应为 37.5%，写作 73.5%：30 占 80 的 37.5%。请核对后改正有误的一处。',
+      says: '按 80 中的 30 计，占比应为 37.5%，写作 73.5%。请核对后改正有误的一处。',
     },
     'with two digits behind the point': {
       text: says('主动公开信息805条，其中政策类35条，占⟦4.53⟧%；动态类770条，占95.65%。'),
@@ -21,7 +21,7 @@ testRule('percentage', {
     },
     'a share of a whole that is named with its number': {
       text: says('公开政策解读20条，占全部50条的⟦45⟧%。'),
-      says: '占比应为 40%，写作 45%：20 占 50 的 40%。请核对后改正有误的一处。',
+      says: '按 50 中的 20 计，占比应为 40%，写作 45%。请核对后改正有误的一处。',
       fixed: '占全部50条的40%。',
     },
     'of a whole in brackets': { text: says('政策类20条，占全年公开总量（50条）的⟦4⟧%。'), fixed: '的40%' },
@@ -32,7 +32,7 @@ testRule('percentage', {
     'of the total of all': { text: says('主动公开信息50条，其中政策类20条，占公开信息总量的⟦45⟧%。') },
     'of the number of requests': {
       text: says('收到申请15件，其中网络申请9件，占申请总数的⟦66⟧%。'),
-      says: '占比应为 60%，写作 66%：9 占 15 的 60%。请核对后改正有误的一处。',
+      says: '按 15 中的 9 计，占比应为 60%，写作 66%。请核对后改正有误的一处。',
     },
     'of all of the year': { text: says('全年公开信息200条，其中机构类50条，占全年公开信息总数的⟦15⟧%。') },
     'a whole named once, in the same words again': {

@@ -10,7 +10,7 @@ testRule('split-label', {
         .replace('\t自然人\n', '\t⟦自⟧\n')
         .replace('\n\t\n\t\n\t商业企业\n', '\n\t\n\t然人\n\t商业企业\n'),
       severity: 'hint',
-      says: '请合成“自然人”，写在一格里：现在拆成了“自”、“然人”。',
+      says: '请合成“自然人”，写在一格里：现在拆成了“自”“然人”。',
       fixed: '\t自然人\n\t法人或其他组织\n\t总计\n\n\t\n\t\n\t商业企业\n',
     },
     'headers of a table between tabs, over two lines': {

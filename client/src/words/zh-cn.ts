@@ -34,7 +34,7 @@ export const zhCn = {
   'folder/progress': '检查文件夹',
   'folder/of': '{done}/{total}',
   'folder/no-text': '文件夹里没有 .txt、Word（.docx）、网页、PDF 和 .xlsx 文件。',
-  'folder/no-report': '看了 {files} 个文件（.txt、Word、网页、PDF、.xlsx），没有认出年报。',
+  'folder/no-report': '检查了 {files} 个文件（.txt、Word、网页、PDF、.xlsx），没有认出年报。',
   'folder/done': '检查了 {reports} 份年报：{findings}。',
   'folder/accepted': '另有 {count} 处已接受，没有列出。',
   'folder/skipped': '略过了 {count} 个不是年报或设置里写明不检查的文件，见输出。',

@@ -27,7 +27,7 @@ export const zhCn = {
   'lsp/header': '编辑器发来的不是语言服务协议的消息，服务已停止。消息头该在的地方写着“{text}”。',
   'lsp/no-length': '编辑器发来的消息头里没有 Content-Length，服务已停止。',
   'lsp/length': '编辑器发来的消息头里 Content-Length 写作“{text}”，不是 0 到 {most} 之间的整数，服务已停止。',
-  'lsp/cut-off': '编辑器的一条消息没有发完，连接就断了，服务已停止。',
+  'lsp/cut-off': '编辑器的一条消息没有发完，连接就断开了，服务已停止。',
 
   // What could not be read, or is no report.
   stdin: '标准输入',
@@ -54,7 +54,7 @@ export const zhCn = {
     '{path}：按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
   'no-report/school': '{path}：是学校按学年编制的信息公开报告，格式不同，没有检查。',
   'no-report/because': '{path}：没有检查。{reason}',
-  interrupted: '中断了：{total} 个文件看了 {done} 个，以上只是这些文件的结果。',
+  interrupted: '已中断：共 {total} 个文件，检查了 {done} 个，以上只是这些文件的结果。',
   'github/many': 'GitHub 一步里错误、警告、提示各只显示 {most} 条注释，其余的在日志里。',
   'sarif/many': '结果有 {results} 条：GitHub 一次只显示 {most} 条，先显示错误和警告。',
   'sarif/too-many':
@@ -87,12 +87,12 @@ export const zhCn = {
   'convert/same': '{paper}：{path} 已经是它的文本，没有变。',
   'convert/exists': '{paper}：{path} 已经有了，内容不同（也许改过），没有写。要换掉它，请用 -o {path} 写明。',
   'convert/left-out': '{path}：没有写进文本的有{left}。',
-  'disk-full': '磁盘满了',
+  'disk-full': '磁盘已满',
   'disk-read-only': '磁盘是只读的',
   'fix/left': '{path}：还有 {count} 处没有改，请您决定怎么改：',
   'fix/left-dry': '{path}：改过之后还有 {count} 处没有改，请您决定怎么改（行号是改过之后的）：',
-  'fix/summary': '看了年报 {reports} 份，改了 {changed} 份。',
-  'fix/summary-dry': '看了年报 {reports} 份，会改 {changed} 份；没有写任何文件。',
+  'fix/summary': '共检查年报 {reports} 份，改动 {changed} 份。',
+  'fix/summary-dry': '共检查年报 {reports} 份，将改动 {changed} 份；没有写入任何文件。',
   'fix/summary-left': '还有 {left} 处没有改，已在上面列出。',
   'fix/stopped': '不能写出（{reason}），没有做完：改了 {changed} 份，其余的没有动。',
   'option-missing': '要写明 {option}。',

@@ -46,7 +46,7 @@ describe('a figure', () => {
       '',
       '**Equations**:',
       '',
-      '- ✗ this column: “本年新收” 12 + “上年结转” 2 = 14, “办理结果总计” 14 + “结转下年度” 1 = 15 (the left side against the right: 1 too few)',
+      '- ✗ this column: “本年新收” 12 + “上年结转” 2 = 14, “办理结果总计” 14 + “结转下年度” 1 = 15 (compared with the right side, the left counts 1 too few)',
     ]);
   });
 

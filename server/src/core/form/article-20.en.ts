@@ -83,7 +83,7 @@ export const english = {
     disclose: 'The fees charged, their basis and their rates.',
     counting:
       'In the form of 2021 the total actually received in the year, in units of 10,000 yuan (“万元”), with ' +
-      'decimals if need be. Information processing fees are administrative fees: they are part of it, and ' +
+      'decimals if need be. Fees for handling requests are administrative fees: they are part of it, and ' +
       'are stated in part six as well.',
     mistakes: [
       'Yuan filled in for “万元”: ten thousand times too much',

@@ -70,6 +70,10 @@ export interface Grammar {
   readonly term: string;
   readonly plus: string;
   readonly comma: string;
+  /** Between two names in quotation marks: Chinese puts nothing there (GB/T 15834). */
+  readonly quotedComma: string;
+  /** Behind the first few of many. */
+  readonly others: string;
   /** Stands for the terms that are zero, in front of their sum. */
   readonly rest: string;
   /** Stands for all terms where every one is zero. */
@@ -100,6 +104,8 @@ export const NO_GRAMMAR: Grammar = {
   term: '',
   plus: '',
   comma: '',
+  quotedComma: '',
+  others: '',
   rest: '',
   nothing: '',
   change: '',
@@ -113,6 +119,9 @@ export const NO_GRAMMAR: Grammar = {
   correction: '',
   filling: '',
 };
+
+/** Ends a list of the first few of many; each language has its own words for it. */
+export const ET_CETERA = '…';
 
 /** A side of an equation names so many cells at most. */
 const MOST_NAMED = 4;
@@ -148,10 +157,28 @@ function write(datum: Datum, grammar: Grammar): string {
   if ('en' in datum) return datum[grammar.own];
   if (isTerms(datum)) return writeSum(datum, grammar);
   if (isEquations(datum)) return datum.map((each) => writeEquation(each, grammar)).join(grammar.semicolon);
-  return datum.map((each) => writeEntry(each, grammar)).join(grammar.comma);
+  return writeList(datum, grammar);
 }
 
-function writeEntry(entry: string | InBoth | CellName | NewFigure, grammar: Grammar): string {
+function writeList(list: readonly Entry[], grammar: Grammar): string {
+  const isOpen = list.at(-1) === ET_CETERA;
+  const entries = (isOpen ? list.slice(0, -1) : list).map((each) => writeEntry(each, grammar));
+  const parts = entries.map((entry, at) => {
+    const next = entries[at + 1];
+    if (next === undefined) return entry;
+    return entry + (isQuoted(entry) && isQuoted(next) ? grammar.quotedComma : grammar.comma);
+  });
+  return parts.join('') + (isOpen ? grammar.others : '');
+}
+
+/** Whether `entry` is one name in quotation marks, and not words with names in them. */
+function isQuoted(entry: string): boolean {
+  return entry.startsWith('“') && entry.indexOf('”') === entry.length - 1;
+}
+
+type Entry = string | InBoth | CellName | NewFigure;
+
+function writeEntry(entry: Entry, grammar: Grammar): string {
   if (typeof entry === 'string') return entry;
   if ('en' in entry) return entry[grammar.own];
   return 'cell' in entry ? writeFigure(entry, grammar) : writeCell(entry, grammar);

@@ -1,6 +1,6 @@
 import { type Identity, cellKey } from '../form/identities.ts';
 import { columnName } from '../form/names.ts';
-import type { CellName } from '../messages/template.ts';
+import { type CellName, ET_CETERA } from '../messages/template.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { saidOf } from '../rules/said.ts';
@@ -62,7 +62,7 @@ function keyOf(repair: Repair): string {
 /** Says what changes from what to what, and what stays broken. */
 function setFigures(repair: Repair, edits: readonly Edit[], report: Report, judgement: Judgement): Fix {
   const left = brokenAfter(judgement, repair).map(({ identity }) => identityName(report, identity));
-  const named = left.length > MOST_NAMED ? [...left.slice(0, MOST_NAMED), '…'] : left;
+  const named = left.length > MOST_NAMED ? [...left.slice(0, MOST_NAMED), ET_CETERA] : left;
   const [holding, rest] = [{ count: judgement.verdicts.length }, { count: left.length, broken: named }];
   const [one, other] = repair;
   if (isExchange(repair) && one?.from && other?.from) {

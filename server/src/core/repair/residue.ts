@@ -7,7 +7,7 @@ import { lineAt } from '../text/line-table.ts';
 import { isInTable, plainBlank } from './blanks.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
 import { lineEnd, removeLine } from './lines.ts';
-import { replaceAll } from './replace.ts';
+import { mendPlaces, replaceAll } from './replace.ts';
 
 /** Repairs of what conversion left. A line of words goes only where the clerk says so. */
 export const residueRepairs: Repairs = {
@@ -55,12 +55,7 @@ function joinLines(finding: Finding, report: Report): Fix[] {
   const marked = new Set(finding.places.map((place) => place.start));
   const gaps = cutsOf(report).filter(({ mark, clean }) => clean && marked.has(mark.start));
   const edits = gaps.map(({ gap }) => ({ span: gap, newText: '' }));
-  if (edits.length === 0) return [];
-  return [
-    edits.length > 1
-      ? fix('replace-all', { rule: finding.rule, count: edits.length }, true, edits)
-      : fix('join', {}, true, edits),
-  ];
+  return edits.length === 1 ? [fix('join', {}, true, edits)] : mendPlaces(finding, edits);
 }
 
 /** Takes the marked lines away, each with its end. */

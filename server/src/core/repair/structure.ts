@@ -3,6 +3,7 @@ import type { TableId } from '../form/form.ts';
 import { lineAt } from '../text/line-table.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from '../rules/finding.ts';
+import { quoted } from '../rules/listed.ts';
 import { isSignature } from '../rules/structure/prose.ts';
 import { isShown } from '../syntax/content.ts';
 import type { CellLine } from '../syntax/syntax.ts';
@@ -48,6 +49,7 @@ function insertHeading({ span, replacement, message }: Finding, report: Report):
   if (replacement === null) return [];
   const { syntax, sections } = report;
   const titles = replacement.split('\n');
+  const named = titles.length > 1 ? quoted(titles) : replacement;
   const lines = titles.flatMap((title) => {
     const table = sections.find(({ form }) => title.endsWith(`、${form.title}`))?.form.table;
     return [title, ...(table && !report.tables[table] ? blankLines(report, table) : [])];
@@ -60,12 +62,12 @@ function insertHeading({ span, replacement, message }: Finding, report: Report):
   if (signed) {
     const place = { start: signed.start, end: signed.start };
     const newText = lines.join(end) + end;
-    return [fix('insert-heading', { text: titles.join('、') }, false, [{ span: place, newText }])];
+    return [fix('insert-heading', { text: named }, false, [{ span: place, newText }])];
   }
   const at = isBehind ? line.next : line.start;
   const text = lines.join(end);
   const newText = isBehind && line.next === line.end ? end + text : text + end;
-  return [fix('insert-heading', { text: titles.join('、') }, false, [{ span: { start: at, end: at }, newText }])];
+  return [fix('insert-heading', { text: named }, false, [{ span: { start: at, end: at }, newText }])];
 }
 
 /** The first line of what stands below the report: its signature and date, and what a web page adds; null for none. */

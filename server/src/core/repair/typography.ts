@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import { rightYear } from '../rules/typography/document-numbers.ts';
 import { singleMark } from '../rules/typography/doubled-marks.ts';
 import { type Fix, type Repairs, fix } from './fix.ts';
-import { replaceAll, replaceMarked } from './replace.ts';
+import { mendPlaces, replaceAll, replaceMarked } from './replace.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -37,7 +37,7 @@ export const typographyRepairs: Repairs = {
 /** Writes the full-width form over every place; a space between Chinese characters has none and goes. */
 function widenAll({ rule, places }: Finding, { syntax }: Report): Fix[] {
   const edits = places.map((span) => ({ span, newText: FULL_WIDTH[syntax.text.slice(span.start, span.end)] ?? '' }));
-  return [fix('replace-all', { rule, count: places.length }, true, edits)];
+  return mendPlaces({ rule, places }, edits);
 }
 
 /** Leaves one mark of those that are doubled, where it is clear which. */
@@ -50,7 +50,7 @@ function leaveOne(finding: Finding, report: Report): Fix[] {
     const newText = singleMark(text.slice(span.start, span.end));
     return newText === null ? [] : [{ span, newText }];
   });
-  return edits.length > 0 ? [fix('replace-all', { rule: finding.rule, count: edits.length }, true, edits)] : [];
+  return mendPlaces(finding, edits);
 }
 
 function removeMarked({ span }: Finding, { syntax: { text } }: Report): Fix[] {

@@ -1,4 +1,4 @@
-import { inQuotes } from '../messages/template.ts';
+import { ET_CETERA, inQuotes } from '../messages/template.ts';
 
 /** A message names this many rows. */
 const MOST_NAMED = 3;
@@ -11,5 +11,5 @@ export function quoted(names: readonly string[]): string[] {
 /** The first few of many names as a message lists them. */
 export function listed(names: readonly string[]): string[] {
   const shown = quoted(names.slice(0, MOST_NAMED));
-  return names.length > MOST_NAMED ? [...shown, '…'] : shown;
+  return names.length > MOST_NAMED ? [...shown, ET_CETERA] : shown;
 }

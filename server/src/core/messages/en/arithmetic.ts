@@ -23,7 +23,7 @@ export const arithmetic = {
   'column-balance/own': WRONG.own,
   'column-balance/unsure': WRONG.unsure,
   'column-balance/open':
-    'Check these cells of column “{column}”: the two sides of its equation are not equal (on the left {deviation}), and nothing tells which cell is wrong. Now: {equations}.',
+    'Check these cells of column “{column}”: compared with the right side of the equation, the left counts {deviation}, and nothing tells which cell is wrong. Now: {equations}.',
   'blank-total':
     'Should be {sum}, the sum of its parts, but is blank: “{column}” of “{row}”. Equations with a blank total were not checked.',
   'blank-total/table':

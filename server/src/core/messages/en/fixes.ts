@@ -15,6 +15,7 @@ export const fixes = {
   remove: 'Delete: {text}',
   'remove-line': 'Delete this line',
   'replace-all': 'Correct {count|place|places}: {rule}',
+  'replace-some': 'Correct {count|place|places} and leave the others to you: {rule}',
   join: 'Join the two lines',
   insert: 'Insert under the heading: {text}',
   'insert-heading': 'Insert the heading: {text}',

@@ -37,7 +37,7 @@ export const hover = {
   'identity/column-balance': 'this column: {left} = {sum}, {right} = {total}',
   'identity/holds': '✓ {identity}',
   'broken/total': '✗ {identity} (the total is {deviation})',
-  'broken/balance': '✗ {identity} (the left side against the right: {deviation})',
+  'broken/balance': '✗ {identity} (compared with the right side, the left counts {deviation})',
   'unchecked/row-sum': '– the sum of this row and its total: not checked, no number in {cells}',
   'unchecked/review-sum': '– the sum of this group and its total: not checked, no number in {cells}',
   'unchecked/column-total':

@@ -7,7 +7,7 @@ export const labels = {
   'label-variant': 'The row should be called “{right}”, not “{text}”.',
   'label-variant/header': 'The header should be “{right}”, not “{text}”.',
   'label-variant/marks': 'Better use the marks of the form: it writes {right}, not {text}.',
-  'doubled-value': 'Keep one number: “{column}” of “{row}” holds several in one cell ({values}).',
+  'doubled-value': 'Keep one number: “{column}” of “{row}” holds the same one several times ({values}).',
   'doubled-value/different':
     'Keep one number: “{column}” of “{row}” holds different ones in one cell ({values}). Nothing tells which is right; equations with this cell were not checked.',
   'blank-cell':

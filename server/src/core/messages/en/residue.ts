@@ -27,9 +27,9 @@ export const residue = {
   'tab-in-text': 'Delete the tabs: in {count|place|places} a tab stands inside a sentence.',
   'control-character':
     'Delete them: in {count|place|places} there are control characters, such as {text}, left over from printing or conversion.',
-  placeholder: 'Fill it in, or delete it: “{text}” is a gap of the template.',
+  placeholder: 'Fill it in, or delete it: “{text}” was left by the template to be filled in.',
   'placeholder/many':
-    'Fill them in one by one: {count|gap of the template is|gaps of the template are} left, such as “{text}”.',
+    'Fill them in one by one: {count|place of the template is|places of the template are} not filled in yet, such as “{text}”.',
   'revision-mark': 'Delete “{text}”: it is the mark of a comment, no part of the report.',
   'revision-mark/line':
     'Delete this line: “{text}” is left over from a comment or a revision; it is no part of the report.',

@@ -14,9 +14,9 @@ export const structure = {
   'duplicate-section': 'Delete one of two headings: that of part {number}, “{title}”, stands further up already.',
   'duplicate-section/several':
     'Delete the headings that are left over: {count|heading stands|headings stand} further up already ({titles}). Check whether the text was pasted twice, or a table of contents or a menu came with it.',
-  'section-number': 'The number should be “{right}、”, not “{number}”: “{title}” is part “{right}”.',
+  'section-number': 'The number should be “{right}、”, not “{number}”: the form gives this number to “{title}”.',
   'section-number/moved':
-    'Change them to {titles}: from “{number}” on, the numbers of {count|heading|headings} are off by one. A number before them may have been written twice or left out.',
+    'Number the headings from “{first}、” to “{last}、”: from “{number}” on, the numbers of {count|heading|headings} are off by one. A number before them may have been written twice or left out.',
   'section-number/absent': 'Put “{right}、” in front: the heading “{title}” has no number.',
   'subsection-number/style':
     'The number should be “{right}”: “{number}” is not written like “{sibling}” on the same level.',

@@ -13,7 +13,7 @@ const SOURCES = {
   },
   fees: {
     'zh-cn': '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
-    en: 'Rules on information-handling fees (“国办函〔2020〕109号”)',
+    en: 'Rules on fees for handling requests (“国办函〔2020〕109号”)',
   },
   reconsideration: {
     'zh-cn': '《行政复议法》第二十三条（2023 年修订，2024 年施行）',

@@ -12,6 +12,7 @@ export const fixes = {
   remove: '删去：{text}',
   'remove-line': '删去这一行',
   'replace-all': '改正这 {count} 处：{rule}',
+  'replace-some': '改正其中 {count} 处，其余的请您决定：{rule}',
   join: '把断开的两行接起来',
   insert: '在标题下补上：{text}',
   'insert-heading': '补上标题：{text}',

@@ -5,7 +5,7 @@ export const labels = {
   'label-variant': '行名应为“{right}”，写作“{text}”。',
   'label-variant/header': '表头应为“{right}”，写作“{text}”。',
   'label-variant/marks': '宜照标准写法改标点：{text} 的标准写法是 {right}。',
-  'doubled-value': '请只留一个数：“{row}”的“{column}”一格里写了几个数（{values}）。',
+  'doubled-value': '请只留一个数：“{row}”的“{column}”一格里重复写了同一个数（{values}）。',
   'doubled-value/different':
     '请只留一个数：“{row}”的“{column}”一格里写了几个不同的数（{values}），看不出该用哪一个，与它有关的勾稽关系没有核对。',
   'blank-cell': '没有的请填 0：有 {count} 个数字格空白，相加时按 0 计，看不出是没有还是漏填。',

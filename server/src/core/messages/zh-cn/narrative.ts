@@ -22,17 +22,17 @@ export const narrative = {
     '正文比表{difference}，请核对后改正有误的一处：正文写政府信息公开“{name}”{count} 件，第四部分的表为 {total}。',
   'breakdown-sum': '总数少 {difference}，请核对后改正有误的一处：总数写作 {total}，分项（{parts}）相加为 {sum}。',
   'breakdown-sum/short': '总数多 {difference}，请核对后改正有误的一处：总数写作 {total}，分项（{parts}）相加为 {sum}。',
-  percentage: '占比应为 {right}%，写作 {share}%：{count} 占 {base} 的 {right}%。请核对后改正有误的一处。',
-  'percentage/growth': '增幅应为 {right}%，写作 {share}%：{count} 比 {base} 增长 {right}%。请核对后改正有误的一处。',
-  'percentage/decline': '降幅应为 {right}%，写作 {share}%：{count} 比 {base} 下降 {right}%。请核对后改正有误的一处。',
-  'percentage/rate': '比率应为 {right}%，写作 {share}%：{count} 是 {base} 的 {right}%。请核对后改正有误的一处。',
+  percentage: '按 {base} 中的 {count} 计，占比应为 {right}%，写作 {share}%。请核对后改正有误的一处。',
+  'percentage/growth': '按 {base} 增至 {count} 计，增幅应为 {right}%，写作 {share}%。请核对后改正有误的一处。',
+  'percentage/decline': '按 {base} 降至 {count} 计，降幅应为 {right}%，写作 {share}%。请核对后改正有误的一处。',
+  'percentage/rate': '按 {base} 中的 {count} 计，比率应为 {right}%，写作 {share}%。请核对后改正有误的一处。',
   'percentage-sum': '请核对这几项占比：{shares} 相加为 {sum}%，不是 100%。',
   'narrative-settled':
     '请核对后改正有误的一处：正文说申请全部办结（没有结转），第三部分的表“四、结转下年度继续办理”的“总计”为 {total}。',
   'narrative-applicants':
     '正文比表{difference}，请核对后改正有误的一处：正文写申请人为“{name}”的政府信息公开申请 {count} 件，第三部分的表“{row}”这一列为 {total}。',
   'narrative-disclosure':
-    '正文比表{difference}，请核对后改正有误的一处：正文写“{name}”{count}，第二部分的表“{column}”为 {total}。',
+    '正文比表{difference}，请核对后改正有误的一处：正文里“{name}”的数是 {count}，第二部分的表“{column}”为 {total}。',
   'narrative-normative/repealed':
     '正文比表{difference}，请核对后改正有误的一处：正文写废止规范性文件 {count} 件，第二部分的表“行政规范性文件”的“{name}”为 {total}。',
   'narrative-normative/valid':

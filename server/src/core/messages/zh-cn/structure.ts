@@ -12,7 +12,7 @@ export const structure = {
     '请删去多余的标题：有 {count} 处一级标题与前面的重复（{titles}）。请核对是粘贴了两遍，还是混进了目录或导航。',
   'section-number': '序号应为“{right}、”：“{title}”是第{right}部分，这里写作“{number}”。',
   'section-number/moved':
-    '请依次改为{titles}：从这里的“{number}”起，{count} 个标题的序号都错了一位，可能是前面多写或漏写了一个序号。',
+    '序号应依次改为“{first}、”至“{last}、”：从这里的“{number}”起，{count} 个标题的序号都错了一位，可能是前面多写或漏写了一个序号。',
   'section-number/absent': '请在前面加上“{right}、”：标题“{title}”没有序号。',
   'subsection-number/style': '序号应为“{right}”：写作“{number}”，与同级的“{sibling}”写法不一。',
   'subsection-number/jump': '序号应为“{right}”：“{number}”接在“{before}”之后。请核对是缺了一段，还是编错了号。',

@@ -48,7 +48,7 @@ function missingRows(
   if (names.length === 1) return finding('missing-row', span, { ...data, row: first });
   const together = missing.every((row, at) => rows.indexOf(row) === from + at);
   const count = names.length;
-  return together
+  return together && count > 2
     ? finding('missing-row/several', span, { ...data, count, first, last: names.at(-1) ?? first })
     : finding('missing-row/scattered', span, { ...data, count, rows: quoted(names) });
 }

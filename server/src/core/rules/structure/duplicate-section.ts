@@ -1,5 +1,5 @@
 import { finding, relatedTo } from '../finding.ts';
-import { quoted } from '../listed.ts';
+import { listed } from '../listed.ts';
 import { ordinal } from '../ordinal.ts';
 import { reportRule } from '../rule.ts';
 import { repeatedHeadings } from './sections.ts';
@@ -23,7 +23,7 @@ export const duplicateSection = reportRule({
     if (others.length === 0) {
       yield finding('duplicate-section', first.span, { number: ordinal(number), title }, { related });
     } else {
-      const titles = quoted([...new Set(repeated.map(({ section }) => section.title))]);
+      const titles = listed([...new Set(repeated.map(({ section }) => section.title))]);
       yield finding('duplicate-section/several', first.span, { count: repeated.length, titles }, { related });
     }
   },

@@ -4,7 +4,6 @@ import { words } from '../../report/label-key.ts';
 import { chineseNumeral, chineseOrdinal } from '../../text/chinese-numeral.ts';
 import { trimmed } from '../../text/trim.ts';
 import { finding } from '../finding.ts';
-import { quoted } from '../listed.ts';
 import { type Context, reportRule } from '../rule.ts';
 
 /**
@@ -24,11 +23,12 @@ export const sectionNumber = reportRule({
     const [first] = moved;
     if (first) {
       const places = moved.map(({ number }) => trimmed(report.syntax.text, number));
-      const titles = quoted(moved.map(({ section }) => `${chineseOrdinal(section.number)}、${section.title}`));
       const mark = places[0]!;
       const number = report.syntax.text.slice(mark.start, mark.end);
-      const replacement = moved.map(({ section }) => `${chineseOrdinal(section.number)}、`).join('\n');
-      yield finding('section-number/moved', mark, { number, count: moved.length, titles }, { places, replacement });
+      const ordinals = moved.map(({ section }) => chineseOrdinal(section.number));
+      const data = { number, count: moved.length, first: ordinals[0]!, last: ordinals.at(-1)! };
+      const replacement = ordinals.map((right) => `${right}、`).join('\n');
+      yield finding('section-number/moved', mark, data, { places, replacement });
     }
     for (const heading of present) {
       if (moved.includes(heading)) continue;

@@ -177,9 +177,9 @@ export const narrative = {
     mend: 'Check and make them one; there is no automatic fix.',
   },
   'narrative-fee': {
-    title: 'Information-handling fees in text and table',
+    title: 'Fees for handling requests in text and table',
     what:
-      'The information-handling fees that the text names, in units of 10,000 yuan, must not exceed all fees of the year in ' +
+      'The fees for handling requests that the text names, in units of 10,000 yuan, must not exceed all fees of the year in ' +
       'the table of part two; where they do, the amount or the unit is wrong.',
     silent:
       'Fees not taken, rates, amounts due or waived are not taken. The form of 2019 has no amount of fees, so nothing is ' +

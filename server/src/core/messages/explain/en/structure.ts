@@ -76,7 +76,7 @@ export const structure = {
     silent: 'A part that says “无” (none) has content; a missing heading is reported as a missing part only.',
     mend:
       'Write the part. Part six may say “无。” in the 2019 form; in the 2021 form it must report the ' +
-      'information processing fee, even if none was charged. The quick fix can fill this in; confirm that it is true.',
+      'fees for handling requests, even if none were charged. The quick fix can fill this in; confirm that it is true.',
   },
   'only-none': {
     title: 'Part five says “none”',
@@ -85,7 +85,7 @@ export const structure = {
     mend: 'Write the problems and the improvement; there is no automatic fix.',
   },
   'fee-statement': {
-    title: 'Information processing fees',
+    title: 'Fees for handling requests',
     what:
       'The form of 2021 wants the fees for handling requests (“信息处理费”) reported in part six, also where none were ' +
       'charged (“国办公开办函〔2021〕30号”).',
