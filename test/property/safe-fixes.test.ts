@@ -11,21 +11,28 @@ import { RUNS, consistentReports, layouts } from './arbitraries.ts';
 const LONG = '进一步加强政府信息公开工作的责任感，提升政府信息公开工作的领导水平，切实保证政府信';
 const TITLE = '云岭市档案局2023年政府信息公开工作年度报告';
 
-/** Lines that stand beside a title or a heading in texts from web pages and converters. */
-const BESIDE = [
-  LONG,
-  `${LONG}。`,
+/** Lines that web pages and converters leave, and nobody wrote: a safe repair may take them away. */
+const RESIDUE = [
   '您的位置：首页 > 政务公开 > 政府信息公开专栏 > 政府信息公开工作年度报告 > 市级部门 > 云岭市档案局',
   '政务公开 >',
   '【打印此页】 【关闭窗口】',
   '信息名称｜云岭市档案局2023年政府信息公开工作年度报告｜索引号｜000',
-  '云岭市档案局2023政府信息公开工作年度报告',
-  '中共云岭市委办公室 云岭市人民政府办公室',
   '[图片1]',
   '[endif]-->',
   '- 3 -',
+];
+
+/** Lines that stand beside a title or a heading in texts from web pages and converters. */
+const BESIDE = [
+  ...RESIDUE,
+  LONG,
+  `${LONG}。`,
+  '云岭市档案局2023政府信息公开工作年度报告',
+  '中共云岭市委办公室 云岭市人民政府办公室',
   '一是开设“政策新',
   '区”专栏，集中发布',
+  '一是开设“政策新\n区”专栏，集中发布解读材料。',
+  '进一步加强 政府信息 公开工作,提升工作水平。',
   '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、',
   '云岭市档案局 2024年1月26日',
   '云岭市档案局',
@@ -50,6 +57,18 @@ function kept({ report }: Analysis): unknown {
   };
 }
 
+/** The lines of `before` that `after` no longer has; null where it says anything else than lines of it, one after another. */
+function linesGone(before: string, after: string): string[] | null {
+  let left = words(after);
+  const gone: string[] = [];
+  for (const line of before.split('\n')) {
+    const said = words(line);
+    if (left.startsWith(said)) left = left.slice(said.length);
+    else gone.push(line);
+  }
+  return left === '' ? gone : null;
+}
+
 /** Reports with such lines in front of their title, behind it, and around their headings. */
 const faulty = fc
   .tuple(consistentReports, layouts, fc.array(fc.tuple(fc.constantFrom(...BESIDE), fc.nat(13)), { maxLength: 5 }))
@@ -66,16 +85,17 @@ const faulty = fc
   });
 
 describe('safe repairs', () => {
-  it('change no word of a title, a heading or a name, and no figure; made twice, they change nothing more', () => {
+  it('change no word but of lines that nobody wrote, and no figure; made twice, they change nothing more', () => {
     fc.assert(
       fc.property(faulty, (text) => {
         const before = analyze(text);
         const { text: once, analysis: after } = mend(text, {}, false);
         expect(kept(after)).toEqual(kept(before));
+        expect(linesGone(text, once)?.filter((line) => !RESIDUE.includes(line))).toEqual([]);
         expect(mend(once, {}, false).text).toBe(once);
       }),
       // Each run analyses a report several times.
-      { numRuns: RUNS / 25 },
+      { numRuns: RUNS / 10 },
     );
   });
 });
