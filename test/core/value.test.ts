@@ -42,6 +42,16 @@ describe('a cell', () => {
     ['a number twice on two lines', '\t⟦0⟧\n  ⟦0⟧', '0 and 0, the same'],
     ['two numbers on one line', '⟦3  5⟧', '3 and 5'],
     ['a number and a word on two lines', '⟦3⟧\n⟦份表⟧', 'text'],
+    ['a zero-width space between digits', '⟦9\u200b3⟧', '93 with words at 9\u200b3'],
+    ['a soft hyphen between digits', '⟦2\u00ad08⟧', '208 with words at 2\u00ad08'],
+    ['thin spaces between thousands', '⟦1\u2009234\u202f567⟧', '1234567 with words at 1\u2009234\u202f567'],
+    ['a thin space elsewhere', '⟦12\u20093⟧', '12 and 3'],
+    ['a note mark in a circle', '⟦15①⟧', '15 with words at 15'],
+    ['a raised note mark', '⟦15¹⟧', '15 with words at 15'],
+    ['a note mark in brackets', '⟦15[1]⟧', '15 with words at 15'],
+    ['the word for a note', '⟦15 注1⟧', '15 with words at 15'],
+    ['a number in brackets behind another', '⟦15(1)⟧', 'text'],
+    ['a mark alone', '⟦①⟧', 'text'],
   ])('%s', (_, marked, expected) => expect(shown(marked)).toBe(expected));
 
   it.each([

@@ -6,13 +6,13 @@ testRule('blank-total', {
     'one total is blank': {
       text: sample(2019, ['（七）总计\t13\t2\t', '（七）总计\t13\t⟦⟧\t']),
       severity: 'warning',
-      says: '应填 2：“（七）总计”的“商业企业”现在空白，分项相加为 2。总计空白，与它有关的勾稽关系没有核对。',
+      says: '应填 2：“（七）总计”的“商业企业”现在没有填数，分项相加为 2。总计没有填数，与它有关的勾稽关系没有核对。',
       fixed: '（七）总计\t13\t2\t',
     },
     'several of a table are blank: said once': {
       text: sample(2019, ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1', '1\t0\t0\t1\t⟦⟧\t0\t1\t0\t0\t']),
       severity: 'information',
-      says: '请填写总计，没有的填 0：第四部分的表有 2 个总计格空白，与它们有关的勾稽关系没有核对。',
+      says: '请填写总计，没有的填 0：第四部分的表有 2 个总计格没有填数，与它们有关的勾稽关系没有核对。',
     },
   },
   silent: {

@@ -25,6 +25,7 @@ export const REVIEW_TABLE: TableForm = {
         {
           id: 'litigation-direct',
           label: '未经复议直接起诉',
+          otherLabels: ['行政诉讼（未经复议直接起诉）'],
           name: '行政诉讼（未经复议直接起诉）',
           group: 'litigation',
           role: 'litigation-direct',
@@ -33,6 +34,7 @@ export const REVIEW_TABLE: TableForm = {
         {
           id: 'litigation-after',
           label: '复议后起诉',
+          otherLabels: ['行政诉讼（复议后起诉）'],
           name: '行政诉讼（复议后起诉）',
           group: 'litigation',
           role: 'litigation-after',

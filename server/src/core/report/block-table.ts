@@ -1,9 +1,10 @@
 import { formCells } from '../form/cells.ts';
-import type { BlockForm, TableForm } from '../form/form.ts';
+import type { TableForm } from '../form/form.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Memo } from '../text/memo.ts';
 import { type PlacedAnchor, findAnchors } from './anchors.ts';
 import { valueAt } from './cell-content.ts';
+import { placesInParts } from './block-parts.ts';
 import { placeRows } from './place.ts';
 import { runsOf } from './runs.ts';
 import { lineExtent } from './seen.ts';
@@ -30,10 +31,12 @@ export function readBlockTable(
   const width = block.rows.length * block.columns.length;
   const anchors = findAnchors(cells, vocabulary, memo);
   const runs = runsOf(cells, anchors);
-  const full = runs.find((run) => writtenIn(cells, run) === width);
+  // Where every figure is written, cells between them that are blank are those of a grid with more columns.
+  const full = runs.find((run) => writtenOf(cells, run).length === width);
   if (bare && !full) return null;
   if (!bare && anchors.length === 0) return null;
-  const places = full ?? runInParts(cells, runs, anchors, block) ?? runBelow(cells, runs, anchors, width) ?? [];
+  const written = full && full.length > width ? writtenOf(cells, full) : full;
+  const places = written ?? placesInParts(cells, runs, anchors, block) ?? runBelow(cells, runs, anchors, width) ?? [];
   const run = places.map((place) => cells[place]!);
   const [start] =
     run.length > 0 ? placeRows([{ filled: run.map((cell) => cell.plain !== ''), header: null, kin: '' }], width) : [];
@@ -67,11 +70,9 @@ export function readBlockTable(
   return { id: form.id, form, lines, rows: new Map(rows), anchors, strays, loose, cells, disordered: false };
 }
 
-/** How many of a run's cells show something. */
-function writtenIn(cells: readonly SeenCell[], run: readonly number[]): number {
-  let written = 0;
-  for (const place of run) if (cells[place]!.plain !== '') written++;
-  return written;
+/** Those of a run's cells that show something. */
+function writtenOf(cells: readonly SeenCell[], run: readonly number[]): readonly number[] {
+  return run.filter((place) => cells[place]!.plain !== '');
 }
 
 /** The first run below the header that is long enough. */
@@ -83,26 +84,6 @@ function runBelow(
 ): readonly number[] | undefined {
   const headerRow = anchors.at(-1)?.cells.at(-1)?.row ?? -1;
   return runs.find((run) => run.length >= width && (cells[run[0] ?? -1]?.row ?? -1) > headerRow);
-}
-
-/** The figures of a table in parts: a run for each row of the form, behind that row's own label. */
-function runInParts(
-  cells: readonly SeenCell[],
-  runs: readonly (readonly number[])[],
-  anchors: readonly PlacedAnchor[],
-  block: BlockForm,
-): readonly number[] | null {
-  const parts = runs.filter((run) => writtenIn(cells, run) > 0);
-  if (parts.length !== block.rows.length) return null;
-  const labels = block.rows.map(
-    ({ id }) => anchors.find(({ label, chosen }) => label.id === id && chosen)?.places[0] ?? -1,
-  );
-  const isApart = parts.every((run, at) => {
-    const [first = -1] = run;
-    const label = labels[at]!;
-    return run.length === block.columns.length && label >= 0 && label < first && first < (labels[at + 1] ?? Infinity);
-  });
-  return isApart ? parts.flat() : null;
 }
 
 function fallbackSpan(cells: readonly SeenCell[], anchors: readonly Anchor[]): { start: number; end: number } {

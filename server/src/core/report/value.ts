@@ -1,4 +1,5 @@
 import { type Decimal, ZERO, decimal, equal, subtract } from '../text/decimal.ts';
+import { INVISIBLES } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
 import { type Origin, type Span, span } from '../text/span.ts';
 
@@ -35,11 +36,17 @@ const NUMBER = new RegExp(`^([+-]?) ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)? ?(${U
 const CHANGE = new RegExp(
   `^(?:(?:增加?|新增|\\+) ?(\\d{1,9}) ?(?:${UNITS})?)?[,;、 /]*(?:(?:减少?|-) ?(\\d{1,9}) ?(?:${UNITS})?)?$`,
 );
-/** `3(含自然失效2件)`, `40(历史累计)`, `2*`: what stands behind the figure, with words in the brackets. */
-const NOTE = /^ ?(?:[([{][^()[\]{}]{0,50}[\u4e00-\u9fff][^()[\]{}]{0,50}[)\]}]|[*※]{1,3})$/;
-const NOTED = /^[+-]?[\d,.]{1,30} ?[^\d([{*※]{0,4}(?=[ ([{*※])/;
+/** Marks that lead to a note: `①`, `¹`, `注1`, `[1]`. */
+const MARKS = '*※①-⑳⑴-⒇¹²³⁰-⁹注';
+/** `3(含自然失效2件)`, `40(历史累计)`, `2*`, `15①`: what stands behind the figure, with words in the brackets. */
+const NOTE = new RegExp(
+  `^ ?(?:[([{][^()[\\]{}]{0,50}[\\u4e00-\\u9fff][^()[\\]{}]{0,50}[)\\]}]|\\[注?\\d{1,2}\\]|注\\d{1,2}|[${MARKS}]{1,3})$`,
+);
+const NOTED = new RegExp(`^[+-]?[\\d,.]{1,30} ?[^\\d([{${MARKS}]{0,4}(?=[ ([{${MARKS}])`);
 const NIL =
   /^(?:[/\\-]+|无|零|没有|暂无|不涉及|未涉及|不适用|未发生|持平|与上年持平|不变|未变|无变化|没有变化|未增未减|不增不减|无增减|没有增减|无此项|N\/A)[.。]?$/i;
+const INVISIBLE = new RegExp(`[${INVISIBLES}]`, 'g');
+const THIN_SPACE = /[\u2009\u202f]/g;
 const ROUND = /^[Oo〇○]$/;
 /** What a figure, a change or a word for none may begin with: most cells that hold neither are told by it. */
 const STARTS = '0123456789+-/\\ 无零没不未持暂与NnOo〇○增新减,;、';
@@ -84,9 +91,17 @@ function wrappedValue<From extends Origin>(
 
 function readPart<From extends Origin>(text: string, part: Span<From>, signed: boolean): CellValue<From> | null {
   if (part.end - part.start > LONGEST_FIGURE) return null;
-  const cell = plain(text.slice(part.start, part.end));
-  if (NIL.test(cell)) return { kind: 'nil', word: text.slice(part.start, part.end) };
-  return readCell(cell, part, signed);
+  const written = text.slice(part.start, part.end);
+  const cell = plain(written);
+  if (NIL.test(cell)) return { kind: 'nil', word: written };
+  return readCell(cell, part, signed) ?? readUnbroken(written, part);
+}
+
+/** A number that a reader sees as one, though marks without a width or thin spaces between thousands break it. */
+function readUnbroken<From extends Origin>(written: string, part: Span<From>): CellValue<From> | null {
+  const seen = written.replace(INVISIBLE, '').replace(THIN_SPACE, ',');
+  const value = seen === written ? null : readCell(plain(seen), part, false);
+  return value?.kind === 'number' ? { ...value, digits: part, bare: false } : null;
 }
 
 /** A figure from the comparison form of its cell, of which `part` is the first line. */

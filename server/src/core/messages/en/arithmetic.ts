@@ -25,9 +25,9 @@ export const arithmetic = {
   'column-balance/open':
     'Check these cells of column “{column}”: compared with the right side of the equation, the left counts {deviation}, and nothing tells which cell is wrong. Now: {equations}.',
   'blank-total':
-    'Should be {sum}, the sum of its parts, but is blank: “{column}” of “{row}”. Equations with a blank total were not checked.',
+    'Should be {sum}, the sum of its parts, but holds no number: “{column}” of “{row}”. Equations without a number for the total were not checked.',
   'blank-total/table':
-    'Fill in the totals, with 0 where there is nothing: in {table} {count|total is|totals are} blank, and equations with a blank total were not checked.',
+    'Fill in the totals, with 0 where there is nothing: in {table} {count|total holds|totals hold} no number, and equations with them were not checked.',
   'negative-count': 'Check and correct it: “{column}” of “{row}” says {text}, and a count cannot be negative.',
   'fractional-count': 'Write a whole number: “{column}” of “{row}” says {text}, and a count has no decimals. Check it.',
   'not-a-number':
@@ -35,9 +35,9 @@ export const arithmetic = {
   'word-for-zero':
     'Better write 0: {count|cell has|cells have} a word in place of a number, such as “{text}”, which counts as 0 in sums.',
   'annotated-figure':
-    'Better write the number alone: “{column}” of “{row}” says “{text}”. The number before the brackets counts, the note does not; it belongs in the text of the report.',
+    'Better write the number alone: “{column}” of “{row}” says “{text}”. The number before the note counts, the note does not; it belongs in the text of the report.',
   'annotated-figure/several':
-    'Better write the numbers alone: {count|cell has|cells have} a note after the number, such as “{text}”. The number before the brackets counts, the note does not; it belongs in the text of the report.',
+    'Better write the numbers alone: {count|cell has|cells have} a note after the number, such as “{text}”. The number before the note counts, the note does not; it belongs in the text of the report.',
   'stray-figures':
     'Add the name of this row: its {count|number belongs|numbers belong} to no row, and were neither counted in {table} nor checked. Delete the row if it is left over.',
   'empty-table':

@@ -22,16 +22,17 @@ export const arithmetic = {
   'column-balance/unsure': WRONG.unsure,
   'column-balance/open':
     '请核对“{column}”列的这几格：等式左边比右边{deviation}，看不出是哪一格有错。现在：{equations}。',
-  'blank-total': '应填 {sum}：“{row}”的“{column}”现在空白，分项相加为 {sum}。总计空白，与它有关的勾稽关系没有核对。',
-  'blank-total/table': '请填写总计，没有的填 0：{table}有 {count} 个总计格空白，与它们有关的勾稽关系没有核对。',
+  'blank-total':
+    '应填 {sum}：“{row}”的“{column}”现在没有填数，分项相加为 {sum}。总计没有填数，与它有关的勾稽关系没有核对。',
+  'blank-total/table': '请填写总计，没有的填 0：{table}有 {count} 个总计格没有填数，与它们有关的勾稽关系没有核对。',
   'negative-count': '请核对后改正：“{row}”的“{column}”写作 {text}，件数不能是负数。',
   'fractional-count': '请核对后改为整数：“{row}”的“{column}”写作 {text}，件数不能带小数。',
   'not-a-number': '请填数字，没有的填 0：“{row}”的“{column}”写作“{text}”，读不出数，与它有关的勾稽关系没有核对。',
   'word-for-zero': '宜改为 0：有 {count} 个数字格写的是文字（例如“{text}”），相加时按 0 计。',
   'annotated-figure':
-    '格里宜只填数字：“{row}”的“{column}”写作“{text}”，按括号前的数计，注释没有计入。说明宜写在正文里。',
+    '格里宜只填数字：“{row}”的“{column}”写作“{text}”，按注释前的数计，注释没有计入。说明宜写在正文里。',
   'annotated-figure/several':
-    '格里宜只填数字：有 {count} 个数字格在数后加了注释，例如“{text}”，按括号前的数计，注释没有计入。说明宜写在正文里。',
+    '格里宜只填数字：有 {count} 个数字格在数后加了注释，例如“{text}”，按注释前的数计，注释没有计入。说明宜写在正文里。',
   'stray-figures': '请补上行名：这一行 {count} 个数字没有行名，没有计入{table}，也没有核对。多出的一行请删去。',
   'empty-table': '请填写{table}，没有的填 0：表里一个数也没有，勾稽关系没有核对。',
   'unit-slip': '请核对单位：“{row}”的“{column}”写作 {text}，表头的单位是万元，合 {amount} 亿元，像是按元填的。',
