@@ -1,15 +1,28 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 
+/** Tests that start programs, write many files or try many texts; all others are the unit tests. */
+const BROAD = ['cli', 'fuzz', 'lsp', 'papers', 'property'].map((folder) => `test/${folder}/**`);
+/** Those of test/vscode/ run inside VS Code, under mocha. */
+const NEVER = [...configDefaults.exclude, 'test/vscode/**'];
+
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(manifest.version) },
   test: {
-    include: ['test/**/*.test.ts'],
-    // Those of test/vscode/ run inside VS Code, under mocha.
-    exclude: [...configDefaults.exclude, 'test/vscode/**'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...NEVER, ...BROAD] } },
+      {
+        extends: true,
+        test: {
+          name: 'broad',
+          include: BROAD.map((folder) => `${folder}/*.test.ts`),
+          exclude: NEVER,
+          globalSetup: ['test/cli/support/build.ts'],
+        },
+      },
+    ],
     reporters: ['default'],
     setupFiles: ['test/support/seed.ts'],
-    globalSetup: ['test/cli/support/build.ts'],
     pool: 'threads',
     maxWorkers: '100%',
     // Nothing global is mutable, so test files may share a worker.
