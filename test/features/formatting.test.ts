@@ -6,6 +6,7 @@ import { formatting } from '../../server/src/core/features/formatting.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { textWidth } from '../../server/src/core/text/width.ts';
 import { consistentReports } from '../property/arbitraries.ts';
+import { THOROUGH } from '../support/thorough.ts';
 import { ALL_LAYOUTS, renderAny } from '../support/all-layouts.ts';
 import { LAYOUTS, render } from '../support/layouts.ts';
 import { balanced, uniform, withFigure } from '../support/model.ts';
@@ -22,7 +23,7 @@ function drawn(line: string): string {
 
 const tablesIn = (text: string) => extractTables(analyze(text).report);
 const rulesIn = (text: string) => analyze(text).diagnostics.map(({ rule }) => rule);
-const FEW = { numRuns: 20 };
+const FEW = { numRuns: THOROUGH ? 20 : 6 };
 
 describe.each(ALL_LAYOUTS)('of layout %s', (layout) => {
   it('changes no figure, and nothing the second time', () => {
