@@ -1,0 +1,30 @@
+import type { formView as zhCn } from '../zh-cn/form-view.ts';
+
+/** What the view of the form says beside the words of the form and of the text. */
+export const formView = {
+  name: 'View as a form',
+  section: '{number}. {title}',
+  'section/missing': '{number}. {title} (missing)',
+  sections: 'The six sections',
+  cell: '{row}, {column}',
+  identities: 'identities {hold}/{total}',
+  'identities/unchecked': '{count} not checked',
+  'should-be': 'should be {value}',
+  'state/right': '',
+  'state/wrong': 'wrong',
+  'state/blank': 'blank',
+  'state/uncertain': 'not certain',
+  'no-report': 'No annual report was recognised: there is no table to show.',
+  'no-tables': 'None of the three tables was recognised. Add them first, or take blank ones from “New report”.',
+  'no-table':
+    'Not found: {table}. What stands below is the blank form and cannot be filled in here. Add the table to the text first.',
+  disordered: 'The labels and figures of {table} are out of order, so that it cannot be filled in here.',
+  'fill/rewritten':
+    'Some rows had no place for blank cells and are now written on one line: {rows}. No other figure was changed.',
+  'fill/no-table': 'Not filled in: {table} was not found. Add it to the text first.',
+  'fill/no-row': 'Not filled in: {table} has no row “{row}”. Add it first.',
+  'fill/unplaced':
+    'Not filled in: “{row}” has {count} figures, and nothing tells their columns. Fill in the whole row at once (a row can be pasted).',
+  'fill/refused':
+    'Not filled in: the way the text is written, these cells cannot be changed without touching other figures. Change them in the text: {rows}.',
+} as const satisfies Record<keyof typeof zhCn, string>;
