@@ -6,6 +6,8 @@ import { wrongCells } from '../../solve/wrong-cells.ts';
 import { visible } from '../../text/visible.ts';
 import { covers } from '../../text/span.ts';
 import { describeFinding } from '../describe.ts';
+import { placesIn } from '../place.ts';
+import type { FaultView } from './view.ts';
 
 /** What the findings about one cell say. */
 export interface Fault {
@@ -13,25 +15,40 @@ export interface Fault {
   readonly messages: readonly string[];
 }
 
-/** The cells that an error or a warning is about, by key. What is accepted or switched off is none. */
-export function faultsIn(analysis: Analysis, language: Language): ReadonlyMap<string, Fault> {
+/** What is to be put right. */
+export interface Faults {
+  /** The errors and warnings, in the order of the text. What is accepted or switched off is none. */
+  readonly all: readonly FaultView[];
+  /** The cells that they are about, by key. */
+  readonly byCell: ReadonlyMap<string, Fault>;
+}
+
+/** The errors and warnings of a report, and the cells that they are about. */
+export function faultsIn(analysis: Analysis, language: Language): Faults {
   const { report, judgement } = analysis;
   const wrong = wrongCells(judgement, saidOf(report));
-  const faults = new Map<string, Fault>();
+  const placeOf = placesIn(report, language);
+  const byCell = new Map<string, Fault>();
+  const all: FaultView[] = [];
   const keyOf = (found: Diagnostic): string | null => {
     if (!found.identity) return keyAt(analysis, found);
     const own = wrong.find(({ verdicts }) => verdicts.some(({ identity }) => identity === found.identity));
     return own ? cellKey(own.cell) : null;
   };
   for (const found of analysis.diagnostics) {
-    if (found.severity !== 'error' && found.severity !== 'warning') continue;
-    const key = keyOf(found);
-    if (key === null) continue;
-    const present = faults.get(key);
-    const messages = [...(present?.messages ?? []), visible(describeFinding(found, language))];
-    faults.set(key, { expected: present?.expected ?? expectedBy(found), messages });
+    const { severity, span } = found;
+    if (severity !== 'error' && severity !== 'warning') continue;
+    const cell = keyOf(found);
+    const words = visible(describeFinding(found, language));
+    all.push({ severity, place: visible(placeOf(span).words), words, span, cell });
+    if (cell === null) continue;
+    const present = byCell.get(cell);
+    byCell.set(cell, {
+      expected: present?.expected ?? expectedBy(found),
+      messages: [...(present?.messages ?? []), words],
+    });
   }
-  return faults;
+  return { all, byCell };
 }
 
 /** The cell in which a finding lies, if any. */

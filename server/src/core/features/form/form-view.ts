@@ -12,7 +12,8 @@ export function formView(analysis: Analysis, language: Language): FormView {
   const { text, report, judgement } = analysis;
   const { sections, readBy, title } = report;
   const say = sayIn(language);
-  const ground = { analysis, faults: faultsIn(analysis, language), language, say };
+  const faults = faultsIn(analysis, language);
+  const ground = { analysis, faults: faults.byCell, language, say };
   const note = !report.recognised
     ? say('no-report', {})
     : Object.values(report.tables).every((table) => table === null)
@@ -28,6 +29,7 @@ export function formView(analysis: Analysis, language: Language): FormView {
         title: form.title,
       }),
       isPresent: heading !== null,
+      table: form.table,
       span: heading?.span ?? null,
     })),
     tables:
@@ -38,5 +40,6 @@ export function formView(analysis: Analysis, language: Language): FormView {
           })
         : [],
     tally: tallyOf(analysis, judgement.identities),
+    faults: report.recognised ? faults.all : [],
   };
 }

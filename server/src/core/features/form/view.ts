@@ -78,8 +78,21 @@ export interface SectionView {
   readonly id: SectionId;
   readonly words: string;
   readonly isPresent: boolean;
+  /** The table that belongs into it. */
+  readonly table: TableId | null;
   /** Its heading. */
   readonly span: Span | null;
+}
+
+/** Something that is to be put right, in the tables or elsewhere. */
+export interface FaultView {
+  readonly severity: 'error' | 'warning';
+  /** Where it is, for those who have no lines to count. */
+  readonly place: string;
+  readonly words: string;
+  readonly span: Span;
+  /** The cell that it is about, by key; null where it is about none. */
+  readonly cell: string | null;
 }
 
 /** A report as the official form. */
@@ -90,4 +103,6 @@ export interface FormView {
   readonly sections: readonly SectionView[];
   readonly tables: readonly TableView[];
   readonly tally: Tally;
+  /** The errors and warnings, in the order of the text. */
+  readonly faults: readonly FaultView[];
 }
