@@ -10,6 +10,9 @@ import { figuresOf } from './figures.ts';
 import { PAGE_STYLE } from './style.ts';
 import { tableHtml, tallyWords } from './table.ts';
 
+/** By this a page tells whose it is. */
+const GENERATOR = element('meta', { name: 'generator', content: 'gongkai' });
+
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { 'zh-cn': 'zh-CN', en: 'en' };
 
 /** What is shown on a page. */
@@ -33,6 +36,7 @@ export function formPage({ view, prose, language }: Shown, hash: (text: string) 
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    GENERATOR,
     element('title', {}, view.title || say('name', {})),
     { markup: `<style>${PAGE_STYLE}</style>` },
   );
@@ -45,6 +49,16 @@ export function formPage({ view, prose, language }: Shown, hash: (text: string) 
     summary(view, say),
   );
   return `<!DOCTYPE html>\n${element('html', { lang: LANGUAGE_TAGS[language] }, head, element('body', {}, body)).markup}\n`;
+}
+
+/** Whether a page was made by `formPage`. */
+export function isFormPage(page: string): boolean {
+  return page.includes(GENERATOR.markup);
+}
+
+/** How many cells a page leaves blank since nobody knows which figure is theirs. */
+export function unplacedIn({ tables }: Pick<FormView, 'tables'>): number {
+  return tables.flatMap(figuresOf).filter(({ state }) => state === 'uncertain').length;
 }
 
 function sectionHtml({ view, prose, language }: Shown, { id, words, isPresent, table }: SectionView, index: number) {

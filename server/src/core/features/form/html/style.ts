@@ -38,7 +38,7 @@ table.form { --first: 3em; --second: 6em; border-collapse: separate; border-spac
 .requests { min-width: 52em; width: 100%; max-width: 80em; }
 .review { min-width: 52em; width: 100%; max-width: 80em; }
 caption { text-align: start; padding-block-end: 0.4rem; }
-caption p { margin: 0.1rem 0 0; }
+caption .tally { margin: 0.1rem 0 0; border: 0; font-size: 1em; }
 col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: var(--second); } col.of-2 { width: 15em; }
 .form th, .form td { border: solid var(--line); border-width: 0 1px 1px 0; padding: 0.2em 0.4em;
   overflow-wrap: anywhere; background: var(--ground); }

@@ -24,6 +24,8 @@ export function tableHtml(table: TableView, manner: Manner): Markup {
       ? [rowGroup('thead', head, labelColumns, manner), rowGroup('tbody', figures, labelColumns, manner)]
       : [rowGroup('tbody', [...head, ...figures], labelColumns, manner)];
   });
+  // On a page a footer, since it is no word of the report.
+  const around = medium === 'page' ? 'footer' : 'p';
   const state = tally.total === 0 ? null : tally.hold < tally.checked ? 'broken' : 'holds';
   return element(
     'table',
@@ -32,7 +34,7 @@ export function tableHtml(table: TableView, manner: Manner): Markup {
       'caption',
       {},
       element('h2', {}, caption),
-      state === null ? null : element('p', { class: `tally ${state}` }, tallyWords(tally, say)),
+      state === null ? null : element(around, { class: `tally ${state}` }, tallyWords(tally, say)),
     ),
     element('colgroup', {}, ...columnWidths(labelColumns, columns)),
     ...groups,
