@@ -13,6 +13,7 @@ import { type DocumentsSettings, documentSettings } from './document-settings.ts
 import { type Documents, openDocuments } from './documents.ts';
 import { foldingRanges } from './folding.ts';
 import { documentHighlights } from './highlights.ts';
+import { showForm } from './form.ts';
 import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
@@ -48,6 +49,7 @@ const FEATURES = [
   offerCompletions,
   formatTables,
   cellsBeside,
+  showForm,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */

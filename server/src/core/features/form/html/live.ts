@@ -10,7 +10,7 @@ import { tableHtml, tallyWords } from './table.ts';
  */
 export function liveHtml(view: FormView, say: Say): string {
   const { note, title, tables, faults } = view;
-  if (note !== null) return element('p', { class: 'note', role: 'status' }, note).markup;
+  if (note !== null) return noteHtml(note);
   return joined([
     element('h1', {}, title || say('name', {})),
     element(
@@ -29,6 +29,11 @@ export function liveHtml(view: FormView, say: Say): string {
     ),
     faultsSection(view, faultList(faults, true, say), say),
   ]).markup;
+}
+
+/** A sentence where there is nothing else to show. */
+export function noteHtml(sentence: string): string {
+  return element('p', { class: 'note', role: 'status' }, sentence).markup;
 }
 
 function sectionItem({ words, isPresent, span }: SectionView, index: number): Markup {
