@@ -2,7 +2,8 @@ import { type Range, RequestType, type TextDocumentIdentifier } from 'vscode-lan
 import { cellKey } from '../core/form/identities.ts';
 import { formView } from '../core/features/form/form-view.ts';
 import { figuresOf } from '../core/features/form/html/figures.ts';
-import { liveHtml, noteHtml } from '../core/features/form/html/live.ts';
+import { liveHtml } from '../core/features/form/html/live.ts';
+import { noteHtml } from '../core/features/form/html/note.ts';
 import { sayIn } from '../core/features/form/words.ts';
 import { excessText } from '../host/bounds.ts';
 import type { Reading } from './documents.ts';

@@ -24,7 +24,9 @@ export class Selection {
     const { current } = this;
     const begun = this.cells.of(this.begun);
     if (!current) return [];
-    return begun && begun.closest('table') === current.closest('table') ? this.cells.between(begun, current) : [[current]];
+    return begun && begun.closest('table') === current.closest('table')
+      ? this.cells.between(begun, current)
+      : [[current]];
   }
 
   /** Goes to a cell; `extending`, the block begins where it did. */

@@ -2,6 +2,7 @@ import type { FormView, SectionView } from '../view.ts';
 import type { Say } from '../words.ts';
 import { type Markup, element, joined } from './element.ts';
 import { faultCount, faultList } from './faults.ts';
+import { noteHtml } from './note.ts';
 import { tableHtml, tallyWords } from './table.ts';
 
 /**
@@ -29,11 +30,6 @@ export function liveHtml(view: FormView, say: Say): string {
     ),
     faultsSection(view, faultList(faults, true, say), say),
   ]).markup;
-}
-
-/** A sentence where there is nothing else to show. */
-export function noteHtml(sentence: string): string {
-  return element('p', { class: 'note', role: 'status' }, sentence).markup;
 }
 
 function sectionItem({ words, isPresent, span }: SectionView, index: number): Markup {
