@@ -27,12 +27,16 @@ export function viewPage({ nonce, script }: Ground, say: Say): string {
     'body',
     {},
     element(
-      'div',
-      { class: 'bar', role: 'toolbar', 'aria-label': say('form/bar', {}) },
-      button('previous', say('form/previous', {}), 'Shift+F8'),
-      button('next', say('form/next', {}), 'F8'),
-      button('recalculate', say('form/recalculate', {})),
-      button('accept', say('form/accept', {})),
+      'header',
+      {},
+      element(
+        'div',
+        { class: 'bar', role: 'toolbar', 'aria-label': say('form/bar', {}) },
+        button('previous', say('form/previous', {}), 'Shift+F8'),
+        button('next', say('form/next', {}), 'F8'),
+        button('recalculate', say('form/recalculate', {})),
+        button('accept', say('form/accept', {})),
+      ),
     ),
     element('main', { id: 'form' }, element('p', {}, say('form/waiting', {}))),
     element(
@@ -48,22 +52,21 @@ export function viewPage({ nonce, script }: Ground, say: Say): string {
 }
 
 const SHELL_STYLE = `
-body { padding-block-end: 4.5rem; }
-.bar { position: sticky; inset-block-start: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: 0.4rem;
-  padding-block: 0.5rem; background: var(--ground); border-block-end: 1px solid var(--line); }
+body { display: flex; flex-direction: column; height: 100vh; padding-block: 0; box-sizing: border-box; }
+main { flex: 1; overflow: auto; padding-block-end: 1rem; scroll-padding: 0.5rem; }
+.bar { display: flex; flex-wrap: wrap; gap: 0.4rem; padding-block: 0.5rem; border-block-end: 1px solid var(--line); }
 .bar button { font: inherit; padding: 0.15rem 0.7rem; border: 1px solid var(--vscode-button-border, transparent);
   border-radius: 2px; cursor: pointer; color: var(--vscode-button-secondaryForeground, var(--ink));
   background: var(--vscode-button-secondaryBackground, var(--soft)); }
 .bar button:hover:enabled { background: var(--vscode-button-secondaryHoverBackground, var(--soft)); }
 .bar button:focus-visible { outline: 1px solid var(--focus); outline-offset: 1px; }
 .bar button:disabled { opacity: 0.5; cursor: default; }
-body > footer { position: fixed; inset: auto 0 0 0; z-index: 3; padding: 0.25rem 1rem; background: var(--ground);
-  border-block-start: 1px solid var(--line); max-height: 40vh; overflow-y: auto; }
+body > footer { padding-block: 0.25rem; border-block-start: 1px solid var(--line); max-height: 30vh; overflow-y: auto; }
 body > footer p { margin: 0; } body > footer p:empty { display: none; }
 #said { font-weight: bold; } #told { white-space: pre-line; }
 td.figure { position: relative; }
 td.figure input { position: absolute; inset: 0; box-sizing: border-box; width: 100%; font: inherit; text-align: end;
   color: var(--vscode-input-foreground, var(--ink)); background: var(--vscode-input-background, var(--ground));
   border: 2px solid var(--focus); outline: 0; padding: 0 0.2em; }
-@media print { .bar, body > footer { display: none; } }
+@media print { header, body > footer { display: none; } body { display: block; height: auto; } main { overflow: visible; } }
 `;

@@ -47,7 +47,8 @@ describe('the form in an editor', () => {
     const html = live(renderAny(WRONG, 'L3'));
     expect(html).toContain('<th scope="rowgroup" rowspan="22" class="label fixed from-0">三、本年度办理结果</th>');
     expect(html).toContain('<th scope="colgroup" colspan="5" class="label">法人或其他组织</th>');
-    expect(html).toMatch(/<caption><h2>三、收到和处理政府信息公开申请情况<\/h2>/);
+    expect(html).toContain('<h2 id="heading-requests">三、收到和处理政府信息公开申请情况</h2>');
+    expect(html).toContain('role="grid" aria-labelledby="heading-requests"');
     expect(html.match(/<td data-cell=/g)).toHaveLength(10 + 175 + 15);
   });
 

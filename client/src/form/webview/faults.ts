@@ -11,6 +11,8 @@ export class Faults {
   private readonly main: Element;
   private readonly post: (message: FromView) => void;
   private at = -1;
+  /** The cell that one was at when one had gone to it. */
+  private left: CellKey | null = null;
 
   constructor(cells: Cells, selection: Selection, main: Element, post: (message: FromView) => void) {
     this.cells = cells;
@@ -25,7 +27,7 @@ export class Faults {
     if (count === 0) return;
     const present = this.selection.current?.dataset.cell ?? null;
     // Whoever has gone to a faulty cell by himself goes on from there.
-    const own = present === null || this.all[this.at] === present ? -1 : this.all.indexOf(present);
+    const own = present === this.left ? -1 : this.all.indexOf(present);
     const from = own >= 0 ? own : this.at < 0 && by < 0 ? 0 : this.at;
     this.goTo((from + by + count) % count);
   }
@@ -40,6 +42,7 @@ export class Faults {
       item?.focus({ preventScroll: true });
       item?.scrollIntoView({ block: 'nearest' });
     }
+    this.left = this.selection.current?.dataset.cell ?? null;
     this.post({ kind: 'fault', index });
   }
 }

@@ -10,11 +10,12 @@ export function morph(present: Element, wanted: Element): void {
   }
   const own = [...present.childNodes];
   const others = [...wanted.childNodes];
-  const isAlike = own.length === others.length && own.every((each, at) => each.nodeName === others[at]!.nodeName);
-  if (!isAlike) return present.replaceChildren(...others);
-  own.forEach((child, at) => {
-    const other = others[at]!;
-    if (child instanceof Element && other instanceof Element) morph(child, other);
+  others.forEach((other, at) => {
+    const child = own[at];
+    if (!child) present.append(other);
+    else if (child.nodeName !== other.nodeName) child.replaceWith(other);
+    else if (child instanceof Element && other instanceof Element) morph(child, other);
     else if (child.textContent !== other.textContent) child.textContent = other.textContent;
   });
+  for (const child of own.slice(others.length)) child.remove();
 }

@@ -22,8 +22,8 @@ export class Selection {
   /** The cells that are chosen, row by row. */
   get block(): Cell[][] {
     const { current } = this;
-    const begun = this.cells.of(this.begun);
     if (!current) return [];
+    const begun = this.begun === this.at ? null : this.cells.of(this.begun);
     return begun && begun.closest('table') === current.closest('table')
       ? this.cells.between(begun, current)
       : [[current]];

@@ -79,7 +79,8 @@ export class View {
       current.focus({ preventScroll: true });
       return false;
     }
-    this.begun = isAlong ? (this.begun ?? current) : null;
+    const inRow = [this.begun, current].find((each) => each?.parentElement === there.parentElement);
+    this.begun = isAlong ? (inRow ?? there) : null;
     this.selection.go(there);
     return true;
   }

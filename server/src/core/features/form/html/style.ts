@@ -37,8 +37,8 @@ table.form { --first: 3em; --second: 6em; border-collapse: separate; border-spac
 .disclosure { min-width: 32em; width: 100%; max-width: 60em; }
 .requests { min-width: 52em; width: 100%; max-width: 80em; }
 .review { min-width: 52em; width: 100%; max-width: 80em; }
-caption { text-align: start; padding-block-end: 0.4rem; }
-caption .tally { margin: 0.1rem 0 0; border: 0; font-size: 1em; }
+caption { text-align: start; }
+.tally { margin: 0.1rem 0 0.4rem; border: 0; font-size: 1em; }
 col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: var(--second); } col.of-2 { width: 15em; }
 .form th, .form td { border: solid var(--line); border-width: 0 1px 1px 0; padding: 0.2em 0.4em;
   overflow-wrap: anywhere; background: var(--ground); }
@@ -56,11 +56,12 @@ col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: v
 .tally.broken, .faults .error, .missing { font-weight: bold; }
 .tally.broken::before, .faults .error::before { content: "✗ "; color: var(--wrong); }
 .tally.holds::before { content: "✓ "; }
-.faults { padding-inline-start: 1.2em; } .faults li { margin-block: 0.25em; } .faults strong { margin-inline-end: 0.5em; }
+.faults, .missing { padding: 0; list-style: none; } .faults li { margin-block: 0.25em; } .faults strong { margin-inline-end: 0.5em; }
 .note { border-inline-start: 3px solid var(--focus); padding: 0.3em 0.8em; background: var(--soft); }
 @media (max-width: 640px) {
   body { padding-inline: 0.5rem; }
-  table.form { --first: 1.9em; --second: 2.9em; }
+  table.form { --first: 1.8em; --second: 3.6em; }
+  .form th, .form td { padding: 0.2em 0.25em; }
   col.alone { width: 9em; } col.of-2 { width: 8em; }
 }
 @media (forced-colors: active) {
@@ -91,7 +92,7 @@ footer { font-size: 0.9em; border-block-start: 1px solid var(--line); margin-blo
 const LIVE = `
 .sections { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-style: none; }
 .sections .missing::before { content: "✗ "; color: var(--wrong); }
-.sections button, .faults button { all: unset; cursor: pointer; }
+.sections button, .faults button { all: unset; display: inline; cursor: pointer; }
 .sections button:hover, .faults button:hover { text-decoration: underline; }
 .sections button:focus-visible, .faults button:focus-visible { outline: 1px solid var(--focus); outline-offset: 2px; }
 .form td.figure { cursor: cell; }

@@ -11,10 +11,9 @@ export function tallyWords({ hold, checked, total }: Tally, say: Say): string {
   return checked === total ? words : say('identities/some', { words, count: total - checked });
 }
 
-/** A table of the form as HTML, its caption and how its identities stand above it. */
+/** A table of the form as HTML, its name and how its identities stand above it. */
 export function tableHtml(table: TableView, manner: Manner): Markup {
-  const { id, caption, labelColumns, columns, bands, tally } = table;
-  const { medium, say } = manner;
+  const { id, labelColumns, columns, bands } = table;
   const heads = bands.map(({ head }) => head.length);
   const rows = placedRows(table);
   const groups = bands.flatMap(({ body }, at) => {
@@ -24,21 +23,27 @@ export function tableHtml(table: TableView, manner: Manner): Markup {
       ? [rowGroup('thead', head, labelColumns, manner), rowGroup('tbody', figures, labelColumns, manner)]
       : [rowGroup('tbody', [...head, ...figures], labelColumns, manner)];
   });
+  const common = { id: `table-${id}`, 'data-table': id, class: `form ${id}` };
+  const inside = [element('colgroup', {}, ...columnWidths(labelColumns, columns)), ...groups];
+  const above = headOf(table, manner);
+  if (manner.medium === 'page') return element('table', common, element('caption', {}, ...above), ...inside);
+  // A grid, whose cells one goes to, has no caption.
+  const grid = element('table', { ...common, role: 'grid', 'aria-labelledby': headingId(table) }, ...inside);
+  return joined([...above, grid]);
+}
+
+/** What stands above a table. */
+function headOf(table: TableView, { medium, say }: Manner): Markup[] {
+  const { caption, tally } = table;
+  const heading = element('h2', { id: headingId(table) }, caption);
+  if (tally.total === 0) return [heading];
+  const state = tally.hold < tally.checked ? 'broken' : 'holds';
   // On a page a footer, since it is no word of the report.
-  const around = medium === 'page' ? 'footer' : 'p';
-  const state = tally.total === 0 ? null : tally.hold < tally.checked ? 'broken' : 'holds';
-  return element(
-    'table',
-    { id: `table-${id}`, 'data-table': id, class: `form ${id}`, role: medium === 'live' ? 'grid' : null },
-    element(
-      'caption',
-      {},
-      element('h2', {}, caption),
-      state === null ? null : element(around, { class: `tally ${state}` }, tallyWords(tally, say)),
-    ),
-    element('colgroup', {}, ...columnWidths(labelColumns, columns)),
-    ...groups,
-  );
+  return [heading, element(medium === 'page' ? 'footer' : 'p', { class: `tally ${state}` }, tallyWords(tally, say))];
+}
+
+function headingId({ id }: TableView): string {
+  return `heading-${id}`;
 }
 
 function rowGroup(
