@@ -104,12 +104,18 @@ export class FormPanel implements Disposable {
   private async refresh(): Promise<void> {
     const document = this.report?.document ?? null;
     if (!this.panel) return;
-    if (!document) return this.tellNote(say('form/closed', {}));
+    if (!document) {
+      this.tellNote(say('form/closed', {}));
+      return;
+    }
     this.panel.title = say('form/title', { name: nameOf(document.uri) });
     try {
       const form = await this.ask(document);
       if (document !== this.report?.document || (form && form.version !== document.version)) return;
-      if (!form) return this.tellNote(say('form/closed', {}));
+      if (!form) {
+        this.tellNote(say('form/closed', {}));
+        return;
+      }
       this.form = form;
       const faults = form.faults.map(({ cell }) => cell);
       this.tell({ kind: 'form', html: form.html, isOpen: false, faults, filled: 0 });

@@ -30,17 +30,17 @@ export async function exportForm(args: Arguments, host: Host): Promise<number> {
   const [target] = files;
   if (files.length > 1 || searches.length > 0) throw usageError('export/one-file', {});
   if (!target) return FAILED;
-  let isWritten = false;
+  const outcome = { isWritten: false };
   const loaded = await load(target.path, { ...host, encoding: encodingOf(args) });
   const { isReport, failed: unread } = await visitFile<Analysis>({ path: target.path, named: true }, loaded, host, {
     read: async (file, path) => analyze(file.text, await settings.of(path), file),
     report: async (path, analysis, file) => {
-      isWritten = await write({ path, output: values.get('output')?.at(-1) ?? null }, analysis, file, host);
+      outcome.isWritten = await write({ path, output: values.get('output')?.at(-1) ?? null }, analysis, file, host);
     },
     noReport: () => Promise.resolve(),
     passedOver: () => Promise.resolve(),
   });
-  return failed || unread || !isReport || !isWritten || settings.failed() ? FAILED : FINE;
+  return failed || unread || !isReport || !outcome.isWritten || settings.failed() ? FAILED : FINE;
 }
 
 /** Where a report is, and where it goes; null for standard output. */

@@ -24,9 +24,8 @@ export class Selection {
     const { current } = this;
     if (!current) return [];
     const begun = this.begun === this.at ? null : this.cells.of(this.begun);
-    return begun && begun.closest('table') === current.closest('table')
-      ? this.cells.between(begun, current)
-      : [[current]];
+    const isOne = begun?.closest('table') === current.closest('table');
+    return begun && isOne ? this.cells.between(begun, current) : [[current]];
   }
 
   /** Goes to a cell; `extending`, the block begins where it did. */
