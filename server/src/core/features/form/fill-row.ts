@@ -18,23 +18,28 @@ const DIVIDERS = new RegExp(`[|${LINE_ENDS}]`, 'g');
  */
 export function rowsAnew(report: Report, group: RowGroup): Edit[][] {
   const { table, rows } = group;
-  const words = wordsAfter(report.syntax.text, group);
+  const written = figuresOf(group);
+  const words = wordsAfter(report.syntax.text, group, written);
   if (!words) return [];
-  const written = figuresOf(table, rows);
-  if (!written) return [];
+  if (table.form.record === 'block') return belowHeader(report, table, { words, written });
   const [row] = rows;
-  const edits =
-    table.form.record === 'row'
-      ? row && behindLabel(report, table, row, { words, written })
-      : belowHeader(report, table, { words, written });
-  return edits ?? [];
+  return row ? behindLabel(report, table, row, { words, written }) : [];
 }
 
 /** What the cells shall say afterwards, those that are not asked for as before; null where nobody can tell. */
-function wordsAfter(text: string, { table, rows, asked }: RowGroup): string[] | null {
+function wordsAfter(
+  text: string,
+  { table, rows, asked }: RowGroup,
+  written: readonly SeenCell<'text'>[],
+): string[] | null {
   const wanted = new Map(asked.map(({ id, words }) => [cellKey(id), words]));
+  // Where no figure stands behind a label, nor apart from all rows, its cells are blank, wherever their places are.
+  const isBlank = written.length === 0 && table.loose.length === 0;
   const words = rows.flatMap(({ figures }) =>
-    Array.from(figures.values(), (figure) => wanted.get(cellKey(figure.id)) ?? figureSaid(text, table, figure)),
+    Array.from(
+      figures.values(),
+      (figure) => wanted.get(cellKey(figure.id)) ?? (isBlank ? '' : figureSaid(text, table, figure)),
+    ),
   );
   const known = words.filter((each) => each !== null);
   return known.length === words.length ? known : null;
@@ -78,14 +83,12 @@ function belowHeader(
   return [end, end + end].map((front) => [{ span: span(header.end, header.end), newText: front + newText }]);
 }
 
-/** The cells in which the figures of rows stand; null where it is not certain which they are. */
-function figuresOf(table: TableReading<'text'>, rows: readonly RowReading<'text'>[]): SeenCell<'text'>[] | null {
+/** The cells in which the figures of rows stand. */
+export function figuresOf({ table, rows }: RowGroup): SeenCell<'text'>[] {
   if (rows.every(({ placed }) => placed)) {
     return rows.flatMap(({ figures }) => [...figures.values()].flatMap((figure) => cellOf(table, figure) ?? []));
   }
-  const found = table.form.record === 'row' ? rows.flatMap((row) => behind(table, row)) : belowAnchors(table);
-  const count = rows.reduce((sum, { written }) => sum + written, 0);
-  return table.form.record === 'block' || found.length === count ? found : null;
+  return table.form.record === 'row' ? rows.flatMap((row) => behind(table, row)) : belowAnchors(table);
 }
 
 /** The figures between the label of a row and the next label. */

@@ -48,19 +48,25 @@ export interface Asked {
 
 /**
  * Whether a report reads as the one before it with exactly these cells changed, to exactly these words. A cell whose
- * place nobody could tell may have one now: what is certain is read from its own row.
+ * place nobody could tell may have one now: what is certain is read from its own row. A row that was not seen may be
+ * seen now, if nothing is in it. No figure may be left without a row.
  */
 export function isAsAsked(before: Report, after: Report, asked: readonly Asked[]): boolean {
   const isSame =
     after.recognised && after.readBy.id === before.readBy.id && after.headings.length === before.headings.length;
-  if (!isSame) return false;
+  if (!isSame || looseIn(after) > looseIn(before)) return false;
   const [was, is] = [cellsSaid(before), cellsSaid(after)];
   const wanted = new Map(asked.map(({ id, words }) => [cellKey(id), words]));
   const reads = (key: string, words: string | null): boolean => {
     const own = wanted.get(key);
     if (own !== undefined) return words === own;
     const old = was.get(key);
-    return old === null || words === old;
+    return old === undefined ? !words : old === null || words === old;
   };
-  return was.size === is.size && [...is].every(([key, words]) => reads(key, words));
+  return [...was.keys()].every((key) => is.has(key)) && [...is].every(([key, words]) => reads(key, words));
+}
+
+/** How many figures belong to no row. */
+function looseIn({ tables }: Report): number {
+  return Object.values(tables).reduce((sum, table) => sum + (table?.loose.length ?? 0), 0);
 }

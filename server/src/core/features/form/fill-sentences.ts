@@ -9,6 +9,7 @@ import { visible } from '../../text/visible.ts';
 import { describeFix } from '../describe.ts';
 import type { Filled } from './fill.ts';
 import { type RowGroup, groupsOf } from './fill-groups.ts';
+import { figuresOf } from './fill-row.ts';
 import type { Asked } from './fill-said.ts';
 import type { Reason, Refusal } from './fill-wishes.ts';
 import { type Say, sayIn } from './words.ts';
@@ -59,8 +60,7 @@ const SENTENCES: Readonly<Record<Reason, (ground: Ground, cells: readonly Refusa
     cells.map(({ table }) => say('fill/disordered', { table: report.readBy.tables[table].name })),
   unplaced: ({ report, say }, cells) =>
     groupsOf(report, cells.map(askedOf)).map((group) => {
-      const count = group.rows.reduce((sum, { written }) => sum + written, 0);
-      return say('fill/unplaced', { row: groupName(report, group), count });
+      return say('fill/unplaced', { row: groupName(report, group), count: figuresOf(group).length });
     }),
   bound: ({ report, say }, cells) => [say('fill/bound', { cells: named(report, cells) })],
 };

@@ -1,11 +1,10 @@
-import { inColumns } from '../../repair/in-columns.ts';
 import { readReport } from '../../report/read.ts';
 import type { Report } from '../../report/report.ts';
 import { type Edit, applyEdits } from '../../text/edit.ts';
-import { type RowGroup, figureIn, groupsOf } from './fill-groups.ts';
-import { writeCell } from './fill-cell.ts';
-import { rowsAnew } from './fill-row.ts';
+import { type RowGroup, groupsOf } from './fill-groups.ts';
+import { figuresOf } from './fill-row.ts';
 import { type Asked, isAsAsked } from './fill-said.ts';
+import { inPlace, waysOf } from './fill-ways.ts';
 import { type Filling, type Refusal, wishesOf } from './fill-wishes.ts';
 
 /** What becomes of cells that are filled in. */
@@ -28,7 +27,7 @@ export function fill(report: Report, fillings: readonly Filling[]): Filled {
   const { asked, refused } = wishesOf(report, fillings);
   if (asked.length === 0) return { edits: [], rewritten: [], refused };
   const groups = groupsOf(report, asked);
-  const plain = groups.map((group) => plainly(report, group));
+  const plain = groups.map((group) => inPlace(report, group));
   if (plain.every((edits) => edits !== null) && isRight(report, plain.flat(), asked)) {
     return { edits: inOrder(plain.flat()), rewritten: [], refused };
   }
@@ -42,38 +41,27 @@ function rowByRow(report: Report, groups: readonly RowGroup[], already: readonly
   let edits: readonly Edit[] = [];
   let done: readonly Asked[] = [];
   for (const group of groups) {
-    const plain = plainly(report, group);
     const wanted = [...done, ...group.asked];
-    const ways = [...(plain ? [plain] : []), ...rowsAnew(report, group)];
-    const way = ways.find((own) => isRight(report, [...edits, ...own], wanted));
+    const way = waysOf(report, group).find(({ edits: own }) => isRight(report, [...edits, ...own], wanted));
     if (!way) {
-      const reason = group.rows.every(({ placed }) => placed) ? 'bound' : 'unplaced';
+      const isCertain = group.rows.every(({ placed }) => placed) || figuresOf(group).length === 0;
+      const reason = isCertain ? 'bound' : 'unplaced';
       refused.push(...group.asked.map(({ id, words }): Refusal => ({ ...id, words, reason })));
       continue;
     }
-    if (way !== plain) rewritten.push(group);
-    [edits, done] = [[...edits, ...way], wanted];
+    if (way.isAnew) rewritten.push(group);
+    [edits, done] = [[...edits, ...way.edits], wanted];
   }
   return { edits: inOrder(edits), rewritten, refused };
 }
 
-/** The edits that write each cell of a row in its place; null where one has none. */
-function plainly(report: Report, group: RowGroup): Edit[] | null {
-  const edits: Edit[] = [];
-  for (const { id, words } of group.asked) {
-    const figure = figureIn(group, id);
-    const own = figure && writeCell(report.syntax.text, group.table, figure, words);
-    if (!own) return null;
-    edits.push(...own);
-  }
-  return inColumns(report, edits);
-}
-
 /** Whether the text, edited so, says what was asked and nothing else. */
 function isRight(report: Report, edits: readonly Edit[], asked: readonly Asked[]): boolean {
-  return isAsAsked(report, readReport(applyEdits(report.syntax.text, edits), report), asked);
+  const ordered = inOrder(edits);
+  const isApart = ordered.every(({ span }, at) => (ordered[at - 1]?.span.end ?? 0) <= span.start);
+  return isApart && isAsAsked(report, readReport(applyEdits(report.syntax.text, ordered), report), asked);
 }
 
 function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start);
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
