@@ -11,6 +11,7 @@ import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
 import { type Documents, openDocuments } from './documents.ts';
+import { fillCells } from './fill.ts';
 import { foldingRanges } from './folding.ts';
 import { documentHighlights } from './highlights.ts';
 import { showForm } from './form.ts';
@@ -50,6 +51,7 @@ const FEATURES = [
   formatTables,
   cellsBeside,
   showForm,
+  fillCells,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */

@@ -30,10 +30,18 @@ export const formView = {
   disordered: 'The labels and figures of {table} are out of order, so that it cannot be filled in here.',
   'fill/rewritten':
     'Some rows had no place for blank cells and are now written on one line: {rows}. No other figure was changed.',
-  'fill/no-table': 'Not filled in: {table} was not found. Add it to the text first.',
-  'fill/no-row': 'Not filled in: {table} has no row “{row}”. Add it first.',
+  'fill/no-report': 'Not filled in: no annual report was recognised.',
+  'fill/no-cell': 'Not filled in: the form of this report has no such cell.',
+  'fill/words':
+    'Not filled in: {cells}, where “{typed}” was typed. Figures only, amounts of money with decimals; leave it blank where there is none.',
+  'fill/no-table':
+    'Not filled in: {table} was not found. Add it first: take the quick fix “{fix}” in the list of problems.',
+  'fill/no-row':
+    'Not filled in: {table} has no row “{row}”. Add it first: take the quick fix “{fix}” in the list of problems.',
+  'fill/disordered':
+    'Not filled in: the labels and figures of {table} are out of order, so that nothing tells which figure belongs to which row. Change them in the text.',
   'fill/unplaced':
-    'Not filled in: “{row}” has {count} figures, and nothing tells their columns. Fill in the whole row at once (a row can be pasted).',
-  'fill/refused':
-    'Not filled in: the way the text is written, these cells cannot be changed without touching other figures. Change them in the text: {rows}.',
+    'Not filled in: “{row}” has {count|figure|figures}, and nothing tells their columns. Fill in the whole row at once (a row can be pasted).',
+  'fill/bound':
+    'Not filled in: the way the text is written, these cells cannot be changed without touching other figures. Change them in the text: {cells}.',
 } as const satisfies Record<keyof typeof zhCn, string>;
