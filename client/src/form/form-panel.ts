@@ -1,11 +1,22 @@
-import { Disposable, EventEmitter, type TextDocument, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { noteHtml } from '../../../server/src/core/features/form/html/note.ts';
 import type { ShownForm } from '../../../server/src/lsp/form.ts';
 import { nameOf, reasonOf } from '../files.ts';
+import { isOwn } from '../own.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
 import { acceptAt, recalculateIn, undoIn } from './acts.ts';
 import { FollowedReport } from './followed.ts';
+import { Fills } from './fills.ts';
 import type { FromView, ToView } from './messages.ts';
 import { viewPage } from './page.ts';
 import { cellOf, reveal } from './places.ts';
@@ -24,6 +35,7 @@ export class FormPanel implements Disposable {
   private panel: WebviewPanel | null = null;
   private report: FollowedReport | null = null;
   private form: ShownForm | null = null;
+  private readonly fills: Fills;
 
   /** What the view is told. */
   readonly onTold = this.told.event;
@@ -31,6 +43,7 @@ export class FormPanel implements Disposable {
   constructor(server: ReportServer, extension: Uri) {
     this.server = server;
     this.extension = extension;
+    this.fills = new Fills(server);
   }
 
   /** Shows a report, in the panel that there is or in a new one beside the text. */
@@ -47,9 +60,13 @@ export class FormPanel implements Disposable {
 
   /** Does what somebody did in the view. */
   async take(message: FromView): Promise<void> {
+    if (message.kind === 'ready') {
+      this.fills.restart();
+      return this.refresh();
+    }
+    if (message.kind === 'fill') return this.fill(message);
     const document = this.report?.document ?? null;
-    if (message.kind === 'ready') return this.refresh();
-    if (!document || !this.form) return;
+    if (document?.uri.toString() !== message.report || !this.form) return;
     const { cells, sections, faults } = this.form;
     switch (message.kind) {
       case 'cell': {
@@ -74,9 +91,16 @@ export class FormPanel implements Disposable {
       case 'redo':
         await undoIn(document, message.kind);
         return this.panel?.reveal(undefined, false);
-      case 'fill':
-        return undefined;
     }
+  }
+
+  /** Fills in what was typed: in the report in which that was, though another may be in front by now. */
+  private async fill(message: Extract<FromView, { kind: 'fill' }>): Promise<void> {
+    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === message.report);
+    if (!document || !isWritable(document)) return;
+    this.tell({ kind: 'say', sentences: await this.fills.fill(document, message) });
+    // Where nothing was written the text does not change, and the view shows what was typed.
+    await this.refresh();
   }
 
   private begin(): void {
@@ -118,7 +142,10 @@ export class FormPanel implements Disposable {
       }
       this.form = form;
       const faults = form.faults.map(({ cell }) => cell);
-      this.tell({ kind: 'form', html: form.html, isOpen: false, faults, filled: 0 });
+      const isOpen = isWritable(document);
+      const report = document.uri.toString();
+      this.tell({ kind: 'form', report, html: form.html, isOpen, faults, filled: this.fills.of(document) });
+      if (!isOpen) this.tell({ kind: 'say', sentences: [say('form/read-only', {})] });
       const editor = window.visibleTextEditors.find((each) => each.document === document);
       if (editor) this.mark(editor.selection.active);
     } catch (error) {
@@ -134,7 +161,7 @@ export class FormPanel implements Disposable {
 
   private tellNote(sentence: string): void {
     this.form = null;
-    this.tell({ kind: 'form', html: noteHtml(sentence), isOpen: false, faults: [], filled: 0 });
+    this.tell({ kind: 'form', report: '', html: noteHtml(sentence), isOpen: false, faults: [], filled: 0 });
   }
 
   private mark(at: Parameters<typeof cellOf>[1]): void {
@@ -145,4 +172,9 @@ export class FormPanel implements Disposable {
     void this.panel?.webview.postMessage(message);
     this.told.fire(message);
   }
+}
+
+/** Whether the text of a report can be changed, as far as VS Code tells. */
+function isWritable({ uri }: TextDocument): boolean {
+  return isOwn(uri) && workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 }

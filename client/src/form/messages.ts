@@ -11,6 +11,8 @@ export interface Filling {
 export type ToView =
   | {
       readonly kind: 'form';
+      /** Whose it is: what is done in the view is done to that report, whichever is in front by then. */
+      readonly report: string;
       /** A fragment of HTML: the form, or a sentence that says why there is none. */
       readonly html: string;
       /** Whether cells may be filled in. */
@@ -25,8 +27,11 @@ export type ToView =
   /** What there is to say, until there is something else. */
   | { readonly kind: 'say'; readonly sentences: readonly string[] };
 
-/** What the view tells the extension. */
-export type FromView =
+/** What the view tells the extension, and of which report. */
+export type FromView = Deed & { readonly report: string };
+
+/** What somebody does in the view. */
+export type Deed =
   | { readonly kind: 'ready' }
   /** Somebody has gone to a cell, a heading or a fault: they stand in the text. */
   | { readonly kind: 'cell'; readonly cell: CellKey }

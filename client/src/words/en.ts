@@ -29,7 +29,12 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'form/recalculate': 'Recalculate Totals',
   'form/accept': 'Accept This',
   'form/waiting': 'Reading the report…',
-  'form/keys': 'Arrows, Tab and Enter move; F8 goes to the next fault; Esc to the buttons.',
+  'form/keys':
+    'Type a figure to fill a cell, F2 to edit it, Delete to clear it; arrows, Tab and Enter move; F8 goes to the next fault, Esc to the buttons.',
+  'form/read-only': 'This report can be looked at only, not filled in here.',
+  'form/no-room': 'What was pasted is larger than the table: {count|cell|cells} found no room and were not filled in.',
+  'form/not-written': 'The editor did not take the change. The text is as it was.',
+  'form/not-filled': 'Not filled in: {reason}. Please type it again.',
   'form/closed': 'This report is closed. Open it again, or another one, and it is shown here.',
   'form/failed': 'The form cannot be shown at the moment ({reason}). See the output channel.',
   'form/no-report': 'Open a report first.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
-import type { FromView, ToView } from '../../../client/src/form/messages.ts';
+import type { Deed, FromView, ToView } from '../../../client/src/form/messages.ts';
 import { viewPage } from '../../../client/src/form/page.ts';
 import { speaker } from '../../../client/src/words/words.ts';
 import { analyze } from '../../../server/src/core/analyze.ts';
@@ -32,7 +32,15 @@ export async function browser(): Promise<Browser> {
 export function formOf(text: string, rest: Partial<Form> = {}): Form {
   const view = formView(analyze(text), 'zh-cn');
   const html = liveHtml(view, sayIn('zh-cn'));
-  return { kind: 'form', html, isOpen: true, faults: view.faults.map(({ cell }) => cell), filled: 0, ...rest };
+  return {
+    kind: 'form',
+    report: 'file:///年报.txt',
+    html,
+    isOpen: true,
+    faults: view.faults.map(({ cell }) => cell),
+    filled: 0,
+    ...rest,
+  };
 }
 
 /** The view in a page of its own, with the page that the extension gives it and the script that ships. */
@@ -40,7 +48,9 @@ export interface Stage {
   readonly page: Page;
   readonly tell: (message: ToView) => Promise<void>;
   /** What the view has told the extension since it was asked last. */
-  readonly told: () => Promise<FromView[]>;
+  readonly told: () => Promise<Deed[]>;
+  /** The reports that it was told of. */
+  readonly reports: () => string[];
   /** The id of the cell that has the keyboard. */
   readonly at: () => Promise<string | null>;
 }
@@ -76,11 +86,19 @@ export async function stage(
       ),
     THEMES[theme],
   );
+  const reports = new Set<string>();
   return {
     page,
     tell: (message) =>
       page.evaluate((data) => void window.dispatchEvent(new MessageEvent('message', { data })), message),
-    told: () => page.evaluate('globalThis.told.splice(0)'),
+    told: async () => {
+      const messages = await page.evaluate<FromView[]>('globalThis.told.splice(0)');
+      return messages.map(({ report, ...deed }) => {
+        reports.add(report);
+        return deed;
+      });
+    },
+    reports: () => [...reports],
     at: () => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell ?? null),
   };
 }

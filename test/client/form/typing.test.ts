@@ -49,6 +49,20 @@ describe('typing', () => {
     expect(await cell(view, 'requests/new/enterprise').innerText()).toBe('0');
   });
 
+  it('is written to the report in which it was typed, where another is shown meanwhile', async () => {
+    const view = await shown(chromium);
+    await cell(view, 'requests/new/natural-person').click();
+    await press(view, '7');
+    await view.tell(formOf(TEXT, { report: 'file:///别的.txt' }));
+    expect(await view.told()).toContainEqual({
+      ...{ kind: 'fill', number: 1, left: 0 },
+      cells: [{ cell: 'requests/new/natural-person', words: '7' }],
+    });
+    expect(view.reports()).toEqual(['', 'file:///年报.txt']);
+    expect(await cell(view, 'requests/new/natural-person').innerText()).toBe('0');
+    expect(await view.page.locator('td.cursor').count()).toBe(0);
+  });
+
   it('clears by Delete what is chosen', async () => {
     const view = await shown(chromium);
     await cell(view, 'requests/granted/natural-person').click();

@@ -107,6 +107,30 @@ describe('the cursor of the text', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('comes into the form by Tab from the buttons, and by arrows', async () => {
+    const view = await shown(chromium);
+    await press(view, 'ArrowDown');
+    expect(await view.at()).toBe('disclosure/rules/issued');
+    await cell(view, WRONG).click();
+    await press(view, 'Escape', 'Tab', 'Tab', 'Tab', 'Tab');
+    expect(await view.told()).toEqual([
+      { kind: 'cell', cell: 'disclosure/rules/issued' },
+      { kind: 'cell', cell: WRONG },
+    ]);
+    expect(await view.page.evaluate(() => (document.activeElement as HTMLElement).dataset.section)).toBe('0');
+    await view.page.locator('[data-section="4"]').focus();
+    await press(view, 'Tab');
+    expect(await view.at()).toBe(WRONG);
+  });
+
+  it('is at the cell of the cursor when the view is opened', async () => {
+    const view = await shown(chromium);
+    await view.tell({ kind: 'mark', cell: WRONG });
+    expect([await view.at(), await view.told()]).toEqual([WRONG, []]);
+  });
+});
+
 describe('a form that is shown anew', () => {
   it('leaves the keyboard, the block and the place on the page as they were', async () => {
     const view = await shown(chromium);

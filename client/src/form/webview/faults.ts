@@ -1,4 +1,4 @@
-import type { CellKey, FromView } from '../messages.ts';
+import type { CellKey, Deed } from '../messages.ts';
 import type { Cells } from './cells.ts';
 import type { Selection } from './selection.ts';
 
@@ -9,12 +9,12 @@ export class Faults {
   private readonly cells: Cells;
   private readonly selection: Selection;
   private readonly main: Element;
-  private readonly post: (message: FromView) => void;
+  private readonly post: (deed: Deed) => void;
   private at = -1;
   /** The cell that one was at when one had gone to it. */
   private left: CellKey | null = null;
 
-  constructor(cells: Cells, selection: Selection, main: Element, post: (message: FromView) => void) {
+  constructor(cells: Cells, selection: Selection, main: Element, post: (deed: Deed) => void) {
     this.cells = cells;
     this.selection = selection;
     this.main = main;

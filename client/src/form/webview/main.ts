@@ -1,4 +1,4 @@
-import type { FromView, ToView } from '../messages.ts';
+import type { Deed, FromView, ToView } from '../messages.ts';
 import { cellAt } from './cells.ts';
 import { keyAtCell, keyInField } from './keys.ts';
 import { View } from './view.ts';
@@ -14,10 +14,10 @@ const isField = (target: EventTarget | null) => target instanceof HTMLInputEleme
 function act(name: string | undefined): void {
   if (name === 'next') view.faults.step(1);
   else if (name === 'previous') view.faults.step(-1);
-  else if (name === 'recalculate') postMessage({ kind: 'recalculate' });
+  else if (name === 'recalculate') view.post({ kind: 'recalculate' });
   else if (name === 'accept') {
     const cell = view.selection.current?.dataset.cell;
-    if (cell !== undefined) postMessage({ kind: 'accept', cell });
+    if (cell !== undefined) view.post({ kind: 'accept', cell });
   }
 }
 
@@ -26,7 +26,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToView>) => view.take
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   const { dataset } = target.closest<HTMLElement>('[data-act], [data-section], [data-fault]') ?? {};
-  if (dataset?.section !== undefined) postMessage({ kind: 'section', index: Number(dataset.section) });
+  if (dataset?.section !== undefined) view.post({ kind: 'section', index: Number(dataset.section) });
   else if (dataset?.fault !== undefined) view.faults.goTo(Number(dataset.fault));
   else act(dataset?.act);
 });
@@ -38,6 +38,12 @@ document.addEventListener('mousedown', (event) => {
   event.preventDefault();
   view.editing.end(true);
   view.point(cell, event.shiftKey);
+});
+
+// The keyboard comes from the buttons, or with a reader.
+document.addEventListener('focusin', ({ target }) => {
+  const cell = cellAt(target);
+  if (cell && !isField(target) && cell !== view.selection.current) view.selection.go(cell, { focusing: false });
 });
 
 document.addEventListener('mousemove', ({ target, buttons }) => {
@@ -61,6 +67,10 @@ document.addEventListener('keydown', (event) => {
   else if (letter === 'y' || (letter === 'z' && shiftKey)) isDone = tell({ kind: 'redo' });
   else if (letter === 'z') isDone = tell({ kind: 'undo' });
   else if (cellAt(target)) isDone = keyAtCell(view, event);
+  else if (target === document.body && key.startsWith('Arrow')) {
+    view.selection.enter();
+    isDone = true;
+  }
   if (isDone) event.preventDefault();
 });
 
@@ -80,9 +90,9 @@ document.addEventListener('paste', (event) => {
   event.preventDefault();
 });
 
-function tell(message: FromView): true {
-  postMessage(message);
+function tell(deed: Deed): true {
+  view.post(deed);
   return true;
 }
 
-postMessage({ kind: 'ready' });
+view.post({ kind: 'ready' });

@@ -28,6 +28,11 @@ export class Selection {
     return begun && isOne ? this.cells.between(begun, current) : [[current]];
   }
 
+  /** Forgets where one was: another report is shown. */
+  forget(): void {
+    this.at = this.begun = this.marked = null;
+  }
+
   /** Goes to a cell; `extending`, the block begins where it did. */
   go(cell: Cell, { extending = false, focusing = true }: { extending?: boolean; focusing?: boolean } = {}): void {
     const isOther = keyOf(cell) !== this.at;
@@ -39,15 +44,23 @@ export class Selection {
     if (isOther) this.onMove(cell);
   }
 
+  /** Goes to the cell that takes the keyboard. */
+  enter(): void {
+    const entrance = this.current ?? this.cells.all()[0];
+    if (entrance) this.go(entrance);
+  }
+
   /** Marks the cell of the text's cursor. Where nobody works in the view, that is the one that it is at. */
   mark(key: string | null): void {
     this.marked = key;
     const cell = this.cells.of(key);
-    if (cell && !document.hasFocus()) {
-      this.at = this.begun = key;
-      cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+    const isFree = !document.hasFocus() || this.at === null;
+    if (cell && isFree) this.at = this.begun = key;
     this.paint();
+    if (!cell || !isFree) return;
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Whoever has just opened the view can type there at once.
+    if (document.hasFocus() && document.activeElement === document.body) cell.focus({ preventScroll: true });
   }
 
   /** Shows what is chosen on the cells as they are now. One of them takes the keyboard. */

@@ -1,4 +1,4 @@
-import type { FromView, ToView } from '../messages.ts';
+import type { Deed, FromView, ToView } from '../messages.ts';
 import { blockOf, blockText } from './block.ts';
 import { type Cell, Cells, keyOf } from './cells.ts';
 import { Editing } from './editing.ts';
@@ -17,16 +17,18 @@ export class View {
   readonly faults: Faults;
   private readonly main: HTMLElement;
   private readonly filled: Filled;
-  private readonly post: (message: FromView) => void;
+  /** Tells the extension what somebody does. */
+  readonly post: (deed: Deed) => void;
   /** A form that came while somebody typed: shown when that is done. */
   private waiting: Form | null = null;
   /** Where Tab began to go along a row: Enter goes on below that. */
   private begun: Cell | null = null;
   private isOpen = false;
+  private report = '';
 
-  constructor(main: HTMLElement, post: (message: FromView) => void) {
+  constructor(main: HTMLElement, send: (message: FromView) => void) {
     this.main = main;
-    this.post = post;
+    this.post = (deed) => send({ ...deed, report: this.report });
     this.cells = new Cells(main);
     this.selection = new Selection(this.cells, (cell) => {
       this.post({ kind: 'cell', cell: keyOf(cell) });
@@ -36,13 +38,15 @@ export class View {
       this.showWaiting();
       if (words !== null) this.fill([[cell, words]], 0);
     });
-    this.faults = new Faults(this.cells, this.selection, main, post);
+    this.faults = new Faults(this.cells, this.selection, main, this.post);
     this.filled = new Filled(this.cells);
   }
 
   take(message: ToView): void {
     switch (message.kind) {
       case 'form':
+        // What was typed is of the report that was shown.
+        if (message.report !== this.report) this.editing.end(true);
         this.waiting = message;
         if (!this.editing.isOn) this.showWaiting();
         break;
@@ -137,6 +141,11 @@ export class View {
     wanted.innerHTML = waiting.html;
     morph(this.main, wanted);
     this.isOpen = waiting.isOpen;
+    if (waiting.report !== this.report) {
+      this.report = waiting.report;
+      this.selection.forget();
+      this.filled.settle(Infinity);
+    }
     this.filled.settle(waiting.filled);
     this.filled.show();
     this.faults.all = waiting.faults;
