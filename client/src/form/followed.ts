@@ -35,9 +35,11 @@ export class FollowedReport implements Disposable {
       server.onStatus(({ uri }) => {
         if (this.shown?.uri.toString() === uri) this.changed();
       }),
-      // A document whose language is changed is closed and opened again.
+      // A document whose language is changed is closed and opened again: that of what is shown, or a text in front that
+      // is found to be a report.
       workspace.onDidOpenTextDocument((document) => {
-        if (isReport(document) && document.uri.toString() === this.shown?.uri.toString()) this.follow(document);
+        const isOurs = isInFront(document) || document.uri.toString() === this.shown?.uri.toString();
+        if (isReport(document) && isOurs) this.follow(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
         if (isShown(document)) this.changed();
@@ -65,6 +67,10 @@ export class FollowedReport implements Disposable {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.changes.fire(), REST);
   }
+}
+
+function isInFront({ uri }: TextDocument): boolean {
+  return window.activeTextEditor?.document.uri.toString() === uri.toString();
 }
 
 /** Whether a document is read as a report. */

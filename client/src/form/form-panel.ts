@@ -35,6 +35,10 @@ export class FormPanel implements Disposable {
   private panel: WebviewPanel | null = null;
   private report: FollowedReport | null = null;
   private form: ShownForm | null = null;
+  /** The report that the view was told of last. */
+  private reportTold = '';
+  /** Whether the page of the view listens. */
+  private isReady = false;
   private readonly fills: Fills;
 
   /** What the view is told. */
@@ -62,6 +66,8 @@ export class FormPanel implements Disposable {
   async take(message: FromView): Promise<void> {
     if (message.kind === 'ready') {
       this.fills.restart();
+      this.isReady = true;
+      this.reportTold = '';
       return this.refresh();
     }
     if (message.kind === 'fill') return this.fill(message);
@@ -120,6 +126,7 @@ export class FormPanel implements Disposable {
     panel.onDidDispose(() => {
       subscriptions.dispose();
       this.panel = this.report = this.form = null;
+      this.isReady = false;
     });
     panel.webview.html = viewPage({ nonce: crypto.randomUUID(), script }, say);
   }
@@ -127,7 +134,7 @@ export class FormPanel implements Disposable {
   /** Shows the report as it is now. An answer that is late, as the text has changed since, is not shown. */
   private async refresh(): Promise<void> {
     const document = this.report?.document ?? null;
-    if (!this.panel) return;
+    if (!this.panel || !this.isReady) return;
     if (!document) {
       this.tellNote(say('form/closed', {}));
       return;
@@ -144,8 +151,9 @@ export class FormPanel implements Disposable {
       const faults = form.faults.map(({ cell }) => cell);
       const isOpen = isWritable(document);
       const report = document.uri.toString();
+      if (report !== this.reportTold) this.tell({ kind: 'say', sentences: isOpen ? [] : [say('form/read-only', {})] });
+      this.reportTold = report;
       this.tell({ kind: 'form', report, html: form.html, isOpen, faults, filled: this.fills.of(document) });
-      if (!isOpen) this.tell({ kind: 'say', sentences: [say('form/read-only', {})] });
       const editor = window.visibleTextEditors.find((each) => each.document === document);
       if (editor) this.mark(editor.selection.active);
     } catch (error) {
