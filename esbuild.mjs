@@ -62,6 +62,13 @@ const bundles = [
     ...browser,
   },
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'], ...node },
+  // What runs in the page of the form beside the text.
+  {
+    entryPoints: ['client/src/form/webview/main.ts'],
+    outfile: 'dist/webview/form.js',
+    format: 'iife',
+    ...browser,
+  },
   { entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], ...browser },
 ];
 

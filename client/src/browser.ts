@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { type Connect, begin, end } from './extension.ts';
+import { type Connect, type Exports, begin, end } from './extension.ts';
 
 const connect: Connect = async ({ extensionUri }, options) => {
   const { LanguageClient } = await import('vscode-languageclient/browser');
@@ -7,9 +7,9 @@ const connect: Connect = async ({ extensionUri }, options) => {
   return { client: new LanguageClient('gongkai', 'Gongkai', worker, options), release: () => worker.terminate() };
 };
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Exports {
   // There are no links.
-  begin(context, { connect, realPath: (uri) => Promise.resolve(uri) });
+  return begin(context, { connect, realPath: (uri) => Promise.resolve(uri) });
 }
 
 export const deactivate = end;

@@ -4,11 +4,13 @@ import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
+import { showForm } from './commands/show-form.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
+import { FormPanel } from './form/form-panel.ts';
 import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
 import { PaperChanges } from './papers/changes.ts';
 import { Converter, askWhereEdited } from './papers/converter.ts';
@@ -26,8 +28,14 @@ export type { Connect } from './report-server.ts';
 
 let server: ReportServer | undefined;
 
+/** What others see of the extension. */
+export interface Exports {
+  /** The form beside the text. */
+  readonly form: Pick<FormPanel, 'take' | 'onTold'>;
+}
+
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
-export function begin(context: ExtensionContext, host: ClientHost): void {
+export function begin(context: ExtensionContext, host: ClientHost): Exports {
   const running = (server = new ReportServer(context, host));
   const results = new FolderResults(running);
   const detection = new Detection(context.workspaceState);
@@ -43,6 +51,7 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
   const views = new PaperViews(running);
   const converter = new Converter(running, new Origins(context.workspaceState));
   const papers = papersOf(running, views, converter, results);
+  const form = new FormPanel(running, context.extensionUri);
   const parts = [
     papers,
     views,
@@ -53,10 +62,16 @@ export function begin(context: ExtensionContext, host: ClientHost): void {
     status,
     looked,
     quickFix,
+    form,
     new TableKeys(running),
     new RowHints(running),
   ];
-  context.subscriptions.push(...parts, ...commandsOf(running, results, converter));
+  context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
+  return { form };
+}
+
+function formCommand(form: FormPanel): Disposable {
+  return commands.registerCommand('gongkai.showForm', (given?: unknown) => showForm(form, given));
 }
 
 /** Stops the server. */

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { type ExtensionContext, Uri } from 'vscode';
-import { type Connect, begin, end } from './extension.ts';
+import { type Connect, type Exports, begin, end } from './extension.ts';
 import type { RealPath } from './settings-file.ts';
 
 /** The client's library is loaded when a report is open, not before. */
@@ -12,8 +12,8 @@ const connect: Connect = async (context, options) => {
 
 const realPath: RealPath = async (uri) => (uri.scheme === 'file' ? Uri.file(await realpath(uri.fsPath)) : uri);
 
-export function activate(context: ExtensionContext): void {
-  begin(context, { connect, realPath });
+export function activate(context: ExtensionContext): Exports {
+  return begin(context, { connect, realPath });
 }
 
 export const deactivate = end;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
 import { alsoOf } from '../../server/src/core/rules/finding.ts';
+import { extractTables } from '../../server/src/core/features/extract.ts';
+import { renderAny } from '../support/all-layouts.ts';
 import { render } from '../support/layouts.ts';
 import { balanced, uniform, withFigure } from '../support/model.ts';
 import { type Change, sample } from '../support/sample.ts';
@@ -123,5 +125,15 @@ describe('tables on two forms', () => {
 
   it('a report on one form has none', () => {
     expect([...heard(old), ...heard(current)]).toEqual([]);
+  });
+});
+
+describe('a blank beside a merged cell of the header', () => {
+  it.each(['L6', 'L13'] as const)('is the blank of its own column, in layout %s', (layout) => {
+    // Between the second column and the third lies an empty cell in every row.
+    const model = withFigure(uniform(2019, '7'), 'disclosure', 'other-service', 'previous', '');
+    const { 'other-service': row, license } = extractTables(analyze(renderAny(model, layout)).report).disclosure;
+    expect(row).toEqual({ previous: null, change: 7, decisions: 7 });
+    expect(license).toEqual({ previous: 7, change: 7, decisions: 7 });
   });
 });

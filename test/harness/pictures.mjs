@@ -83,6 +83,17 @@ const PICTURES = {
       await user.press('Enter');
     },
   },
+  form: {
+    file: 'sample-report.txt',
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.goTo(217, 1);
+      await user.command('以表格查看');
+      const wrong = await user.inEditor('td.wrong');
+      await wrong.click();
+    },
+  },
   'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
   'word-file-converted': {
     ...WORD_FILE,

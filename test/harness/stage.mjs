@@ -14,6 +14,7 @@ const WANTED = [
   'dist/client.js',
   'dist/server',
   'dist/server.js',
+  'dist/webview',
   'docs/rules',
   'package.nls.en.json',
   'package.nls.json',

@@ -20,6 +20,24 @@ export const zhCn = {
   'status/waiting': '正在检查',
   'status/problems': '查看问题',
 
+  // The form beside the text.
+  'form/name': '以表格查看',
+  'form/title': '表格：{name}',
+  'form/bar': '表格的操作',
+  'form/previous': '上一处错误',
+  'form/next': '下一处错误',
+  'form/recalculate': '重新计算合计',
+  'form/accept': '接受这一处',
+  'form/waiting': '正在读取年报…',
+  'form/keys': '直接输入数字即填，F2 修改，Delete 清空；方向键、Tab、Enter 移动；F8 到下一处错误，Esc 到按钮。',
+  'form/read-only': '这份年报只能看，不能在这里填。',
+  'form/no-room': '粘贴的内容比表大，有 {count} 格放不下，没有填。',
+  'form/not-written': '编辑器没有接受这次改动，正文没有变。',
+  'form/not-filled': '没有填：{reason}。请再填一次。',
+  'form/closed': '这份年报已经关闭。重新打开它，或打开另一份年报，这里就显示出来。',
+  'form/failed': '现在不能显示表格（{reason}）。请看输出“政府信息公开年报”。',
+  'form/no-report': '请先打开一份年报。',
+
   // Numbers of findings.
   error: '{count} 个错误',
   warning: '{count} 个警告',

@@ -29,6 +29,12 @@ export const COMMANDS = {
     short: { o: 'output' },
     load: async () => (await import('./convert.ts')).convert,
   },
+  export: {
+    flags: [],
+    options: ['to', 'output', 'encoding', 'rule', 'config'],
+    short: { o: 'output' },
+    load: async () => (await import('./export.ts')).exportForm,
+  },
   rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
   explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },
   lsp: { flags: ['stdio'], options: [], load: async () => (await import('./lsp.ts')).lsp },

@@ -15,6 +15,7 @@ Commands:
   fix       correct what can safely be corrected, in the files
   new       write the blank report of an agency for a year
   convert   turn Word files, web pages, PDFs and sheets into text
+  export    write a report as a page with the official form: merged headers, wrong cells marked; for printing
   extract   write the places of the six parts and the figures of the three tables as JSON
   rules     list every rule
   explain   explain a rule, an item of Article 20 or a row of a table
@@ -107,6 +108,26 @@ Options:
 ${COMMON}
 
 Exit status: 0 done; 2 wrong usage, a file that cannot be read, or a text that was not written
+`,
+  export: `gongkai export: write a report as a page with the official form
+
+Usage: gongkai export --to html [OPTION]… FILE|-
+
+The title, the words of each part, and the three tables as the form has them, with merged headers. Wrong cells are marked;
+what they should be, and why, stands below the table, and above it how many identities hold. The page is one file, loads
+nothing, can be printed, and reads again as the same report. The file itself never changes; it may be a text, a Word
+file, a page, a PDF or a sheet.
+
+Options:
+  --to html           write a page (required)
+  -o, --output FILE   write this file; one that is there is written over where this command made it, else it stays, which
+                      is said. Standard output by default
+  --rule RULE=LEVEL   change the level of a rule, as check does
+  --config FILE       use this settings file only, as check does
+  --encoding NAME     read texts and pages in this encoding, as check does
+${COMMON}
+
+Exit status: 0 done; 2 wrong usage, a file that cannot be read or decoded or is no report, or a page that was not written
 `,
   extract: `gongkai extract: write the places of the six parts and the figures of the three tables as JSON
 

@@ -94,6 +94,13 @@ export const en = {
   'convert/same': '{paper}: {path} is its text already, unchanged.',
   'convert/exists': '{paper}: {path} is there and another (perhaps edited); not written. To replace it, say -o {path}.',
   'convert/left-out': '{path}: not in the text: {left}.',
+  'export/one-file': 'One report at a time: name a file, no folder and no glob.',
+  'export/done': '{file}: written to {path}.',
+  'export/same': '{file}: {path} is just so already, unchanged.',
+  'export/exists':
+    '{file}: {path} is there and was not made by gongkai export; not written. Give another name with -o.',
+  'export/uncertain':
+    '{path}: {count|cell is|cells are} left blank on the page, as nothing tells which figure is theirs.',
   'disk-full': 'the disk is full',
   'disk-read-only': 'the disk is read-only',
   'fix/left': '{path}: {count|place is|places are} left unchanged; please decide:',

@@ -1,7 +1,6 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { actionsAt, fixAll } from '../core/features/actions.ts';
 import { describeFix } from '../core/features/describe.ts';
-import type { Edit } from '../core/text/edit.ts';
 import { visible } from '../core/text/visible.ts';
 import { acceptActions } from './accept.ts';
 import { configActions } from './config-actions.ts';
@@ -9,8 +8,9 @@ import { diagnosticOf } from './diagnostics.ts';
 import type { Reading } from './documents.ts';
 import { guard, guardDocument } from './guard.ts';
 import { FIX_ALL, KINDS } from './names.ts';
-import { editorLines, rangeOf, spanOf } from './positions.ts';
+import { editorLines, spanOf } from './positions.ts';
 import type { Session } from './session.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
 /** Offers repairs and recalculation. A client that takes commands only is offered none. */
 export function codeActions(session: Session): void {
@@ -54,14 +54,7 @@ function offered(session: Session, reading: Reading, { range, context: { only } 
       kind,
       diagnostics: action.diagnostics.map((found) => diagnosticOf(session, reading, found)),
       isPreferred: action.preferred,
-      edit: editOf(session, reading, action.edits),
+      edit: workspaceEdit(session, reading, action.edits),
     }));
   return isAsked(CodeActionKind.QuickFix) ? [...repairs, ...acceptActions(session, reading, here)] : repairs;
-}
-
-function editOf({ client }: Session, { uri, version, analysis }: Reading, changes: readonly Edit[]): WorkspaceEdit {
-  const lines = editorLines(analysis.report.syntax);
-  const edits = changes.map(({ span, newText }) => ({ range: rangeOf(lines, span), newText }));
-  if (!client.versionedEdits) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

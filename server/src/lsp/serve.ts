@@ -11,8 +11,10 @@ import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
 import { type Documents, openDocuments } from './documents.ts';
+import { fillCells } from './fill.ts';
 import { foldingRanges } from './folding.ts';
 import { documentHighlights } from './highlights.ts';
+import { showForm } from './form.ts';
 import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
@@ -48,6 +50,8 @@ const FEATURES = [
   offerCompletions,
   formatTables,
   cellsBeside,
+  showForm,
+  fillCells,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */

@@ -9,6 +9,7 @@ import './outline.test.ts';
 import './folding.test.ts';
 import './hover.test.ts';
 import './in-text.test.ts';
+import './form.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
 import './accept.test.ts';

@@ -1,7 +1,7 @@
 import type { BlockForm, Form, TableId } from './form.ts';
 
 /** Rows of a block with groups have so many columns of labels: outer group, inner group, row. */
-const LABEL_COLUMNS = 3;
+export const LABEL_COLUMNS = 3;
 
 /** A table of the form without figures: its rows, each as its cells from left to right, all of one width. */
 export function blankTable({ tables }: Form, id: TableId): string[][] {

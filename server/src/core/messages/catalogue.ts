@@ -1,5 +1,6 @@
 import { en } from './en/index.ts';
 import { fixes as enFixes } from './en/fixes.ts';
+import { formView as enFormView } from './en/form-view.ts';
 import { hover as enHover } from './en/hover.ts';
 import { inText as enInText } from './en/in-text.ts';
 import { outline as enOutline } from './en/outline.ts';
@@ -11,6 +12,7 @@ import { explainZhCn } from './explain/zh-cn/index.ts';
 import type { Datum, Grammar, Holes } from './template.ts';
 import { zhCn } from './zh-cn/index.ts';
 import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
+import { formView as zhCnFormView } from './zh-cn/form-view.ts';
 import { hover as zhCnHover } from './zh-cn/hover.ts';
 import { inText as zhCnInText } from './zh-cn/in-text.ts';
 import { outline as zhCnOutline } from './zh-cn/outline.ts';
@@ -31,6 +33,7 @@ export type HoverKey = keyof typeof zhCnHover;
 export type InTextKey = keyof typeof zhCnInText;
 export type OutlineKey = keyof typeof zhCnOutline;
 export type PlaceKey = keyof typeof zhCnPlaces;
+export type FormViewKey = keyof typeof zhCnFormView;
 
 /** What a message needs to be filled. */
 export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogue[Key]>, Datum>>;
@@ -40,6 +43,7 @@ export type HoverData<Key extends HoverKey> = Readonly<Record<Holes<(typeof zhCn
 export type InTextData<Key extends InTextKey> = Readonly<Record<Holes<(typeof zhCnInText)[Key]>, Datum>>;
 export type OutlineData<Key extends OutlineKey> = Readonly<Record<Holes<(typeof zhCnOutline)[Key]>, Datum>>;
 export type PlaceData<Key extends PlaceKey> = Readonly<Record<Holes<(typeof zhCnPlaces)[Key]>, Datum>>;
+export type FormViewData<Key extends FormViewKey> = Readonly<Record<Holes<(typeof zhCnFormView)[Key]>, Datum>>;
 
 /** Everything the engine says in one language. */
 export interface Wording {
@@ -50,6 +54,7 @@ export interface Wording {
   readonly inText: Readonly<Record<InTextKey, string>>;
   readonly outline: Readonly<Record<OutlineKey, string>>;
   readonly places: Readonly<Record<PlaceKey, string>>;
+  readonly formView: Readonly<Record<FormViewKey, string>>;
   readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
   readonly grammar: Grammar;
 }
@@ -64,6 +69,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     inText: zhCnInText,
     outline: zhCnOutline,
     places: zhCnPlaces,
+    formView: zhCnFormView,
     explanations: explainZhCn,
     grammar: {
       own: 'text',
@@ -96,6 +102,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     inText: enInText,
     outline: enOutline,
     places: enPlaces,
+    formView: enFormView,
     explanations: explainEn,
     grammar: {
       own: 'en',

@@ -48,7 +48,8 @@ export function rowReadings(syntax: Syntax, form: TableForm, found: FoundRows): 
     return own.map((slot, at): RowReading => {
       const start = starts[at] ?? null;
       const placed =
-        start === null ? placeApart(syntax, slot, header, alignment) : slot.cells.slice(start, start + width);
+        belowMerged(slot, header) ??
+        (start === null ? placeApart(syntax, slot, header, alignment) : slot.cells.slice(start, start + width));
       const isGone = found.hasLoose && isBlankStack(slot);
       const columns = isTorn[at] || isGone || disordered ? null : placed;
       return {
@@ -89,6 +90,12 @@ function placeApart(
   const written = cells.filter((cell) => cell.plain !== '');
   if (written.length === columns.length) return written;
   return header && label ? underHeader(label, cells, header) : null;
+}
+
+/** The figures below a header between whose columns merged cells lie: a blank there is no column, whatever is blank beside it. */
+function belowMerged({ anchor, cells }: Slots, header: HeaderColumns | null): readonly SeenCell[] | null {
+  const [label] = anchor.cells;
+  return header && label && headerStart(header) === null ? underHeader(label, cells, header) : null;
 }
 
 /**

@@ -14,10 +14,13 @@ export function identityLines(form: Form, judgement: Judgement, cell: CellId, sa
   const key = cellKey(cell);
   return judgement.identities
     .filter(({ left, right }) => [...left, ...right].some((each) => cellKey(each) === key))
-    .map((identity) => {
-      const verdict = judgement.verdicts.find((each) => each.identity === identity);
-      return verdict ? checked(form, judgement, verdict, say) : unchecked(form, judgement, identity, say);
-    });
+    .map((identity) => identityLine(form, judgement, identity, say));
+}
+
+/** One identity with its numbers: whether it holds, or why it was not checked. */
+export function identityLine(form: Form, judgement: Judgement, identity: Identity, say: Say): string {
+  const verdict = judgement.verdicts.find((each) => each.identity === identity);
+  return verdict ? checked(form, judgement, verdict, say) : unchecked(form, judgement, identity, say);
 }
 
 function checked(form: Form, { figures }: Judgement, verdict: Verdict, say: Say): string {

@@ -1,0 +1,25 @@
+import type { FaultView, FormView } from '../view.ts';
+import type { Say } from '../words.ts';
+import { type Markup, element } from './element.ts';
+
+/** How many errors and warnings there are, in words. */
+export function faultCount({ faults }: Pick<FormView, 'faults'>, say: Say): string {
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  return faults.length === 0
+    ? say('faults/none', {})
+    : say('faults/count', { errors, warnings: faults.length - errors });
+}
+
+/** What is to be put right, each with its place in words; in an editor each leads there. */
+export function faultList(faults: readonly FaultView[], isLive: boolean, say: Say): Markup | null {
+  if (faults.length === 0) return null;
+  const items = faults.map(({ severity, place, words }, index) => {
+    const told = [
+      element('strong', { class: severity }, say(`level/${severity}`, {})),
+      say('fault', { place, message: words }),
+    ];
+    const item = isLive ? element('button', { type: 'button', 'data-fault': index }, ...told) : null;
+    return element('li', {}, ...(item ? [item] : told));
+  });
+  return element('ul', { class: 'faults' }, ...items);
+}

@@ -1,0 +1,6 @@
+import { element } from './element.ts';
+
+/** A sentence where there is nothing else to show. */
+export function noteHtml(sentence: string): string {
+  return element('p', { class: 'note', role: 'status' }, sentence).markup;
+}

@@ -1,0 +1,110 @@
+/** The form in the colours of VS Code; where it is shown elsewhere, in colours of its own, light or dark. */
+const COLOURS = `
+:root {
+  color-scheme: light dark;
+  --ground: var(--vscode-editor-background, #ffffff);
+  --ink: var(--vscode-editor-foreground, #1f1f1f);
+  --soft: var(--vscode-editorWidget-background, #f4f4f4);
+  --line: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #939393));
+  --wrong: var(--vscode-editorError-foreground, #c21807);
+  --wrong-ground: var(--vscode-inputValidation-errorBackground, #fbe3e1);
+  --wrong-ink: var(--vscode-inputValidation-errorForeground, var(--ink));
+  --focus: var(--vscode-focusBorder, #005fb8);
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: var(--vscode-editor-background, #1f1f1f);
+    --ink: var(--vscode-editor-foreground, #dddddd);
+    --soft: var(--vscode-editorWidget-background, #2b2b2b);
+    --line: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #7a7a7a));
+    --wrong: var(--vscode-editorError-foreground, #ff8a80);
+    --wrong-ground: var(--vscode-inputValidation-errorBackground, #5a1d1d);
+    --focus: var(--vscode-focusBorder, #4daafc);
+  }
+}
+`;
+
+/** The tables: as the form is printed, with the columns of labels in sight while the others move. */
+const TABLES = `
+body { margin: 0; padding: 0 1rem 2rem; background: var(--ground); color: var(--ink);
+  font-family: var(--vscode-font-family, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif);
+  font-size: var(--vscode-font-size, 0.875rem); line-height: 1.5; }
+h1 { margin: 1rem 0 0.5rem; font-size: 1.4em; }
+h2 { margin: 0; font-size: 1.1em; }
+.scroll { overflow-x: auto; margin: 1.25rem 0 0.5rem; }
+table.form { --first: 3em; --second: 6em; border-collapse: separate; border-spacing: 0; table-layout: fixed;
+  border: solid var(--line); border-width: 1px 0 0 1px; font-variant-numeric: tabular-nums; }
+.disclosure { min-width: 32em; width: 100%; max-width: 60em; }
+.requests { min-width: 52em; width: 100%; max-width: 80em; }
+.review { min-width: 52em; width: 100%; max-width: 80em; }
+caption { text-align: start; }
+.tally { margin: 0.1rem 0 0.4rem; border: 0; font-size: 1em; }
+col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: var(--second); } col.of-2 { width: 15em; }
+.form th, .form td { border: solid var(--line); border-width: 0 1px 1px 0; padding: 0.2em 0.4em;
+  overflow-wrap: anywhere; background: var(--ground); }
+.form th { font-weight: normal; background: var(--soft); }
+.form thead th, .form th[scope="col"], .form th[scope="colgroup"] { text-align: center; }
+.form th[scope="row"], .form th[scope="rowgroup"] { text-align: start; }
+.form td.remark { background: var(--soft); }
+.form td.figure { text-align: end; height: 1.5em; white-space: pre-wrap; }
+.form .fixed { position: sticky; z-index: 1; }
+.from-0 { inset-inline-start: 0; } .from-1 { inset-inline-start: var(--first); }
+.from-2 { inset-inline-start: calc(var(--first) + var(--second)); }
+.form td.wrong { background: var(--wrong-ground); color: var(--wrong-ink); font-weight: bold;
+  box-shadow: inset 3px 0 var(--wrong); }
+.form td.uncertain { background: repeating-linear-gradient(135deg, var(--ground) 0 6px, var(--soft) 6px 9px); }
+.tally.broken, .faults .error, .missing { font-weight: bold; }
+.tally.broken::before, .faults .error::before { content: "✗ "; color: var(--wrong); }
+.tally.holds::before { content: "✓ "; }
+.faults, .missing { padding: 0; list-style: none; } .faults li { margin-block: 0.25em; } .faults strong { margin-inline-end: 0.5em; }
+.note { border-inline-start: 3px solid var(--focus); padding: 0.3em 0.8em; background: var(--soft); }
+@media (max-width: 640px) {
+  body { padding-inline: 0.5rem; }
+  table.form { --first: 1.8em; --second: 3.6em; }
+  .form th, .form td { padding: 0.2em 0.25em; }
+  col.alone { width: 9em; } col.of-2 { width: 8em; }
+}
+@media (forced-colors: active) {
+  .form td.wrong { outline: 3px solid Mark; outline-offset: -3px; }
+  .form td.uncertain { border-style: dashed; }
+}
+@media print {
+  :root { --ground: #ffffff; --ink: #000000; --soft: #ffffff; --line: #000000; --wrong: #000000; --wrong-ground: #e4e4e4;
+    --wrong-ink: #000000; color-scheme: light; }
+  @page { size: A4 landscape; margin: 12mm; }
+  body { padding: 0; font-size: 9pt; }
+  .scroll { overflow: visible; } table.form { min-width: 0; } .form .fixed { position: static; }
+  tr, .faults li { break-inside: avoid; }
+  .form td.wrong { print-color-adjust: exact; }
+}
+`;
+
+/** A page of its own: the words of the report beside its tables. */
+const PAGE = `
+main { max-width: 80em; margin: 0 auto; }
+h1 { text-align: center; }
+section > h2 { margin-block-start: 1.25rem; }
+section > p, main > p { text-indent: 2em; margin: 0.3em 0; }
+footer { font-size: 0.9em; border-block-start: 1px solid var(--line); margin-block-start: 0.5rem; }
+`;
+
+/** A view in an editor: a cell that can be gone to, and the one that is. */
+const LIVE = `
+.sections { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-style: none; }
+.sections .missing::before { content: "✗ "; color: var(--wrong); }
+.sections button, .faults button { all: unset; display: inline; cursor: pointer; }
+.sections button:hover, .faults button:hover { text-decoration: underline; }
+.sections button:focus-visible, .faults button:focus-visible { outline: 1px solid var(--focus); outline-offset: 2px; }
+.form td.figure { cursor: cell; }
+.form td.chosen { box-shadow: inset 0 0 0 1px var(--focus); }
+.form td.figure:focus, .form td.cursor { outline: 2px solid var(--focus); outline-offset: -2px; }
+.form td.wrong.chosen { box-shadow: inset 3px 0 var(--wrong), inset 0 0 0 1px var(--focus); }
+.should { display: block; white-space: nowrap; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
+
+/** The style sheet of a page. */
+export const PAGE_STYLE = COLOURS + TABLES + PAGE;
+
+/** The style sheet of a view in an editor. */
+export const LIVE_STYLE = COLOURS + TABLES + LIVE;
