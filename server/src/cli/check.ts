@@ -12,6 +12,7 @@ import { formatOf } from './formats.ts';
 import { type Host, complain, evenUnread } from './io.ts';
 import { SEVERITIES } from './levels.ts';
 import { followProgress } from './progress.ts';
+import { checkReady } from './ready.ts';
 import { type Count, type Tally, add, countOf, emptyTally } from './tally.ts';
 import { usageError } from './usage.ts';
 import { visit } from './visit.ts';
@@ -20,7 +21,9 @@ import { visit } from './visit.ts';
  * `gongkai check`: exit status 0 where nothing weighty is found, 1 where something is, 2 where something failed. That is
  * of all files, whether somebody reads of them to the end or not.
  */
-export async function check(args: Arguments, { language, say, io }: Host): Promise<number> {
+export async function check(args: Arguments, given: Host): Promise<number> {
+  if (args.flags.has('ready')) return checkReady(args, given);
+  const { language, say, io } = given;
   const manner: Manner = {
     format: choice(args, 'format', ['text', 'json', 'github', 'sarif']),
     language,

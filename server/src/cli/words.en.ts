@@ -111,6 +111,7 @@ export const en = {
   'fix/summary-left': ' Places left as they were, listed above: {left}.',
   'fix/stopped':
     'Cannot write ({reason}), and did not finish: {changed|report is|reports are} changed, the others are as they were.',
+  'ready/format': '--ready writes text for people, in no other --format.',
   'option-missing': 'Say {option}.',
   'agency-wrong': 'The name of the agency, “{value}”, holds a line end or characters that cannot be seen.',
   'year-wrong': 'The year has four digits and is {from} or later, not “{value}”.',

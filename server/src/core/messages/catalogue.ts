@@ -5,6 +5,7 @@ import { hover as enHover } from './en/hover.ts';
 import { inText as enInText } from './en/in-text.ts';
 import { outline as enOutline } from './en/outline.ts';
 import { places as enPlaces } from './en/places.ts';
+import { ready as enReady } from './en/ready.ts';
 import { related as enRelated } from './en/related.ts';
 import { explainEn } from './explain/en/index.ts';
 import type { RuleExplanation } from './explain/explanation.ts';
@@ -17,6 +18,7 @@ import { hover as zhCnHover } from './zh-cn/hover.ts';
 import { inText as zhCnInText } from './zh-cn/in-text.ts';
 import { outline as zhCnOutline } from './zh-cn/outline.ts';
 import { places as zhCnPlaces } from './zh-cn/places.ts';
+import { ready as zhCnReady } from './zh-cn/ready.ts';
 import { related as zhCnRelated } from './zh-cn/related.ts';
 
 /** The languages that the tool speaks; the first is the default. */
@@ -34,6 +36,7 @@ export type InTextKey = keyof typeof zhCnInText;
 export type OutlineKey = keyof typeof zhCnOutline;
 export type PlaceKey = keyof typeof zhCnPlaces;
 export type FormViewKey = keyof typeof zhCnFormView;
+export type ReadyKey = keyof typeof zhCnReady;
 
 /** What a message needs to be filled. */
 export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogue[Key]>, Datum>>;
@@ -44,6 +47,7 @@ export type InTextData<Key extends InTextKey> = Readonly<Record<Holes<(typeof zh
 export type OutlineData<Key extends OutlineKey> = Readonly<Record<Holes<(typeof zhCnOutline)[Key]>, Datum>>;
 export type PlaceData<Key extends PlaceKey> = Readonly<Record<Holes<(typeof zhCnPlaces)[Key]>, Datum>>;
 export type FormViewData<Key extends FormViewKey> = Readonly<Record<Holes<(typeof zhCnFormView)[Key]>, Datum>>;
+export type ReadyData<Key extends ReadyKey> = Readonly<Record<Holes<(typeof zhCnReady)[Key]>, Datum>>;
 
 /** Everything the engine says in one language. */
 export interface Wording {
@@ -55,6 +59,7 @@ export interface Wording {
   readonly outline: Readonly<Record<OutlineKey, string>>;
   readonly places: Readonly<Record<PlaceKey, string>>;
   readonly formView: Readonly<Record<FormViewKey, string>>;
+  readonly ready: Readonly<Record<ReadyKey, string>>;
   readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
   readonly grammar: Grammar;
 }
@@ -70,6 +75,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     outline: zhCnOutline,
     places: zhCnPlaces,
     formView: zhCnFormView,
+    ready: zhCnReady,
     explanations: explainZhCn,
     grammar: {
       own: 'text',
@@ -103,6 +109,7 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     outline: enOutline,
     places: enPlaces,
     formView: enFormView,
+    ready: enReady,
     explanations: explainEn,
     grammar: {
       own: 'en',

@@ -2,6 +2,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import type { Analysis } from '../../rules/analysis.ts';
 import { visible } from '../../text/visible.ts';
 import { ordinal } from '../place/words.ts';
+import { titleWords } from '../title-words.ts';
 import { faultsIn } from './faults.ts';
 import { tableView, tallyOf } from './tables.ts';
 import type { FormView } from './view.ts';
@@ -9,8 +10,8 @@ import { sayIn } from './words.ts';
 
 /** A report as the official form: the three tables as grids, read from any layout; offsets count from the text's start. */
 export function formView(analysis: Analysis, language: Language): FormView {
-  const { text, report, judgement } = analysis;
-  const { sections, readBy, title } = report;
+  const { report, judgement } = analysis;
+  const { sections, readBy } = report;
   const say = sayIn(language);
   const faults = faultsIn(analysis, language);
   const ground = { analysis, faults: faults.byCell, language, say };
@@ -21,7 +22,7 @@ export function formView(analysis: Analysis, language: Language): FormView {
       : null;
   return {
     note,
-    title: visible((title?.parts ?? []).map(({ start, end }) => text.slice(start, end)).join('')),
+    title: visible(titleWords(report)),
     sections: sections.map(({ form, heading }) => ({
       id: form.id,
       words: say(heading ? 'section' : 'section/missing', {
