@@ -188,7 +188,7 @@ suite('the form beside the text', () => {
     await open();
     const before = document.getText();
     await fill({ cell: 'requests/granted/social', words: '很多' });
-    await until('a sentence', () => last('say')?.sentences.some((each) => each.includes('很多')) || undefined);
+    await until('a sentence', () => last('say')?.sentences.find((each) => each.includes('很多')));
     assert.strictEqual(document.getText(), before);
     assert.strictEqual((await form('the form again', (now) => now.filled === 1)).isOpen, true);
   });
