@@ -89,7 +89,7 @@ const PICTURES = {
     show: async (user) => {
       await user.command('View: Toggle Primary Side Bar Visibility');
       await user.goTo(217, 1);
-      await user.command('以表格查看');
+      await user.command('View as a Form');
       const wrong = await user.inEditor('td.wrong');
       await wrong.click();
     },

@@ -53,7 +53,7 @@ export function viewPage({ nonce, script }: Ground, say: Say): string {
 
 const SHELL_STYLE = `
 body { display: flex; flex-direction: column; height: 100vh; padding-block: 0; box-sizing: border-box; }
-main { flex: 1; overflow: auto; padding-block-end: 1rem; scroll-padding: 0.5rem; }
+main { flex: 1; overflow: auto; padding-block-end: 1rem; }
 .bar { display: flex; flex-wrap: wrap; gap: 0.4rem; padding-block: 0.5rem; border-block-end: 1px solid var(--line); }
 .bar button { font: inherit; padding: 0.15rem 0.7rem; border: 1px solid var(--vscode-button-border, transparent);
   border-radius: 2px; cursor: pointer; color: var(--vscode-button-secondaryForeground, var(--ink));

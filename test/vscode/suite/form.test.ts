@@ -5,11 +5,13 @@ import type { Deed, Filling, ToView } from '../../../client/src/form/messages.ts
 import {
   BROKEN,
   EXTENSION,
+  LANGUAGE,
   brokenCell,
   click,
   closeAll,
   closed,
   found,
+  memoryFiles,
   pause,
   show,
   showReport,
@@ -111,7 +113,7 @@ suite('the form beside the text', () => {
     const first = await open();
     const { document } = await showReport('faultless.txt', click);
     await form('the other report', ({ html }) => html !== first.html);
-    assert.ok(tabs().some(({ label }) => label === '表格：faultless.txt'));
+    await until('its name', () => tabs().find(({ label }) => label === '表格：faultless.txt'));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await closed(document);
     await form('a sentence', ({ html }) => html.includes('已经关闭'));
@@ -188,8 +190,37 @@ suite('the form beside the text', () => {
     await open();
     const before = document.getText();
     await fill({ cell: 'requests/granted/social', words: '很多' });
-    await until('a sentence', () => last('say')?.sentences.some((each) => each.includes('很多')) || undefined);
+    await until('a sentence', () => last('say')?.sentences.find((each) => each.includes('很多')));
     assert.strictEqual(document.getText(), before);
     assert.strictEqual((await form('the form again', (now) => now.filled === 1)).isOpen, true);
+  });
+
+  test('totals are recalculated from the view, which has the keyboard', async () => {
+    const { document } = await showReport('columns.txt');
+    await open();
+    await fill({ cell: 'requests/granted/social', words: '3' });
+    await take({ kind: 'recalculate' });
+    await form('the total', (now) => wordsOf(now, 'requests/granted/total') === '3');
+    assert.match(document.getText(), /（一）予以公开\t0\t0\t0\t3\t0\t0\t3/);
+  });
+
+  test('a report that can only be looked at is shown, and not filled in', async () => {
+    const { document: own } = await showReport('columns.txt');
+    const files = memoryFiles({ '年报.txt': own.getText() });
+    const registered = vscode.workspace.registerFileSystemProvider('gongkai-fixed', files, { isReadonly: true });
+    try {
+      const uri = vscode.Uri.parse('gongkai-fixed:/年报.txt');
+      const opened = await vscode.workspace.openTextDocument(uri);
+      await vscode.languages.setTextDocumentLanguage(opened, LANGUAGE);
+      const { document } = await vscode.window.showTextDocument(uri);
+      assert.strictEqual((await open()).isOpen, false);
+      await until('a sentence', () => last('say')?.sentences.find((each) => each.includes('只能看')));
+      await fill({ cell: 'requests/granted/social', words: '3' });
+      assert.strictEqual(document.getText(), own.getText());
+    } finally {
+      await closeViews();
+      await closeAll();
+      registered.dispose();
+    }
   });
 });

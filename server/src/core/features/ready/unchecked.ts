@@ -51,7 +51,9 @@ function reasonOf(cell: CellId, figures: Analysis['judgement']['figures']): Reas
     case 'blank':
     case 'nil':
       return 'blank';
-    default:
+    case 'number':
+    case 'repeated':
+    case 'text':
       return 'unread';
   }
 }

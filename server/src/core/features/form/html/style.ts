@@ -30,7 +30,7 @@ body { margin: 0; padding: 0 1rem 2rem; background: var(--ground); color: var(--
   font-family: var(--vscode-font-family, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif);
   font-size: var(--vscode-font-size, 0.875rem); line-height: 1.5; }
 h1 { margin: 1rem 0 0.5rem; font-size: 1.4em; }
-h2 { margin: 0; font-size: 1.1em; }
+h2 { margin: 0 0 0.2rem; font-size: 1.1em; }
 .scroll { overflow-x: auto; margin: 1.25rem 0 0.5rem; }
 table.form { --first: 3em; --second: 6em; border-collapse: separate; border-spacing: 0; table-layout: fixed;
   border: solid var(--line); border-width: 1px 0 0 1px; font-variant-numeric: tabular-nums; }
@@ -60,7 +60,7 @@ col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: v
 .note { border-inline-start: 3px solid var(--focus); padding: 0.3em 0.8em; background: var(--soft); }
 @media (max-width: 640px) {
   body { padding-inline: 0.5rem; }
-  table.form { --first: 1.8em; --second: 3.6em; }
+  table.form { --first: 2.6em; --second: 3.6em; }
   .form th, .form td { padding: 0.2em 0.25em; }
   col.alone { width: 9em; } col.of-2 { width: 8em; }
 }
@@ -90,6 +90,12 @@ footer { font-size: 0.9em; border-block-start: 1px solid var(--line); margin-blo
 
 /** A view in an editor: a cell that can be gone to, and the one that is. */
 const LIVE = `
+/* The view scrolls as one, so that both the labels and the names of the columns stay in sight. */
+.scroll { overflow: visible; }
+h1, h2, .sum, .tally, .sections, .faults, .note { position: sticky; inset-inline-start: 0; }
+.requests thead, .review thead { position: sticky; inset-block-start: -1px; z-index: 2; }
+main { scroll-padding: 6.5rem 0.5rem 0.5rem 26em; }
+@media (max-width: 640px) { main { scroll-padding-inline-start: 15em; } }
 .sections { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-style: none; }
 .sections .missing::before { content: "✗ "; color: var(--wrong); }
 .sections button, .faults button { all: unset; display: inline; cursor: pointer; }
