@@ -1,4 +1,5 @@
 import type { Language } from '../core/messages/catalogue.ts';
+import { readFragment } from '../papers/html/read-fragment.ts';
 import { faultText } from '../papers/messages/fault-text.ts';
 import type { Paper } from '../papers/paper.ts';
 import { readPaper } from '../papers/read-paper.ts';
@@ -15,4 +16,9 @@ export type PaperText =
 export async function paperText(bytes: Uint8Array, name: string, language: Language): Promise<PaperText> {
   const reading = await readPaper(bytes, name);
   return reading.ok ? reading : { ok: false, sentence: faultText(reading.fault, language) };
+}
+
+/** The text of what somebody copied as HTML, where a table is in it; null where none is. */
+export function copiedText(html: string): string | null {
+  return readFragment(html);
 }
