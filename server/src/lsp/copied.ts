@@ -15,7 +15,7 @@ export function copiedTables({ connection, runtime, options }: Session): void {
   connection.onRequest(COPIED, async ({ html }): Promise<string | null> => {
     try {
       const { copiedText } = await runtime.papers(options.papersScript);
-      return copiedText(html);
+      return await copiedText(html);
     } catch (error) {
       connection.console.error(failure(COPIED.method, error));
       return null;

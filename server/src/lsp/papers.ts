@@ -1,5 +1,4 @@
 import type { Language } from '../core/messages/catalogue.ts';
-import { readFragment } from '../papers/html/read-fragment.ts';
 import { faultText } from '../papers/messages/fault-text.ts';
 import type { Paper } from '../papers/paper.ts';
 import { readPaper } from '../papers/read-paper.ts';
@@ -19,6 +18,7 @@ export async function paperText(bytes: Uint8Array, name: string, language: Langu
 }
 
 /** The text of what somebody copied as HTML, where a table is in it; null where none is. */
-export function copiedText(html: string): string | null {
+export async function copiedText(html: string): Promise<string | null> {
+  const { readFragment } = await import('../papers/html/read-fragment.ts');
   return readFragment(html);
 }
