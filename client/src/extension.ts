@@ -1,4 +1,4 @@
-import { Disposable, type ExtensionContext, type Uri, commands, tasks, window, workspace } from 'vscode';
+import { Disposable, type ExtensionContext, type Uri, commands, languages, tasks, window, workspace } from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
@@ -17,6 +17,7 @@ import { Converter, askWhereEdited } from './papers/converter.ts';
 import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
+import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { RowHints } from './row-hints.ts';
 import { StatusItem } from './status-item.ts';
@@ -65,6 +66,7 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     form,
     new TableKeys(running),
     new RowHints(running),
+    languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
   return { form };

@@ -10,6 +10,8 @@ import { bringServer } from './vscode-server.mjs';
 
 /** What begins a line of the suite; the workbench's own log comes through the same channel. */
 export const MARK = '[suite] ';
+/** What begins a line of the suite by which it asks for a paste; what is on the clipboard follows as JSON. */
+const PASTE = `${MARK}paste `;
 /** Where a web extension and its suite are served; a suite is run by the extension below whose address it lies. */
 const EXTENSION = '/extension';
 const SUITE = `${EXTENSION}/.suite`;
@@ -53,6 +55,7 @@ async function runOnce({ extension, suite, workspace, web = false, extensions, v
     if (web) begun.files = await serve({ [EXTENSION]: extension, [SUITE]: dirname(suite) });
     begun.browser = await beginning(launchBrowser());
     const context = await begun.browser.newContext({ viewport: { width: 1200, height: 800 }, bypassCSP: web });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const told = await listen(page, verbose);
     const payload = web ? [] : developmentPayload(begun.server, extension, suite);
@@ -124,6 +127,7 @@ async function listen(page, verbose) {
     const text = format(...words);
     if (!text.startsWith(MARK)) return;
     lines += 1;
+    if (text.startsWith(PASTE)) return void paste(page, JSON.parse(text.slice(PASTE.length))).catch(reject);
     for (const line of text.split('\n')) console.log(line.startsWith(MARK) ? line.slice(MARK.length) : line);
   });
   const overdue = (ms, what) => setTimeout(() => reject(new Error(`${what} after ${ms / 1000} s`)), ms);
@@ -146,6 +150,15 @@ async function listen(page, verbose) {
       }
     },
   };
+}
+
+/** Puts what another program copied on the clipboard, by kinds, and pastes it as a user does. */
+async function paste(page, copied) {
+  await page.evaluate((kinds) => {
+    const items = Object.entries(kinds).map(([kind, words]) => [kind, new Blob([words], { type: kind })]);
+    return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+  }, copied);
+  await page.keyboard.press('ControlOrMeta+v');
 }
 
 function withResolvers() {

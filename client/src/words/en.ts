@@ -70,6 +70,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'file/undecodable':
     'read as {encoding}, it cannot be decoded in {count|place|places}, first at line {line}, column {column} (byte offset {offset}).',
 
+  'paste/table': 'Table: rows, and tabs between cells',
   'paper/lang': 'en',
   'paper/convert': 'Convert to Text and Check',
   'paper/is-word':

@@ -72,6 +72,7 @@ export const zhCn = {
     '按 {encoding} 读，有 {count} 处不能解码，第一处在第 {line} 行第 {column} 列（字节偏移 {offset}）。',
 
   // Papers: Word files, pages, PDFs, sheets.
+  'paste/table': '表格：一行一行，制表符分列',
   'paper/lang': 'zh-CN',
   'paper/convert': '转成文本并检查',
   'paper/is-word': '这是 Word 文件，编辑器不能直接显示。可以把其中的文字和表格转成文本，按年报检查。',

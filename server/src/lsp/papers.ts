@@ -16,3 +16,9 @@ export async function paperText(bytes: Uint8Array, name: string, language: Langu
   const reading = await readPaper(bytes, name);
   return reading.ok ? reading : { ok: false, sentence: faultText(reading.fault, language) };
 }
+
+/** The text of what somebody copied as HTML, where a table is in it; null where none is. */
+export async function copiedText(html: string): Promise<string | null> {
+  const { readFragment } = await import('../papers/html/read-fragment.ts');
+  return readFragment(html);
+}

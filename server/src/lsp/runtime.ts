@@ -23,7 +23,7 @@ export interface Runtime {
 }
 
 /** Brings the readers of papers; `script` is where the client says that they are, which a worker needs to know. */
-export type BringPapers = (script: string | null) => Promise<Pick<typeof Papers, 'paperText'>>;
+export type BringPapers = (script: string | null) => Promise<Pick<typeof Papers, 'paperText' | 'copiedText'>>;
 
 /** What a host brings beside its timers. */
 export interface HostOptions {

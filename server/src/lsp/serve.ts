@@ -6,6 +6,7 @@ import type { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { convertPapers } from './convert.ts';
+import { copiedTables } from './copied.ts';
 import { configReports } from './config-reports.ts';
 import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
@@ -89,6 +90,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const index = workspaceSymbols(session);
   const renewTexts = checkTexts(session);
   convertPapers(session);
+  copiedTables(session);
   if (client.pulls) pullDiagnostics(session);
   else documents.onClose(({ uri }) => clearDiagnostics(session, uri));
   documents.onClose(({ uri }) => [configs, settings, views].forEach((each) => each.forget(uri)));

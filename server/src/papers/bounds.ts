@@ -20,3 +20,5 @@ export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 64;
 /** Cells of all tables together. */
 export const MOST_CELLS = 400_000;
+/** Characters of HTML that is copied and pasted: a table of a report has some hundred thousand where Excel copies it. */
+export const MOST_COPIED = 4_000_000;

@@ -16,5 +16,6 @@ import './accept.test.ts';
 import './folder.test.ts';
 import './tasks.test.ts';
 import './papers.test.ts';
+import './paste.test.ts';
 import './commands.test.ts';
 import './failure.test.ts';

@@ -43,8 +43,8 @@ function readPage(html: string): PaperReading {
   return { ok: true, paper: { kind: 'html', ...paperText(numbered(lines)), leftOut: tally.all } };
 }
 
-/** Counts the lines of the report: paragraphs from 0, and tables, of which some of the page may be gone. */
-function numbered(lines: readonly PageLine[]): PaperLine[] {
+/** Counts the lines of a page or a report: paragraphs from 0, and tables, of which some of the page may be gone. */
+export function numbered(lines: readonly PageLine[]): PaperLine[] {
   const tables = new Map<number, number>();
   let paragraphs = 0;
   return lines.map(({ text, row }) => {

@@ -1,4 +1,5 @@
 import { gridOf, type PlacedCell } from '../grid.ts';
+import { reasonToLeaveOut } from './left-out.ts';
 import type { Measures } from './measure.ts';
 import { type Element, attribute, isElement } from './tree.ts';
 
@@ -23,7 +24,7 @@ const FEWEST_LINES = 2;
 /** Takes a table apart. A row with a table or with paragraphs in it only lays the page out. */
 export function tableSteps(table: Element, measures: Measures): TableStep[] {
   const steps: TableStep[] = [];
-  const { captions, rows } = partsOf(table);
+  const { captions, rows, elements } = partsOf(table);
   for (const element of captions) steps.push({ kind: 'flow', element });
   const grid = gridOf(rows);
   const flows = grid.map((cells) => cells.some(({ cell }) => isLayout(cell.element, cells.length === 1, measures)));
@@ -32,7 +33,7 @@ export function tableSteps(table: Element, measures: Measures): TableStep[] {
   grid.forEach((cells, row) => {
     const isFlow = flows[row] === true || (isFrame && cells.length === 1);
     if (isFlow) for (const { cell } of cells) steps.push({ kind: 'flow', element: cell.element });
-    else if (cells.length > 0) steps.push({ kind: 'row', row, cells });
+    else if (cells.length > 0 && !isRuler(elements[row]!, cells)) steps.push({ kind: 'row', row, cells });
   });
   return steps;
 }
@@ -45,10 +46,20 @@ function isLayout(cell: Element, isAlone: boolean, measures: Measures): boolean 
   return blocks >= FEWEST_LINES && characters > (isAlone ? LONGEST_LINES / 2 : LONGEST_LINES);
 }
 
-function partsOf(table: Element): { captions: Element[]; rows: TableCell[][] } {
+/** Word and Excel end a table with a row of no height whose cells only say how wide the columns are. */
+function isRuler(row: Element, cells: readonly PlacedCell<TableCell>[]): boolean {
+  const isFlat = attribute(row, 'height') === '0' || reasonToLeaveOut(row) === 'hidden';
+  const isEmpty = ({ childNodes }: Element): boolean =>
+    childNodes.every((node) => 'value' in node && node.value.trim() === '');
+  return isFlat && cells.every(({ cell }) => isEmpty(cell.element));
+}
+
+function partsOf(table: Element): { captions: Element[]; rows: TableCell[][]; elements: Element[] } {
   const captions: Element[] = [];
   const rows: TableCell[][] = [];
+  const elements: Element[] = [];
   const addRow = (row: Element): void => {
+    elements.push(row);
     rows.push(row.childNodes.flatMap((node) => (isElement(node) && isCell(node) ? [cellOf(node)] : [])));
   };
   for (const node of table.childNodes) {
@@ -59,7 +70,7 @@ function partsOf(table: Element): { captions: Element[]; rows: TableCell[][] } {
       for (const row of node.childNodes) if (isElement(row) && row.tagName === 'tr') addRow(row);
     }
   }
-  return { captions, rows };
+  return { captions, rows, elements };
 }
 
 function isCell({ tagName }: Element): boolean {

@@ -16,8 +16,9 @@ const SHORTEST_TAG = 4;
 /**
  * Reads a page into its tree, in bounded time: a page of tags inside each other, or of tags that have to be opened again
  * in each paragraph, makes a parser do much more than its length. Throws a `Refusal`.
+ * @param mostWork how many looks at open elements are too many
  */
-export function treeOf(html: string): Root {
+export function treeOf(html: string, mostWork = MOST_WORK): Root {
   let [nodes, depth] = [0, 0];
   const parser = new Parser({
     sourceCodeLocationInfo: false,
@@ -40,7 +41,7 @@ export function treeOf(html: string): Root {
     const before = depth;
     parser.tokenizer.write(html.slice(at, at + PIECE), at + PIECE >= html.length);
     work += (PIECE / SHORTEST_TAG) * Math.max(before, depth);
-    if (work > MOST_WORK) throw new Refusal('too-large');
+    if (work > mostWork) throw new Refusal('too-large');
   }
   if (html === '') parser.tokenizer.write('', true);
   return parser.document;
