@@ -117,6 +117,17 @@ describe('a text and the paper that it came from', () => {
     expect(stderr).toContain('年报.docx：比同名的文本新');
   });
 
+  it.each([
+    ['a note', '联系人：李某'],
+    ['nothing', ''],
+    ['blanks', '  \n\n'],
+  ])('are two things where the text holds %s', async (_, text) => {
+    const cwd = folderOf({ '夹/年报.docx': WRONG, '夹/年报.txt': text });
+    const { status, stdout, stderr } = await gongkai(['check', '夹'], { cwd });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('检查年报 1 份（Word 文件），略过其他文件 1 个：错误 1，');
+  });
+
   it('are both there for whoever names the paper alone', async () => {
     const cwd = folderOf({ '年报.docx': WRONG, '年报.txt': sample(2019) });
     expect(await gongkai(['check', '年报.docx'], { cwd })).toMatchObject({ status: 1, stderr: '' });

@@ -110,6 +110,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'papers/folder/torn.docx': WRONG_PAPER.subarray(0, 5000),
   'papers/folder/twin.docx': WRONG_PAPER,
   'papers/folder/twin.txt': sample(2021),
+  'papers/folder/stray.docx': WRONG_PAPER,
+  'papers/folder/stray.txt': ORDINARY,
   ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),
 };
 

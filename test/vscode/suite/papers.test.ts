@@ -78,16 +78,15 @@ suite('papers', () => {
   test('a folder is checked with its papers, and their findings lead to their text', async () => {
     await vscode.commands.executeCommand('gongkai.checkFolder', textAt('papers/folder'));
     const paper = textAt('papers/folder/paper.docx');
-    const [uri, findings] = await until('findings of the paper', () =>
-      vscode.languages.getDiagnostics().find(([each, all]) => each.scheme === 'gongkai-paper' && all.length > 0),
-    );
-    assert.strictEqual(uri.query, paper.toString());
+    const [uri, findings] = await until('findings of the paper', () => findingsOf(paper));
     const document = await vscode.workspace.openTextDocument(uri);
     assert.strictEqual(document.getText(findings[0]!.range), '1541');
     const related = findings[0]!.relatedInformation ?? [];
     assert.ok(related.length > 0);
     assert.ok(related.every(({ location }) => location.uri.toString() === uri.toString()));
-    // Beside a text of the same name it is the same report.
+    // A text of the same name that is no report says nothing of the paper beside it.
+    await until('findings of the paper beside a note', () => findingsOf(textAt('papers/folder/stray.docx')));
+    // Beside a report of the same name it is the same report.
     await pause();
     const twins = vscode.languages
       .getDiagnostics()
@@ -95,3 +94,10 @@ suite('papers', () => {
     assert.deepStrictEqual(twins, []);
   });
 });
+
+/** What is found in the text of a paper, once something is. */
+function findingsOf(paper: vscode.Uri): [vscode.Uri, vscode.Diagnostic[]] | undefined {
+  return vscode.languages
+    .getDiagnostics()
+    .find(([{ scheme, query }, all]) => scheme === 'gongkai-paper' && query === paper.toString() && all.length > 0);
+}
