@@ -54,6 +54,8 @@ export interface LeftOut {
     | 'navigation'
     | 'script'
     | 'hidden'
+    | 'struck'
+    | 'note-mark'
     | 'macro'
     | 'external'
     | 'sheet';

@@ -32,6 +32,17 @@ describe.each([
     "<p><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp;</span></span>总体情况</p>",
     '一、总体情况\n',
   ],
+  [
+    'what is struck through is left out',
+    '<p><s>1</s><strike>2</strike><del>3</del><span style="color:red;text-decoration: line-through">4</span>5</p>',
+    '5\n',
+  ],
+  [
+    'a raised mark behind a figure is none of its digits',
+    '<table><tr><td>总计<sup>[1]</sup><td>164<sup>1</sup><td>5<span style="vertical-align:super">*</span><td>3m<sup>2</sup></table>',
+    '总计\t164\t5\t3m2\n',
+  ],
+  ['also in a sentence', '<p>受理12<sup>1</sup>件<sup>2</sup></p>', '受理12件2\n'],
   ['lines of preformatted text are lines', '<pre>甲\n乙\t1</pre>', '甲\n乙 1\n'],
   [
     'the lines of a cell become one',
