@@ -14,5 +14,5 @@ export type PaperText =
  */
 export async function paperText(bytes: Uint8Array, name: string, language: Language): Promise<PaperText> {
   const reading = await readPaper(bytes, name);
-  return reading.ok ? reading : { ok: false, sentence: faultText(reading.fault, language) };
+  return reading.ok ? reading : { ok: false, sentence: faultText(reading, language) };
 }

@@ -40,7 +40,8 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 function kindOfText(head: string, name: string): FileKind {
   if (head.slice(0, PDF_WITHIN).includes(PDF)) return { kind: 'pdf' };
   const text = head.trimStart();
-  if (text.startsWith(RTF) || WORD_XML.test(head)) return { fault: 'old-word' };
+  if (text.startsWith(RTF)) return { fault: 'rich-text' };
+  if (WORD_XML.test(head)) return { fault: 'old-word' };
   if (PAGE_NAME.test(name) || MAIL.test(text)) return { kind: 'html' };
   const isPaper = PAPER_NAME.test(name);
   // A text may hold a tag somewhere; a page begins with one, and a paper that begins with one is a page in disguise.

@@ -16,7 +16,7 @@ const ARCHIVE = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/rela
 export function readHtml(bytes: Uint8Array): PaperReading {
   if (bytes.length > MOST_PAPER_BYTES) return { ok: false, fault: 'too-large' };
   const html = decodePage(bytes);
-  if (ARCHIVE.test(html)) return { ok: false, fault: 'other-kind' };
+  if (ARCHIVE.test(html)) return { ok: false, fault: 'archive' };
   try {
     return readPage(html);
   } catch (error) {
@@ -38,7 +38,10 @@ function readPage(html: string): PaperReading {
   );
   const all = pageLines(body, tally);
   const lines = reportLines(all);
-  if (lines.every(({ text }) => text === '')) return { ok: false, fault: 'empty' };
+  if (lines.every(({ text }) => text === '')) {
+    const isFilled = elementsIn(root, ({ tagName }) => tagName === 'script').length > 0;
+    return { ok: false, fault: isFilled ? 'script-page' : 'empty' };
+  }
   tally.add('navigation', all.length - lines.length);
   return { ok: true, paper: { kind: 'html', ...paperText(numbered(lines)), leftOut: tally.all } };
 }
