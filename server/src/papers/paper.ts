@@ -56,6 +56,7 @@ export interface LeftOut {
     | 'hidden'
     | 'struck'
     | 'note-mark'
+    | 'cut-off'
     | 'macro'
     | 'external'
     | 'sheet';

@@ -6,12 +6,14 @@ import type { Glyph } from '../../../server/src/papers/pdf/page-marks.ts';
 /** Characters side by side on one line; those in brackets are small and raised. */
 function glyphs(written: string): Glyph[] {
   let isRaised = false;
-  return [...written].flatMap((text, at) => {
+  let x = 12;
+  return [...written].flatMap((text) => {
     if (text === '[' || text === ']') {
       isRaised = text === '[';
       return [];
     }
-    return [{ text, x: 12 + 6 * at, y: isRaised ? 26 : 30, width: 6, size: isRaised ? 7 : 12 }];
+    x += 6;
+    return [{ text, x, y: isRaised ? 26 : 30, width: 6, size: isRaised ? 7 : 12 }];
   });
 }
 

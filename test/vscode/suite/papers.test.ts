@@ -65,6 +65,16 @@ suite('papers', () => {
     await pause();
   });
 
+  test('a text that was made elsewhere tells that its paper is newer', async () => {
+    await fs.copy(textAt('papers/other.docx'), textAt('papers/elsewhere/paper.docx'), { overwrite: true });
+    await vscode.window.showTextDocument(textAt('papers/elsewhere/paper.txt'), { preview: false });
+    await pause();
+    await closeAll();
+    // What is offered leads to the question what is to become of the text, and that to the text.
+    await press('the text to be shown again', () => vscode.window.activeTextEditor);
+    assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /elsewhere\/paper\.txt$/);
+  });
+
   test('a Word file that is opened is told what it is, and converted from there', async () => {
     await vscode.commands.executeCommand('vscode.open', textAt('papers/opened/paper.docx'), { preview: false });
     await until('our editor to be in front', () => {

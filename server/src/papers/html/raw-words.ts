@@ -17,6 +17,16 @@ export interface Raw {
 
 const RAISED = /(?:^|;)\s{0,9}vertical-align\s{0,9}:\s{0,9}super/i;
 
+/** Fields into which words are written; others are buttons, boxes to tick, and what a form keeps for itself. */
+const FIELDS = /^(?:text|number|tel|search)?$/i;
+
+/** What a field of a form shows that is filled in; null for what is none. */
+function fieldWords(element: Element): string | null {
+  if (element.tagName !== 'input' || !FIELDS.test(attribute(element, 'type'))) return null;
+  const isHidden = element.attrs.some(({ name }) => name === 'hidden');
+  return isHidden ? null : attribute(element, 'value');
+}
+
 /** Collects the words of a line or a cell from the nodes of a page. */
 export class RawWords {
   readonly #numbers: ListNumbers;
@@ -66,6 +76,11 @@ export class RawWords {
         if (isBlock(next.end)) this.#push('\n');
       } else if ('value' in next) this.add(next.value.replaceAll('\t', ' '));
       else if (isElement(next)) {
+        const field = fieldWords(next);
+        if (field !== null) {
+          this.add(field);
+          continue;
+        }
         const why = reasonToLeaveOut(next);
         if (why !== null) {
           if (why !== 'silent') tally.add(why);
