@@ -34,5 +34,5 @@ const FOUND_OUT: ReadonlySet<string> = new Set(['auto', 'utf-16', 'utf16']);
  */
 export function encodingOf(args: Pick<Arguments, 'values'>): Encoding | null {
   const name = choice(args, 'encoding', NAMES);
-  return name !== null && FOUND_OUT.has(name) ? null : (OTHERS[name] ?? (name as Encoding));
+  return FOUND_OUT.has(name) ? null : (OTHERS[name] ?? (name as Encoding));
 }

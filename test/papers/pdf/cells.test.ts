@@ -13,7 +13,7 @@ function glyphs(written: string): Glyph[] {
       return [];
     }
     x += 6;
-    return [{ text, x, y: isRaised ? 26 : 30, width: 6, size: isRaised ? 7 : 12 }];
+    return [{ text, x, y: isRaised ? 26 : 30, width: 6, size: isRaised ? 10 : 12 }];
   });
 }
 

@@ -2,7 +2,7 @@ import { withoutNoteMarks } from '../note-marks.ts';
 import type { Glyph } from './page-marks.ts';
 
 /** Raised characters are that much smaller than the others beside them, and stand that much above their line, of their size. */
-const SMALLER = 0.8;
+const SMALLER = 0.9;
 const ABOVE = 0.15;
 /** What stands higher is a line of its own. */
 const HIGHEST = 0.8;
