@@ -92,12 +92,53 @@ describe('check of a Word file', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(join('夹', sentence));
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(stdout).toBe('检查年报 1 份（Word 文件），略过其他文件 1 个：没有发现问题。\n');
+    expect(stdout).toBe('检查年报 1 份（Word 文件），另有 1 个文件不能读取，没有检查：读到的年报没有发现问题。\n');
+    expect((await gongkai(['check', '夹', '--verbose'], { cwd })).stdout).not.toContain('不是年报');
   });
 
   it('passes over what Word and WPS put beside a file that is open', async () => {
     const cwd = folderOf({ '夹/对.docx': RIGHT, '夹/~$对.docx': 'x', '夹/.~对.docx': 'x' });
     expect(await gongkai(['check', '夹'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('check of a folder', () => {
+  it('names files in which a report may be and which are not read', async () => {
+    const cwd = folderOf({
+      ...{
+        '夹/对.docx': RIGHT,
+        '夹/对.odt': 'x',
+        '夹/甲.xls': 'x',
+        '夹/乙.MHT': 'x',
+        '夹/丙.csv': 'x',
+        '夹/丁.rtf': 'x',
+      },
+      ...{ '夹/图.png': 'x', '夹/~$甲.xls': 'x' },
+    });
+    const { status, stdout, stderr } = await gongkai(['check', '夹'], { cwd });
+    expect([status, stdout]).toEqual([0, '检查年报 1 份（Word 文件）：没有发现问题。\n']);
+    expect(stderr).toContain(`等 4 个文件：这类文件不能读取，略过。表格（.xls、.et、.ods、.csv）请另存为 .xlsx`);
+    expect(stderr).toContain(join('夹', '丁.rtf'));
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('tells names as they are written', async () => {
+    const cwd = folderOf({ 'r.docx': WRONG, 'r.txt': sample(2019) });
+    expect((await gongkai(['check', '.'], { cwd })).stderr).toMatch(/^r\.docx：旁边/);
+    expect((await gongkai(['check', '.', '--lang', 'en'], { cwd })).stderr).toMatch(/^r\.docx: beside/);
+  });
+
+  it('says what is struck through, raised or broken off', async () => {
+    const page = (await SOURCES.html(
+      REPORTS.find(({ folder, fault }) => folder.startsWith('2021') && fault === null)!.model,
+    )) as string;
+    const cwd = folderOf({
+      '一.html': page.replace('</td>', '<s>7</s></td>'),
+      '二.html': page.slice(0, page.lastIndexOf('<')).replace(/<\/(?:body|html)>/g, '') + '<',
+    });
+    const { stderr } = await gongkai(['check', '.'], { cwd });
+    expect(stderr).toContain('一.html：没有读进来、也没有检查的有用删除线划掉的文字 1 处。');
+    expect(stderr).toContain('二.html：没有读进来、也没有检查的有文件断掉以后的内容');
   });
 });
 
@@ -115,6 +156,17 @@ describe('a text and the paper that it came from', () => {
     utimesSync(join(cwd, '年报.docx'), new Date(), new Date(Date.now() + 60_000));
     const { stderr } = await gongkai(['check', '.'], { cwd });
     expect(stderr).toContain('年报.docx：比同名的文本新');
+  });
+
+  it.each([
+    ['a note', '联系人：李某'],
+    ['nothing', ''],
+    ['blanks', '  \n\n'],
+  ])('are two things where the text holds %s', async (_, text) => {
+    const cwd = folderOf({ '夹/年报.docx': WRONG, '夹/年报.txt': text });
+    const { status, stdout, stderr } = await gongkai(['check', '夹'], { cwd });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('检查年报 1 份（Word 文件），略过其他文件 1 个：错误 1，');
   });
 
   it('are both there for whoever names the paper alone', async () => {
@@ -184,6 +236,8 @@ describe('convert', () => {
     [['convert', '夹/文.txt'], '已经是文本，不用转'],
     [['convert', '空夹', '-o', '出'], '里面没有 Word 文件'],
     [['convert', '夹/旧.doc'], '另存为 .docx'],
+    [['convert', '夹/对.docx', '-o', '-'], '不能写 -'],
+    [['convert', '夹/对.docx', '-o', '没有/文.txt'], '文件夹“没有”不存在'],
   ])('%j is refused', async (argv, sentence) => {
     const cwd = folderOf({
       ...{ '夹/对.docx': RIGHT, '夹/错.docx': WRONG, '夹/文.txt': sample(2019), '夹/旧.doc': OLD_WORD },
@@ -202,6 +256,9 @@ describe('--encoding', () => {
   it('reads a text in the encoding that is named', async () => {
     const cwd = folderOf(files);
     expect((await gongkai(['check', '年报.txt', '--encoding', 'utf-16le'], { cwd })).status).toBe(0);
+    for (const name of ['UTF-16', 'utf16', 'UTF16LE']) {
+      expect((await gongkai(['check', '年报.txt', '--encoding', name], { cwd })).status).toBe(0);
+    }
     expect((await gongkai(['check', '年报.txt', '--encoding', 'GBK'], { cwd })).status).toBe(2);
     expect((await gongkai(['extract', '年报.txt', '--encoding', '大五码'], { cwd })).stderr).toContain('utf-16le');
   });

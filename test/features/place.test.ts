@@ -28,6 +28,12 @@ describe('the place of', () => {
     [TEXT.slice(0, TEXT.indexOf('\n')), '题名'],
   ])('%s is %s', (words, place) => expect(placeOf(words)).toBe(place));
 
+  it('a row outside of a table begins with its cells, between spaces', () => {
+    const text = `${TEXT.trimEnd()}\n4\t1\t0\t7\n`;
+    const start = text.indexOf('4\t1\t0\t7');
+    expect(placesIn(analyze(text).report, 'zh-cn')({ start, end: start + 1 }).words).toContain('“4 1 0 7”');
+  });
+
   it('prose is its part, its number there and how it begins', () => {
     const paragraph = report.paragraphs.filter(({ section }) => section === 'overview')[1]!;
     const { start, end } = paragraph.parts[0]!;

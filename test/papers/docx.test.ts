@@ -3,6 +3,7 @@ import { paperOf } from './analysed.ts';
 import { wordFile } from './word/package.ts';
 import { mark, paragraph, run } from './word/xml.ts';
 
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const p = (words: string, properties = ''): string => paragraph(run(words), properties);
 const tc = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
 const tr = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
@@ -48,9 +49,44 @@ describe('words', () => {
       ),
       '办\n',
     ],
+    [
+      'struck words are left out, unless they are not struck after all',
+      paragraph(run('77', mark('strike')) + run('214') + run('9', mark('dstrike')) + run('8', mark('strike', 0))),
+      '2148\n',
+    ],
     ['an empty paragraph is no line', `<w:p/>${p('甲')}<w:p/>`, '甲\n'],
   ])('%s', async (_, body, text) => {
     expect(await textOf(body)).toBe(text);
+  });
+});
+
+describe('raised marks of notes', () => {
+  const raised = mark('vertAlign', 'superscript');
+  const styles = `<w:styles ${W}><w:style w:type="character" w:styleId="n"><w:rPr>${raised}</w:rPr></w:style></w:styles>`;
+  test.each([
+    ['behind a figure', run('5') + run('1', raised), '5', 1],
+    ['by a style', run('5') + run('1', mark('rStyle', 'n')), '5', 1],
+    [
+      'in brackets, over several runs',
+      run('1,205') + run('[', raised) + run('注1', raised) + run(']', raised),
+      '1,205',
+      1,
+    ],
+    ['behind a label', run('（七）总计') + run('①', raised), '（七）总计', 1],
+    ['behind none at all', run('—') + run('*', raised), '—', 1],
+    ['where all of the cell is raised', run('51', raised), '51', 0],
+    ['where it is lowered', run('5') + run('1', mark('vertAlign', 'subscript')), '51', 0],
+    ['on a unit', run('3m') + run('2', raised), '3m2', 0],
+    ['where words are raised', run('5') + run('件', raised), '5件', 0],
+  ])('%s', async (_, cell, text, count) => {
+    const paper = await paperOf(wordFile(tbl(tr(tc(p('甲')), tc(paragraph(cell)))), { styles }));
+    expect(paper.text).toBe(`甲\t${text}\n`);
+    expect(paper.leftOut).toEqual(count === 0 ? [] : [{ what: 'note-mark', count }]);
+  });
+
+  test('in a sentence, only behind digits', async () => {
+    const body = paragraph(run('受理12') + run('1', raised) + run('件，') + run('2', raised) + run('均已办结'));
+    expect(await textOf(body)).toBe('受理12件，2均已办结\n');
   });
 });
 

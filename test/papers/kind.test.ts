@@ -22,6 +22,13 @@ function ole(streams: readonly string[], flags = 0): Uint8Array {
   return bytes;
 }
 
+/** An OpenDocument file, which begins with its kind. */
+const openDocument = (kind: string): Uint8Array =>
+  zipSync(
+    { mimetype: strToU8(`application/vnd.oasis.opendocument.${kind}`), 'content.xml': new Uint8Array([1]) },
+    { level: 0 },
+  );
+
 const wide = (text: string): Uint8Array =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (c) => c.charCodeAt(0)).buffer);
 
@@ -54,8 +61,12 @@ describe('what a file is, is told by its bytes', () => {
       'a.docx',
       { fault: 'encrypted' },
     ],
-    ['an old workbook', ole(['Workbook']), 'a.xls', { fault: 'other-kind' }],
-    ['rich text', strToU8('{\\rtf1\\ansi'), 'a.doc', { fault: 'old-word' }],
+    ['an old workbook', ole(['Workbook']), 'a.xls', { fault: 'old-sheet' }],
+    ['an older one', ole(['Book']), 'a.et', { fault: 'old-sheet' }],
+    ['old slides', ole(['PowerPoint Document']), 'a.ppt', { fault: 'other-kind' }],
+    ['rich text', strToU8('{\\rtf1\\ansi'), 'a.doc', { fault: 'rich-text' }],
+    ['a text of OpenDocument', openDocument('text'), 'a.odt', { fault: 'open-document' }],
+    ['a sheet of OpenDocument', openDocument('spreadsheet'), 'a.ods', { fault: 'old-sheet' }],
     [
       'a Word file of 2003 in XML',
       strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'),

@@ -4,6 +4,8 @@ import { REPORTS } from '../converters/reports.ts';
 import { storedModel } from '../converters/stored.ts';
 import { some } from '../support/thorough.ts';
 import { analysed, loud, misread, paperOf } from './analysed.ts';
+import { faultText } from '../../server/src/papers/messages/fault-text.ts';
+import { readPaper } from '../../server/src/papers/read-paper.ts';
 import { workbook } from './sheets/workbook.ts';
 import { zipped } from './word/package.ts';
 
@@ -84,6 +86,43 @@ describe('a sheet', () => {
     expect((await paperOf(sheets([rows(row, styled)], { styles }))).text).toBe(
       '18.078\t0.3\t10000000000000000\t\n12.5%\t2024年1月1日\t2024年1月1日\t7\n',
     );
+  });
+
+  test('shows a sum that is off by less than anybody sees as the whole number', async () => {
+    const row = ['17.9999999999', '17.99999', '-4.00000000001'].map((value, at) =>
+      figure(`${'ABC'[at] ?? ''}1`, value),
+    );
+    expect((await paperOf(sheets([rows(row.join(''))]))).text).toBe('18\t17.99999\t-4\n');
+  });
+
+  test.each([
+    ['1', '1900年1月1日'],
+    ['59', '1900年2月28日'],
+    ['60', '1900年2月29日'],
+    ['61', '1900年3月1日'],
+  ])('shows day %s as %s, as Excel counts', async (day, date) => {
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+    expect((await paperOf(sheets([rows(figure('A1', day, 1))], { styles }))).text).toBe(`${date}\n`);
+  });
+
+  test('whose formulas nobody has computed is refused, and the cells are named', async () => {
+    const sum = (at: string, value: string, type = 'n'): string =>
+      `<c r="${at}" t="${type}"><f>SUM(A1:A2)</f>${value}</c>`;
+    const all = sum('B1', '<v></v>') + sum('AA1', '') + sum('AB1', '<v>7</v>') + sum('AC1', '<v></v>', 'str');
+    const reading = await readPaper(sheets([rows(words('A1', '甲') + all)]));
+    expect(reading).toEqual({ ok: false, fault: 'not-computed', cells: { named: ['B1', 'AA1'], count: 2 } });
+    const more = { fault: 'not-computed', cells: { named: ['B1', 'AA1'], count: 2 } } as const;
+    expect(faultText(more, 'zh-cn')).toBe(
+      '公式没有算出的结果（B1、AA1等共 2 格）：请用 Excel 或 WPS 打开，保存后再检查。',
+    );
+  });
+
+  test('has a row of the form read that is hidden, and no other', async () => {
+    const hidden = (at: number, cells: string): string => `<row r="${at}" hidden="1">${cells}</row>`;
+    const all = `<sheetData>${hidden(1, words('A1', '2.重复申请') + figure('B1', '6'))}${hidden(2, words('A2', '草稿') + figure('B2', '7'))}</sheetData>`;
+    const { text, leftOut } = await paperOf(sheets([all]));
+    expect(text).toBe('2.重复申请\t6\n');
+    expect(leftOut).toEqual([{ what: 'hidden', count: 2 }]);
   });
 
   test('that is hidden is left out, as are hidden rows and columns', async () => {

@@ -107,9 +107,13 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
     ['convert', 'again', 'changed', 'opened', 'folder'].map((name) => [`papers/${name}/paper.docx`, WRONG_PAPER]),
   ),
   'papers/other.docx': RIGHT_PAPER,
+  'papers/elsewhere/paper.docx': WRONG_PAPER,
+  'papers/elsewhere/paper.txt': sample(2019),
   'papers/folder/torn.docx': WRONG_PAPER.subarray(0, 5000),
   'papers/folder/twin.docx': WRONG_PAPER,
   'papers/folder/twin.txt': sample(2021),
+  'papers/folder/stray.docx': WRONG_PAPER,
+  'papers/folder/stray.txt': ORDINARY,
   ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),
 };
 

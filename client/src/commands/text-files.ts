@@ -1,23 +1,24 @@
 import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
-import { isPaperSought, isTextName, stemOf } from '../../../server/src/host/paper-names.ts';
+import { isPaperSought, isTextName } from '../../../server/src/host/paper-names.ts';
+import { type Twins, twinsAmong } from '../../../server/src/host/twins.ts';
 
 /** Folders without reports of the user's. */
 const PASSED_OVER = /^(?:\..*|node_modules)$/s;
 
 /** Files of a folder in which reports may be. */
 export interface ReportFiles {
-  /** Texts and papers. */
+  /** Texts and papers, but for those of `twins`. */
   readonly files: readonly Uri[];
-  /** Papers beside which there is a text of the same name: the same report. */
-  readonly twins: readonly Uri[];
+  /** Papers beside which there is a text of the same name: the same report, where the text is one. */
+  readonly twins: readonly Twins<Uri>[];
 }
 
 /** The texts of a folder and the folders in it, and the papers beside which no text is. See `filesIn`. */
 export async function reportFilesIn(folder: Uri, token: CancellationToken): Promise<ReportFiles> {
   const all = await filesIn(folder, (path) => isTextName(path) || isPaperSought(path), token);
-  const texts = new Set(all.filter(({ path }) => isTextName(path)).map(({ path }) => stemOf(path)));
-  const isTwin = ({ path }: Uri) => !isTextName(path) && texts.has(stemOf(path));
-  return { files: all.filter((each) => !isTwin(each)), twins: all.filter(isTwin) };
+  const twins = twinsAmong(all, ({ path }) => path);
+  const papers = new Set(twins.map(({ paper }) => paper));
+  return { files: all.filter((each) => !papers.has(each)), twins };
 }
 
 /**

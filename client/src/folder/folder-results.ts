@@ -1,4 +1,5 @@
 import { type CancellationToken, type Diagnostic, Disposable, EventEmitter, Uri } from 'vscode';
+import type { Twins } from '../../../server/src/host/twins.ts';
 import { reportFilesIn } from '../commands/text-files.ts';
 import type { ReportServer } from '../report-server.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
@@ -11,7 +12,7 @@ import { ShownFindings } from './shown-findings.ts';
 export interface CheckedPiece {
   readonly files: readonly CheckedFile[];
   readonly total: number;
-  /** Papers that are passed over, with the first piece: beside each is the text that came from it. */
+  /** Papers that are passed over, told once: beside each is the text that came from it. */
   readonly twins: readonly Uri[];
 }
 
@@ -53,8 +54,18 @@ export class FolderResults implements Disposable {
     try {
       const { files: uris, twins } = await reportFilesIn(folder, token);
       this.shown.show(this.saved.forget(folder.toString().replace(/\/$/, '')));
-      yield { files: [], total: uris.length, twins };
-      for await (const files of this.checked(uris, token)) yield { files, total: uris.length, twins: [] };
+      const reports = new Set<string>();
+      for await (const files of this.checked(uris, token)) {
+        for (const { uri, isReport } of files) if (isReport) reports.add(uri.toString());
+        yield { files, total: uris.length, twins: [] };
+      }
+      if (token.isCancellationRequested) return;
+      const isSame = ({ text }: Twins<Uri>) => reports.has(text.toString());
+      const papers = (pairs: readonly Twins<Uri>[]) => pairs.map(({ paper }) => paper);
+      const others = papers(twins.filter((each) => !isSame(each)));
+      const total = uris.length + others.length;
+      yield { files: [], total, twins: papers(twins.filter(isSame)) };
+      for await (const files of this.checked(others, token)) yield { files, total, twins: [] };
     } finally {
       done();
     }

@@ -9,6 +9,13 @@ export function textBeside(paper: Uri): Uri {
   return paper.with({ path: `${stemOf(paper.path)}.txt` });
 }
 
+/** Where the papers may stand that a text was made of: beside it, under the same name. */
+export function papersBeside(text: Uri): Uri[] {
+  return ['.docx', '.docm', '.html', '.htm', '.pdf', '.xlsx'].map((extension) =>
+    text.with({ path: `${stemOf(text.path)}${extension}` }),
+  );
+}
+
 /** Where an older text goes when it is kept: `年报（旧）.txt`, and further ones with a number. */
 export function keptBeside(text: Uri, number: number): Uri {
   return text.with({ path: `${stemOf(text.path)}（旧${number > 1 ? number : ''}）.txt` });

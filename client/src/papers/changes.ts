@@ -1,7 +1,11 @@
 import { Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import { looksLikeReport } from '../../../server/src/core/features/recognise.ts';
+import { isTextName } from '../../../server/src/host/paper-names.ts';
+import { beginningOf } from '../detection.ts';
 import { isMissing, nameOf, readReport } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
+import { PAPER_SCHEME, papersBeside } from './addresses.ts';
 import { type Origins, hashOf } from './origins.ts';
 
 /**
@@ -39,7 +43,7 @@ export class PaperChanges implements Disposable {
 
   private async consider(document: TextDocument): Promise<void> {
     const origin = this.origins.of(document.uri);
-    if (!origin) return;
+    if (!origin) return this.considerTimes(document);
     const key = document.uri.toString();
     const paper = Uri.parse(origin.paper, true);
     try {
@@ -52,8 +56,39 @@ export class PaperChanges implements Disposable {
       if (!isMissing(error)) this.server.output.warn(`${paper.toString(true)}: ${String(error)}`);
       return;
     }
+    await this.tell(document, paper);
+  }
+
+  /**
+   * Of a text that was made elsewhere, as by the command line, it is told as there: by the times at which the two files
+   * were changed.
+   */
+  private async considerTimes(document: TextDocument): Promise<void> {
+    const { uri } = document;
+    if (document.isUntitled || uri.scheme === PAPER_SCHEME || !isTextName(uri.path)) return;
+    if (!looksLikeReport(beginningOf(document))) return;
+    const own = await changedAt(uri);
+    if (own === null) return;
+    for (const paper of papersBeside(uri)) {
+      const changed = await changedAt(paper);
+      if (changed === null || changed <= own || this.told.get(uri.toString()) === changed) continue;
+      this.told.set(uri.toString(), changed);
+      return this.tell(document, paper);
+    }
+  }
+
+  private async tell(document: TextDocument, paper: Uri): Promise<void> {
     const again = say('paper/again', {});
     const sentence = say('paper/changed', { paper: nameOf(paper), text: nameOf(document.uri) });
     if ((await window.showWarningMessage(sentence, again)) === again) await this.again(paper);
+  }
+}
+
+/** When a file was changed; null where there is none, or that cannot be told. */
+async function changedAt(uri: Uri): Promise<number | null> {
+  try {
+    return (await workspace.fs.stat(uri)).mtime;
+  } catch {
+    return null;
   }
 }

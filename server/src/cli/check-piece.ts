@@ -88,7 +88,7 @@ async function checkTask(
   const outcome = await visitFile<Analysis>(
     task,
     loaded,
-    { io: { stderr }, hear, say },
+    { io: { stderr }, hear, say, language },
     {
       read: (decoded) => Promise.resolve(analyze(decoded.text, settings, decoded, null, shared)),
       report: (path, analysis, decoded) => {
@@ -98,7 +98,8 @@ async function checkTask(
       },
       noReport: (path, decoded) => take(notChecked(path, decoded)),
       passedOver: (path, why) => {
-        if (verbose) notes = [say(`passed-over/${why}`, { path })];
+        // Why it cannot be read is said.
+        if (verbose && why !== 'unread') notes = [say(`passed-over/${why}`, { path })];
         return Promise.resolve();
       },
       reason: ({ diagnostics: [first] }) => (first ? describeFinding(first, language) : null),

@@ -57,7 +57,8 @@ export function textFormat({ hasColour, language }: Manner): Format {
 
 /** How much was checked and found, in a sentence. */
 export function summary(tally: Tally, say: Say): string {
-  const { reports, skipped, accepted, found } = tally;
+  const { reports, unread, accepted, found } = tally;
+  const skipped = tally.skipped - tally.unreadSkipped;
   if (reports === 0) return say('summary/none', {});
   const { error: errors, warning: warnings, information, hint: hints } = found;
   const clean = errors + warnings + information + hints === 0;
@@ -65,7 +66,10 @@ export function summary(tally: Tally, say: Say): string {
     say('summary/reports', { reports }),
     sourcesText(tally, say),
     skipped > 0 ? say('summary/skipped', { skipped }) : '',
-    clean ? say('summary/clean', {}) : say('summary/found', { errors, warnings, information, hints }),
+    unread > 0 ? say('summary/unread', { unread }) : '',
+    clean
+      ? say(unread > 0 ? 'summary/clean-read' : 'summary/clean', {})
+      : say('summary/found', { errors, warnings, information, hints }),
     accepted > 0 ? say('summary/accepted', { accepted }) : '',
   ].join('');
 }

@@ -57,11 +57,17 @@ export async function check(args: Arguments, given: Host): Promise<number> {
   };
   /** Among what programs read there is no place for notes. */
   const notes = manner.format === 'text' ? stdout : stderr;
-  const take = async ({ complaints: heard, notes: told, items, after, count }: TaskOutcome): Promise<void> => {
+  const take = async (outcome: TaskOutcome): Promise<void> => {
+    const { complaints: heard, notes: told, items, after, count } = outcome;
     for (const each of heard) await complain(host, each.sentence, each);
     await notes.write(told.map((sentence) => `${sentence}\n`).join(''));
+    const isUnread = outcome.failed && !outcome.isReport;
+    if (isUnread) tally.unread++;
     if (count) await write(items, after, count);
-    else tally.skipped++;
+    else {
+      tally.skipped++;
+      if (isUnread) tally.unreadSkipped++;
+    }
   };
 
   await stdout.write(format.begin());

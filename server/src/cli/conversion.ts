@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isPaperSought, isTextName, textNameOf } from '../host/paper-names.ts';
 import type { Host } from './io.ts';
 import { writeNew, writeOver } from './new-file.ts';
@@ -26,6 +26,8 @@ export interface Conversion {
  */
 export function newConversion(output: string, areSeveral: boolean, { io, say }: Pick<Host, 'io' | 'say'>): Conversion {
   const full = resolve(io.cwd, output);
+  // The text of one paper can go there without -o.
+  if (output === STDIN) throw usageError('convert/to-output', {});
   const isFolder = areSeveral || /[/\\]$/.test(output) || isFolderThere(full);
   if (!isFolder && isPaperSought(full)) throw usageError('convert/over-paper', { path: output });
   if (areSeveral && isTextName(output) && !isFolderThere(full)) throw usageError('convert/one-file', { path: output });
@@ -39,6 +41,9 @@ export function newConversion(output: string, areSeveral: boolean, { io, say }: 
       const isWritten = isFolder ? writeNew(path, text) : writeOver(path, text);
       return { isDone: isWritten, sentence: say(isWritten ? 'convert/done' : 'convert/exists', about) };
     } catch (error) {
+      if (!isFolder && (error as NodeJS.ErrnoException).code === 'ENOENT') {
+        return { isDone: false, sentence: say('convert/no-folder', { path: target, folder: dirname(target) }) };
+      }
       return { isDone: false, sentence: say('fix/unwritable', { path: target, reason: writeFault(error, say) }) };
     }
   };

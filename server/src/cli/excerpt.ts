@@ -73,7 +73,8 @@ function rowExcerpt(text: string, name: string, { figures }: RowReading<'text'>,
 function lineExcerpt(before: string, marked: string, after: string): Excerpt | null {
   if (isBlank(before) && marked === '' && isBlank(after)) return null;
   const [left, right] = [flat(before).trimStart(), flat(after).trimEnd()];
-  const middle = head(marked, LINE_WIDTH);
+  // Where a tab is all that is marked, it is what is found.
+  const middle = head(isBlank(marked) ? marked : flat(marked), LINE_WIDTH);
   const room = Math.max(0, LINE_WIDTH - length(middle));
   const leftRoom = Math.max(Math.floor(room / 2), room - length(right));
   const shownLeft = tail(left, leftRoom);
@@ -84,7 +85,7 @@ function lineExcerpt(before: string, marked: string, after: string): Excerpt | n
   };
 }
 
-/** Around the mark, a tab between cells is but a space. */
+/** A tab between cells is but a space. */
 function flat(text: string): string {
   return text.replace(/\t+/g, ' ');
 }

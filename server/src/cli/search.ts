@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { isPaperSought, isTextName } from '../host/paper-names.ts';
+import { isPaperSought, isTextName, isUnreadKind, stemOf } from '../host/paper-names.ts';
 import { matcherOf } from './glob/match.ts';
 import { type Part, type Pattern, parsePattern } from './glob/parse.ts';
 import { type SearchResult, type Sought, walk } from './walk.ts';
@@ -30,9 +30,19 @@ export function isPattern(name: string): boolean {
   return parsePattern(slashed(name)).some(isWildcard);
 }
 
-/** The files of those kinds below `folder`, relative to it. */
-export function filesBelow(folder: string, kinds: Kinds): Promise<SearchResult> {
-  return walk(folder, soughtOf(kinds));
+/** What a folder holds: the files of those kinds, and others in which a report may be and which are not read. */
+export interface FolderResult extends SearchResult {
+  readonly unread: readonly string[];
+}
+
+/** The files of those kinds below `folder`, relative to it. Beside a text or a paper of the same name nothing is missed. */
+export async function filesBelow(folder: string, kinds: Kinds): Promise<FolderResult> {
+  const { isFile, leadsOn } = soughtOf(kinds);
+  const isOther = (path: string) => kinds !== 'texts' && !isHidden(path) && isUnreadKind(path);
+  const { paths, faults } = await walk(folder, { isFile: (path) => isFile(path) || isOther(path), leadsOn });
+  const found = paths.filter(isFile);
+  const stems = new Set(found.map(stemOf));
+  return { paths: found, unread: paths.filter((path) => isOther(path) && !stems.has(stemOf(path))), faults };
 }
 
 /** The files that are like `pattern`, as given: relative to `cwd`, or absolute where the pattern is. */

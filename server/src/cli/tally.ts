@@ -14,6 +14,9 @@ export interface Tally {
   readonly papers: Map<PaperKind, number>;
   /** Files that were found in folders or by patterns, and passed over. */
   skipped: number;
+  /** Files that could not be read, named or not; how many of them are among those that were passed over. */
+  unread: number;
+  unreadSkipped: number;
   /** Findings that settings files accept. */
   accepted: number;
   /** Findings by severity; those that are accepted are not among them. */
@@ -31,6 +34,8 @@ export function emptyTally(): Tally {
     encodings: new Map(),
     papers: new Map(),
     skipped: 0,
+    unread: 0,
+    unreadSkipped: 0,
     accepted: 0,
     found,
     failed: false,

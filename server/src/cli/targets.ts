@@ -32,11 +32,17 @@ export async function findTargets(
   const searches: Search[] = [];
   let failed = false;
   for (const name of names) {
-    const { paths, searched, complaints } = await find(name, host, kinds);
+    const { paths, searched, complaints, unread = [] } = await find(name, host, kinds);
     const search = searched ? { name } : null;
     if (search) searches.push(search);
     for (const complaint of complaints) await complain(host, complaint);
     if (complaints.length > 0) failed = true;
+    if (unread.length > 0) {
+      const about = { paths: unread.slice(0, MOST_NAMED), count: unread.length };
+      await complain(host, host.say(unread.length > MOST_NAMED ? 'unread-kinds/many' : 'unread-kinds', about), {
+        level: 'warning',
+      });
+    }
     for (const path of paths) {
       const key = path === STDIN ? STDIN : resolve(host.io.cwd, path);
       const target = targets.get(key) ?? { path, named: false, searches: [] };
@@ -56,7 +62,12 @@ interface Found {
   /** Whether the paths were looked for, and not named. */
   readonly searched: boolean;
   readonly complaints: readonly string[];
+  /** Files of a folder in which a report may be and which are not read. */
+  readonly unread?: readonly string[];
 }
+
+/** So many files are named one by one. */
+const MOST_NAMED = 3;
 
 async function find(name: string, host: Host, kinds: Kinds): Promise<Found> {
   const { io, say } = host;
@@ -67,8 +78,9 @@ async function find(name: string, host: Host, kinds: Kinds): Promise<Found> {
   if (kind === 'file') return { paths: [name], searched: false, complaints: [] };
   const { filesBelow, filesLike, isPattern } = await import('./search.ts');
   if (kind === 'folder') {
-    const { paths, faults } = await filesBelow(path, kinds);
-    return { paths: paths.map((each) => join(name, each)), searched: true, complaints: faults.map(inWords) };
+    const { paths, unread, faults } = await filesBelow(path, kinds);
+    const named = (all: readonly string[]) => all.map((each) => join(name, each));
+    return { paths: named(paths), searched: true, complaints: faults.map(inWords), unread: named(unread) };
   }
   if (!isPattern(name)) {
     return { paths: [], searched: false, complaints: [say('missing-path', { path: name })] };

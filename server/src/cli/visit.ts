@@ -3,7 +3,9 @@ import { inOrder } from './ahead.ts';
 import { type Complainant, type Host, complain } from './io.ts';
 import { load } from './load.ts';
 import type { Loaded, LoadedText, Place } from './loaded.ts';
+import { isOfFigures, leftOutWords } from '../lsp/left-out.ts';
 import { editorLines, positionAt } from '../lsp/positions.ts';
+import type { Paper } from '../papers/paper.ts';
 import type { Progress } from './progress.ts';
 import type { Kinds } from './search.ts';
 import { type Search, type Target, findTargets, shownName } from './targets.ts';
@@ -19,7 +21,7 @@ export interface Visitor<Result extends { readonly report: Report }> {
   /** Takes note of a file that was named and holds no report; `file` is null where it could not be read. */
   readonly noReport: (path: string, file: LoadedText | null) => Promise<void>;
   /** Takes note of a file that was found, not named, and holds no report or is left out. */
-  readonly passedOver: (path: string, why: 'no-report' | 'left-out') => Promise<void>;
+  readonly passedOver: (path: string, why: 'no-report' | 'left-out' | 'unread') => Promise<void>;
   /** What there is to say of a text that is no report, if anything. */
   readonly reason?: (result: Result) => string | null;
 }
@@ -123,7 +125,7 @@ export function visitEach<Result extends { readonly report: Report }>(
 export async function visitFile<Result extends { readonly report: Report }>(
   { path, named }: Pick<Target, 'path' | 'named'>,
   loaded: Loaded | null,
-  host: Complainant & Pick<Host, 'say'>,
+  host: Complainant & Pick<Host, 'say' | 'language'>,
   visitor: Visitor<Result>,
 ): Promise<Outcome> {
   if (!loaded) {
@@ -135,7 +137,7 @@ export async function visitFile<Result extends { readonly report: Report }>(
     if (named || failed) await complain(host, loaded.complaint, { level: failed ? 'error' : 'warning', path });
     await (named
       ? visitor.noReport(path, loaded.kind === 'empty' ? loaded.file : null)
-      : visitor.passedOver(path, 'no-report'));
+      : visitor.passedOver(path, failed ? 'unread' : 'no-report'));
     return { isReport: false, failed };
   }
   const { file } = loaded;
@@ -147,9 +149,24 @@ export async function visitFile<Result extends { readonly report: Report }>(
     const reason = visitor.reason?.(result) ?? null;
     await complain(host, unrecognised(path, result.report, reason, host), { level: 'warning', path });
   }
+  if (isReport && file.paper) await complainOfLeft(path, file.paper, host);
   if (isReport) await visitor.report(path, result, file);
   else await (named ? visitor.noReport(path, file) : visitor.passedOver(path, 'no-report'));
   return { isReport, failed };
+}
+
+/** Says what of a paper is not in its text that might change its figures. */
+async function complainOfLeft(
+  path: string,
+  { leftOut }: Paper,
+  host: Complainant & Pick<Host, 'say' | 'language'>,
+): Promise<void> {
+  const left = leftOutWords(leftOut.filter(isOfFigures), host.language);
+  if (left.length === 0) return;
+  await complain(host, host.say('check/left-out', { path: shownName(path, host.say), left }), {
+    level: 'warning',
+    path,
+  });
 }
 
 function unrecognised(path: string, { isOther }: Report, reason: string | null, { say }: Pick<Host, 'say'>): string {

@@ -42,6 +42,10 @@ export const en = {
     '{papers}: newer than the text of the same name, changed since that was made. Make the text anew with gongkai convert.',
   'twins/newer-many':
     '{papers} and others, {count} files: newer than the text of the same name, changed since that was made. Make the texts anew with gongkai convert.',
+  'unread-kinds':
+    '{paths}: files of this kind are not read, passed over: save sheets (.xls, .et, .ods, .csv) as .xlsx, texts (.rtf, .odt, .ofd, .wpt) as .docx, pages (.mht) as “web page, HTML only” (.html), and check again.',
+  'unread-kinds/many':
+    '{paths} and others, {count} in all: files of this kind are not read, passed over: save sheets (.xls, .et, .ods, .csv) as .xlsx, texts (.rtf, .odt, .ofd, .wpt) as .docx, pages (.mht) as “web page, HTML only” (.html), and check again.',
   unreadable: '{path}: cannot be read ({reason}).',
   'no-permission': 'no permission',
   'name-unknown': '{path}: its name is not in UTF-8, so that it cannot be opened; not checked. Rename it.',
@@ -88,11 +92,15 @@ export const en = {
   'convert/over-paper':
     '“{path}” (-o) is the name of a Word file, a page, a PDF or a sheet, which no text may have. Name a .txt.',
   'convert/one-file': 'There is more than one file, but -o names one, “{path}”. Name a folder.',
+  'convert/to-output':
+    '-o takes the name of a file or folder, not -: without -o the text of one file goes to standard output.',
+  'convert/no-folder': '{path}: not written, there is no folder “{folder}”. Make it first.',
   'convert/text': '{path}: is a text already.',
   'convert/none': '{paths}: holds no Word file, page, PDF or sheet.',
   'convert/done': '{paper}: turned into {path}.',
   'convert/same': '{paper}: {path} is its text already, unchanged.',
   'convert/exists': '{paper}: {path} is there and another (perhaps edited); not written. To replace it, say -o {path}.',
+  'check/left-out': '{path}: not read and not checked: {left}.',
   'convert/left-out': '{path}: not in the text: {left}.',
   'export/one-file': 'One report at a time: name a file, no folder and no glob.',
   'export/done': '{file}: written to {path}.',
@@ -141,6 +149,8 @@ export const en = {
   'paper/pdf': 'PDFs',
   'paper/xlsx': 'sheets',
   'summary/skipped': ', other files passed over: {skipped}',
+  'summary/unread': ', files that could not be read, not checked: {unread}',
+  'summary/clean-read': '. Nothing found in those that were read.',
   'summary/accepted': ' Accepted and not listed: {accepted}.',
   'summary/none': 'No report was checked.',
   'summary/clean': '. Nothing found.',

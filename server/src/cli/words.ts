@@ -18,14 +18,14 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
 /** The sentences of `language`. */
 export function speaker(language: Language): Say {
   const words = WORDS[language];
-  const grammar = { ...NO_GRAMMAR, comma: words.comma };
   return (key, data) => {
-    const shown = Object.entries<Filling>(data).map(([hole, filling]) => [hole, escaped(filling)] as const);
-    return fill(words[key], Object.fromEntries(shown), grammar);
+    const filled = Object.entries<Filling>(data).map(([hole, filling]) => [hole, shown(filling, words.comma)] as const);
+    return fill(words[key], Object.fromEntries(filled), NO_GRAMMAR);
   };
 }
 
-function escaped(filling: Filling): Filling {
+/** A list of names that begins a sentence begins as the first name does: a name is written in one way. */
+function shown(filling: Filling, comma: string): string | number {
   if (typeof filling === 'number') return filling;
-  return typeof filling === 'string' ? visible(filling) : filling.map(visible);
+  return typeof filling === 'string' ? visible(filling) : filling.map(visible).join(comma);
 }

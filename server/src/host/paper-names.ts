@@ -1,7 +1,9 @@
 /** Papers that are looked for in folders: those that are read, and those of which it must be said that they are not. */
 const SOUGHT = /\.(?:docx|docm|doc|wps|html?|pdf|xlsx)$/i;
 /** Others by whose names it is told that they are no texts. */
-const OTHERS = /\.(?:dotx|dotm|wpt|xhtml|shtml|mht|mhtml|xlsm|xls|et|rtf|odt|ofd)$/i;
+const OTHERS = /\.(?:dotx|dotm|wpt|xhtml|shtml|mht|mhtml|xlsm|xls|et|ods|rtf|odt|ofd)$/i;
+/** Those in which a report may be and which are not read, whatever they hold. */
+const UNREAD = /\.(?:mht|mhtml|xls|et|ods|csv|rtf|odt|ofd|wpt)$/i;
 const TEXT = /\.txt$/i;
 /** What Word and WPS put beside a file while it is open in them. */
 const LOCK = /^(?:~\$|\.~)/;
@@ -9,6 +11,11 @@ const LOCK = /^(?:~\$|\.~)/;
 /** Whether a file of that name in a folder is a paper: a Word file, a page, a PDF, a sheet. */
 export function isPaperSought(path: string): boolean {
   return SOUGHT.test(path) && !LOCK.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** Whether a file of that name in a folder may be a report in a kind of file that is not read. */
+export function isUnreadKind(path: string): boolean {
+  return UNREAD.test(path) && !LOCK.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Whether a file is to be read as a paper: its name says so, or its first bytes do. */
@@ -41,5 +48,5 @@ export function isTextName(path: string): boolean {
 }
 
 function isNamed(path: string): boolean {
-  return SOUGHT.test(path) || OTHERS.test(path) || TEXT.test(path);
+  return SOUGHT.test(path) || OTHERS.test(path) || UNREAD.test(path) || TEXT.test(path);
 }

@@ -14,7 +14,7 @@ export type PaperText =
  */
 export async function paperText(bytes: Uint8Array, name: string, language: Language): Promise<PaperText> {
   const reading = await readPaper(bytes, name);
-  return reading.ok ? reading : { ok: false, sentence: faultText(reading.fault, language) };
+  return reading.ok ? reading : { ok: false, sentence: faultText(reading, language) };
 }
 
 /** The text of what somebody copied as HTML, where a table is in it; null where none is. */

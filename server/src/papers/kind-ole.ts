@@ -3,6 +3,9 @@ import type { FileKind } from './file-kind.ts';
 /** Names of streams, as an old office file lists them. */
 const ENCRYPTED = 'EncryptedPackage';
 const WORD = 'WordDocument';
+/** The streams of old Excel, by its versions. */
+const WORKBOOKS = ['Workbook', 'Book'];
+const SHEET_NAME = /\.(?:xls|et|ett)$/i;
 const WPS_NAME = /\.(?:wps|wpt)$/i;
 /** The first two bytes of an old Word file's main stream, and its flag for a password. */
 const WORD_MAGIC = 0xa5ec;
@@ -14,7 +17,10 @@ const SECTOR = 512;
 export function kindOfOle(bytes: Uint8Array, name: string): FileKind {
   if (holds(bytes, ENCRYPTED)) return { fault: 'encrypted' };
   if (bytes.length % SECTOR !== 0 && !holds(bytes, WORD)) return { fault: 'truncated' };
-  if (!holds(bytes, WORD)) return { fault: 'other-kind' };
+  if (!holds(bytes, WORD)) {
+    const isSheet = WORKBOOKS.some((name) => holds(bytes, name)) || SHEET_NAME.test(name);
+    return { fault: isSheet ? 'old-sheet' : 'other-kind' };
+  }
   if (hasPassword(bytes)) return { fault: 'encrypted' };
   return { fault: WPS_NAME.test(name) ? 'wps' : 'old-word' };
 }

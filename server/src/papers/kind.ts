@@ -11,6 +11,7 @@ const RTF = '{\\rtf';
 /** So far from its start a PDF may begin; so much of a text is looked at. */
 const PDF_WITHIN = 1024;
 const HEAD = 4096;
+const TAG = 0x3c;
 /** What a page has near its beginning, and Word files of 2003, which are XML; a page kept with its pictures is mail. */
 const PAGE = /<(?:!doctype html|html|head|body|meta|table|div|p|span)[\s>]/i;
 const WORD_XML = /progid="Word\.Document"|schemas\.microsoft\.com\/office\/(?:word\/2003\/wordml|2006\/xmlPackage)/;
@@ -40,7 +41,8 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 function kindOfText(head: string, name: string): FileKind {
   if (head.slice(0, PDF_WITHIN).includes(PDF)) return { kind: 'pdf' };
   const text = head.trimStart();
-  if (text.startsWith(RTF) || WORD_XML.test(head)) return { fault: 'old-word' };
+  if (text.startsWith(RTF)) return { fault: 'rich-text' };
+  if (WORD_XML.test(head)) return { fault: 'old-word' };
   if (PAGE_NAME.test(name) || MAIL.test(text)) return { kind: 'html' };
   const isPaper = PAPER_NAME.test(name);
   // A text may hold a tag somewhere; a page begins with one, and a paper that begins with one is a page in disguise.
@@ -53,7 +55,13 @@ function kindOfText(head: string, name: string): FileKind {
 function headOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1';
+  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : orderOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD));
   return head.replace(/^\u00ef\u00bb\u00bf/, '');
+}
+
+/** UTF-16 without its mark: a page begins with `<`, beside which is a NUL. */
+function orderOf([first, second]: Uint8Array): string {
+  if (first === TAG && second === 0) return 'utf-16le';
+  return first === 0 && second === TAG ? 'utf-16be' : 'latin1';
 }

@@ -54,6 +54,9 @@ export interface LeftOut {
     | 'navigation'
     | 'script'
     | 'hidden'
+    | 'struck'
+    | 'note-mark'
+    | 'cut-off'
     | 'macro'
     | 'external'
     | 'sheet';
@@ -62,7 +65,29 @@ export interface LeftOut {
 
 /** Why a file cannot be read; each has one sentence with the remedy in `papers/messages`. */
 export type PaperFault =
-  'old-word' | 'wps' | 'encrypted' | 'truncated' | 'empty' | 'too-large' | 'scan' | 'other-kind' | 'broken';
+  | 'old-word'
+  | 'wps'
+  | 'encrypted'
+  | 'truncated'
+  | 'empty'
+  | 'too-large'
+  | 'scan'
+  | 'other-kind'
+  | 'broken'
+  | 'not-computed'
+  | 'old-sheet'
+  | 'archive'
+  | 'rich-text'
+  | 'open-document'
+  | 'script-page';
 
 export type PaperReading =
-  { readonly ok: true; readonly paper: Paper } | { readonly ok: false; readonly fault: PaperFault };
+  | { readonly ok: true; readonly paper: Paper }
+  | { readonly ok: false; readonly fault: PaperFault; readonly cells?: FaultyCells };
+
+/** Cells of a sheet for which it is not read. */
+export interface FaultyCells {
+  /** The first of them, by their addresses. */
+  readonly named: readonly string[];
+  readonly count: number;
+}

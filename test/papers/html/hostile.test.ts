@@ -72,7 +72,8 @@ test('a page cut off anywhere is read up to there, or said to be empty', () => {
 });
 
 test('what is no page in lines is refused', () => {
-  expect(read('MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n')).toEqual({ ok: false, fault: 'other-kind' });
+  expect(read('MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n')).toEqual({ ok: false, fault: 'archive' });
   expect(read('')).toEqual({ ok: false, fault: 'empty' });
-  expect(read('<html><body><script>var a = 1;</script></body></html>')).toEqual({ ok: false, fault: 'empty' });
+  expect(read('<html><body><script>var a = 1;</script></body></html>')).toEqual({ ok: false, fault: 'script-page' });
+  expect(read('<html><body><div></div></body></html>')).toEqual({ ok: false, fault: 'empty' });
 });

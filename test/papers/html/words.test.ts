@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../server/src/papers/html/read-html.ts';
-import { paperIn } from '../analysed.ts';
+import { paperIn, paperOf } from '../analysed.ts';
 
 const read = (html: string) => paperIn(readHtml(new TextEncoder().encode(html)));
 
@@ -31,6 +31,22 @@ describe.each([
     'a number that Word wrote stays, without its spaces',
     "<p><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp;</span></span>总体情况</p>",
     '一、总体情况\n',
+  ],
+  [
+    'what is struck through is left out',
+    '<p><s>1</s><strike>2</strike><del>3</del><span style="color:red;text-decoration: line-through">4</span>5</p>',
+    '5\n',
+  ],
+  [
+    'a raised mark behind a figure is none of its digits',
+    '<table><tr><td>总计<sup>[1]</sup><td>164<sup>1</sup><td>5<span style="vertical-align:super">*</span><td>3m<sup>2</sup></table>',
+    '总计\t164\t5\t3m2\n',
+  ],
+  ['also in a sentence', '<p>受理12<sup>1</sup>件<sup>2</sup></p>', '受理12件2\n'],
+  [
+    'fields of a form in a cell are its figures',
+    '<table><tr><td>甲<td><input value=73><td><input type=Number value="4"><td><input type=hidden value=5><input type=checkbox value=6></table>',
+    '甲\t73\t4\t\n',
   ],
   ['lines of preformatted text are lines', '<pre>甲\n乙\t1</pre>', '甲\n乙 1\n'],
   [
@@ -63,4 +79,20 @@ test.each(['gb2312', 'GBK', 'gb18030'])('a page that says it is in %s is read so
   const head = new TextEncoder().encode(`<meta charset=${charset}><p>`);
   const text = paperIn(readHtml(Uint8Array.from([...head, 0xd5, 0xfe, 0xb8, 0xae]))).text;
   expect(text).toBe('政府\n');
+});
+
+test.each(['utf-16le', 'utf-16be'])('a page in %s without a mark is read so', async (order) => {
+  const page = Buffer.from('<!DOCTYPE html><html><body><p>云岭市档案局二〇二四年</p></body></html>', 'utf16le');
+  const bytes = new Uint8Array(order === 'utf-16le' ? page : page.swap16());
+  expect((await paperOf(bytes, '年报.html')).text).toBe('云岭市档案局二〇二四年\n');
+  expect((await paperOf(bytes)).text).toBe('云岭市档案局二〇二四年\n');
+});
+
+test.each([
+  ['<html><body><p>甲</p><table><tr><td>乙</td><', true],
+  ['<html><body><p>甲</p><table><tr><td class="b', true],
+  ['<html><body><p>甲</p></body></html> <', false],
+  ['<p>甲', false],
+])('%s: whether it breaks off', (html, isCutOff) => {
+  expect(read(html).leftOut.some(({ what }) => what === 'cut-off')).toBe(isCutOff);
 });

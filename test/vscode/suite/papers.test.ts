@@ -65,6 +65,16 @@ suite('papers', () => {
     await pause();
   });
 
+  test('a text that was made elsewhere tells that its paper is newer', async () => {
+    await fs.copy(textAt('papers/other.docx'), textAt('papers/elsewhere/paper.docx'), { overwrite: true });
+    await vscode.window.showTextDocument(textAt('papers/elsewhere/paper.txt'), { preview: false });
+    await pause();
+    await closeAll();
+    // What is offered leads to the question what is to become of the text, and that to the text.
+    await press('the text to be shown again', () => vscode.window.activeTextEditor);
+    assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /elsewhere\/paper\.txt$/);
+  });
+
   test('a Word file that is opened is told what it is, and converted from there', async () => {
     await vscode.commands.executeCommand('vscode.open', textAt('papers/opened/paper.docx'), { preview: false });
     await until('our editor to be in front', () => {
@@ -78,16 +88,15 @@ suite('papers', () => {
   test('a folder is checked with its papers, and their findings lead to their text', async () => {
     await vscode.commands.executeCommand('gongkai.checkFolder', textAt('papers/folder'));
     const paper = textAt('papers/folder/paper.docx');
-    const [uri, findings] = await until('findings of the paper', () =>
-      vscode.languages.getDiagnostics().find(([each, all]) => each.scheme === 'gongkai-paper' && all.length > 0),
-    );
-    assert.strictEqual(uri.query, paper.toString());
+    const [uri, findings] = await until('findings of the paper', () => findingsOf(paper));
     const document = await vscode.workspace.openTextDocument(uri);
     assert.strictEqual(document.getText(findings[0]!.range), '1541');
     const related = findings[0]!.relatedInformation ?? [];
     assert.ok(related.length > 0);
     assert.ok(related.every(({ location }) => location.uri.toString() === uri.toString()));
-    // Beside a text of the same name it is the same report.
+    // A text of the same name that is no report says nothing of the paper beside it.
+    await until('findings of the paper beside a note', () => findingsOf(textAt('papers/folder/stray.docx')));
+    // Beside a report of the same name it is the same report.
     await pause();
     const twins = vscode.languages
       .getDiagnostics()
@@ -95,3 +104,10 @@ suite('papers', () => {
     assert.deepStrictEqual(twins, []);
   });
 });
+
+/** What is found in the text of a paper, once something is. */
+function findingsOf(paper: vscode.Uri): [vscode.Uri, vscode.Diagnostic[]] | undefined {
+  return vscode.languages
+    .getDiagnostics()
+    .find(([{ scheme, query }, all]) => scheme === 'gongkai-paper' && query === paper.toString() && all.length > 0);
+}

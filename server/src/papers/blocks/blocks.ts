@@ -2,6 +2,8 @@
 export interface Words {
   readonly text: string;
   readonly node: number | null;
+  /** Whether they stand raised on their line, as marks of notes do. */
+  readonly raised?: boolean;
 }
 
 /** A paragraph as it is read: numbering is written out, revisions are settled. */

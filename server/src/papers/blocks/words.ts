@@ -3,10 +3,10 @@ import type { Block, Words } from './blocks.ts';
 /** Cuts words at a character, which goes: at line ends, at tabs. */
 export function cutAt(words: readonly Words[], divider: string): Words[][] {
   const pieces: Words[][] = [[]];
-  for (const { text, node } of words) {
-    text.split(divider).forEach((part, index) => {
+  for (const each of words) {
+    each.text.split(divider).forEach((part, index) => {
       if (index > 0) pieces.push([]);
-      if (part !== '') pieces.at(-1)?.push({ text: part, node });
+      if (part !== '') pieces.at(-1)?.push({ ...each, text: part });
     });
   }
   return pieces;

@@ -10,9 +10,7 @@ export const CLOSERS: Readonly<Record<string, Closer>> = {
     state.story.close();
     state.settleNotes();
   },
-  'w:r': (state) => {
-    state.isHidden = false;
-  },
+  'w:r': (state) => state.bare(),
   'w:fldSimple': (state) => void state.fields.mark('end'),
   'w:tc': (state) => state.tables.endCell(state.story.leave()),
   'w:tr': (state) => state.tables.endRow(),

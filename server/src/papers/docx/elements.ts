@@ -14,7 +14,8 @@ const hex = (attributes: Attributes): number => Number.parseInt(attribute(attrib
 export const OPENERS: Readonly<Record<string, Opener>> = {
   'w:p': (state) => state.story.open(state.paragraph, state.context.styles.usual),
   'w:r': (state) => {
-    state.isHidden = state.context.styles.isHidden(state.story.paragraph?.style ?? '');
+    state.bare();
+    state.wear(state.story.paragraph?.style ?? '');
   },
   'w:br': (state) => state.say('\n'),
   'w:cr': (state) => state.say('\n'),
@@ -38,9 +39,7 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
   },
   'w:numId': (state, attributes) => own(state, { list: whole(attributes) ?? 0 }),
   'w:ilvl': (state, attributes) => own(state, { level: whole(attributes) ?? 0 }),
-  'w:rStyle': (state, attributes) => {
-    state.isHidden ||= state.context.styles.isHidden(val(attributes));
-  },
+  'w:rStyle': (state, attributes) => state.wear(val(attributes)),
 
   'w:tbl': (state) => state.tables.begin(),
   'w:gridCol': (state, attributes) => state.tables.column(Math.max(whole(attributes, 'w') ?? 0, 0)),

@@ -7,6 +7,7 @@ import { counterOf } from './counter.ts';
 import { readLists } from './lists.ts';
 import { readStory } from './read-story.ts';
 import { type Context, type Notes } from './state.ts';
+import { settled } from './settled.ts';
 import { readStyles } from './styles.ts';
 import { Writer } from '../blocks/writer.ts';
 import { writeBlocks } from '../blocks/write-blocks.ts';
@@ -41,6 +42,6 @@ export function readDocx(bytes: Uint8Array): PaperReading {
   left.count('macro', zip.names.filter((name) => /vbaproject\.bin$/i.test(name)).length);
   left.count('external', relations.filter(({ external, type }) => external && type !== 'hyperlink').length);
   const writer = new Writer();
-  writeBlocks(writer, blocks);
+  writeBlocks(writer, settled(blocks, left));
   return { ok: true, paper: { kind: 'docx', text: writer.text, pieces: writer.pieces, leftOut: left.all } };
 }

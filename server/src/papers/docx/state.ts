@@ -28,8 +28,10 @@ export class State {
   readonly context: Context;
   /** The notes of the part itself, where it holds such. */
   readonly notes = new Map<string, readonly Block[]>();
-  /** Whether the words of the run that is open are hidden. */
+  /** Whether the words of the run that is open are hidden, struck through, raised. */
   isHidden = false;
+  isStruck = false;
+  isRaised = false;
   /** The number of the last `w:p` and of the last `w:t`, those that are skipped included. */
   paragraph = -1;
   node = -1;
@@ -49,7 +51,21 @@ export class State {
   say(text: string, isNode = false): void {
     if (text === '' || this.fields.isHidden) return;
     if (this.isHidden) this.context.left.count('hidden');
-    else this.story.say(text, isNode && this.context.isMain ? this.node : null);
+    else if (this.isStruck) this.context.left.count('struck');
+    else this.story.say({ text, node: isNode && this.context.isMain ? this.node : null, raised: this.isRaised });
+  }
+
+  /** Looks of the run that is open, as a style has them. */
+  wear(style: string): void {
+    const { hidden, struck, raised } = this.context.styles.looks(style);
+    this.isHidden = hidden ?? this.isHidden;
+    this.isStruck = struck ?? this.isStruck;
+    this.isRaised = raised ?? this.isRaised;
+  }
+
+  /** No looks are open. */
+  bare(): void {
+    [this.isHidden, this.isStruck, this.isRaised] = [false, false, false];
   }
 
   /** A note that the text names here, be it at the foot of the page or at the end of the paper. */

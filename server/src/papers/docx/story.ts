@@ -70,10 +70,10 @@ export class Story {
     this.#here.paragraph = { index, words: [], hung: [], style, own: {}, mark: 'kept' };
   }
 
-  say(text: string, node: number | null): void {
-    this.#characters += text.length;
+  say(words: Words): void {
+    this.#characters += words.text.length;
     if (this.#characters > MOST_CHARACTERS) throw new Refusal('too-large');
-    this.paragraph?.words.push({ text, node });
+    this.paragraph?.words.push(words);
   }
 
   close(): void {

@@ -12,14 +12,19 @@ interface Style extends Numbering {
   list?: number;
   level?: number;
   hidden?: boolean;
+  struck?: boolean;
+  raised?: boolean;
 }
+
+/** How a style has words look, as far as it or one that it is based on says so. */
+export type Looks = Readonly<Record<'hidden' | 'struck' | 'raised', boolean | undefined>>;
 
 export interface Styles {
   /** The style of paragraphs that name none. */
   readonly usual: string;
   /** What a style or those that it is based on say of numbering; `owner` is the style that names the list. */
   readonly numbering: (id: string) => Numbering & { readonly owner: string };
-  readonly isHidden: (id: string) => boolean;
+  readonly looks: (id: string) => Looks;
 }
 
 /** Styles are based on each other in a chain; a broken file may have a ring. */
@@ -47,6 +52,8 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
         else if (name === 'w:numId') style.list = whole(attributes) ?? 0;
         else if (name === 'w:ilvl') style.level = whole(attributes) ?? 0;
         else if (name === 'w:vanish') style.hidden = isOn(attributes);
+        else if (name === 'w:strike' || name === 'w:dstrike') style.struck = isOn(attributes);
+        else if (name === 'w:vertAlign') style.raised = attribute(attributes, 'val') === 'superscript';
       },
       close: () => {
         if (ignored > 0) ignored--;
@@ -74,6 +81,10 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
         ...(level === undefined ? {} : { level }),
       };
     },
-    isHidden: (id) => chain(id).find(([, { hidden }]) => hidden !== undefined)?.[1].hidden ?? false,
+    looks: (id) => {
+      const all = chain(id);
+      const look = (name: keyof Looks) => all.find(([, style]) => style[name] !== undefined)?.[1][name];
+      return { hidden: look('hidden'), struck: look('struck'), raised: look('raised') };
+    },
   };
 }

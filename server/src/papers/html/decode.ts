@@ -1,15 +1,19 @@
+import { unmarkedUtf16 } from '../../host/unmarked-utf16.ts';
+
 /** So far into a page browsers look for its `<meta charset>`. */
 const HEAD = 4096;
 const CHARSET = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,20})/i;
 const XML_ENCODING = /^<\?xml[^>]{0,100}encoding=["']([\w-]{2,20})/;
 
 /**
- * The text of a page: by its byte order mark, else as UTF-8 where all of it is, else as it says itself, else as GB18030.
+ * The text of a page: by its byte order mark, else as UTF-16 where it certainly is, else as UTF-8 where all of it is, else as it says itself, else as GB18030.
  * A page that was saved anew often still names the character set of the one before.
  */
 export function decodePage(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const order = unmarkedUtf16(bytes);
+  if (order) return new TextDecoder(order).decode(bytes);
   const utf8 = decoded(bytes, 'utf-8', true);
   if (utf8 !== null) return utf8;
   const named = charsetOf(bytes);

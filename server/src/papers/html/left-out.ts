@@ -8,6 +8,7 @@ const BY_TAG: Readonly<Record<string, What>> = {
   ...{ nav: 'navigation', footer: 'navigation', button: 'navigation', select: 'navigation', textarea: 'navigation' },
   ...{ option: 'navigation', datalist: 'navigation', menu: 'navigation', input: 'navigation' },
   ...{ iframe: 'external', object: 'external', embed: 'external', video: 'external', audio: 'external' },
+  ...{ s: 'struck', strike: 'struck', del: 'struck' },
   ...{ img: 'picture', svg: 'picture', canvas: 'picture', picture: 'picture', map: 'navigation' },
 };
 /** What says nothing and is nothing that a reader would miss. */
@@ -15,6 +16,7 @@ const SILENT = new Set(['meta', 'link', 'input', 'title', 'base', 'col', 'colgro
 const ROLES = new Set(['navigation', 'menu', 'menubar', 'toolbar', 'search', 'contentinfo', 'banner']);
 const HIDDEN =
   /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|mso-hide\s{0,9}:\s{0,9}all)/i;
+const STRUCK = /(?:^|;)\s{0,9}text-decoration(?:-line)?\s{0,9}:[^;]{0,60}line-through/i;
 
 /** Why an element and all in it is no part of the report: `silent` where nobody misses it. Null where it may be. */
 export function reasonToLeaveOut(element: Element): What | 'silent' | null {
@@ -24,6 +26,7 @@ export function reasonToLeaveOut(element: Element): What | 'silent' | null {
   if (what !== undefined) return what;
   if (element.attrs.length === 0) return null;
   if (element.attrs.some(({ name }) => name === 'hidden') || HIDDEN.test(attribute(element, 'style'))) return 'hidden';
+  if (STRUCK.test(attribute(element, 'style'))) return 'struck';
   return ROLES.has(attribute(element, 'role')) ? 'navigation' : null;
 }
 

@@ -31,7 +31,8 @@ export function pageLines(body: Element, tally: Tally): PageLine[] {
     if (line.text !== '' || line.row) lines.push(line);
   };
   const endLine = (owner: Element): void => {
-    const { raw, linked } = words.take();
+    const { raw, linked, marks } = words.take();
+    tally.add('note-mark', marks);
     for (const text of raw.split('\v')) add({ text: lineWords(text), owner, linked, row: null });
   };
   const readStep = (step: TableStep, number: () => number): void => {
@@ -40,6 +41,7 @@ export function pageLines(body: Element, tally: Tally): PageLine[] {
     const cells = step.cells.map(({ cell, column }) => {
       const taken = words.ofCell(cell.element, tally);
       linked += taken.linked;
+      tally.add('note-mark', taken.marks);
       return { column, text: cellWords(taken.raw) };
     });
     const columns = Math.max(...step.cells.map(({ column, across }) => column + across));

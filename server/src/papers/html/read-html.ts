@@ -12,11 +12,20 @@ import { elementsIn, treeOf } from './tree.ts';
 /** All parts of a page in one file, as some browsers save it: in lines of letters and digits, not as a page. */
 const ARCHIVE = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/i;
 
+const END = /<\/(?:body|html)\s{0,9}>/i;
+/** A tag that has begun at the end of the file. */
+const OPEN_TAG = /<[a-z/!]?[^<>]{0,2000}$/i;
+
+/** Whether a page certainly breaks off: it has no end, and stops within a tag. */
+function isCutOff(html: string): boolean {
+  return !END.test(html) && OPEN_TAG.test(html.slice(-2001).trimEnd());
+}
+
 /** Reads a saved web page: the report in it, without the page around it. Pure; no script runs and nothing is fetched. */
 export function readHtml(bytes: Uint8Array): PaperReading {
   if (bytes.length > MOST_PAPER_BYTES) return { ok: false, fault: 'too-large' };
   const html = decodePage(bytes);
-  if (ARCHIVE.test(html)) return { ok: false, fault: 'other-kind' };
+  if (ARCHIVE.test(html)) return { ok: false, fault: 'archive' };
   try {
     return readPage(html);
   } catch (error) {
@@ -38,7 +47,12 @@ function readPage(html: string): PaperReading {
   );
   const all = pageLines(body, tally);
   const lines = reportLines(all);
-  if (lines.every(({ text }) => text === '')) return { ok: false, fault: 'empty' };
+  if (lines.every(({ text }) => text === '')) {
+    // One that is cut off before its words has a script in its head, too.
+    const isFilled = END.test(html) && elementsIn(root, ({ tagName }) => tagName === 'script').length > 0;
+    return { ok: false, fault: isFilled ? 'script-page' : 'empty' };
+  }
+  if (isCutOff(html)) tally.add('cut-off');
   tally.add('navigation', all.length - lines.length);
   return { ok: true, paper: { kind: 'html', ...paperText(numbered(lines)), leftOut: tally.all } };
 }

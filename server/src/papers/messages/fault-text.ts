@@ -1,9 +1,13 @@
 import type { Language } from '../../core/messages/catalogue.ts';
-import type { PaperFault } from '../paper.ts';
+import { NO_GRAMMAR, fill } from '../../core/messages/template.ts';
+import type { PaperReading } from '../paper.ts';
 import { en } from './en.ts';
 import { zhCn } from './zh-cn.ts';
 
+type Refused = Omit<Extract<PaperReading, { ok: false }>, 'ok'>;
+
 /** Says why a file cannot be read, and what to do. */
-export function faultText(fault: PaperFault, language: Language): string {
-  return (language === 'en' ? en : zhCn)[fault];
+export function faultText({ fault, cells = { named: [], count: 0 } }: Refused, language: Language): string {
+  const text = (language === 'en' ? en : zhCn)[fault];
+  return fill(text, { ...cells }, { ...NO_GRAMMAR, comma: language === 'en' ? ', ' : '、' });
 }

@@ -12,6 +12,9 @@ const FIGURE = /^[\d,.\-/]+$/;
 /** How a row begins that is no second half of one that a page has cut in two. */
 const NUMBERED = /^(?:[（(]|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])/;
 
+/** Fewer labels below others may be a row of their own. */
+const FEWEST_BELOW = 2;
+
 /** A table over pages ends at the same margins on each. */
 const NEAR = 4;
 
@@ -56,7 +59,8 @@ export function withRows(rows: readonly TableRow[], more: readonly TableRow[]): 
   const rest = more.slice(repeated);
   const [last, first] = [rows.at(-1), rest[0]];
   if (last && first && isSecondHalf(last, first)) {
-    return { rows: [...rows.slice(0, -1), together(last, first), ...rest.slice(1)], repeated };
+    const above = [...rows.slice(0, -1), together(last, first)];
+    return { rows: [...withMerged(above, last, first), ...rest.slice(1)], repeated };
   }
   return { rows: [...rows, ...rest], repeated };
 }
@@ -67,17 +71,43 @@ function isSecondHalf(last: TableRow, first: TableRow): boolean {
   if (hasFigures(last) && hasFigures(first)) return false;
   if (hasFigures(last)) return labels.length > 0;
   const above = new Map(last.cells.map(({ column, text }) => [column, text]));
+  if (!hasFigures(first)) return isSecondHalfOfHeader(labels, above);
   const hasRoom = first.cells.every(({ column, text }) => !FIGURE.test(text) || above.get(column) === '');
-  return hasFigures(first) && hasRoom && labels.every(({ column }) => above.has(column));
+  return hasRoom && labels.every(({ column }) => above.has(column));
 }
 
-/** What stands in a column in which the row above has no cell of its own is left where it is. */
+/**
+ * Whether labels go on with those of the row above: several stand below one each, and at most one below a cell that is
+ * merged with rows further up. The next row of a header divides the columns of the row above.
+ */
+function isSecondHalfOfHeader(labels: readonly TextCell[], above: ReadonlyMap<number, string>): boolean {
+  const below = labels.filter(({ column }) => (above.get(column) ?? '') !== '');
+  return below.length >= FEWEST_BELOW && labels.length - below.length <= 1;
+}
+
+/** What stands in a column in which the row above has no cell of its own belongs to a cell further up. */
 function together(last: TableRow, first: TableRow): TableRow {
   const more = new Map(first.cells.map(({ column, text }) => [column, text]));
   return {
     page: last.page,
     cells: last.cells.map((cell) => ({ ...cell, text: cell.text + (more.get(cell.column) ?? '') })),
   };
+}
+
+/** The words of `first` in columns in which `last` has no cell go on with the cell above that is merged over it. */
+function withMerged(rows: readonly TableRow[], last: TableRow, first: TableRow): TableRow[] {
+  const own = new Set(last.cells.map(({ column }) => column));
+  return first.cells.reduce<TableRow[]>(
+    (all, { column, text }) => {
+      if (text === '' || own.has(column)) return all;
+      const at = all.findLastIndex(({ cells }) => cells.some((cell) => cell.column === column && cell.text !== ''));
+      const row = all[at];
+      if (!row) return all;
+      const cells = row.cells.map((cell) => (cell.column === column ? { ...cell, text: cell.text + text } : cell));
+      return all.with(at, { ...row, cells });
+    },
+    [...rows],
+  );
 }
 
 function hasFigures({ cells }: TableRow): boolean {

@@ -2,6 +2,7 @@ import { cellText } from './cell-text.ts';
 import { type DrawnCell, type DrawnTable, drawnTables } from './drawn-tables.ts';
 import { type GlyphLine, linesOf } from './glyph-lines.ts';
 import type { Glyph, PageMarks } from './page-marks.ts';
+import { withoutRaised } from './raised.ts';
 
 /** A cell with the row and column of its table in which it begins. */
 export interface TextCell {
@@ -22,6 +23,8 @@ export type PageBlock =
       /** Where its columns begin, and where the last one ends. */
       readonly columns: readonly number[];
       readonly cells: readonly TextCell[];
+      /** How many marks of notes were left out of them. */
+      readonly marks: number;
     };
 
 /** The middle of a character lies that far above the line that it stands on, of its size. */
@@ -46,13 +49,14 @@ export function pageBlocks({ glyphs, rules }: PageMarks, page: number): PageBloc
   const blocks = tables.flatMap((table): PageBlock[] => {
     const own = inside.get(table)!;
     if (own.size === 0) return [];
-    const cells = table.cells.map((cell) => ({
-      row: cell.row,
-      column: cell.column,
-      text: cellText(own.get(cell) ?? [], cell.right - cell.left),
-    }));
+    let marks = 0;
+    const cells = table.cells.map((cell) => {
+      const { kept, count } = withoutRaised(own.get(cell) ?? []);
+      marks += count;
+      return { row: cell.row, column: cell.column, text: cellText(kept, cell.right - cell.left) };
+    });
     const { top, bottom, rows, columns } = table;
-    return [{ kind: 'table', page, top, bottom, rows, columns, cells }];
+    return [{ kind: 'table', page, top, bottom, rows, columns, cells, marks }];
   });
   const lines = linesOf(outside).map((line): PageBlock => ({ kind: 'line', page, line }));
   return [...blocks, ...lines].sort((a, b) => topOf(a) - topOf(b));

@@ -36,6 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PaperReading> {
       { what: 'page-number', count: numbers } as const,
       { what: 'header-or-footer', count: margins + repeated } as const,
       { what: 'picture', count: pictures } as const,
+      { what: 'note-mark', count: marksIn(left.flat()) } as const,
     ].filter(({ count }) => count > 0);
     return { ok: true, paper: { kind: 'pdf', ...paperText(lines), leftOut } };
   } catch {
@@ -43,4 +44,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PaperReading> {
   } finally {
     await document.destroy();
   }
+}
+
+/** How many marks of notes were left out of the cells of tables. */
+function marksIn(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.marks : 0), 0);
 }

@@ -6,10 +6,13 @@ const SHOWN_AS_IT_IS = /"[^"]*"|\[[^[\]]*\]|\\./g;
 const DATE = /[yd]/i;
 /** Excel counts days from here: it takes 1900 for a leap year. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
+const LEAP_DAY = 60;
 const DAY = 86_400_000;
 const LAST_DAY = 2_958_465;
 /** More digits than these are noise of the computation, and no program shows them. */
 const DIGITS = 15;
+/** So near to a whole number it is one: a sum of formulas is seldom exact. */
+const NEAR = 1e-9;
 
 export type NumberKind = 'date' | 'percentage' | 'number';
 
@@ -25,13 +28,17 @@ export function numberText(written: string, kind: NumberKind): string {
   const number = Number(written);
   if (written.trim() === '' || !Number.isFinite(number)) return written;
   if (kind === 'date' && number >= 1 && number <= LAST_DAY) {
-    const date = new Date(FIRST_DAY + Math.floor(number) * DAY);
+    const day = Math.floor(number);
+    if (day === LEAP_DAY) return '1900年2月29日';
+    const date = new Date(FIRST_DAY + (day < LEAP_DAY ? day + 1 : day) * DAY);
     return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
   }
   return kind === 'percentage' ? `${rounded(number * 100)}%` : rounded(number);
 }
 
-function rounded(number: number): string {
+function rounded(exact: number): string {
+  const whole = Math.round(exact);
+  const number = Math.abs(exact - whole) < NEAR ? whole : exact;
   const text = String(Number(number.toPrecision(DIGITS)));
   return text.includes('e') && Math.abs(number) >= 1 ? BigInt(Math.round(number)).toString() : text;
 }

@@ -3,6 +3,7 @@ import { MOST_CELLS, MOST_CHARACTERS, MOST_ROWS } from '../bounds.ts';
 import type { Left } from '../left.ts';
 import { Refusal } from '../refusal.ts';
 import { type Attributes, attribute, isOn, readXml, whole } from '../xml/read-xml.ts';
+import { isRowLabel } from './sheets-in-parts.ts';
 import { type NumberKind, numberText } from './number-text.ts';
 
 /** What the workbook tells of all its sheets. */
@@ -10,6 +11,8 @@ export interface Workbook {
   readonly shared: readonly string[];
   readonly kinds: readonly NumberKind[];
   readonly left: Left;
+  /** The addresses of cells whose formulas nobody has computed. */
+  readonly uncomputed: string[];
 }
 
 /** A cell that holds something. */
@@ -50,6 +53,10 @@ class SheetReader {
   #isValue = false;
   #characters = 0;
   #rows = 0;
+  /** Cells of a row that is hidden. */
+  #inHidden: Found[] = [];
+  /** Whether the cell has a formula. */
+  #isFormula = false;
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
@@ -60,6 +67,7 @@ class SheetReader {
     else if (name === 'x:c') this.#beginCell(attributes);
     else if (name === 'x:col' && attribute(attributes, 'hidden') !== undefined) this.#hide(attributes);
     else if (name === 'x:mergeCell') this.#merge(attribute(attributes, 'ref') ?? '');
+    else if (name === 'x:f') this.#isFormula = true;
     this.#isValue = name === 'x:v' || name === 'x:t';
   }
 
@@ -70,6 +78,7 @@ class SheetReader {
   close(name: string): void {
     this.#isValue = false;
     if (name === 'x:c') this.#endCell();
+    else if (name === 'x:row') this.#endRow();
   }
 
   #beginRow(attributes: Attributes): void {
@@ -83,15 +92,26 @@ class SheetReader {
     const place = placeOf(attribute(attributes, 'r') ?? '');
     this.#column = place?.column ?? this.#column + 1;
     this.#cell = { type: attribute(attributes, 't') ?? 'n', style: whole(attributes, 's') ?? 0 };
-    this.#value = '';
+    [this.#value, this.#isFormula] = ['', false];
+  }
+
+  /** A row of the form is in the report, hidden or not: its figures count in the totals that are shown. */
+  #endRow(): void {
+    if (this.#inHidden.some(({ text }) => isRowLabel(text))) {
+      for (const cell of this.#inHidden) this.cells.push(cell);
+    } else this.#workbook.left.count('hidden', this.#inHidden.length);
+    this.#inHidden = [];
   }
 
   #endCell(): void {
-    const { shared, kinds, left } = this.#workbook;
+    const { shared, kinds, left, uncomputed } = this.#workbook;
     const cell = this.#cell;
     this.#cell = null;
+    // Of a formula that gives words, an empty result is one.
+    if (cell?.type === 'n' && this.#isFormula && this.#value === '')
+      uncomputed.push(addressOf(this.#row, this.#column));
     if (!cell || this.#value === '') return;
-    if (this.#isHidden || this.#hiddenColumns.has(this.#column)) {
+    if (this.#hiddenColumns.has(this.#column)) {
       left.count('hidden');
       return;
     }
@@ -105,7 +125,7 @@ class SheetReader {
     this.#characters += text.length;
     if (this.#characters > MOST_CHARACTERS || this.cells.length >= MOST_CELLS) throw new Refusal('too-large');
     if (this.#column >= MOST_SHEET_COLUMNS) left.count('hidden');
-    else this.cells.push({ row: this.#row, column: this.#column, text });
+    else (this.#isHidden ? this.#inHidden : this.cells).push({ row: this.#row, column: this.#column, text });
   }
 
   #hide(attributes: Attributes): void {
@@ -129,6 +149,15 @@ function placeOf(address: string): { readonly row: number; readonly column: numb
   if (letters === undefined) return null;
   const column = [...letters].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0);
   return { row: Number(row) - 1, column: column - 1 };
+}
+
+/** The address of a row and a column that count from 0. */
+function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
 }
 
 /** The rows that hold something. A merged cell has its words in its first cell, as sheets keep them. */

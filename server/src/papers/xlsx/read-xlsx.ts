@@ -10,6 +10,9 @@ import { readSheet } from './read-sheet.ts';
 import { sheetsInParts } from './sheets-in-parts.ts';
 import { readNumberKinds, readSharedWords, readSheetList } from './workbook.ts';
 
+/** So many cells are named in a sentence. */
+const MOST_NAMED = 3;
+
 /**
  * Reads a workbook (.xlsx), sheet by sheet; hidden ones are left out.
  *
@@ -25,7 +28,11 @@ export function readXlsx(bytes: Uint8Array): PaperReading {
   const part = (kind: string): Uint8Array | undefined =>
     zip.part(relations.find(({ type, external }) => type === kind && !external)?.target ?? '');
   const left = new Left();
-  const workbook = { shared: readSharedWords(part('sharedStrings')), kinds: readNumberKinds(part('styles')), left };
+  const uncomputed: string[] = [];
+  const workbook = {
+    ...{ shared: readSharedWords(part('sharedStrings')), kinds: readNumberKinds(part('styles')) },
+    ...{ left, uncomputed },
+  };
   const sheets: Table[] = [];
   readSheetList(list).forEach(({ relation, hidden }, index) => {
     const sheet = relations.find(({ id, external }) => id === relation && !external);
@@ -34,6 +41,10 @@ export function readXlsx(bytes: Uint8Array): PaperReading {
     if (hidden) left.count('sheet');
     else sheets.push(readSheet(content, index, workbook));
   });
+  if (uncomputed.length > 0) {
+    const cells = uncomputed.slice(0, MOST_NAMED);
+    return { ok: false, fault: 'not-computed', cells: { named: cells, count: uncomputed.length } };
+  }
   const writer = new Writer();
   writeBlocks(writer, sheetsInParts(sheets));
   left.count('macro', zip.names.filter((name) => /vbaproject\.bin$/i.test(name)).length);

@@ -16,6 +16,17 @@ const HEADINGS: ReadonlyMap<string, TableId | null> = new Map(
 );
 const LABELS = Object.entries(labelsOfTables()) as [TableId, ReadonlySet<string>][];
 
+const ROWS: ReadonlySet<string> = new Set(
+  FORMS.flatMap(({ tables }) => Object.values(tables))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ rows }) => rows.map(({ label }) => keyOf(label))),
+);
+
+/** Whether words are the name of a row of one of the form's tables. */
+export function isRowLabel(words: string): boolean {
+  return ROWS.has(keyOf(words));
+}
+
 /**
  * The sheets of a workbook in the order of a report: a sheet that holds one of the form's tables and no heading stands
  * under the heading of its part, which another sheet has. All others stay where they are.

@@ -19,7 +19,7 @@ export function sayIn(language: Language): Say {
 
 /** The words at `parts` as one name. */
 export function nameOf(text: string, parts: readonly Span[]): string {
-  return visible(parts.map(({ start, end }) => text.slice(start, end)).join(''));
+  return shown(parts.map(({ start, end }) => text.slice(start, end)).join(''));
 }
 
 /** How a paragraph begins: up to its first full stop, and not too long. */
@@ -48,5 +48,10 @@ export function figureText(text: string, { value, span }: Figure<'text'>, say: S
 function shortened(words: string, longest: number): string {
   // Twice as many units hold that many characters at the least, and a long line is not taken apart as a whole.
   const characters = [...words.slice(0, 2 * longest + 2)];
-  return visible(characters.length > longest ? `${characters.slice(0, longest).join('')}…` : words);
+  return shown(characters.length > longest ? `${characters.slice(0, longest).join('')}…` : words);
+}
+
+/** Words as a person may see them; between the cells of a row a tab is but a space. */
+function shown(words: string): string {
+  return visible(words.replaceAll('\t', ' '));
 }
