@@ -18,6 +18,8 @@ import { onLinesOfItsOwn } from './own-lines.ts';
 
 const HTML = 'text/html';
 const TABLE = /<table[\s>]/i;
+/** Who waits longer for a paste takes it for lost, and types on, which calls it off (milliseconds). */
+const PATIENCE = 5000;
 const KIND = DocumentDropOrPasteEditKind.Text.append('gongkai', 'table');
 
 /** What VS Code is told of the provider. */
@@ -42,7 +44,7 @@ export class TablePaste implements DocumentPasteEditProvider {
     if (!isOn || !range || (only && !only.contains(KIND))) return undefined;
     const html = (await data.get(HTML)?.asString()) ?? '';
     if (html.length > MOST_COPIED || !TABLE.test(html)) return undefined;
-    const text = await this.read(html, token);
+    const text = await inTime(this.read(html, token));
     if (text === null) return undefined;
     const before = document.lineAt(range.start.line).text.slice(0, range.start.character);
     const behind = document.lineAt(range.end.line).text.slice(range.end.character);
@@ -58,4 +60,13 @@ export class TablePaste implements DocumentPasteEditProvider {
       return null;
     }
   }
+}
+
+/** What a promise gives, or null where it takes too long. */
+async function inTime<T>(promise: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), PATIENCE)));
+  const first = await Promise.race([promise, late]);
+  clearTimeout(timer);
+  return first;
 }
