@@ -18,6 +18,7 @@ import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
+import { GO_TO, SAVE_READY, goTo, saveReady, showReady } from './ready/ready-panel.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { RowHints } from './row-hints.ts';
 import { StatusItem } from './status-item.ts';
@@ -118,6 +119,9 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.previousCell', () => goToCell(running, 'previous')),
     registerCommand('gongkai.cellBelow', () => goToCell(running, 'below')),
     registerCommand('gongkai.cellAbove', () => goToCell(running, 'above')),
+    registerCommand('gongkai.ready', () => showReady(running)),
+    registerCommand(GO_TO, goTo),
+    registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),

@@ -129,6 +129,6 @@ describe.skipIf(!HAS_PIPES)('a report that is named', () => {
     clearInterval(interrupted);
     // Before it listens, or where it is interrupted again, the signal itself ends it.
     expect(signal === 'SIGINT' || status === 2).toBe(true);
-    if (status === 2) expect(said.stderr).toContain(`中断了：${count} 个文件看了`);
+    if (status === 2) expect(said.stderr).toContain(`已中断：共 ${count} 个文件，检查了`);
   });
 });

@@ -39,6 +39,12 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'form/failed': 'The form cannot be shown at the moment ({reason}). See the output channel.',
   'form/no-report': 'Open a report first.',
 
+  'ready/title': 'Ready to Publish? {name}',
+  'ready/save': 'Save as a page for printing',
+  'ready/file': '{name} (before publication).html',
+  'ready/saved': 'Saved as “{name}”. Open it in a browser to print it.',
+  'ready/not-saved': 'It was not saved: {reason}.',
+
   error: '{count|error|errors}',
   warning: '{count|warning|warnings}',
   information: '{count|note|notes}',

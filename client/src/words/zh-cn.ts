@@ -38,6 +38,13 @@ export const zhCn = {
   'form/failed': '现在不能显示表格（{reason}）。请看输出“政府信息公开年报”。',
   'form/no-report': '请先打开一份年报。',
 
+  // What stands between a report and its publication.
+  'ready/title': '可以公布了吗：{name}',
+  'ready/save': '存为网页，用来打印',
+  'ready/file': '{name}（公布前核对）.html',
+  'ready/saved': '已存为“{name}”，用浏览器打开就可以打印。',
+  'ready/not-saved': '没有存下来：{reason}。',
+
   // Numbers of findings.
   error: '{count} 个错误',
   warning: '{count} 个警告',

@@ -24,6 +24,7 @@ import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
+import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
 import type { Runtime } from './runtime.ts';
@@ -53,6 +54,7 @@ const FEATURES = [
   cellsBeside,
   showForm,
   fillCells,
+  answerReady,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */
