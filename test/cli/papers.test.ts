@@ -134,10 +134,12 @@ describe('check of a folder', () => {
     )) as string;
     const cwd = folderOf({
       '一.html': page.replace('</td>', '<s>7</s></td>'),
+      '三.html': page.replace(/<table[^]*?<\/table>/, '<img src="a.png">'),
       '二.html': page.slice(0, page.lastIndexOf('<')).replace(/<\/(?:body|html)>/g, '') + '<',
     });
     const { stderr } = await gongkai(['check', '.'], { cwd });
     expect(stderr).toContain('一.html：没有读进来、也没有检查的有用删除线划掉的文字 1 处。');
+    expect(stderr).toContain('三.html：没有读进来、也没有检查的有图片 1 张（表若是图片，读不出来）。');
     expect(stderr).toContain('二.html：没有读进来、也没有检查的有文件断掉以后的内容');
   });
 });

@@ -50,6 +50,7 @@ describe('what a file is, is told by its bytes', () => {
     ['a page that was kept as mail', strToU8('MIME-Version: 1.0\r\n'), 'a.mht', { kind: 'html' }],
     ['a text', strToU8('云岭市档案局'), 'a.txt', { kind: 'text' }],
     ['a text with a tag in it', strToU8('云岭市<table>'), 'a.txt', { kind: 'text' }],
+    ['a sheet with commas for cells', strToU8('"甲","1"'), 'a.csv', { fault: 'old-sheet' }],
     ['a text that calls itself a page', strToU8('云岭市档案局'), 'a.htm', { kind: 'html' }],
     ['a text that calls itself a Word file', strToU8('云岭市档案局'), 'a.docx', { fault: 'broken' }],
     ['an old Word file', ole(['WordDocument']), 'a.doc', { fault: 'old-word' }],

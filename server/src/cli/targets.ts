@@ -51,10 +51,7 @@ export async function findTargets(
       targets.set(key, target);
     }
   }
-  const files = [...targets.values()];
-  if (kinds !== 'texts-and-papers') return { files, searches, failed };
-  const { withoutTwins } = await import('./twins.ts');
-  return { files: await withoutTwins(files, host), searches, failed };
+  return { files: [...targets.values()], searches, failed };
 }
 
 interface Found {

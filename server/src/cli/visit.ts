@@ -1,14 +1,14 @@
 import type { Report } from '../core/report/report.ts';
 import { inOrder } from './ahead.ts';
 import { type Complainant, type Host, complain } from './io.ts';
+import { complainOfLeft } from './left-out.ts';
 import { load } from './load.ts';
 import type { Loaded, LoadedText, Place } from './loaded.ts';
-import { isOfFigures, leftOutWords } from '../lsp/left-out.ts';
 import { editorLines, positionAt } from '../lsp/positions.ts';
-import type { Paper } from '../papers/paper.ts';
 import type { Progress } from './progress.ts';
 import type { Kinds } from './search.ts';
 import { type Search, type Target, findTargets, shownName } from './targets.ts';
+import { withoutTwins } from './twins.ts';
 
 /** What a command does with the files that it reads. */
 export interface Visitor<Result extends { readonly report: Report }> {
@@ -70,7 +70,8 @@ export async function visit(
   work: Work,
   progress: Progress,
 ): Promise<Visit> {
-  const { files, searches, failed: unfound } = await findTargets(names, host, kinds);
+  const { files: found, searches, failed: unfound } = await findTargets(names, host, kinds);
+  const files = kinds === 'texts-and-papers' ? await withoutTwins(found, host) : found;
   const fruitful = new Set<Search>();
   const outcomes = work(files, host.io.interruption());
   let reports = 0;
@@ -149,24 +150,10 @@ export async function visitFile<Result extends { readonly report: Report }>(
     const reason = visitor.reason?.(result) ?? null;
     await complain(host, unrecognised(path, result.report, reason, host), { level: 'warning', path });
   }
-  if (isReport && file.paper) await complainOfLeft(path, file.paper, host);
+  if (isReport && file.paper) await complainOfLeft(path, file.paper, result.report, host);
   if (isReport) await visitor.report(path, result, file);
   else await (named ? visitor.noReport(path, file) : visitor.passedOver(path, 'no-report'));
   return { isReport, failed };
-}
-
-/** Says what of a paper is not in its text that might change its figures. */
-async function complainOfLeft(
-  path: string,
-  { leftOut }: Paper,
-  host: Complainant & Pick<Host, 'say' | 'language'>,
-): Promise<void> {
-  const left = leftOutWords(leftOut.filter(isOfFigures), host.language);
-  if (left.length === 0) return;
-  await complain(host, host.say('check/left-out', { path: shownName(path, host.say), left }), {
-    level: 'warning',
-    path,
-  });
 }
 
 function unrecognised(path: string, { isOther }: Report, reason: string | null, { say }: Pick<Host, 'say'>): string {

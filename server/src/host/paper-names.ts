@@ -1,7 +1,7 @@
 /** Papers that are looked for in folders: those that are read, and those of which it must be said that they are not. */
 const SOUGHT = /\.(?:docx|docm|doc|wps|html?|pdf|xlsx)$/i;
 /** Others by whose names it is told that they are no texts. */
-const OTHERS = /\.(?:dotx|dotm|wpt|xhtml|shtml|mht|mhtml|xlsm|xls|et|ods|rtf|odt|ofd)$/i;
+const OTHERS = /\.(?:dotx|dotm|wpt|xhtml|shtml|mht|mhtml|xlsm|xls|et|ods|csv|rtf|odt|ofd)$/i;
 /** Those in which a report may be and which are not read, whatever they hold. */
 const UNREAD = /\.(?:mht|mhtml|xls|et|ods|csv|rtf|odt|ofd|wpt)$/i;
 const TEXT = /\.txt$/i;

@@ -17,6 +17,8 @@ const PAGE = /<(?:!doctype html|html|head|body|meta|table|div|p|span)[\s>]/i;
 const WORD_XML = /progid="Word\.Document"|schemas\.microsoft\.com\/office\/(?:word\/2003\/wordml|2006\/xmlPackage)/;
 const MAIL = /^(?:from|mime-version|content-type|subject|snapshot-content-location): /i;
 const PAGE_NAME = /\.(?:html?|mht|mhtml|shtml|xhtml)$/i;
+/** Commas instead of cells: what is merged is lost. */
+const SHEET_NAME = /\.csv$/i;
 const PAPER_NAME = /\.(docx|docm|dotx|xlsx|xlsm|pdf|doc|wps|et|xls)$/i;
 
 /**
@@ -47,6 +49,7 @@ function kindOfText(head: string, name: string): FileKind {
   const isPaper = PAPER_NAME.test(name);
   // A text may hold a tag somewhere; a page begins with one, and a paper that begins with one is a page in disguise.
   if (text.startsWith('<') && PAGE.test(head)) return { kind: 'html' };
+  if (SHEET_NAME.test(name)) return { fault: 'old-sheet' };
   if (isPaper) return { fault: text === '' ? 'empty' : 'broken' };
   return { kind: 'text' };
 }

@@ -7,6 +7,8 @@ import type { Merge } from './tables.ts';
 /** Does what an element asks for where it begins. `parent` is the element around it. */
 type Opener = (state: State, attributes: Attributes, parent: string) => void;
 
+/** How the name of what a drawing holds ends, where that is a picture. */
+const PICTURE = '/picture';
 const val = (attributes: Attributes): string => attribute(attributes, 'val') ?? '';
 const hex = (attributes: Attributes): number => Number.parseInt(attribute(attributes, 'char') ?? '', 16) || 0;
 
@@ -76,7 +78,13 @@ export const OPENERS: Readonly<Record<string, Opener>> = {
   'w:commentReference': (state) => state.context.left.count('comment'),
   'w:headerReference': (state) => state.context.left.count('header-or-footer'),
   'w:footerReference': (state) => state.context.left.count('header-or-footer'),
-  'pic:pic': (state) => state.context.left.count('picture'),
+  'a:graphicData': (state, attributes) => {
+    if (attribute(attributes, 'uri')?.endsWith(PICTURE)) state.context.left.count('picture');
+  },
+  // One of a group of drawings; that of a picture alone is counted above, whether it is there or not.
+  'pic:pic': (state, _, parent) => {
+    if (parent !== 'a:graphicData') state.context.left.count('picture');
+  },
   'v:imagedata': (state) => state.context.left.count('picture'),
   // A whole document inside this one, which Word takes in when it is opened: much of the report may be in it.
   'w:altChunk': () => {

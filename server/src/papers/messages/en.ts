@@ -14,7 +14,8 @@ export const en: Readonly<Record<PaperFault, string>> = {
   'other-kind': 'Files of this kind are not read: open it in the program that made it and save it as .docx.',
   'not-computed':
     'Formulas without a computed result ({count} cells: {named}): open it in Excel or WPS, save it, and check it again.',
-  'old-sheet': 'Sheets of this kind (.xls, .et, .ods) are not read: open it in Excel or WPS and save it as .xlsx.',
+  'old-sheet':
+    'Sheets of this kind (.xls, .et, .ods, .csv) are not read: open it in Excel or WPS and save it as .xlsx.',
   archive:
     'This is a page kept with its pictures (.mht), which is not read: open it in a browser and save it as “web page, HTML only” (.html), or copy all of it into a text.',
   'rich-text': 'This is a file of rich text (.rtf), which is not read: open it in Word or WPS and save it as .docx.',

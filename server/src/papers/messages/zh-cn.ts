@@ -11,7 +11,7 @@ export const zhCn: Readonly<Record<PaperFault, string>> = {
   scan: '这是扫描件，页面上只有图片、没有文字：请用生成它的 Word 文件或网页，或先做文字识别再检查。',
   'other-kind': '读不了这种文件：请用原来的程序打开，另存为 .docx 后再检查。',
   'not-computed': '公式没有算出的结果（{named}等共 {count} 格）：请用 Excel 或 WPS 打开，保存后再检查。',
-  'old-sheet': '这种表格文件（.xls、.et、.ods 一类）不能读取：请用 Excel 或 WPS 打开，另存为 .xlsx 后再检查。',
+  'old-sheet': '这种表格文件（.xls、.et、.ods、.csv 一类）不能读取：请用 Excel 或 WPS 打开，另存为 .xlsx 后再检查。',
   archive:
     '这是把网页和图片存在一起的文件（.mht），不能读取：请用浏览器打开，另存为“网页，仅 HTML”（.html）后再检查，或全选复制到文本里。',
   'rich-text': '这是 RTF 文件，不能读取：请用 Word 或 WPS 打开，另存为 .docx 后再检查。',
