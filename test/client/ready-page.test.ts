@@ -31,7 +31,7 @@ describe('the page of the answer', () => {
     expect(page).toContain('&lt;b&gt;云岭市档案局&lt;/b&gt;');
     expect(page).toContain('应为 1，写作 5 &amp; &quot;更多&quot;');
     expect(page).not.toContain('<script');
-    expect(page).toContain("default-src &#39;none&#39;; style-src &#39;nonce-abc&#39;");
+    expect(page).toContain('default-src &#39;none&#39;; style-src &#39;nonce-abc&#39;');
   });
 
   it('that is saved for printing has boxes and no links', () => {

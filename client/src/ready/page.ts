@@ -35,7 +35,12 @@ export function readyPage({ title, verdict, parts }: Ready, links: Links, nonce:
     element('p', { class: 'verdict' }, verdict),
     save,
     ...parts.map(({ heading, entries }) =>
-      element('section', {}, element('h2', {}, heading), element('ul', {}, ...entries.map((each) => item(each, links)))),
+      element(
+        'section',
+        {},
+        element('h2', {}, heading),
+        element('ul', {}, ...entries.map((each) => item(each, links))),
+      ),
     ),
   );
   const page = element('html', { lang: say('paper/lang', {}) }, head, element('body', {}, body));

@@ -47,7 +47,8 @@ export async function saveReady(server: ReportServer, uri: string): Promise<void
     return;
   }
   const name = say('ready/file', { name: nameOf(document.uri).replace(/\.[^.]*$/, '') });
-  const folder = document.uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
+  const folder =
+    document.uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
   const target = await window.showSaveDialog({
     ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
     filters: { HTML: ['html'] },

@@ -5,6 +5,7 @@ import {
   BROKEN,
   EXTENSION,
   LANGUAGE,
+  brokenCell,
   closeAll,
   found,
   isBesideInstalled,
@@ -31,6 +32,19 @@ suite('commands', () => {
     assert.ok(commands.length >= 5);
     const present = new Set(await vscode.commands.getCommands(true));
     for (const { command } of commands) assert.ok(present.has(command), command);
+  });
+
+  test('say what stands before publication, and an entry leads to the text', async () => {
+    const { document } = await showReport('folder/one.txt');
+    const page = await vscode.commands.executeCommand<string>('gongkai.ready');
+    assert.match(page, /要改正的错误（1 处）|Errors to correct \(1\)/);
+    await until('the tab of the answer', () =>
+      tabs().find(({ label }) => label.includes('one.txt') && label !== 'one.txt'),
+    );
+    const link = /href="command:gongkai\.goTo\?([^"]+)"/.exec(page)?.[1] ?? '[]';
+    await vscode.commands.executeCommand('gongkai.goTo', ...(JSON.parse(decodeURIComponent(link)) as unknown[]));
+    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+    assert.deepStrictEqual(editor?.selection.start, brokenCell(document).start);
   });
 
   test('check a folder', async () => {
