@@ -2,7 +2,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 
 /** Tests that start programs, write many files or try many texts; all others are the unit tests. */
-const BROAD = ['cli', 'fuzz', 'lsp', 'papers', 'property'].map((folder) => `test/${folder}/**`);
+const BROAD = [
+  ...['cli', 'client/form', 'fuzz', 'lsp', 'papers', 'property'].map((folder) => `test/${folder}/**/*.test.ts`),
+  'test/architecture/third-party.test.ts',
+];
 /** Those of test/vscode/ run inside VS Code, under mocha. */
 const NEVER = [...configDefaults.exclude, 'test/vscode/**'];
 
@@ -15,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'broad',
-          include: BROAD.map((folder) => `${folder}/*.test.ts`),
+          include: BROAD,
           exclude: NEVER,
           globalSetup: ['test/cli/support/build.ts'],
         },

@@ -18,7 +18,7 @@ describe('ready to publish', () => {
     const { isReady, verdict, parts } = answer();
     expect([isReady, verdict]).toEqual([true, '程序能查的都没有问题。请再逐项核对程序看不出的各项。']);
     expect(parts.map(({ heading }) => heading)).toEqual(['公布期限', '程序看不出的，请逐项核对']);
-    expect(parts[0]?.entries[0]?.words).toMatch(/^应在 \d{4}年1月31日 前向社会公布/);
+    expect(parts[0]?.entries[0]?.words).toMatch(/^应在\d{4}年1月31日前向社会公布/);
   });
 
   it('a wrong sum: the cell, what it should be, and its place', () => {

@@ -1,14 +1,7 @@
 import { type CodeAction, type TextDocument, commands, window } from 'vscode';
-import { recalculateAll } from '../commands/recalculate-all.ts';
 import { ACCEPT } from '../names.ts';
-import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
 import { rangeAt } from './places.ts';
-
-/** Recalculates every total of a report. */
-export async function recalculateIn(server: ReportServer, document: TextDocument): Promise<void> {
-  await recalculateAll(server, document);
-}
 
 /** Accepts what is found at a place, as the action of the text does; asks which, where there is more. */
 export async function acceptAt(document: TextDocument, place: Parameters<typeof rangeAt>[0]): Promise<void> {

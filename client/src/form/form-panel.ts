@@ -10,11 +10,12 @@ import {
 } from 'vscode';
 import { noteHtml } from '../../../server/src/core/features/form/html/note.ts';
 import type { ShownForm } from '../../../server/src/lsp/form.ts';
+import { recalculateAll } from '../commands/recalculate-all.ts';
 import { nameOf, reasonOf } from '../files.ts';
 import { isOwn } from '../own.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
-import { acceptAt, recalculateIn, undoIn } from './acts.ts';
+import { acceptAt, undoIn } from './acts.ts';
 import { FollowedReport } from './followed.ts';
 import { Fills } from './fills.ts';
 import type { FromView, ToView } from './messages.ts';
@@ -88,7 +89,8 @@ export class FormPanel implements Disposable {
         return place && reveal(document, place);
       }
       case 'recalculate':
-        return recalculateIn(this.server, document);
+        await recalculateAll(this.server, document);
+        return;
       case 'accept': {
         const place = faults.find(({ cell }) => cell === message.cell)?.range;
         return place && acceptAt(document, place);

@@ -1,4 +1,4 @@
-import { element } from '../../../server/src/core/features/form/html/element.ts';
+import { element } from '../../../server/src/core/features/html/element.ts';
 import { LIVE_STYLE } from '../../../server/src/core/features/form/html/style.ts';
 import type { Say } from '../words/words.ts';
 

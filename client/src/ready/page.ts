@@ -1,4 +1,4 @@
-import { type Markup, element } from '../../../server/src/core/features/form/html/element.ts';
+import { type Markup, element } from '../../../server/src/core/features/html/element.ts';
 import type { Ready } from '../../../server/src/lsp/ready.ts';
 import type { Say } from '../words/words.ts';
 

@@ -2,7 +2,7 @@
 const SOUGHT = /\.(?:docx|docm|doc|wps|html?|pdf|xlsx)$/i;
 /** Others by whose names it is told that they are no texts. */
 const OTHERS = /\.(?:dotx|dotm|wpt|xhtml|shtml|mht|mhtml|xlsm|xls|et|ods|csv|rtf|odt|ofd)$/i;
-/** Those in which a report may be and which are not read, whatever they hold. */
+/** Those of them in which a report may be and which are not read, whatever they hold. */
 const UNREAD = /\.(?:mht|mhtml|xls|et|ods|csv|rtf|odt|ofd|wpt)$/i;
 const TEXT = /\.txt$/i;
 /** What Word and WPS put beside a file while it is open in them. */
@@ -48,5 +48,5 @@ export function isTextName(path: string): boolean {
 }
 
 function isNamed(path: string): boolean {
-  return SOUGHT.test(path) || OTHERS.test(path) || UNREAD.test(path) || TEXT.test(path);
+  return SOUGHT.test(path) || OTHERS.test(path) || TEXT.test(path);
 }

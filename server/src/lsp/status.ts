@@ -2,6 +2,7 @@ import { NotificationType } from 'vscode-languageserver';
 import type { Analysis } from '../core/rules/analysis.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { figureLines } from '../core/features/cell-beside.ts';
+import { type Tally, tallyOf } from '../core/solve/tally.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
 import { editorLines, positionAt } from './positions.ts';
@@ -22,8 +23,8 @@ export interface Status {
   readonly accepted: number;
   /** Whether the settings leave the document out. */
   readonly excluded: boolean;
-  /** Of the form's `total` identities, how many the figures determine, and how many of those hold. */
-  readonly identities: { readonly hold: number; readonly checked: number; readonly total: number };
+  /** How the identities of the form stand. */
+  readonly identities: Tally;
   /** The lines between which figures of tables stand. */
   readonly tables: readonly { readonly first: number; readonly last: number }[];
 }
@@ -54,7 +55,6 @@ function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): 
     return { uri, version, ...NOTHING, counts, accepted, excluded, identities, tables: [] };
   }
   const { agency, year, form } = report;
-  const { verdicts, identities } = judgement;
   return {
     uri,
     version,
@@ -65,11 +65,7 @@ function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): 
     counts,
     accepted,
     excluded,
-    identities: {
-      hold: verdicts.filter(({ holds }) => holds).length,
-      checked: verdicts.length,
-      total: identities.length,
-    },
+    identities: tallyOf(judgement),
     tables: tablesOf(analysis),
   };
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../../messages/catalogue.ts';
 import type { Analysis } from '../../rules/analysis.ts';
+import { tallyOf } from '../../solve/tally.ts';
 import { visible } from '../../text/visible.ts';
 import { ordinal } from '../place/words.ts';
 import { titleWords } from '../title-words.ts';
 import { faultsIn } from './faults.ts';
-import { tableView, tallyOf } from './tables.ts';
+import { tableView } from './tables.ts';
 import type { FormView } from './view.ts';
 import { sayIn } from './words.ts';
 
@@ -40,7 +41,7 @@ export function formView(analysis: Analysis, language: Language): FormView {
             return table === null ? [] : [tableView(ground, readBy.tables[table], caption)];
           })
         : [],
-    tally: tallyOf(analysis, judgement.identities),
+    tally: tallyOf(judgement),
     faults: report.recognised ? faults.all : [],
   };
 }

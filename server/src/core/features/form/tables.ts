@@ -4,12 +4,13 @@ import { columnName, rowName } from '../../form/names.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Analysis } from '../../rules/analysis.ts';
 import { WORDINGS } from '../../messages/catalogue.ts';
+import { tallyOf } from '../../solve/tally.ts';
 import { hull } from '../../text/span.ts';
 import { identityLine } from '../hover/identities.ts';
 import { sayIn as sayHover } from '../hover/words.ts';
 import type { Fault } from './faults.ts';
 import { type Place, layoutOf } from './layout.ts';
-import type { FigureCell, IdentityView, LabelCell, TableView, Tally, ViewCell } from './view.ts';
+import type { FigureCell, IdentityView, LabelCell, TableView, ViewCell } from './view.ts';
 import type { Say } from './words.ts';
 import { partsOf, wordsAt } from './written.ts';
 
@@ -39,15 +40,9 @@ export function tableView(ground: Ground, form: TableForm, caption: string): Tab
   return {
     ...{ id: form.id, name, caption, isFound: reading !== null, note, labelColumns, columns },
     bands: bands.map(({ head, body }) => ({ head, body: body.map((row) => row.map(filled)) })),
-    tally: tallyOf(analysis, own),
+    tally: tallyOf(judgement, own),
     identities: own.map((identity) => identityView(ground, identity)),
   };
-}
-
-/** How the identities among `own` stand. */
-export function tallyOf({ judgement }: Analysis, own: readonly Identity[]): Tally {
-  const verdicts = judgement.verdicts.filter(({ identity }) => own.includes(identity));
-  return { hold: verdicts.filter(({ holds }) => holds).length, checked: verdicts.length, total: own.length };
 }
 
 function identityView({ analysis, language }: Ground, identity: Identity): IdentityView {

@@ -1,5 +1,6 @@
 import type { SectionId, TableId } from '../../form/form.ts';
 import type { CellId } from '../../form/identities.ts';
+import type { Tally } from '../../solve/tally.ts';
 import type { Span } from '../../text/span.ts';
 
 /** How a cell stands: nothing is said of it, a finding is about it, nothing is written, or nobody knows what is. */
@@ -41,13 +42,6 @@ export type ViewCell = LabelCell | FigureCell;
 export interface Band {
   readonly head: readonly (readonly LabelCell[])[];
   readonly body: readonly (readonly ViewCell[])[];
-}
-
-/** How many identities hold, of those that could be checked, of all. */
-export interface Tally {
-  readonly hold: number;
-  readonly checked: number;
-  readonly total: number;
 }
 
 /** An identity in words, with its numbers. */

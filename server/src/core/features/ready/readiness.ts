@@ -7,8 +7,8 @@ import { deadlineOf } from '../../rules/dates/deadline.ts';
 import { DEFAULT_OPTIONS } from '../../rules/options.ts';
 import type { Span } from '../../text/span.ts';
 import { visible } from '../../text/visible.ts';
-import { describeFinding } from '../describe.ts';
-import { placesIn } from '../place.ts';
+import { faultsIn } from '../form/faults.ts';
+import type { FaultView } from '../form/view.ts';
 import { titleWords } from '../title-words.ts';
 import { type Unchecked, uncheckedIn } from './unchecked.ts';
 import { type Say, sayIn } from './words.ts';
@@ -45,10 +45,11 @@ export function readiness(analysis: Analysis, language: Language): Readiness {
   const say = sayIn(language);
   const title = say('title', { report: visible(titleWords(report)) });
   if (!report.recognised) return { isReady: false, title, verdict: say('verdict/no-report', {}), parts: [] };
+  const faults = faultsIn(analysis, language).all;
   const unchecked = uncheckedIn(analysis);
   const open = [
-    findings(analysis, 'error', language),
-    findings(analysis, 'warning', language),
+    faultPart(faults, 'error', say),
+    faultPart(faults, 'warning', say),
     uncheckedPart(analysis, unchecked, say),
     blankPart(analysis, say),
   ].filter(({ entries }) => entries.length > 0);
@@ -70,16 +71,11 @@ export function readiness(analysis: Analysis, language: Language): Readiness {
   };
 }
 
-function findings({ diagnostics, report }: Analysis, level: 'error' | 'warning', language: Language): Part {
-  const say = sayIn(language);
-  const placeOf = placesIn(report, language);
-  const own = diagnostics.filter(({ severity }) => severity === level);
+function faultPart(faults: readonly FaultView[], level: FaultView['severity'], say: Say): Part {
+  const own = faults.filter(({ severity }) => severity === level);
   return {
     heading: say(`part/${level}`, { count: own.length }),
-    entries: own.map((found) => ({
-      words: say('finding', { place: placeOf(found.span).words, message: describeFinding(found, language) }),
-      span: found.span,
-    })),
+    entries: own.map(({ place, words, span }) => ({ words: say('finding', { place, message: words }), span })),
   };
 }
 

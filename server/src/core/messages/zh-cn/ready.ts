@@ -17,7 +17,7 @@ export const ready = {
   'unchecked/unread': '{table}有 {count} 条没有核对：有的格里写的不是一个数。',
   'unchecked/blank': '{table}有 {count} 条没有核对：有的总计格没有填。',
   blank: '{table}有 {count} 格空白：没有的请填 0。',
-  'deadline/day': '应在 {deadline} 前向社会公布（《条例》第四十九条）。',
+  'deadline/day': '应在{deadline}前向社会公布（《条例》第四十九条）。',
   'deadline/unknown': '看不出是哪个机关、哪一年度的年报，请自行核对期限：部门 1 月 31 日，人民政府 3 月 31 日。',
   'unseen/figures': '各数与依申请公开台账、复议诉讼案卷和有关业务系统一致。',
   'unseen/rules': '规章、行政规范性文件的数与司法行政部门（合法性审核、备案）的数一致。',

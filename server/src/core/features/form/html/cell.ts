@@ -1,6 +1,6 @@
 import { cellKey } from '../../../form/identities.ts';
 import type { FigureCell, LabelCell } from '../view.ts';
-import { type Markup, element } from './element.ts';
+import { type Markup, element } from '../../html/element.ts';
 import type { Manner } from './manner.ts';
 import type { PlacedCell } from './grid.ts';
 

@@ -1,6 +1,6 @@
 import type { FaultView, FormView } from '../view.ts';
 import type { Say } from '../words.ts';
-import { type Markup, element } from './element.ts';
+import { type Markup, element } from '../../html/element.ts';
 
 /** How many errors and warnings there are, in words. */
 export function faultCount({ faults }: Pick<FormView, 'faults'>, say: Say): string {

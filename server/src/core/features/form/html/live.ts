@@ -1,6 +1,6 @@
 import type { FormView, SectionView } from '../view.ts';
 import type { Say } from '../words.ts';
-import { type Markup, element, joined } from './element.ts';
+import { type Markup, element, joined } from '../../html/element.ts';
 import { faultCount, faultList } from './faults.ts';
 import { noteHtml } from './note.ts';
 import { tableHtml, tallyWords } from './table.ts';

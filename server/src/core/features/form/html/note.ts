@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../html/element.ts';
 
 /** A sentence where there is nothing else to show. */
 export function noteHtml(sentence: string): string {

@@ -4,7 +4,7 @@ import type { Language } from '../../../messages/catalogue.ts';
 import { cellKey } from '../../../form/identities.ts';
 import { type Say, sayIn } from '../words.ts';
 import { noteId } from './cell.ts';
-import { type Markup, element, joined } from './element.ts';
+import { type Markup, element, joined } from '../../html/element.ts';
 import { faultCount, faultList } from './faults.ts';
 import { figuresOf } from './figures.ts';
 import { PAGE_STYLE } from './style.ts';

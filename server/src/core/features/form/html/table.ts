@@ -1,7 +1,8 @@
-import type { TableView, Tally } from '../view.ts';
+import type { Tally } from '../../../solve/tally.ts';
+import type { TableView } from '../view.ts';
 import type { Say } from '../words.ts';
 import { viewCell } from './cell.ts';
-import { type Markup, element, joined } from './element.ts';
+import { type Markup, element, joined } from '../../html/element.ts';
 import { placedRows } from './grid.ts';
 import type { Manner } from './manner.ts';
 
