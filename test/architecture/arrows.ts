@@ -5,7 +5,7 @@ const CORE = 'server/src/core/';
 
 /** From the bottom up. What stands on one line is of one height, and does not know of each other. */
 const LAYERS: readonly (readonly string[])[] = [
-  ...['text', 'form', 'syntax', 'report', 'solve', 'messages', 'rules', 'repair', 'features'].map((name) => [
+  ...['text', 'form', 'syntax', 'report', 'solve', 'across', 'messages', 'rules', 'repair', 'features'].map((name) => [
     `${CORE}${name}/`,
   ]),
   [`${CORE}analyze.ts`],

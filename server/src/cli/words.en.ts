@@ -166,6 +166,7 @@ export const en = {
   'family/typography': 'Typography',
   'family/dates': 'Years, dates, citations',
   'family/names': 'Names and wording',
+  'family/across': 'Between reports',
   'family/tool': 'The tool itself',
   fixable: ' (fixable)',
   'explain/sources': 'Source: {sources}',

@@ -156,6 +156,7 @@ export const zhCn = {
   'family/typography': '标点与版式',
   'family/dates': '年度、日期、引文',
   'family/names': '机关名与文字',
+  'family/across': '跨年与跨机关',
   'family/tool': '工具自身的话',
   fixable: '（可修复）',
   'explain/sources': '依据：{sources}',

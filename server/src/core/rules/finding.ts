@@ -17,6 +17,8 @@ export interface Related<From extends Origin = 'text'> {
   readonly message: RelatedKey;
   readonly span: Span<From>;
   readonly data: Readonly<Record<string, Datum>>;
+  /** The file that it is in, where that is another one, as its host calls it. */
+  readonly file?: string;
 }
 
 /** What a rule has to say of a report: no prose, only the rule, the places and the numbers. */
@@ -75,6 +77,16 @@ export function relatedTo<Key extends RelatedKey, From extends Origin = never>(
   data: RelatedData<Key>,
 ): Related<From> {
   return { message, span, data };
+}
+
+/** The same in another file. */
+export function relatedIn<Key extends RelatedKey>(
+  file: string,
+  message: Key,
+  span: Span,
+  data: RelatedData<Key>,
+): Related {
+  return { message, span, data, file };
 }
 
 /** The rules of the other identities that the same fault breaks. */

@@ -1,3 +1,4 @@
+import { ACROSS } from './across/index.ts';
 import { ARITHMETIC } from './arithmetic/index.ts';
 import { CROSS_TABLE } from './cross-table/index.ts';
 import { DATES } from './dates/index.ts';
@@ -26,5 +27,5 @@ export const REPORT_RULES: readonly Rule[] = [
   ...TOOL,
 ];
 
-/** Every rule, those about settings files included. */
-export const RULES: readonly RuleData[] = [...REPORT_RULES, ...CONFIG_RULES];
+/** Every rule, those about several reports and about settings files included. */
+export const RULES: readonly RuleData[] = [...REPORT_RULES, ...ACROSS, ...CONFIG_RULES];

@@ -23,6 +23,7 @@ export type Family =
   | 'typography'
   | 'dates'
   | 'names'
+  | 'across'
   | 'tool';
 
 /** How the host got the text from bytes, where it read them itself. */

@@ -1,3 +1,4 @@
+import { across } from './across.ts';
 import { arithmetic } from './arithmetic.ts';
 import { crossTable } from './cross-table.ts';
 import { dates } from './dates.ts';
@@ -24,5 +25,6 @@ export const en = {
   ...typography,
   ...dates,
   ...names,
+  ...across,
   ...tool,
 } as const;

@@ -1,5 +1,6 @@
 import type { RuleExplanation } from '../explanation.ts';
 import type { explainZhCn } from '../zh-cn/index.ts';
+import { across } from './across.ts';
 import { arithmetic } from './arithmetic.ts';
 import { crossTable } from './cross-table.ts';
 import { dates } from './dates.ts';
@@ -24,5 +25,6 @@ export const explainEn = {
   ...typography,
   ...dates,
   ...names,
+  ...across,
   ...tool,
 } as const satisfies Record<keyof typeof explainZhCn, RuleExplanation>;

@@ -1,4 +1,5 @@
 import type { RuleExplanation } from '../explanation.ts';
+import { across } from './across.ts';
 import { arithmetic } from './arithmetic.ts';
 import { crossTable } from './cross-table.ts';
 import { dates } from './dates.ts';
@@ -23,5 +24,6 @@ export const explainZhCn = {
   ...typography,
   ...dates,
   ...names,
+  ...across,
   ...tool,
 } as const satisfies Record<string, RuleExplanation>;
