@@ -86,7 +86,7 @@ describe('check of a file that does not come', () => {
     ['json', /0039\.txt/],
     ['github', /0039\.txt/],
   ])('has said by then what it found in those before: %s', async (format, last) => {
-    const { child, until, closed, said } = start(['check', '.', '-', '--format', format], folderOfMany(40));
+    const { child, until, closed, said } = start(['check', '--alone', '.', '-', '--format', format], folderOfMany(40));
     await until(last);
     const before = said.stdout.length;
     child.stdin!.end(WRONG);
@@ -95,7 +95,7 @@ describe('check of a file that does not come', () => {
   });
 
   it.skipIf(process.platform === 'win32')('ends when it is interrupted, with what was found so far', async () => {
-    const { child, until, closed, said } = start(['check', '.', '-', '--format', 'json'], folderOfMany(40));
+    const { child, until, closed, said } = start(['check', '--alone', '.', '-', '--format', 'json'], folderOfMany(40));
     await until(/0039\.txt/);
     child.kill('SIGINT');
     expect(await closed).toEqual([2, null]);
@@ -106,7 +106,7 @@ describe('check of a file that does not come', () => {
 
   it.skipIf(process.platform === 'win32')('ends at once when it is interrupted in the middle', async () => {
     const cwd = folderOfMany(600);
-    const { child, until, closed, said } = start(['check', '.', '--format', 'json'], cwd);
+    const { child, until, closed, said } = start(['check', '--alone', '.', '--format', 'json'], cwd);
     await until(/0007\.txt/);
     child.kill('SIGINT');
     expect(await closed).toEqual([2, null]);

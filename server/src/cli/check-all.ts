@@ -10,13 +10,13 @@ import { STDIN, type Target, sizeOf } from './targets.ts';
 import { optimiseLate } from './v8-flags.ts';
 
 /** What the check of many files needs, and what takes its results. */
-interface Run {
+export interface Run {
   readonly host: Host;
   readonly manner: Manner;
   readonly format: Format;
   readonly settings: RunSettings;
-  /** Is given the outcomes in the order of the files. */
-  readonly take: (outcome: TaskOutcome) => Promise<void>;
+  /** Is given the outcomes in the order of the files, with the settings of each. */
+  readonly take: (outcome: TaskOutcome, settings: FileSettings) => Promise<void>;
 }
 
 /** Files are handed out in pieces: few enough that results come soon, enough that handing out costs little. */
@@ -50,7 +50,7 @@ export async function* checkAll(
       for (const [at, outcome] of outcomes.entries()) {
         if (interruption.aborted) return;
         if (outcome.unused) settings.checked(inForce[at]!, outcome.unused);
-        await take(outcome);
+        await take(outcome, inForce[at]!);
         yield outcome;
       }
     }

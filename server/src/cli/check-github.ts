@@ -7,6 +7,7 @@ import { placedMessage } from './placed-message.ts';
 import { insideOf } from './inside.ts';
 import { visible } from './escape.ts';
 import type { Format, Manner } from './format.ts';
+import { itemsOf, wordedEach } from './worded.ts';
 import { rangeOf } from '../lsp/positions.ts';
 import { STDIN } from './targets.ts';
 import { speaker } from './words.ts';
@@ -41,7 +42,8 @@ export function githubFormat({ cwd, language }: Manner): Format {
   };
   return {
     begin: () => '',
-    file: (checked) => checked.diagnostics.map((each) => command(each, checked)),
+    file: (checked) => wordedEach(checked.diagnostics, (each) => command(each, checked)),
+    items: itemsOf,
     before: () => '',
     concern: ({ found: { error, warning, information, hint } }) =>
       Math.max(error, warning, information + hint) > MOST_SHOWN ? say('github/many', { most: MOST_SHOWN }) : null,

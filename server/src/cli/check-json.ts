@@ -5,6 +5,7 @@ import type { Checked } from './checked.ts';
 import { alsoOf } from '../core/rules/finding.ts';
 import { safeJson } from './escape.ts';
 import type { Format, Manner } from './format.ts';
+import { wordedEach } from './worded.ts';
 import { beforeItem, listed } from './json-list.ts';
 import { rangeOf } from '../lsp/positions.ts';
 
@@ -18,9 +19,12 @@ export function jsonFormat({ language }: Manner): Format {
       // A paper has no encoding of its own that anybody could choose.
       const read = paper ? { encoding: null, paper: paper.kind } : { encoding: checked.file?.encoding ?? null };
       const head = safeJson({ file, ...read, report }).slice(0, -1);
+      const words = (each: Diagnostic) => safeJson(diagnostic(each, checked, language));
+      return { ...wordedEach(diagnostics, words), head };
+    },
+    items: ({ head, findings }) => {
       const inner = listed('  ');
-      const findings = diagnostics.map((each) => inner.item(safeJson(diagnostic(each, checked, language))));
-      return [`${head},"diagnostics":[${findings.join('')}]}`];
+      return [`${head},"diagnostics":[${findings.map(({ words }) => inner.item(words)).join('')}]}`];
     },
     before: beforeItem,
     end: ({ files, skipped, accepted, found }) => {
@@ -30,7 +34,7 @@ export function jsonFormat({ language }: Manner): Format {
   };
 }
 
-function diagnostic(finding: Diagnostic, { lines, fixes, place }: Checked, language: Language): unknown {
+function diagnostic(finding: Diagnostic, { lines, fixes, place, elsewhere }: Checked, language: Language): unknown {
   return {
     code: finding.rule,
     severity: finding.severity,
@@ -40,8 +44,9 @@ function diagnostic(finding: Diagnostic, { lines, fixes, place }: Checked, langu
     ...(place && { place: place(finding.span) }),
     related: finding.related.map((each) => ({
       message: describeRelated(each, language),
-      range: rangeOf(lines, each.span),
-      ...(place && { place: place(each.span) }),
+      ...(each.file === undefined
+        ? { range: rangeOf(lines, each.span), ...(place && { place: place(each.span) }) }
+        : { range: rangeOf(elsewhere(each.file), each.span), file: each.file }),
     })),
     fixes: fixes(finding).map((fix) => ({
       title: describeFix(fix, language),

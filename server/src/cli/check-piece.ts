@@ -6,11 +6,12 @@ import { sharedSettings } from '../settings/shared.ts';
 import { inOrder } from './ahead.ts';
 import { type Checked, checkedReport, notChecked } from './checked.ts';
 import type { FileSettings } from './file-settings.ts';
-import type { Format, Manner } from './format.ts';
+import type { Format, Manner, Worded } from './format.ts';
 import type { Complaint, Io } from './io.ts';
 import { load } from './load.ts';
 import type { LoadedText } from './loaded.ts';
 import { type Count, countOf } from './tally.ts';
+import { type Recorded, recordedOf } from './recorded.ts';
 import { type Target, shownName } from './targets.ts';
 import { type Outcome, READ_AHEAD, visitFile } from './visit.ts';
 import { type Say, speaker } from './words.ts';
@@ -20,18 +21,22 @@ export interface Task extends Pick<Target, 'path' | 'named'> {
   readonly settings: Pick<FileSettings, 'levels' | 'options' | 'accepted' | 'excluded'>;
 }
 
+/** What is written of a file, and what there is to count. */
+export interface Told {
+  readonly worded: Worded;
+  readonly count: Count;
+}
+
 /** What became of a task, worded: plain data. */
 export interface TaskOutcome extends Outcome {
   /** What goes to standard error. */
   readonly complaints: readonly Complaint[];
   /** What `--verbose` tells. */
   readonly notes: readonly string[];
-  /** What is written of it. */
-  readonly items: readonly string[];
-  /** What is written of it behind the items of all files. */
-  readonly after: string | null;
-  /** Null where it is passed over. */
-  readonly count: Count | null;
+  /** What is written of it, and what there is to count; null where it is passed over. */
+  readonly told: Told | null;
+  /** What it is held against others by, where it is a report and that is wanted. */
+  readonly recorded: Recorded | null;
   /** The acceptances that nothing answered to; null where it is no report. */
   readonly unused: readonly Acceptance[] | null;
 }
@@ -66,23 +71,20 @@ export async function checkPiece(tasks: readonly Task[], bench: Bench): Promise<
 async function checkTask(
   task: Task,
   loaded: Parameters<typeof visitFile>[1],
-  { manner: { language, verbose }, format, shared, say }: Bench & { readonly say: Say },
+  { manner: { language, verbose, isTogether }, format, shared, say }: Bench & { readonly say: Say },
 ): Promise<TaskOutcome> {
   const complaints: Complaint[] = [];
   const { accepted } = task.settings;
   const settings = { ...sharedSettings(shared, task.settings), accepted };
   let notes: string[] = [];
-  let items: readonly string[] = [];
-  let after: string | null = null;
-  let count: Count | null = null;
+  let told: Told | null = null;
+  let recorded: Recorded | null = null;
   let unused: readonly Acceptance[] | null = null;
   // They are written where those of all files are, in their order.
   const stderr = { write: () => Promise.resolve(), isTerminal: false, hasColour: false };
   const hear = (complaint: Complaint) => void complaints.push(complaint);
   const take = (checked: Checked) => {
-    count = countOf(checked);
-    items = format.file(checked);
-    after = format.after?.(checked) ?? null;
+    told = { worded: format.file(checked), count: countOf(checked) };
     return Promise.resolve();
   };
   const outcome = await visitFile<Analysis>(
@@ -92,6 +94,7 @@ async function checkTask(
     {
       read: (decoded) => Promise.resolve(analyze(decoded.text, settings, decoded, null, shared)),
       report: (path, analysis, decoded) => {
+        if (isTogether) recorded = recordedOf(analysis.report, decoded.paper !== null);
         ({ unused } = analysis);
         if (verbose) notes = notesOf(path, analysis, decoded, { language, say });
         return take(checkedReport(path, analysis, decoded, { entries: accepted, language }));
@@ -105,7 +108,7 @@ async function checkTask(
       reason: ({ diagnostics: [first] }) => (first ? describeFinding(first, language) : null),
     },
   );
-  return { ...outcome, complaints, notes, items, after, count, unused };
+  return { ...outcome, complaints, notes, told, recorded, unused };
 }
 
 /** What `--verbose` tells of a report. */

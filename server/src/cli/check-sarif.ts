@@ -1,4 +1,3 @@
-import type { Checked } from './checked.ts';
 import { safeJson } from './escape.ts';
 import type { Format, Manner } from './format.ts';
 import { beforeItem, listed } from './json-list.ts';
@@ -9,6 +8,7 @@ import { fingerprinter } from './sarif-fingerprints.ts';
 import { sarifInvocation } from './sarif-invocation.ts';
 import { excess } from './sarif-limits.ts';
 import { acceptance, sarifResult } from './sarif-result.ts';
+import { itemsOf, wordedEach } from './worded.ts';
 import { speaker } from './words.ts';
 
 /** Where the standard (§3.13.3) keeps the schema. */
@@ -37,16 +37,17 @@ export function sarifFormat({ cwd, language }: Manner): Format {
       return `{"version":"2.1.0","$schema":${safeJson(SCHEMA)},"runs":[${opened(run)},"results":[`;
     },
     file: (checked) => {
-      if (!hasFindings(checked)) return [];
-      const about = { checked, address: addresses.of(checked.path), fingerprints: fingerprint(checked), language };
-      const results = [
-        // Whether findings are accepted is known of each of them: none may go without a list then (§3.27.23).
-        ...checked.diagnostics.map((each) => sarifResult(each, [], about)),
-        ...checked.accepted.map((each) => sarifResult(each, [acceptance(checked.reason(each))], about)),
-      ];
-      return results.map((each) => `  ${safeJson(each)}`);
+      const about = { checked, addresses, fingerprints: fingerprint(checked), language };
+      const words = (result: object) => `  ${safeJson(result)}`;
+      // Whether findings are accepted is known of each of them: none may go without a list then (§3.27.23).
+      const open = wordedEach(checked.diagnostics, (each) => words(sarifResult(each, [], about)));
+      const accepted = wordedEach(checked.accepted, (each) =>
+        words(sarifResult(each, [acceptance(checked.reason(each))], about)),
+      );
+      const findings = [...open.findings, ...accepted.findings];
+      return { head: '', findings, after: safeJson(sarifArtifact(checked, addresses)) };
     },
-    after: (checked) => (hasFindings(checked) ? safeJson(sarifArtifact(checked, addresses)) : null),
+    items: itemsOf,
     before: beforeItem,
     concern: (tally) => excess(tally, say),
     end: (_, { status, after, complaints }) => {
@@ -55,10 +56,6 @@ export function sarifFormat({ cwd, language }: Manner): Format {
       return `\n],"artifacts":[${after.map(artifacts.item).join('')}\n],"invocations":[${invocation}]}]}\n`;
     },
   };
-}
-
-function hasFindings({ diagnostics, accepted }: Checked): boolean {
-  return diagnostics.length + accepted.length > 0;
 }
 
 /** An object as JSON without its last brace. */

@@ -5,6 +5,7 @@ import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
 import { visible } from './escape.ts';
 import type { Format, Manner } from './format.ts';
+import { itemsOf, wordedEach } from './worded.ts';
 import { positionAt } from '../lsp/positions.ts';
 import type { Tally } from './tally.ts';
 import { shownName } from './targets.ts';
@@ -49,7 +50,8 @@ export function textFormat({ hasColour, language }: Manner): Format {
 
   return {
     begin: () => '',
-    file: (checked) => checked.diagnostics.map((each) => finding(each, checked)),
+    file: (checked) => wordedEach(checked.diagnostics, (each) => finding(each, checked)),
+    items: itemsOf,
     before: () => '',
     end: (tally) => `${summary(tally, say)}\n`,
   };

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/rules/finding.ts';
 import { type Arguments, choice } from './arguments.ts';
 import { checkAll } from './check-all.ts';
-import type { TaskOutcome } from './check-piece.ts';
+import type { TaskOutcome, Told } from './check-piece.ts';
+import { checkTogether } from './check-together.ts';
 import { checkedConfig } from './checked.ts';
 import { complaintBox } from './complaints.ts';
 import { encodingOf } from './encoding-option.ts';
@@ -13,7 +14,7 @@ import { type Host, complain, evenUnread } from './io.ts';
 import { SEVERITIES } from './levels.ts';
 import { followProgress } from './progress.ts';
 import { checkReady } from './ready.ts';
-import { type Count, type Tally, add, countOf, emptyTally } from './tally.ts';
+import { type Tally, add, countOf, emptyTally } from './tally.ts';
 import { usageError } from './usage.ts';
 import { visit } from './visit.ts';
 
@@ -31,6 +32,7 @@ export async function check(args: Arguments, given: Host): Promise<number> {
     cwd: io.cwd,
     hasColour: io.stdout.hasColour,
     verbose: args.flags.has('verbose'),
+    isTogether: false,
   };
   const failOn = choice(args, 'fail-on', [...SEVERITIES, 'never', 'off']);
   const heard = { ...io, stdout: evenUnread(io.stdout) };
@@ -45,11 +47,11 @@ export async function check(args: Arguments, given: Host): Promise<number> {
   const tally = emptyTally();
   const kept: string[] = [];
   let isFirst = true;
-  const write = async (items: readonly string[], after: string | null, count: Count): Promise<void> => {
+  const write = async ({ worded, count }: Told): Promise<void> => {
     add(tally, count);
-    if (after !== null) kept.push(after);
+    if (worded.after !== null && worded.findings.length > 0) kept.push(worded.after);
     let text = '';
-    for (const item of items) {
+    for (const item of format.items(worded)) {
       text += format.before(isFirst) + item;
       isFirst = false;
     }
@@ -58,12 +60,12 @@ export async function check(args: Arguments, given: Host): Promise<number> {
   /** Among what programs read there is no place for notes. */
   const notes = manner.format === 'text' ? stdout : stderr;
   const take = async (outcome: TaskOutcome): Promise<void> => {
-    const { complaints: heard, notes: told, items, after, count } = outcome;
+    const { complaints: heard, notes: told, told: written } = outcome;
     for (const each of heard) await complain(host, each.sentence, each);
     await notes.write(told.map((sentence) => `${sentence}\n`).join(''));
     const isUnread = outcome.failed && !outcome.isReport;
     if (isUnread) tally.unread++;
-    if (count) await write(items, after, count);
+    if (written) await write(written);
     else {
       tally.skipped++;
       if (isUnread) tally.unreadSkipped++;
@@ -74,13 +76,17 @@ export async function check(args: Arguments, given: Host): Promise<number> {
   const { reports, failed } = await visit(
     { names: args.names },
     host,
-    (files, interruption) => checkAll(files, interruption, { host, manner, format, settings, take }),
+    (files, interruption) => {
+      const isTogether = files.length > 1 && !args.flags.has('alone');
+      const run = { host, manner: { ...manner, isTogether }, format, settings, take };
+      return isTogether ? checkTogether(files, interruption, run) : checkAll(files, interruption, run);
+    },
     progress,
   );
   for (const { config, analysis } of settings.faults()) {
     if (analysis.diagnostics.length === 0) continue;
     const checked = checkedConfig(config.path, analysis, config.decoded);
-    await write(format.file(checked), format.after?.(checked) ?? null, countOf(checked));
+    await write({ worded: format.file(checked), count: countOf(checked) });
   }
   tally.reports = reports;
   tally.failed = failed || settings.failed() || reports === 0;

@@ -34,6 +34,8 @@ export interface Checked {
   readonly stand: (found: Diagnostic) => string;
   /** Why a finding is accepted, where the settings say so. */
   readonly reason: (found: Diagnostic) => string | null;
+  /** The lines of another file of which a finding speaks. */
+  readonly elsewhere: (file: string) => readonly EditorLine[];
   /** What to show around a place; `blank` stands for a cell without content. */
   readonly excerpt: (place: Span, blank: string) => Excerpt | null;
 }
@@ -69,6 +71,7 @@ export function checkedReport(
       const stand = standOf(found, analysis);
       return entries.find(({ rule, text }) => rule === found.rule && text === stand)?.reason ?? null;
     },
+    elsewhere: () => [],
     excerpt: (place, blank) => excerptOf(analysis, place, blank),
   };
 }
@@ -97,6 +100,7 @@ export function notChecked(path: string, file: Decoded | null): Checked {
     fixes: () => [],
     stand: () => '',
     reason: () => null,
+    elsewhere: () => [],
     excerpt: () => null,
   };
 }

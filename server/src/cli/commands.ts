@@ -12,7 +12,7 @@ interface Command extends Accepted {
 /** Every command by name. */
 export const COMMANDS = {
   check: {
-    flags: ['verbose', 'ready'],
+    flags: ['verbose', 'ready', 'alone'],
     options: ['format', 'fail-on', 'rule', 'config', 'encoding'],
     load: async () => (await import('./check.ts')).check,
   },

@@ -39,6 +39,7 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
     cwd,
     hasColour: notes.hasColour,
     verbose: false,
+    isTogether: false,
   });
 
   /** Changes the file, or shows how; whether that was done. */
@@ -73,7 +74,9 @@ export function reportFixer(host: Host, { isDry, withUnsafe, notes }: Manner, ou
     if (left.length === 0) return;
     outcome.left += left.length;
     const heading = say(isDry ? 'fix/left-dry' : 'fix/left', { path, count: left.length });
-    const items = format.file({ ...checkedReport(path, analysis, file, { language }), diagnostics: left });
+    const items = format.items(
+      format.file({ ...checkedReport(path, analysis, file, { language }), diagnostics: left }),
+    );
     await notes.write(`${heading}\n${items.join('')}`);
   };
 }

@@ -43,6 +43,8 @@ Options:
   --rule RULE=LEVEL   change the level of a rule, off to switch it off; may be repeated
   --config FILE       use this settings file, and no other
   --encoding NAME     read texts and pages in this encoding: utf-8, utf-16le, utf-16be, gb18030 (gbk); else found out
+  --alone             check each report by itself; else several are also held against each other: what was brought
+                      forward against what the year before left, and so on
   --verbose           also say each file's encoding, how many equations hold, and which files were passed over
   --ready             ready to publish? for each report what is left to be done before, each with a box to tick: errors,
                       warnings, equations that were not checked and why, cells not filled in, the deadline, and what no

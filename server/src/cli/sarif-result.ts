@@ -9,7 +9,7 @@ import { visible } from '../core/text/visible.ts';
 import type { Checked } from './checked.ts';
 import { rangeOf } from '../lsp/positions.ts';
 import { placedMessage } from './placed-message.ts';
-import type { Address } from './sarif-address.ts';
+import type { Addresses } from './sarif-address.ts';
 import { ruleIndex } from './sarif-driver.ts';
 import type { Fingerprints } from './sarif-fingerprints.ts';
 import { sarifLevel } from './sarif-level.ts';
@@ -21,7 +21,7 @@ const MOST_PLACES = 100;
 /** What is said of a finding with all else that is known of its file. */
 interface Surroundings {
   readonly checked: Checked;
-  readonly address: Address;
+  readonly addresses: Addresses;
   readonly fingerprints: (found: Diagnostic) => Fingerprints;
   readonly language: Language;
 }
@@ -31,8 +31,14 @@ interface Surroundings {
  * has the file, and what should not be published is not spread further.
  */
 export function sarifResult(found: Diagnostic, suppressions: readonly object[], about: Surroundings): object {
-  const { checked, address: artifactLocation, fingerprints, language } = about;
-  const at = (span: Span) => ({ physicalLocation: { artifactLocation, region: regionOf(checked.lines, span) } });
+  const { checked, addresses, fingerprints, language } = about;
+  const artifactLocation = addresses.of(checked.path);
+  const at = (span: Span, file?: string) => ({
+    physicalLocation:
+      file === undefined
+        ? { artifactLocation, region: regionOf(checked.lines, span) }
+        : { artifactLocation: addresses.of(file), region: regionOf(checked.elsewhere(file), span) },
+  });
   const change = (fix: Fix) => ({
     description: plainMessage(describeFix(fix, language)),
     artifactChanges: [
@@ -56,7 +62,7 @@ export function sarifResult(found: Diagnostic, suppressions: readonly object[], 
     relatedLocations: found.related.slice(0, MOST_PLACES - 1).map((each, id) => ({
       id,
       message: plainMessage(describeRelated(each, language)),
-      ...at(each.span),
+      ...at(each.span, each.file),
     })),
     partialFingerprints: fingerprints(found),
     fixes: checked

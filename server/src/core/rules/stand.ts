@@ -30,6 +30,11 @@ export function standOf(finding: Finding, ground: Ground): string {
   return [row ? `${row.name}：${row.cells}` : sentenceOf(finding.span, ground), ...others].join(' | ');
 }
 
+/** The same of a finding across reports, for which no text need be at hand: what it says. */
+export function standAcross({ data }: Pick<Finding, 'data'>): string {
+  return [...new Set(Object.values(data).flatMap(wordsOf))].map(squeezed).join(' | ');
+}
+
 /** The line or column of the equation and every figure in it: where one changes, it is another equation. */
 function equationOf({ each, left, right }: Identity, { report, judgement }: Ground): string {
   const cells = [...left, ...right];

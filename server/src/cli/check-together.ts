@@ -1,0 +1,101 @@
+import { dirname, resolve } from 'node:path';
+import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
+import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
+import { checkedAcross } from './checked-across.ts';
+import { type Run, checkAll } from './check-all.ts';
+import type { TaskOutcome, Told } from './check-piece.ts';
+import type { FileSettings } from './file-settings.ts';
+import { slashed } from './inside.ts';
+import type { Recorded } from './recorded.ts';
+import { add, countOf, emptyTally } from './tally.ts';
+import type { Target } from './target.ts';
+import { joined } from './worded.ts';
+
+/** An outcome that waits for those of the other files. */
+interface Held {
+  readonly target: Target;
+  readonly outcome: TaskOutcome;
+  readonly settings: FileSettings;
+}
+
+/**
+ * Checks `files` as `checkAll` does, and then what was read of each against that of the others. Nothing is taken before
+ * the last file was read; of each there is kept what is written of it, and its record.
+ */
+export async function* checkTogether(
+  files: readonly Target[],
+  interruption: AbortSignal,
+  run: Run,
+): AsyncGenerator<TaskOutcome, void> {
+  const held: Held[] = [];
+  const hold = (outcome: TaskOutcome, settings: FileSettings) => {
+    held.push({ target: files[held.length]!, outcome, settings });
+    return Promise.resolve();
+  };
+  let isWhole = false;
+  const release = async () => {
+    const added = isWhole ? heldTogether(held, run) : new Map<string, Told>();
+    for (const { target, outcome, settings } of held) {
+      const more = added.get(target.path);
+      await run.take(more && outcome.told ? { ...outcome, told: bothOf(outcome.told, more) } : outcome, settings);
+    }
+  };
+  try {
+    for await (const outcome of checkAll(files, interruption, { ...run, take: hold })) {
+      // Whoever takes the last one does not come back for what follows it.
+      if (held.length === files.length) {
+        isWhole = true;
+        await release();
+      }
+      yield outcome;
+    }
+  } finally {
+    // What was found before an interruption is written all the same.
+    if (!isWhole) await release();
+  }
+}
+
+/** What the reports have to say of each other, by file. */
+function heldTogether(held: readonly Held[], run: Run): ReadonlyMap<string, Told> {
+  const recorded = new Map(
+    held.flatMap(({ target, outcome }) => (outcome.recorded ? [[target.path, outcome.recorded] as const] : [])),
+  );
+  const filed = Array.from(recorded, ([file, { record }]) => filedOf(file, record, run));
+  const collection = collectionOf(filed);
+  const settings = new Map(held.map(({ target, settings }) => [target.path, settings]));
+  return new Map(
+    filed.flatMap((own) => {
+      const told = toldOf(own, { collection, recorded, settings: settings.get(own.file)! }, run);
+      return told ? [[own.file, told] as const] : [];
+    }),
+  );
+}
+
+function filedOf(file: string, record: Filed['record'], { host: { io } }: Run): Filed {
+  const folders = slashed(dirname(resolve(io.cwd, file)))
+    .split('/')
+    .filter((name) => name !== '');
+  return { file, folders, record };
+}
+
+interface Around {
+  readonly collection: Collection;
+  readonly recorded: ReadonlyMap<string, Recorded>;
+  readonly settings: FileSettings;
+}
+
+function toldOf(own: Filed, { collection, recorded, settings }: Around, { format, manner }: Run): Told | null {
+  const found = diagnoseAcross(own, collection, settings.levels);
+  if (found.length === 0) return null;
+  const checked = checkedAcross(own, found, { recorded, entries: settings.accepted, language: manner.language });
+  return { worded: format.file(checked), count: countOf(checked) };
+}
+
+/** What is told of a report by itself, and beside the others. */
+function bothOf(one: Told, other: Told): Told {
+  const sum = emptyTally();
+  add(sum, one.count);
+  add(sum, other.count);
+  const { accepted, found } = sum;
+  return { worded: joined(one.worded, other.worded), count: { ...one.count, accepted, found } };
+}

@@ -1,0 +1,87 @@
+import type { Filed } from '../core/across/collection.ts';
+import { located } from '../core/across/locate.ts';
+import type { ReportRecord } from '../core/across/record.ts';
+import { formOf } from '../core/form/forms.ts';
+import { columnName, rowName } from '../core/form/names.ts';
+import { rowsOf } from '../core/form/rows.ts';
+import { ordinal, sayPlaces } from '../core/features/place/words.ts';
+import type { Language } from '../core/messages/catalogue.ts';
+import type { Diagnostic } from '../core/rules/analysis.ts';
+import { standAcross } from '../core/rules/stand.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Entry } from '../settings/config-file.ts';
+import { type Checked, notChecked } from './checked.ts';
+import { visible } from './escape.ts';
+import type { Excerpt } from './excerpt.ts';
+import { type Recorded, linesIn } from './recorded.ts';
+
+/** What there is to know beside the findings. */
+interface Known {
+  /** What was kept of every report, by file. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
+  /** What the settings accept in the report. */
+  readonly entries: readonly Entry[];
+  readonly language: Language;
+}
+
+/** What was found in a report when it was held against others: all that is told of it follows from records. */
+export function checkedAcross(
+  { file, record }: Filed,
+  found: readonly Diagnostic[],
+  { recorded, entries, language }: Known,
+): Checked {
+  const linesOf = (name: string) => {
+    const own = recorded.get(name);
+    return own ? linesIn(own) : [];
+  };
+  const entryOf = (each: Diagnostic) =>
+    entries.find(({ rule, text }) => rule === each.rule && text === standAcross(each));
+  return {
+    ...notChecked(file, null),
+    lines: linesOf(file),
+    diagnostics: found.filter((each) => !entryOf(each)),
+    accepted: found.filter((each) => entryOf(each)),
+    place: recorded.get(file)?.isPaper ? (at) => placeIn(record, at, language) : null,
+    stand: standAcross,
+    reason: (each) => entryOf(each)?.reason ?? null,
+    elsewhere: linesOf,
+    excerpt: (place, blank) => excerptIn(record, place, blank),
+  };
+}
+
+/** Where something stands, in words for those who have no lines. */
+function placeIn(record: ReportRecord, at: Span, language: Language): string {
+  const say = sayPlaces(language);
+  const there = located(record, at);
+  if (!there) return say('whole', {});
+  const { row, column } = there;
+  const form = formOf(record.readBy);
+  const number = form.sections.find(({ table }) => table === row.table)?.number ?? 0;
+  const about = { table: say('table', { number: ordinal(number, language) }), row: rowName(form, row) };
+  return column === null ? say('row', about) : say('cell', { ...about, column: columnName(form, { ...row, column }) });
+}
+
+/** The row that is marked, or that holds the cell that is. */
+function excerptIn(record: ReportRecord, at: Span, blank: string): Excerpt | null {
+  const there = located(record, at);
+  if (!there) return null;
+  const form = formOf(record.readBy);
+  const { table, row } = there.row;
+  const values = record.tables[table][row] ?? {};
+  const columns = rowsOf(form.tables[table]).get(row)?.block.columns ?? [];
+  const cells = columns.map(({ id }) => cellText(values[id], blank));
+  const marked = columns.findIndex(({ id }) => id === there.column);
+  const name = visible(rowName(form, there.row));
+  if (marked < 0) return { before: '', marked: name, after: `  ${cells.join(' ')}` };
+  const before = [`${name} `, ...cells.slice(0, marked)].map((each) => `${each} `).join('');
+  const after = cells
+    .slice(marked + 1)
+    .map((each) => ` ${each}`)
+    .join('');
+  return { before, marked: cells[marked]!, after };
+}
+
+function cellText(value: ReportRecord['tables']['requests'][string][string] | undefined, blank: string): string {
+  if (value === null || value === undefined) return blank;
+  return typeof value === 'object' ? `${value.value}${value.unit}` : String(value);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { sample } from '../support/sample.ts';
+import { folderOf } from './support/folder.ts';
+import { gongkai } from './support/gongkai.ts';
+
+/** The report of 2023, which brings 2 requests forward, and the one of 2022, which leaves 1. */
+const NOW = sample(2021);
+const BEFORE = NOW.replaceAll('2023', '2022').replaceAll('2024', '2023');
+const FOLDER = { '2022/b.txt': BEFORE, '2023/a.txt': NOW };
+
+interface Output {
+  readonly files: {
+    readonly file: string;
+    readonly diagnostics: {
+      readonly code: string;
+      readonly range: { readonly start: unknown };
+      readonly related: { readonly file?: string; readonly range: unknown }[];
+    }[];
+  }[];
+  readonly summary: { readonly warnings: number; readonly accepted: number };
+}
+
+async function json(files: Readonly<Record<string, string>>, ...options: string[]): Promise<Output> {
+  const { stdout } = await gongkai(['check', '--format', 'json', ...options, '.'], { cwd: folderOf(files) });
+  return JSON.parse(stdout) as Output;
+}
+
+describe('check of several reports', () => {
+  it('holds them against each other, and says so in the report that it is about', async () => {
+    const { files, summary } = await json(FOLDER);
+    expect(files.map(({ file, diagnostics }) => [file, diagnostics.map(({ code }) => code)])).toEqual([
+      ['2022/b.txt', []],
+      ['2023/a.txt', ['carry-over']],
+    ]);
+    expect(summary.warnings).toBe(1);
+    const [found] = files[1]!.diagnostics;
+    const row = NOW.split('\n').findIndex((line) => line.startsWith('二、上年结转'));
+    expect(found!.range.start).toEqual({ line: row, character: 0 });
+    const left = BEFORE.split('\n').findIndex((line) => line.startsWith('四、结转下年度'));
+    const [first] = found!.related;
+    expect(first!.file).toBe('2022/b.txt');
+    expect(first!.range).toMatchObject({ start: { line: left, character: '四、结转下年度继续办理\t'.length } });
+  });
+
+  it('puts what is found that way among the rest, in the order of the text', async () => {
+    const wrong = NOW.replace('一、本年新收政府信息公开申请数量\t12', '一、本年新收政府信息公开申请数量\t13');
+    const { files } = await json({ ...FOLDER, '2023/a.txt': wrong });
+    expect(files[1]!.diagnostics.map(({ code }) => code)).toEqual(['row-sum', 'carry-over']);
+  });
+
+  it('shows the row that it is about', async () => {
+    const { stdout } = await gongkai(['check', '.'], { cwd: folderOf(FOLDER) });
+    expect(stdout).toContain('⟦二、上年结转⟧  2 0 0 0 0 0 2');
+  });
+
+  it('leaves each to itself where that is asked for, or where there is but one', async () => {
+    expect((await json(FOLDER, '--alone')).summary.warnings).toBe(0);
+    expect((await json({ 'a.txt': NOW })).summary.warnings).toBe(0);
+  });
+
+  it('goes by the levels of the settings, as for any rule', async () => {
+    expect((await json(FOLDER, '--rule', 'carry-over=off')).summary.warnings).toBe(0);
+    const off = { ...FOLDER, '.gongkai.json': '{"rules":{"carry-over":"off"}}' };
+    expect((await json(off)).summary.warnings).toBe(0);
+  });
+
+  it('writes what was read before an interruption', async () => {
+    const controller = new AbortController();
+    const interrupted = async function* (): AsyncGenerator<Uint8Array> {
+      controller.abort();
+      await new Promise(() => undefined);
+      yield new Uint8Array();
+    };
+    const { status, stdout } = await gongkai(['check', '--format', 'json', '.', '-'], {
+      cwd: folderOf(FOLDER),
+      stdin: interrupted(),
+      interruption: controller.signal,
+    });
+    expect(status).toBe(2);
+    expect((JSON.parse(stdout) as Output).files.length).toBeLessThan(3);
+  });
+});
