@@ -5,8 +5,7 @@ import { excessText } from '../../../server/src/host/bounds.ts';
 import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
 import type { Decoded } from '../../../server/src/host/decode.ts';
 import { isPaperSought } from '../../../server/src/host/paper-names.ts';
-import type { TextOutcome } from '../../../server/src/lsp/text-piece.ts';
-import type { TextsToCheck } from '../../../server/src/lsp/check-texts.ts';
+import type { TextFindings, TextsToCheck } from '../../../server/src/lsp/check-texts.ts';
 import { readReport, reasonOf } from '../files.ts';
 import { shownAt } from '../papers/addresses.ts';
 import { paperText } from '../papers/paper-text.ts';
@@ -25,7 +24,7 @@ interface ReadFile {
 }
 
 /** What became of a file. */
-export interface CheckedFile extends ReadFile, Pick<TextOutcome, 'isReport' | 'counts' | 'accepted'> {
+export interface CheckedFile extends ReadFile, Pick<TextFindings, 'isReport' | 'counts' | 'accepted'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -91,7 +90,7 @@ async function checked(
   });
 }
 
-type Found = Omit<TextOutcome, 'diagnostics'> & Pick<CheckedFile, 'diagnostics'>;
+type Found = Omit<TextFindings, 'diagnostics'> & Pick<CheckedFile, 'diagnostics'>;
 
 /** What the server says of texts. Where it does not answer, each has that as its failure. */
 async function found(
@@ -103,8 +102,8 @@ async function found(
     return await answered(server, async (client) => {
       const { code2ProtocolConverter: converter, protocol2CodeConverter: back } = client;
       const params: TextsToCheck = { texts: texts.map(({ uri, text }) => ({ uri: converter.asUri(uri), text })), left };
-      const outcomes = await client.sendRequest<readonly TextOutcome[]>('gongkai/checkTexts', params, token);
-      const converted = async (each: TextOutcome) => ({
+      const outcomes = await client.sendRequest<readonly TextFindings[]>('gongkai/checkTexts', params, token);
+      const converted = async (each: TextFindings) => ({
         ...each,
         diagnostics: (await back.asDiagnostics([...each.diagnostics], token)).map(shown),
       });

@@ -11,7 +11,7 @@ import type { Complaint, Io } from './io.ts';
 import { load } from './load.ts';
 import type { LoadedText } from './loaded.ts';
 import { type Count, countOf } from './tally.ts';
-import { type Recorded, recordedOf } from './recorded.ts';
+import { type Recorded, recordedOf } from '../lsp/recorded.ts';
 import { type Target, shownName } from './targets.ts';
 import { type Outcome, READ_AHEAD, visitFile } from './visit.ts';
 import { type Say, speaker } from './words.ts';

@@ -6,7 +6,7 @@ import { type Run, checkAll } from './check-all.ts';
 import type { TaskOutcome, Told } from './check-piece.ts';
 import type { FileSettings } from './file-settings.ts';
 import { slashed } from './inside.ts';
-import type { Recorded } from './recorded.ts';
+import type { Recorded } from '../lsp/recorded.ts';
 import { add, countOf, emptyTally } from './tally.ts';
 import type { Target } from './target.ts';
 import { joined } from './worded.ts';

@@ -13,7 +13,7 @@ import type { Entry } from '../settings/config-file.ts';
 import { type Checked, notChecked } from './checked.ts';
 import { visible } from './escape.ts';
 import type { Excerpt } from './excerpt.ts';
-import { type Recorded, linesIn } from './recorded.ts';
+import { type Recorded, linesIn } from '../lsp/recorded.ts';
 
 /** What there is to know beside the findings. */
 interface Known {

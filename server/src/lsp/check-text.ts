@@ -3,6 +3,7 @@ import type { Memo } from '../core/text/memo.ts';
 import { sharedSettings } from '../settings/shared.ts';
 import { type Manner, diagnosticsOf } from './diagnostics.ts';
 import { failure } from './guard.ts';
+import { recordedOf } from './recorded.ts';
 import { countsOf } from './status.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 
@@ -11,6 +12,7 @@ const NOTHING: TextOutcome = {
   diagnostics: [],
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   accepted: 0,
+  recorded: null,
   failure: null,
 };
 
@@ -19,14 +21,21 @@ const NOTHING: TextOutcome = {
  * @param manner how the client takes findings
  * @param shared what the texts that are checked have in common
  */
-export function checkText({ uri, text, settings }: TextTask, manner: Manner, shared: Memo): TextOutcome {
+export function checkText({ uri, text, isKept, settings }: TextTask, manner: Manner, shared: Memo): TextOutcome {
   if (settings.excluded) return NOTHING;
   try {
     const { accepted } = settings;
     const analysis = analyze(text, { ...sharedSettings(shared, settings), accepted }, null, null, shared);
     if (!analysis.report.recognised) return NOTHING;
     const diagnostics = diagnosticsOf(manner, { uri, analysis, settings, excess: null });
-    return { ...NOTHING, isReport: true, diagnostics, counts: countsOf(analysis), accepted: analysis.accepted.length };
+    return {
+      ...NOTHING,
+      isReport: true,
+      diagnostics,
+      counts: countsOf(analysis),
+      accepted: analysis.accepted.length,
+      recorded: isKept ? recordedOf(analysis.report, false) : null,
+    };
   } catch (error) {
     return { ...NOTHING, failure: failure(uri, error) };
   }

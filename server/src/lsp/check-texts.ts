@@ -1,8 +1,9 @@
-import { NotificationType0, RequestType } from 'vscode-languageserver';
+import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver';
 import { checkHere } from './check-here.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 import { failure } from './guard.ts';
 import { send } from './send.ts';
+import { recordedOf } from './recorded.ts';
 import type { Session } from './session.ts';
 
 /** Texts of files that need not be open: a piece of a folder. */
@@ -10,33 +11,60 @@ export interface TextsToCheck {
   readonly texts: readonly Pick<TextTask, 'uri' | 'text'>[];
   /** How many more of the same folder are to come: many are worth more threads. */
   readonly left: number;
+  /** Whether they are kept: from then on the reports that are open are held against them. */
+  readonly isKept?: boolean;
 }
 
-/** Has texts checked under the settings that hold for their files, and forgotten. */
-export const CHECK_TEXTS = new RequestType<TextsToCheck, readonly TextOutcome[], unknown>('gongkai/checkTexts');
+/** What is told of a text. */
+export type TextFindings = Omit<TextOutcome, 'recorded'>;
+
+/** Has texts checked under the settings that hold for their files; what they say is forgotten unless they are kept. */
+export const CHECK_TEXTS = new RequestType<TextsToCheck, readonly TextFindings[], unknown>('gongkai/checkTexts');
+
+/** Forgets texts that were kept: their files are gone. */
+export const FORGET_TEXTS = new NotificationType<{ readonly uris: readonly string[] }>('gongkai/forgetTexts');
 
 /** Tells a client that has had texts checked that they may have other findings now: settings have changed. */
 export const SETTINGS_CHANGED = new NotificationType0('gongkai/settingsChanged');
 
 /**
  * Checks the texts that a client hands over: what it has found in a folder, wherever that lies.
+ * @param renew what is said of open reports is to be said anew: others are kept
  * @returns a function to be called when settings have changed
  */
-export function checkTexts({ connection, runtime, client, options, configs, settings }: Session): () => void {
+export function checkTexts(session: Session, renew: () => void): () => void {
+  const { connection, runtime, client, options, configs, documents, settings, neighbours } = session;
   const { relatedInformation, unnecessaryTag } = client;
   const manner = { client: { relatedInformation, unnecessaryTag }, options: { pagesBase: options.pagesBase } };
   const check = runtime.manyTexts(checkHere(runtime, manner), manner);
   let isAsked = false;
 
-  const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>): Promise<TextTask> => {
+  const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>, isKept: boolean): Promise<TextTask> => {
     const { levels, options, accepted, excluded, language } = settings.under(uri, await configs.governing(uri));
-    return { uri, text: excluded ? '' : text, settings: { levels, options, accepted, excluded, language } };
+    return { uri, text: excluded ? '' : text, isKept, settings: { levels, options, accepted, excluded, language } };
   };
-  connection.onRequest(CHECK_TEXTS, async ({ texts, left }, token) => {
+  const keep = (tasks: readonly TextTask[], outcomes: readonly TextOutcome[]) => {
+    const before = neighbours.revision();
+    outcomes.forEach(({ recorded }, at) => {
+      const { uri } = tasks[at]!;
+      // What is open counts as it is there, saved or not.
+      const open = recorded && documents.get(uri);
+      neighbours.put(uri, open ? recordedOf(documents.read(open).analysis.report, false) : recorded);
+    });
+    if (neighbours.revision() !== before) renew();
+  };
+  connection.onNotification(FORGET_TEXTS, ({ uris }) => {
+    const before = neighbours.revision();
+    for (const uri of uris) neighbours.put(uri, null);
+    if (neighbours.revision() !== before) renew();
+  });
+  connection.onRequest(CHECK_TEXTS, async ({ texts, left, isKept = false }, token) => {
     isAsked = true;
     try {
-      const tasks = await Promise.all(texts.map(taskOf));
-      return await check({ tasks, left, isCalledOff: () => token.isCancellationRequested });
+      const tasks = await Promise.all(texts.map((text) => taskOf(text, isKept)));
+      const outcomes = await check({ tasks, left, isCalledOff: () => token.isCancellationRequested });
+      if (isKept) keep(tasks, outcomes);
+      return outcomes.map(({ recorded: _, ...told }) => told);
     } catch (error) {
       connection.console.error(failure(CHECK_TEXTS.method, error));
       return [];

@@ -24,7 +24,7 @@ export function configActions(session: Session, { textDocument, range }: CodeAct
         return {
           title: visible(describeFix(fix, language)),
           kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnosticIn(session, { uri, lines, language }, found)],
+          diagnostics: [diagnosticIn(session, { uri, lines, language, elsewhere: () => [] }, found)],
           edit: client.versionedEdits
             ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
             : { changes: { [uri]: edits } },

@@ -11,6 +11,7 @@ import { type Excess, excessText } from '../host/bounds.ts';
 import type { Client } from './client.ts';
 import type { Reading } from './documents.ts';
 import { SOURCE } from './names.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
 import { type EditorLine, editorLines, rangeOf } from './positions.ts';
 
@@ -29,6 +30,8 @@ const RESIDUE: ReadonlySet<RuleName> = new Set(
 export interface Manner {
   readonly client: Pick<Client, 'relatedInformation' | 'unnecessaryTag'>;
   readonly options: Pick<Options, 'pagesBase'>;
+  /** The reports against which others are held; of texts that are not open there are none. */
+  readonly neighbours?: Pick<Neighbours, 'linesOf'>;
 }
 
 /** A text that was analysed, and the language in which its findings are worded. */
@@ -57,9 +60,17 @@ export function diagnosticOf(
   found: Found,
 ): Diagnostic {
   const lines = editorLines(analysis.report.syntax);
-  const diagnostic = diagnosticIn(manner, { uri, lines, language: settings.language }, found);
+  const diagnostic = diagnosticIn(
+    manner,
+    { uri, lines, language: settings.language, elsewhere: elsewhereOf(manner) },
+    found,
+  );
   if (manner.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
+}
+
+function elsewhereOf({ neighbours }: Manner): Ground['elsewhere'] {
+  return neighbours?.linesOf ?? (() => []);
 }
 
 /** A text in which findings stand, and the language in which they are worded. */
@@ -67,10 +78,16 @@ export interface Ground {
   readonly uri: string;
   readonly lines: readonly EditorLine[];
   readonly language: Language;
+  /** The lines of another text of which a finding speaks. */
+  readonly elsewhere: (uri: string) => readonly EditorLine[];
 }
 
 /** A finding as the protocol has it. */
-export function diagnosticIn({ client, options }: Manner, { uri, lines, language }: Ground, found: Found): Diagnostic {
+export function diagnosticIn(
+  { client, options }: Manner,
+  { uri, lines, language, elsewhere }: Ground,
+  found: Found,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: rangeOf(lines, found.span),
     severity: SEVERITIES[found.severity],
@@ -83,7 +100,10 @@ export function diagnosticIn({ client, options }: Manner, { uri, lines, language
   if (options.pagesBase !== null) diagnostic.codeDescription = { href: pageOf(options.pagesBase, found.rule) };
   if (client.relatedInformation && found.related.length > 0) {
     diagnostic.relatedInformation = found.related.map((related) => ({
-      location: { uri, range: rangeOf(lines, related.span) },
+      location:
+        related.file === undefined
+          ? { uri, range: rangeOf(lines, related.span) }
+          : { uri: related.file, range: rangeOf(elsewhere(related.file), related.span) },
       message: once(related, language, describeRelated),
     }));
   }

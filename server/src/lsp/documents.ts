@@ -4,6 +4,7 @@ import type { Analysis, Levels } from '../core/rules/analysis.ts';
 import { RULES } from '../core/rules/registry.ts';
 import type { Excess } from '../host/bounds.ts';
 import type { DocumentSettings } from './document-settings.ts';
+import type { Neighbours } from './neighbours.ts';
 import { OPEN_TEXTS, type OpenText, withVersions } from './open-text.ts';
 import { isConfig, sameUri } from './places.ts';
 import { Standings } from './standings.ts';
@@ -52,7 +53,11 @@ const SILENT: Levels = Object.fromEntries(RULES.map(({ name }) => [name, 'off' a
 const SILENCE = { levels: SILENT };
 
 /** Follows what the client opens, changes and closes. */
-export function openDocuments(connection: Connection, settingsOf: (uri: string) => DocumentSettings): Documents {
+export function openDocuments(
+  connection: Connection,
+  settingsOf: (uri: string) => DocumentSettings,
+  neighbours: Neighbours,
+): Documents {
   const standings = new Standings();
   const open = new TextDocuments<OpenText>({
     ...OPEN_TEXTS,
@@ -65,7 +70,7 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
   /** A document that is closed and opened again is another object. */
   const readings = new LRUCache<OpenText, Reading>(MOST_KEPT);
   open.onDidClose(({ document }) => void readings.delete(document));
-  const idOf = identities(settingsOf);
+  const idOf = identities(settingsOf, neighbours.revision);
   const ifConfig =
     (wanted: boolean, listener: Listener) =>
     ({ document }: { readonly document: OpenText }): void => {
@@ -84,7 +89,8 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
       const excess = standings.excessOf(document);
       const isSilent = settings.excluded || excess !== null;
       const text = excess ? '' : document.getText();
-      const analysis = analyze(text, isSilent ? SILENCE : settings, null, present?.analysis);
+      const own = analyze(text, isSilent ? SILENCE : settings, null, present?.analysis);
+      const analysis = isSilent ? own : neighbours.beside(uri, own);
       const reading = { uri, version, settings, analysis, excess, id };
       readings.set(document, reading);
       return reading;
@@ -105,17 +111,22 @@ export function openDocuments(connection: Connection, settingsOf: (uri: string) 
   };
 }
 
-/** Names the states of documents: each text of one under each of its settings once. */
-function identities(settingsOf: (uri: string) => DocumentSettings): (document: OpenText) => string {
-  const known = new WeakMap<OpenText, Pick<OpenText, 'revision'> & Pick<Reading, 'settings' | 'id'>>();
+/** Names the states of documents: each text of one under each of its settings beside the same others once. */
+function identities(
+  settingsOf: (uri: string) => DocumentSettings,
+  neighbours: () => number,
+): (document: OpenText) => string {
+  type Known = Pick<OpenText, 'revision'> & Pick<Reading, 'settings' | 'id'> & { readonly others: number };
+  const known = new WeakMap<OpenText, Known>();
   let last = 0;
   return (document) => {
     const { uri, revision } = document;
     const settings = settingsOf(uri);
     const present = known.get(document);
-    if (present?.revision === revision && present.settings === settings) return present.id;
+    const others = neighbours();
+    if (present?.revision === revision && present.settings === settings && present.others === others) return present.id;
     const id = String(++last);
-    known.set(document, { revision, settings, id });
+    known.set(document, { revision, settings, others, id });
     return id;
   };
 }

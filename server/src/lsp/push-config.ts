@@ -18,7 +18,7 @@ export function configPublisher(
   return (uri, analysis) => {
     const { lines = [], diagnostics: found = [] } = analysis ?? {};
     const diagnostics = found.map((each) => ({
-      ...diagnosticIn(session, { uri, lines, language: language() }, each),
+      ...diagnosticIn(session, { uri, lines, language: language(), elsewhere: () => [] }, each),
       // For clients that know of JSON themselves.
       ...(each.message === 'invalid-config/syntax' && { data: 'grammar' }),
     }));

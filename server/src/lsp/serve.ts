@@ -19,6 +19,7 @@ import { showForm } from './form.ts';
 import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
+import { newNeighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
 import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
@@ -26,6 +27,7 @@ import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
 import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
+import { recordedOf } from './recorded.ts';
 import { refusalTeller } from './refused-configs.ts';
 import type { Runtime } from './runtime.ts';
 import { selectionRanges } from './selections.ts';
@@ -78,19 +80,19 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const configs = findConfigs(workspace.folders, openText, readFile, refusalTeller(connection, language));
   const views = viewsOf(connection, options, workspace.folders);
   const settings: DocumentsSettings = documentSettings(editor.current, configs, workspace.folders, views);
-  const documents: Documents = openDocuments(connection, settings.of);
+  const neighbours = newNeighbours();
+  const documents: Documents = openDocuments(connection, settings.of, neighbours);
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
     configPublisher(connection, { client, options }, language),
   );
   const session = {
     ...{ connection, runtime, client, options, language, switches },
-    ...{ documents, configs, settings, views, configReports: reports },
+    ...{ documents, configs, settings, views, neighbours, configReports: reports },
   };
 
   for (const feature of FEATURES) feature(session);
   const index = workspaceSymbols(session);
-  const renewTexts = checkTexts(session);
   convertPapers(session);
   copiedTables(session);
   if (client.pulls) pullDiagnostics(session);
@@ -106,15 +108,20 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     atRest: (reading) => {
       if (options.status && !views.has(reading.uri)) sendStatus(session, reading);
       index(reading);
+      if (neighbours.has(reading.uri)) neighbours.put(reading.uri, recordedOf(reading.analysis.report, false));
       reports.take(reading);
     },
   });
-  const renew = () => {
+  const renewReports = () => {
     unasked.renew();
-    renewTexts();
     if (client.pulls && client.pullsAgain) send(connection.languages.diagnostics.refresh());
     if (client.lensesAgain) send(connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.hintsAgain) send(connection.languages.inlayHint.refresh());
+  };
+  const renewTexts = checkTexts(session, renewReports);
+  const renew = () => {
+    renewReports();
+    renewTexts();
   };
   connection.onInitialized(() => {
     workspace.follow(() => {

@@ -5,6 +5,7 @@ import type { ConfigReports } from './config-reports.ts';
 import type { Configs } from './configs.ts';
 import type { DocumentsSettings } from './document-settings.ts';
 import type { Documents } from './documents.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
 import type { Runtime } from './runtime.ts';
 import type { Switches } from './switches.ts';
@@ -24,5 +25,6 @@ export interface Session {
   readonly configs: Configs;
   readonly settings: DocumentsSettings;
   readonly views: Views;
+  readonly neighbours: Neighbours;
   readonly configReports: ConfigReports;
 }

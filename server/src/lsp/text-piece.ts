@@ -2,12 +2,15 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Manner } from './diagnostics.ts';
 import type { DocumentSettings } from './document-settings.ts';
+import type { Recorded } from './recorded.ts';
 
 /** A text to check that is not open: plain data, which every thread can be given. */
 export interface TextTask {
   /** The address of the file that it is the text of. */
   readonly uri: string;
   readonly text: string;
+  /** Whether reports are to be held against this one. */
+  readonly isKept: boolean;
   readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language'>;
 }
 
@@ -19,6 +22,8 @@ export interface TextOutcome {
   /** How many there are of each level, and how many the settings file accepts beside them. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
+  /** What it is held against others by, where that is wanted of a report. */
+  readonly recorded: Recorded | null;
   /** Why nothing is known of it, for the log; null where all went well. */
   readonly failure: string | null;
 }

@@ -1,6 +1,6 @@
 import { type ReportRecord, recordOf } from '../core/across/record.ts';
 import type { Report } from '../core/report/report.ts';
-import { type EditorLine, editorLines } from '../lsp/positions.ts';
+import { type EditorLine, editorLines } from './positions.ts';
 
 /** What a report is held against others by: plain data, a few KB. */
 export interface Recorded {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { sample } from '../support/sample.ts';
+import { type Client, startClient } from './support/memory.ts';
+import { codesOf, pull } from './support/requests.ts';
+
+const FOLDER = 'file:///市';
+/** The report of 2023, which brings 2 requests forward, and the one of 2022, which leaves 1. */
+const NOW = sample(2021);
+const BEFORE = NOW.replaceAll('2023', '2022').replaceAll('2024', '2023');
+const LEFT_TWO = BEFORE.replace(
+  '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
+  '四、结转下年度继续办理\t2\t0\t0\t0\t0\t0\t2',
+);
+const [NOW_URI, BEFORE_URI] = [`${FOLDER}/2023/a.txt`, `${FOLDER}/2022/b.txt`];
+
+const keep = (client: Client, texts: Readonly<Record<string, string>>): Promise<unknown[]> =>
+  client.connection.sendRequest('gongkai/checkTexts', {
+    texts: Object.entries(texts).map(([uri, text]) => ({ uri, text })),
+    left: 0,
+    isKept: true,
+  });
+
+describe('reports of the workspace', () => {
+  it('are what the one that is open is held against', async () => {
+    const client = await startClient();
+    await client.open(NOW_URI, NOW);
+    expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
+    await keep(client, { [BEFORE_URI]: BEFORE });
+    const [found] = await pull(client, NOW_URI);
+    expect(found!.code).toBe('carry-over');
+    const [related] = found!.relatedInformation!;
+    expect(related!.location).toMatchObject({
+      uri: BEFORE_URI,
+      range: { start: { line: BEFORE.split('\n').findIndex((line) => line.startsWith('四、结转')) } },
+    });
+  });
+
+  it('are told to nobody as they are: an answer holds what was found in each', async () => {
+    const client = await startClient();
+    const [told] = await keep(client, { [BEFORE_URI]: BEFORE });
+    expect(told).not.toHaveProperty('recorded');
+  });
+
+  it('count as they are open, saved or not', async () => {
+    const client = await startClient();
+    await client.open(NOW_URI, NOW);
+    await keep(client, { [BEFORE_URI]: BEFORE });
+    await client.open(BEFORE_URI, LEFT_TWO);
+    client.clock.pass(1000);
+    await client.settled();
+    expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
+  });
+
+  it('are forgotten with their files', async () => {
+    const client = await startClient();
+    await client.open(NOW_URI, NOW);
+    await keep(client, { [BEFORE_URI]: BEFORE });
+    await client.connection.sendNotification('gongkai/forgetTexts', { uris: [BEFORE_URI] });
+    expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
+  });
+
+  it('follow every edit of the one that is open', async () => {
+    const client = await startClient();
+    await client.open(NOW_URI, NOW);
+    await keep(client, { [BEFORE_URI]: BEFORE });
+    await client.change(
+      NOW_URI,
+      2,
+      NOW.replace('二、上年结转政府信息公开申请数量\t2', '二、上年结转政府信息公开申请数量\t1'),
+    );
+    const [found] = (await pull(client, NOW_URI)).filter(({ code }) => code === 'carry-over');
+    expect(found!.relatedInformation).toHaveLength(1);
+  });
+});
