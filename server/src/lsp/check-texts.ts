@@ -64,7 +64,7 @@ export function checkTexts(session: Session, renew: () => void): () => void {
       const tasks = await Promise.all(texts.map((text) => taskOf(text, isKept)));
       const outcomes = await check({ tasks, left, isCalledOff: () => token.isCancellationRequested });
       if (isKept) keep(tasks, outcomes);
-      return outcomes.map(({ recorded: _, ...told }) => told);
+      return outcomes.map(toldOf);
     } catch (error) {
       connection.console.error(failure(CHECK_TEXTS.method, error));
       return [];
@@ -73,4 +73,8 @@ export function checkTexts(session: Session, renew: () => void): () => void {
   return () => {
     if (isAsked) send(connection.sendNotification(SETTINGS_CHANGED));
   };
+}
+
+function toldOf({ isReport, diagnostics, counts, accepted, failure }: TextOutcome): TextFindings {
+  return { isReport, diagnostics, counts, accepted, failure };
 }
