@@ -57,24 +57,52 @@ export function isPlaceGovernment({ office }: AgencyName): boolean {
 /**
  * Tells agencies from each other. Two names are one agency where they have the same office in the same place; where one
  * gives more of the places around it than the other, only if no third name contradicts, and the place has a name of its own.
- * @param names every name that will be asked for
+ * @param reported the names on reports
+ * @param listed those that settings give; one that gives no place, or a report's, is matched where only one can be meant
  * @returns what is the same for names of one agency, and different for all others
  */
-export function agenciesOf(names: Iterable<AgencyName>): (name: AgencyName) => string {
+export function agenciesOf(
+  reported: readonly AgencyName[],
+  listed: readonly AgencyName[] = [],
+): (name: AgencyName) => string {
   const longest = new Map<string, string | null>();
-  for (const name of names) {
+  for (const name of [...reported, ...listed]) {
     const [key, chain] = [keyOf(name), chainOf(name)];
     const known = longest.get(key);
     if (known === undefined) longest.set(key, chain);
     else if (known !== null && !known.endsWith(chain)) longest.set(key, chain.endsWith(known) ? chain : null);
   }
-  return (name) => {
-    const [place] = name.places.slice(-1);
+  const idOf = (name: AgencyName): string => {
     const key = keyOf(name);
-    if (place === undefined || !NAMED_ONCE.test(place)) return `${key} ${chainOf(name)}`;
-    const chain = longest.get(key);
-    return chain ? key : `${key} ${chainOf(name)}`;
+    const [place] = name.places.slice(-1);
+    const isOne = place === undefined || (NAMED_ONCE.test(place) && longest.get(key) !== null);
+    return isOne ? key : `${key} ${chainOf(name)}`;
   };
+  const shelved = idsByOffice(reported.filter(isPlaceless), idOf);
+  const meant = idsByOffice(listed, (name) => (isPlaceless(name) ? onlyOne(shelved.get(name.office)) : null) ?? idOf(name));
+  return (name) => {
+    if (!isPlaceless(name) || (shelved.get(name.office)?.size ?? 0) > 1) return idOf(name);
+    return onlyOne(meant.get(name.office)) ?? onlyOne(shelved.get(name.office)) ?? idOf(name);
+  };
+}
+
+function isPlaceless({ places }: AgencyName): boolean {
+  return places.length === 0;
+}
+
+function idsByOffice(names: readonly AgencyName[], idOf: (name: AgencyName) => string): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const name of names) {
+    const same = ids.get(name.office);
+    if (same) same.add(idOf(name));
+    else ids.set(name.office, new Set([idOf(name)]));
+  }
+  return ids;
+}
+
+function onlyOne(ids: ReadonlySet<string> | undefined): string | null {
+  const [first, ...others] = ids ?? [];
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
 function keyOf({ places, office, shelf }: AgencyName): string {
