@@ -1,13 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
+import { recordOf } from '../core/across/record.ts';
+import { REPAIRS, fixesOf } from '../core/repair/fixes.ts';
+import { readReport } from '../core/report/read.ts';
+import type { Diagnostic } from '../core/rules/analysis.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
+import { judge } from '../core/solve/judge.ts';
+import type { Checked } from './checked.ts';
 import { checkedAcross } from './checked-across.ts';
 import { type Run, checkAll } from './check-all.ts';
 import type { TaskOutcome, Told } from './check-piece.ts';
 import type { FileSettings } from './file-settings.ts';
 import { slashed } from './inside.ts';
+import type { Host } from './io.ts';
+import { load } from './load.ts';
 import type { Recorded } from '../lsp/recorded.ts';
 import { add, countOf, emptyTally } from './tally.ts';
+import { STDIN } from './targets.ts';
 import type { Target } from './target.ts';
 import { joined } from './worded.ts';
 
@@ -34,7 +43,7 @@ export async function* checkTogether(
   };
   let isWhole = false;
   const release = async () => {
-    const added = isWhole ? heldTogether(held, run) : new Map<string, Told>();
+    const added = isWhole ? await heldTogether(held, run) : new Map<string, Told>();
     for (const { target, outcome, settings } of held) {
       const more = added.get(target.path);
       await run.take(more && outcome.told ? { ...outcome, told: bothOf(outcome.told, more) } : outcome, settings);
@@ -56,19 +65,19 @@ export async function* checkTogether(
 }
 
 /** What the reports have to say of each other, by file. */
-function heldTogether(held: readonly Held[], run: Run): ReadonlyMap<string, Told> {
+async function heldTogether(held: readonly Held[], run: Run): Promise<ReadonlyMap<string, Told>> {
   const recorded = new Map(
     held.flatMap(({ target, outcome }) => (outcome.recorded ? [[target.path, outcome.recorded] as const] : [])),
   );
   const filed = Array.from(recorded, ([file, { record }]) => filedOf(file, record, run));
   const collection = collectionOf(filed);
   const settings = new Map(held.map(({ target, settings }) => [target.path, settings]));
-  return new Map(
-    filed.flatMap((own) => {
-      const told = toldOf(own, { collection, recorded, settings: settings.get(own.file)! }, run);
-      return told ? [[own.file, told] as const] : [];
-    }),
-  );
+  const all = new Map<string, Told>();
+  for (const own of filed) {
+    const told = await toldOf(own, { collection, recorded, settings: settings.get(own.file)! }, run);
+    if (told) all.set(own.file, told);
+  }
+  return all;
 }
 
 function filedOf(file: string, record: Filed['record'], { host: { io } }: Run): Filed {
@@ -78,16 +87,39 @@ function filedOf(file: string, record: Filed['record'], { host: { io } }: Run): 
   return { file, folders, record };
 }
 
+/** The formats that tell repairs. */
+const WITH_FIXES: ReadonlySet<string> = new Set(['json', 'sarif']);
+
+function isFixable({ rule }: Pick<Diagnostic, 'rule'>): boolean {
+  return REPAIRS[rule] !== undefined;
+}
+
+/** The repairs of what is found in a report, which is read again for them; none where it has changed since. */
+async function repairsOf({ file, record }: Filed, host: Host): Promise<Checked['fixes']> {
+  const loaded = file === STDIN ? null : await load(file, host);
+  if (loaded?.kind !== 'text') return () => [];
+  const report = readReport(loaded.file.text);
+  if (JSON.stringify(recordOf(report)) !== JSON.stringify(record)) return () => [];
+  const judgement = judge(report);
+  return (found) => fixesOf(found, report, judgement);
+}
+
 interface Around {
   readonly collection: Collection;
   readonly recorded: ReadonlyMap<string, Recorded>;
   readonly settings: FileSettings;
 }
 
-function toldOf(own: Filed, { collection, recorded, settings }: Around, { format, manner }: Run): Told | null {
+async function toldOf(
+  own: Filed,
+  { collection, recorded, settings }: Around,
+  { host, format, manner }: Run,
+): Promise<Told | null> {
   const found = diagnoseAcross(own, collection, settings.levels);
   if (found.length === 0) return null;
-  const checked = checkedAcross(own, found, { recorded, entries: settings.accepted, language: manner.language });
+  const { language } = manner;
+  const fixes = WITH_FIXES.has(manner.format) && found.some(isFixable) ? await repairsOf(own, host) : () => [];
+  const checked = checkedAcross(own, found, { recorded, entries: settings.accepted, language, fixes });
   return { worded: format.file(checked), count: countOf(checked) };
 }
 

@@ -7,7 +7,7 @@ import { rowsOf } from '../core/form/rows.ts';
 import { ordinal, sayPlaces } from '../core/features/place/words.ts';
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Diagnostic } from '../core/rules/analysis.ts';
-import { standAcross } from '../core/rules/stand.ts';
+import { standOf } from '../core/rules/stand.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Entry } from '../settings/config-file.ts';
 import { type Checked, notChecked } from './checked.ts';
@@ -22,27 +22,30 @@ interface Known {
   /** What the settings accept in the report. */
   readonly entries: readonly Entry[];
   readonly language: Language;
+  /** Its repairs, where they are wanted and it could be read again. */
+  readonly fixes: Checked['fixes'];
 }
 
 /** What was found in a report when it was held against others: all that is told of it follows from records. */
 export function checkedAcross(
   { file, record }: Filed,
   found: readonly Diagnostic[],
-  { recorded, entries, language }: Known,
+  { recorded, entries, language, fixes }: Known,
 ): Checked {
   const linesOf = (name: string) => {
     const own = recorded.get(name);
     return own ? linesIn(own) : [];
   };
   const entryOf = (each: Diagnostic) =>
-    entries.find(({ rule, text }) => rule === each.rule && text === standAcross(each));
+    entries.find(({ rule, text }) => rule === each.rule && text === standOf(each, null));
   return {
     ...notChecked(file, null),
     lines: linesOf(file),
     diagnostics: found.filter((each) => !entryOf(each)),
     accepted: found.filter((each) => entryOf(each)),
     place: recorded.get(file)?.isPaper ? (at) => placeIn(record, at, language) : null,
-    stand: standAcross,
+    fixes,
+    stand: (each) => standOf(each, null),
     reason: (each) => entryOf(each)?.reason ?? null,
     elsewhere: linesOf,
     excerpt: (place, blank) => excerptIn(record, place, blank),

@@ -1,4 +1,7 @@
+import { type AgencyName, agenciesOf, agencyNameOf } from './agencies.ts';
 import type { ReportRecord } from './record.ts';
+import { haveSameFigures } from './same-figures.ts';
+import { type CollectionSettings, NO_COLLECTION_SETTINGS } from './settings.ts';
 
 /** A report among others. */
 export interface Filed {
@@ -12,29 +15,129 @@ export interface Filed {
 /** Reports that are held against each other. */
 export interface Collection {
   readonly filed: readonly Filed[];
-  /** The reports of the agency of `own` for `year`, `own` itself left out; several where it handed in several. */
+  readonly settings: CollectionSettings;
+  /** The reports of the agency of `own` for `year` that count, `own` itself left out; several where they differ. */
   readonly of: (own: Filed, year: number) => readonly Filed[];
+  /** Every other report of the same agency for the same year. */
+  readonly besides: (own: Filed) => readonly Filed[];
+  /** Whether settings say that another report of the agency counts for its year. */
+  readonly isSetAside: (own: Filed) => boolean;
+  /** The reports that count of an agency that settings name; a member's name may leave out the place of its parent. */
+  readonly named: (name: string, year: number, parent?: string) => readonly Filed[];
+  /** What is the same for every report and every name of one agency; null where a report names none. */
+  readonly agencyOf: (own: Filed) => string | null;
+  readonly agencyNamed: (name: string, parent?: string) => string;
 }
 
 /** Gathers reports by agency and year. */
-export function collectionOf(filed: readonly Filed[]): Collection {
-  const byAgency = new Map<string, Filed[]>();
+export function collectionOf(
+  filed: readonly Filed[],
+  settings: CollectionSettings = NO_COLLECTION_SETTINGS,
+): Collection {
+  const { agencyOf, agencyNamed } = identitiesIn(filed, settings);
+  const all = new Map<string, Filed[]>();
   for (const each of filed) {
-    const key = keyOf(each, each.record.year);
+    const key = keyOf(agencyOf(each), each.record.year);
     if (key === null) continue;
-    const same = byAgency.get(key);
+    const same = all.get(key);
     if (same) same.push(each);
-    else byAgency.set(key, [each]);
+    else all.set(key, [each]);
   }
+  const chosen = new Map<string, Filed>();
+  for (const { name, year, file } of settings.use) {
+    const key = keyOf(agencyNamed(name), year);
+    const [first, ...others] = (key === null ? undefined : all.get(key))?.filter((each) => isFile(each, file)) ?? [];
+    if (key !== null && first && others.length === 0) chosen.set(key, first);
+  }
+  const counting = (key: string | null): readonly Filed[] => {
+    const choice = key === null ? undefined : chosen.get(key);
+    return choice ? [choice] : key === null ? [] : (all.get(key) ?? []);
+  };
   return {
     filed,
-    of: (own, year) => {
-      const key = keyOf(own, year);
-      return key === null ? [] : (byAgency.get(key) ?? []).filter(({ file }) => file !== own.file);
+    settings,
+    agencyOf,
+    agencyNamed,
+    of: (own, year) => distinct(counting(keyOf(agencyOf(own), year)).filter(({ file }) => file !== own.file)),
+    named: (name, year, parent) => distinct(counting(keyOf(agencyNamed(name, parent), year))),
+    besides: (own) => {
+      const key = keyOf(agencyOf(own), own.record.year);
+      return (key === null ? [] : (all.get(key) ?? [])).filter(({ file }) => file !== own.file);
+    },
+    isSetAside: (own) => {
+      const choice = chosen.get(keyOf(agencyOf(own), own.record.year) ?? '');
+      return choice !== undefined && choice.file !== own.file;
     },
   };
 }
 
-function keyOf({ record: { agency } }: Filed, year: number | null): string | null {
+function keyOf(agency: string | null, year: number | null): string | null {
   return agency === null || year === null ? null : `${agency} ${year}`;
+}
+
+/** Of reports that tell the same figures one counts. */
+function distinct(filed: readonly Filed[]): readonly Filed[] {
+  const [first, ...others] = filed;
+  if (!first) return [];
+  return [first, ...others.filter(({ record }) => !haveSameFigures(first.record, record))];
+}
+
+function isFile({ file }: Filed, path: string): boolean {
+  const [own, end] = [file, path].map((each) => each.replaceAll('\\', '/').replace(/^\.\//, ''));
+  return own === end || own!.endsWith(`/${end}`);
+}
+
+/** Who is who: names on reports, known by their folders, and names in settings, known by the folder of these. */
+function identitiesIn(
+  filed: readonly Filed[],
+  { aliases, merged, members, use, folders = [] }: CollectionSettings,
+): Pick<Collection, 'agencyOf' | 'agencyNamed'> {
+  const names = new Map<Filed, AgencyName>();
+  for (const each of filed) {
+    if (each.record.agency !== null) names.set(each, agencyNameOf(each.record.agency, each.folders));
+  }
+  const read = (name: string, parent?: string): AgencyName => {
+    const above = parent === undefined ? [] : agencyNameOf(parent, folders).places;
+    return agencyNameOf(name, above.length > 0 ? above : folders);
+  };
+  const listed = [
+    ...aliases.flatMap(({ name, others }) => [name, ...others]),
+    ...merged.flatMap(({ name, of }) => [name, ...of]),
+    ...members.map(({ parent }) => parent),
+    ...use.map(({ name }) => name),
+  ].map((name) => read(name));
+  for (const { parent, members: own } of members) listed.push(...own.map(({ name }) => read(name, parent)));
+  const bare = agenciesOf([...names.values()], listed);
+  const oneOf = aliasesIn(aliases, read, bare);
+  return {
+    agencyOf: (own) => {
+      const { agency } = own.record;
+      // One that an editor holds against the others is not among them.
+      const name = names.get(own) ?? (agency === null ? null : agencyNameOf(agency, own.folders));
+      return name ? oneOf(name) : null;
+    },
+    agencyNamed: (name, parent) => oneOf(read(name, parent)),
+  };
+}
+
+/** The same agency for all names that settings give it. Names without a place are those of an office in any place. */
+function aliasesIn(
+  aliases: CollectionSettings['aliases'],
+  read: (name: string) => AgencyName,
+  idOf: (name: AgencyName) => string,
+): (name: AgencyName) => string {
+  const ids = new Map<string, string>();
+  const offices = new Map<string, string>();
+  for (const { name, others } of aliases) {
+    const main = read(name);
+    for (const other of others.map(read)) {
+      if (main.places.length === 0 && other.places.length === 0) offices.set(other.office, main.office);
+      else ids.set(idOf(other), idOf(main));
+    }
+  }
+  return (name) => {
+    const office = offices.get(name.office) ?? name.office;
+    const id = idOf(office === name.office ? name : { ...name, office });
+    return ids.get(id) ?? id;
+  };
 }

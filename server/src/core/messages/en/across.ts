@@ -3,5 +3,7 @@ import type { across as zhCn } from '../zh-cn/across.ts';
 /** Messages about reports that contradict each other. */
 export const across = {
   'carry-over':
-    'Check “{row}” against what the report of the year before left for this one: {changes}; one of the two years is wrong.',
+    'Check both years and correct the one that is wrong: “{row}” of {year} must be “{left}” of the report of {before}. {comparisons}.',
+  'carry-over/merged':
+    'Check them and correct what is wrong: “{row}” of {year} must be “{left}” in the reports of {before} of the {count|agency|agencies} merged into this one, added up. {comparisons}.',
 } as const satisfies Record<keyof typeof zhCn, string>;
