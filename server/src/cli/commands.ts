@@ -35,6 +35,12 @@ export const COMMANDS = {
     short: { o: 'output' },
     load: async () => (await import('./export.ts')).exportForm,
   },
+  overview: {
+    flags: [],
+    options: ['format', 'output', 'rule', 'config', 'encoding'],
+    short: { o: 'output' },
+    load: async () => (await import('./overview.ts')).overview,
+  },
   rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
   explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },
   lsp: { flags: ['stdio'], options: [], load: async () => (await import('./lsp.ts')).lsp },

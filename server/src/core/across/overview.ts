@@ -57,7 +57,13 @@ export function overviewRow(file: string, { report, judgement, record }: Read, f
   };
 }
 
-function stateOf({ tables }: Report, { errors, warnings }: Found): State {
+/** The line of a report in which more is found. */
+export function withFound(row: OverviewRow, { errors, warnings }: Found): OverviewRow {
+  const found = { errors: row.errors + errors, warnings: row.warnings + warnings };
+  return { ...row, ...found, state: row.state === 'blank' ? 'blank' : stateBy(found) };
+}
+
+function stateOf({ tables }: Report, found: Found): State {
   const present = Object.values(tables).filter((table) => table !== null);
   const isBlank = present.every(
     ({ rows, loose }) =>
@@ -65,7 +71,10 @@ function stateOf({ tables }: Report, { errors, warnings }: Found): State {
       [...rows.values()].every(({ figures }) => [...figures.values()].every(({ value }) => value.kind === 'blank')),
   );
   // Where there is no table at all, that is the fault.
-  if (isBlank && present.length > 0) return 'blank';
+  return isBlank && present.length > 0 ? 'blank' : stateBy(found);
+}
+
+function stateBy({ errors, warnings }: Found): State {
   if (errors > 0) return 'error';
   return warnings > 0 ? 'warning' : 'fine';
 }
