@@ -106,6 +106,7 @@ export const acrossEn = {
     'No list of members was given: all reports of {year} in the folder but those of {agency} are counted.',
   'rollup/blank': 'Left blank for you to fill in (nothing tells the figure of a member):',
   'rollup/blank-of': '{cell}: {files}',
+  'rollup/cell': '“{row}”, {column}',
   'rollup/no-sums':
     'Rules, normative documents and the table of part four are no sums of those of members: left blank for you to fill in.',
   'rollup/unwritten': 'Left blank for you to fill in, as they could not be written ({count}): {cells}.',

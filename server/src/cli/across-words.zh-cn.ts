@@ -105,6 +105,7 @@ export const acrossZhCn = {
   'rollup/no-list': '没有写明成员名单：文件夹里 {year} 年度除 {agency} 以外的各份都计入。',
   'rollup/blank': '空着、请自己填的格（成员的年报里看不出这一格）：',
   'rollup/blank-of': '{cell}：{files}',
+  'rollup/cell': '“{row}”，{column}',
   'rollup/no-sums': '规章、规范性文件和第四部分的表不是各家之和，空着，请自己填。',
   'rollup/unwritten': '{count} 格不能写进年报，空着，请自己填：{cells}。',
   'rollup/why/own': '汇总机关自己的年报，不计入。',

@@ -41,6 +41,18 @@ export const COMMANDS = {
     short: { o: 'output' },
     load: async () => (await import('./overview.ts')).overview,
   },
+  compare: {
+    flags: [],
+    options: ['format', 'output', 'encoding'],
+    short: { o: 'output' },
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  rollup: {
+    flags: [],
+    options: ['agency', 'year', 'output', 'format', 'config', 'encoding'],
+    short: { o: 'output' },
+    load: async () => (await import('./rollup.ts')).rollup,
+  },
   rules: { flags: [], options: ['format'], load: async () => (await import('./rules.ts')).rules },
   explain: { flags: [], options: [], load: async () => (await import('./explain.ts')).explain },
   lsp: { flags: ['stdio'], options: [], load: async () => (await import('./lsp.ts')).lsp },

@@ -28,6 +28,16 @@ export interface Way<Format> {
 }
 
 /**
+ * The file behind `-o`; null where there is none.
+ * @throws UsageError for standard output, which is meant where there is no `-o`
+ */
+export function outputFile({ values }: Pick<Arguments, 'values'>): string | null {
+  const output = values.get('output')?.at(-1) ?? null;
+  if (output === STDIN || output === '') throw usageError('output/to-output', {});
+  return output;
+}
+
+/**
  * Where to write and how: as `--format` says, else as the name behind `-o` does, else in the first of `formats`.
  * @throws UsageError for another format, and for a file that can hold none of that format
  */
@@ -35,8 +45,7 @@ export function wayOf<Format extends OutputFormat>(
   args: Pick<Arguments, 'values'>,
   formats: readonly [Format, ...Format[]],
 ): Way<Format> {
-  const output = args.values.get('output')?.at(-1) ?? null;
-  if (output === STDIN || output === '') throw usageError('output/to-output', {});
+  const output = outputFile(args);
   const extension =
     output === null
       ? ''
@@ -92,8 +101,22 @@ export async function writeOutput(
   }
 }
 
+/** Writes a file that is not there; one that is there stays, whatever it holds. */
+export function writeNewOutput(output: string, text: string, { io, say }: Pick<Host, 'io' | 'say'>): Converted {
+  const path = resolve(io.cwd, output);
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    const isSame = there?.isFile() === true && readFileSync(path, 'utf8') === text;
+    if (isSame) return { isDone: true, sentence: say('output/same', { path: output }) };
+    const isDone = writeNew(path, text);
+    return { isDone, sentence: say(isDone ? 'output/done' : 'output/exists', { path: output }) };
+  } catch (error) {
+    return { isDone: false, sentence: unwritable(output, error, { say }) };
+  }
+}
+
 /** What keeps a file from being written. */
-export function unwritable(output: string, error: unknown, { say }: Pick<Host, 'say'>): string {
+function unwritable(output: string, error: unknown, { say }: Pick<Host, 'say'>): string {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
     ? say('output/no-folder', { path: output, folder: dirname(output) })
     : say('fix/unwritable', { path: output, reason: writeFault(error, say) });

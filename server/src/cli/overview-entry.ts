@@ -57,7 +57,7 @@ export function entryOf(
     remedy: remedyOf(found, analysis, keeping),
   });
   return {
-    filed: { file, folders: foldersOf(resolve(keeping.cwd, file === STDIN ? '' : dirname(file))), record },
+    filed: { file, folders: foldersOf(keeping.cwd, file), record },
     row: overviewRow(file, { report, judgement, record }, foundIn(diagnostics)),
     findings: keeping.withFindings ? diagnostics.map(rowOf) : [],
     levels: settings.levels ?? {},
@@ -85,6 +85,9 @@ function remedyOf(found: Diagnostic, { report, judgement }: Analysis, { language
   return titles.size > 0 ? [...titles].join(say('remedies/or', {})) : WORDINGS[language].explanations[found.rule].mend;
 }
 
-function foldersOf(folder: string): string[] {
-  return folder.split(/[/\\]/).filter((name) => name !== '');
+/** The folders that a file lies in, the innermost last. */
+export function foldersOf(cwd: string, file: string): string[] {
+  return dirname(file === STDIN ? resolve(cwd, 'x') : resolve(cwd, file))
+    .split(/[/\\]/)
+    .filter((name) => name !== '');
 }

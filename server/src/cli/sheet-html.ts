@@ -19,17 +19,17 @@ export interface Shown {
 }
 
 /**
- * Sheets as one page, which fetches and runs nothing. Its content stands in footers: a reader of reports that meets it in
- * a folder takes it for nobody's report.
+ * Sheets as one page, which fetches and runs nothing. They stand in footers: whoever reads the page as a report, since it
+ * lies among them, finds none.
  */
 export function sheetsPage({ title, said, sheets, language }: Shown): string {
   const body = element(
-    'footer',
+    'main',
     {},
     element('h1', {}, title),
     ...said.map((line) => element('p', {}, visible(line))),
     element('nav', {}, ...sheets.map(({ name }, at) => element('a', { href: `#sheet-${at}` }, name))),
-    ...sheets.map(sheetHtml),
+    element('footer', {}, ...sheets.map(sheetHtml)),
   );
   return htmlDocument({ title, language, style: STYLE, generator: GENERATOR }, body, sha256);
 }
