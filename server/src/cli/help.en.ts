@@ -17,6 +17,9 @@ Commands:
   convert   turn Word files, web pages, PDFs and sheets into text
   export    write a report as a page with the official form: merged headers, wrong cells marked; for printing
   extract   write the places of the six parts and the figures of the three tables as JSON
+  overview  list many reports, a row each: state, equations, errors, warnings, findings and figures; as a sheet or a page
+  compare   hold two reports of an agency against each other, cell by cell
+  rollup    add the reports of members up into one
   rules     list every rule
   explain   explain a rule, an item of Article 20 or a row of a table
   lsp       serve an editor
@@ -145,6 +148,70 @@ Options:
 ${COMMON}
 
 Exit status: 0 done; 2 wrong usage, a file that cannot be read or decoded, or no report found at all
+`,
+  overview: `gongkai overview: list many reports, a row each
+
+Usage: gongkai overview [OPTION]… FILE|FOLDER|GLOB|-…
+
+Of each report: agency, year, form, state (blank, errors, warnings, fine), how many equations hold, errors and warnings,
+new requests and those carried out, file; by agency and year. Then what is without a report (years between two reports of
+an agency) and which files were not read, and why. A page and a sheet also have all findings, a row each in words that can
+be sent back (place, message, what to do), and all figures. Files are those of check: texts, Word files, pages, PDFs, sheets;
+reports of several years and agencies are held against each other. No file that is read is ever changed.
+
+Options:
+  --format text|csv|json|jsonl|html|xlsx
+                      text for people (default), comma-separated values that Excel opens, JSON, records as lines of JSON,
+                      one page that fetches nothing and can be printed, or a sheet. Else as the name behind -o says
+  -o, --output FILE   write this file; reports and what was to be read are never replaced. Default: standard output (a sheet
+                      needs a file)
+  --rule RULE=LEVEL   change the level of a rule, as in check
+  --config FILE       use this settings file, and no other, as in check
+  --encoding NAME     read texts and pages in this encoding, as in check
+${COMMON}
+
+Exit status: 0 done; 2 wrong usage, a file that cannot be read or decoded, no report at all, or nothing written
+`,
+  compare: `gongkai compare: hold two reports against each other, cell by cell
+
+Usage: gongkai compare [OPTION]… OLD NEW
+
+Each cell of the three tables with its figure in both, and by how much they differ; what changed comes first. Then the
+sentences that are the same in both, figures and dates apart, to see what was copied. Cells that only one of two forms has
+are said not to be comparable. Files are those of check: texts, Word files, pages, PDFs, sheets.
+
+Options:
+  --format text|json|html|xlsx
+                      text for people (default), JSON, one page, or a sheet. Else as the name behind -o says
+  -o, --output FILE   write this file; reports and what was to be read are never replaced. Default: standard output (a sheet
+                      needs a file)
+  --encoding NAME     read texts and pages in this encoding, as in check
+${COMMON}
+
+Exit status: 0 done, whatever has changed; 2 wrong usage, a file that cannot be read or decoded or is no report, or nothing
+written
+`,
+  rollup: `gongkai rollup: add the reports of members up into one
+
+Usage: gongkai rollup --agency NAME --year YEAR [OPTION]… FILE|FOLDER|GLOB…
+
+The reports of the year in the folder, but for the agency's own, are added up cell by cell and written as a report of the
+agency: the table of part three, decisions and fees are sums of those of members; rules, normative documents and the table
+of part four are not, and stay blank. So do cells that the report of a member leaves open, which is said. It is said which
+reports are counted, which are missing, and which are left out and why (another year, several of one agency, nothing filled
+in, another form, equations that do not hold).
+
+Options:
+  --agency NAME       for which agency (required)
+  --year YEAR         for which year (required)
+  -o, --output FILE   write the report to this file; a file that is there is never replaced. Default: standard output
+  --format text|json  say what was counted as text for people (default), or as JSON with the sums
+  --config FILE       use this settings file, and no other, as in check
+  --encoding NAME     read texts and pages in this encoding, as in check
+${COMMON}
+
+Exit status: 0 all counted; 1 something is missing, left out or left blank; 2 wrong usage, a file that cannot be read or
+decoded, nothing to count, or nothing written
 `,
   rules: `gongkai rules: list every rule
 

@@ -7,7 +7,7 @@ import { temporaryIn } from './temporary.ts';
  * @returns whether that was so; a file that is there stays as it is
  * @throws what the file system throws; there is no new file then
  */
-export function writeNew(path: string, text: string): boolean {
+export function writeNew(path: string, content: string | Uint8Array): boolean {
   let file;
   try {
     file = openSync(path, 'wx');
@@ -15,7 +15,7 @@ export function writeNew(path: string, text: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  fill(file, path, text);
+  fill(file, path, content);
   return true;
 }
 
@@ -25,23 +25,23 @@ export function writeNew(path: string, text: string): boolean {
  * @returns whether it was written: what is there and is no file stays
  * @throws what the file system throws; the file is as it was then
  */
-export function writeOver(path: string, text: string): boolean {
+export function writeOver(path: string, content: string | Uint8Array): boolean {
   const there = statSync(path, { throwIfNoEntry: false });
-  if (!there) return writeNew(path, text);
+  if (!there) return writeNew(path, content);
   if (!there.isFile()) return false;
   const target = realpathSync(path);
   // Whoever may not write to the file may not replace it either.
   closeSync(openSync(target, 'r+'));
   const { path: other, file } = temporaryIn(dirname(target), there.mode & 0o777);
-  fill(file, other, text);
+  fill(file, other, content);
   renameSync(other, target);
   return true;
 }
 
-function fill(file: number, path: string, text: string): void {
+function fill(file: number, path: string, content: string | Uint8Array): void {
   try {
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -15,6 +15,8 @@ export const STDIN = '-';
 export interface Targets {
   readonly files: readonly Target[];
   readonly searches: readonly Search[];
+  /** Files in folders in which a report may be and which are not read. */
+  readonly unread: readonly string[];
   /** Whether something was named that is not there or cannot be read. */
   readonly failed: boolean;
 }
@@ -30,6 +32,7 @@ export async function findTargets(
 ): Promise<Targets> {
   const targets = new Map<string, { path: string; named: boolean; searches: Search[] }>();
   const searches: Search[] = [];
+  const notRead: string[] = [];
   let failed = false;
   for (const name of names) {
     const { paths, searched, complaints, unread = [] } = await find(name, host, kinds);
@@ -37,6 +40,7 @@ export async function findTargets(
     if (search) searches.push(search);
     for (const complaint of complaints) await complain(host, complaint);
     if (complaints.length > 0) failed = true;
+    notRead.push(...unread);
     if (unread.length > 0) {
       const about = { paths: unread.slice(0, MOST_NAMED), count: unread.length };
       await complain(host, host.say(unread.length > MOST_NAMED ? 'unread-kinds/many' : 'unread-kinds', about), {
@@ -51,7 +55,7 @@ export async function findTargets(
       targets.set(key, target);
     }
   }
-  return { files: [...targets.values()], searches, failed };
+  return { files: [...targets.values()], searches, unread: notRead, failed };
 }
 
 interface Found {

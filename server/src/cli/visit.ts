@@ -30,6 +30,8 @@ export interface Visitor<Result extends { readonly report: Report }> {
 export interface Visit {
   /** How many reports were found. */
   readonly reports: number;
+  /** Files in folders in which a report may be and which are not read, whatever they hold. */
+  readonly unread: readonly string[];
   /** Whether something could not be found, read or decoded, or not all was looked at. */
   readonly failed: boolean;
 }
@@ -70,7 +72,7 @@ export async function visit(
   work: Work,
   progress: Progress,
 ): Promise<Visit> {
-  const { files: found, searches, failed: unfound } = await findTargets(names, host, kinds);
+  const { files: found, searches, unread, failed: unfound } = await findTargets(names, host, kinds);
   const files = kinds === 'texts-and-papers' ? await withoutTwins(found, host) : found;
   const fruitful = new Set<Search>();
   const outcomes = work(files, host.io.interruption());
@@ -92,7 +94,7 @@ export async function visit(
   await progress.end();
   if (done < files.length) {
     await complain(host, host.say('interrupted', { done, total: files.length }));
-    return { reports, failed: true };
+    return { reports, unread, failed: true };
   }
   for (const search of searches) {
     if (fruitful.has(search)) continue;
@@ -100,7 +102,7 @@ export async function visit(
     const level = reports === 0 ? 'error' : 'warning';
     await complain(host, host.say('no-reports', { path: search.name, kinds: EXTENSIONS[kinds] }), { level });
   }
-  return { reports, failed };
+  return { reports, unread, failed };
 }
 
 /** So many files are read ahead of the one that is worked on. */

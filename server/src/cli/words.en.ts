@@ -1,3 +1,4 @@
+import { acrossEn } from './across-words.en.ts';
 import type { zhCn } from './words.zh-cn.ts';
 
 /** What the command line says in English; the Chinese file gives the keys. */
@@ -185,4 +186,6 @@ export const en = {
   'row/counts': 'What to fill in (in Chinese): {text}',
   'row/mind': 'Mind (in Chinese): {text}',
   'row/articles': 'Source (the Regulation or other documents): {articles}',
+
+  ...acrossEn,
 } as const satisfies Record<keyof typeof zhCn, string>;

@@ -1,3 +1,5 @@
+import { acrossZhCn } from './across-words.zh-cn.ts';
+
 /** What the command line says in Chinese, apart from help; the source of the keys. */
 export const zhCn = {
   comma: '、',
@@ -175,4 +177,6 @@ export const zhCn = {
   'row/counts': '填什么：{text}',
   'row/mind': '注意：{text}',
   'row/articles': '依据：《条例》或有关文件：{articles}',
+
+  ...acrossZhCn,
 } as const;

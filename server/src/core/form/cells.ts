@@ -1,4 +1,4 @@
-import type { TableForm } from './form.ts';
+import type { Form, TableForm } from './form.ts';
 import { type CellId, cellKey } from './identities.ts';
 
 /** A cell of a form with its key. */
@@ -18,6 +18,16 @@ export function formCells(table: TableForm): FormCells {
   let cells = known.get(table);
   if (!cells) known.set(table, (cells = cellsOf(table)));
   return cells;
+}
+
+/** Every cell of a form, table by table and row by row. */
+export function cellsOfForm({ tables }: Form): CellId[] {
+  return Object.values(tables).flatMap((table) => idsOf(table));
+}
+
+/** Every cell of a table, row by row. */
+export function idsOf(table: TableForm): CellId[] {
+  return [...formCells(table).values()].flatMap((row) => Array.from(row.values(), ({ id }) => id));
 }
 
 function cellsOf({ id: table, blocks }: TableForm): FormCells {

@@ -4,6 +4,7 @@ import type { Language } from '../../../messages/catalogue.ts';
 import { cellKey } from '../../../form/identities.ts';
 import { type Say, sayIn } from '../words.ts';
 import { noteId } from './cell.ts';
+import { generatorOf, htmlDocument } from '../../html/document.ts';
 import { type Markup, element, joined } from '../../html/element.ts';
 import { faultCount, faultList } from './faults.ts';
 import { figuresOf } from './figures.ts';
@@ -11,9 +12,7 @@ import { PAGE_STYLE } from './style.ts';
 import { tableHtml, tallyWords } from './table.ts';
 
 /** By this a page tells whose it is. */
-const GENERATOR = element('meta', { name: 'generator', content: 'gongkai' });
-
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { 'zh-cn': 'zh-CN', en: 'en' };
+const GENERATOR = generatorOf('gongkai');
 
 /** What is shown on a page. */
 export interface Shown {
@@ -29,17 +28,6 @@ export interface Shown {
  */
 export function formPage({ view, prose, language }: Shown, hash: (text: string) => string): string {
   const say = sayIn(language);
-  const policy = `default-src 'none'; style-src 'sha256-${hash(PAGE_STYLE)}'`;
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    GENERATOR,
-    element('title', {}, view.title || say('name', {})),
-    { markup: `<style>${PAGE_STYLE}</style>` },
-  );
   const body = element(
     'main',
     {},
@@ -48,7 +36,8 @@ export function formPage({ view, prose, language }: Shown, hash: (text: string) 
     ...view.sections.map((section, index) => sectionHtml({ view, prose, language }, section, index)),
     summary(view, say),
   );
-  return `<!DOCTYPE html>\n${element('html', { lang: LANGUAGE_TAGS[language] }, head, element('body', {}, body)).markup}\n`;
+  const title = view.title || say('name', {});
+  return htmlDocument({ title, language, style: PAGE_STYLE, generator: GENERATOR }, body, hash);
 }
 
 /** Whether a page was made by `formPage`. */

@@ -1,28 +1,4 @@
-/** The form in the colours of VS Code; where it is shown elsewhere, in colours of its own, light or dark. */
-const COLOURS = `
-:root {
-  color-scheme: light dark;
-  --ground: var(--vscode-editor-background, #ffffff);
-  --ink: var(--vscode-editor-foreground, #1f1f1f);
-  --soft: var(--vscode-editorWidget-background, #f4f4f4);
-  --line: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #939393));
-  --wrong: var(--vscode-editorError-foreground, #c21807);
-  --wrong-ground: var(--vscode-inputValidation-errorBackground, #fbe3e1);
-  --wrong-ink: var(--vscode-inputValidation-errorForeground, var(--ink));
-  --focus: var(--vscode-focusBorder, #005fb8);
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: var(--vscode-editor-background, #1f1f1f);
-    --ink: var(--vscode-editor-foreground, #dddddd);
-    --soft: var(--vscode-editorWidget-background, #2b2b2b);
-    --line: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-activeBackground1, #7a7a7a));
-    --wrong: var(--vscode-editorError-foreground, #ff8a80);
-    --wrong-ground: var(--vscode-inputValidation-errorBackground, #5a1d1d);
-    --focus: var(--vscode-focusBorder, #4daafc);
-  }
-}
-`;
+import { COLOURS } from '../../html/colours.ts';
 
 /** The tables: as the form is printed, with the columns of labels in sight while the others move. */
 const TABLES = `
@@ -69,8 +45,6 @@ col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: v
   .form td.uncertain { border-style: dashed; }
 }
 @media print {
-  :root { --ground: #ffffff; --ink: #000000; --soft: #ffffff; --line: #000000; --wrong: #000000; --wrong-ground: #e4e4e4;
-    --wrong-ink: #000000; color-scheme: light; }
   @page { size: A4 landscape; margin: 12mm; }
   body { padding: 0; font-size: 9pt; }
   .scroll { overflow: visible; } table.form { min-width: 0; } .form .fixed { position: static; }

@@ -1,0 +1,93 @@
+import { dirname, resolve } from 'node:path';
+import type { Filed } from '../core/across/collection.ts';
+import { type Found, type OverviewRow, overviewRow } from '../core/across/overview.ts';
+import { recordOf } from '../core/across/record.ts';
+import type { Analysis, Diagnostic, Levels } from '../core/analyze.ts';
+import { describeFinding, describeFix } from '../core/features/describe.ts';
+import { placesIn } from '../core/features/place.ts';
+import { type Language, WORDINGS } from '../core/messages/catalogue.ts';
+import { fixesOf } from '../core/repair/fixes.ts';
+import type { Severity } from '../core/rules/finding.ts';
+import type { LoadedText } from './loaded.ts';
+import { placesInPaper } from './paper-place.ts';
+import { STDIN } from './targets.ts';
+import type { Say } from './words.ts';
+
+/** A finding in the words that a reviewer sends back. */
+export interface FindingRow {
+  readonly severity: Severity;
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly rule: string;
+}
+
+/** What is kept of a report: not its text. */
+export interface Entry {
+  readonly filed: Filed;
+  readonly row: OverviewRow;
+  readonly findings: readonly FindingRow[];
+  readonly levels: Levels;
+}
+
+/** How reports are kept. */
+export interface Keeping {
+  readonly cwd: string;
+  readonly language: Language;
+  readonly say: Say;
+  /** Whether findings are wanted, and not only how many there are. */
+  readonly withFindings: boolean;
+}
+
+/** What is to be kept of a report that was read. */
+export function entryOf(
+  file: string,
+  analysis: Analysis,
+  { paper }: Pick<LoadedText, 'paper'>,
+  keeping: Keeping,
+): Entry {
+  const { report, judgement, diagnostics, settings } = analysis;
+  const { language } = keeping;
+  const record = recordOf(report);
+  const inPaper = paper && placesInPaper(report, paper, language);
+  const inReport = placesIn(report, language);
+  const rowOf = (found: Diagnostic): FindingRow => ({
+    ...wordsOf(found, language),
+    place: inPaper ? inPaper(found.span) : inReport(found.span).words,
+    remedy: remedyOf(found, analysis, keeping),
+  });
+  return {
+    filed: { file, folders: foldersOf(keeping.cwd, file), record },
+    row: overviewRow(file, { report, judgement, record }, foundIn(diagnostics)),
+    findings: keeping.withFindings ? diagnostics.map(rowOf) : [],
+    levels: settings.levels ?? {},
+  };
+}
+
+/** A finding about several reports, whose message names the cells that it is about. */
+export function acrossRow(found: Diagnostic, language: Language): FindingRow {
+  return { ...wordsOf(found, language), place: '', remedy: WORDINGS[language].explanations[found.rule].mend };
+}
+
+/** How many errors and warnings there are. */
+export function foundIn(diagnostics: readonly Diagnostic[]): Found {
+  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}
+
+function wordsOf(found: Diagnostic, language: Language): Pick<FindingRow, 'severity' | 'message' | 'rule'> {
+  return { severity: found.severity, message: describeFinding(found, language), rule: found.rule };
+}
+
+/** What the repairs of a finding would do, else what its rule says that is to be done. */
+function remedyOf(found: Diagnostic, { report, judgement }: Analysis, { language, say }: Keeping): string {
+  const titles = new Set(fixesOf(found, report, judgement).map((fix) => describeFix(fix, language)));
+  return titles.size > 0 ? [...titles].join(say('remedies/or', {})) : WORDINGS[language].explanations[found.rule].mend;
+}
+
+/** The folders that a file lies in, the innermost last. */
+export function foldersOf(cwd: string, file: string): string[] {
+  return dirname(file === STDIN ? resolve(cwd, 'x') : resolve(cwd, file))
+    .split(/[/\\]/)
+    .filter((name) => name !== '');
+}

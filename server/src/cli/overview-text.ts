@@ -1,0 +1,36 @@
+import { visible } from './escape.ts';
+import { type Overview, shortSheet } from './overview-sheets.ts';
+import { alignedText } from './sheet-text.ts';
+import type { Say } from './words.ts';
+
+/** How many reports there are in each state, in a sentence. */
+export function overviewSum({ entries }: Overview, say: Say): string {
+  if (entries.length === 0) return say('overview/none', {});
+  const count = (state: string): number => entries.filter(({ row }) => row.state === state).length;
+  const [fine, warning, error, blank] = ['fine', 'warning', 'error', 'blank'].map(count);
+  return say('overview/sum', {
+    ...{ count: entries.length, fine: fine!, warning: warning!, error: error!, blank: blank! },
+  });
+}
+
+/** An overview for people: a line a report, then what is missing and what was not read. */
+export function overviewText(overview: Overview, say: Say): string {
+  const { entries, missing, unread } = overview;
+  const rows = entries.map(({ row }) => ({ ...row, agency: row.agency ?? say('overview/no-agency', {}) }));
+  const agencies = [...new Set(missing.map(({ agency }) => agency))];
+  const yearsOf = (agency: string) => missing.filter((each) => each.agency === agency).map(({ year }) => String(year));
+  const part = (heading: string, lines: readonly string[]): string =>
+    lines.length === 0 ? '' : `\n${heading}\n${lines.map((line) => `  ${visible(line)}\n`).join('')}`;
+  return [
+    rows.length > 0 ? `${alignedText(shortSheet(rows, say))}\n` : '',
+    `${overviewSum(overview, say)}\n`,
+    part(
+      say('overview/missing', {}),
+      agencies.map((agency) => say('overview/missing-of', { agency, years: yearsOf(agency) })),
+    ),
+    part(
+      say('overview/unread', {}),
+      unread.map(({ file, why }) => say('overview/unread-of', { file, why })),
+    ),
+  ].join('');
+}
