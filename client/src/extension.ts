@@ -20,6 +20,8 @@ import { PaperViews } from './papers/view.ts';
 import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
 import { GO_TO, SAVE_READY, goTo, saveReady, showReady } from './ready/ready-panel.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
+import { ReportIndex } from './reports/report-index.ts';
+import { ReportsView } from './reports/reports-view.ts';
 import { RowHints } from './row-hints.ts';
 import { StatusItem } from './status-item.ts';
 import { TableKeys, goToCell } from './table-keys.ts';
@@ -34,6 +36,8 @@ let server: ReportServer | undefined;
 export interface Exports {
   /** The form beside the text. */
   readonly form: Pick<FormPanel, 'take' | 'onTold'>;
+  /** The reports of the workspace. */
+  readonly reports: Pick<ReportIndex, 'present'>;
 }
 
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
@@ -53,6 +57,7 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
   const views = new PaperViews(running);
   const converter = new Converter(running, new Origins(context.workspaceState));
   const papers = papersOf(running, views, converter, results);
+  const index = new ReportIndex(running);
   const form = new FormPanel(running, context.extensionUri);
   const parts = [
     papers,
@@ -65,12 +70,14 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     looked,
     quickFix,
     form,
+    index,
+    new ReportsView(index),
     new TableKeys(running),
     new RowHints(running),
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
-  return { form };
+  return { form, reports: index };
 }
 
 function formCommand(form: FormPanel): Disposable {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../support/sample.ts';
+import type { Hover, Position } from 'vscode-languageserver';
+import type { Reports } from '../../server/src/lsp/reports.ts';
 import { type Client, startClient } from './support/memory.ts';
 import { codesOf, pull } from './support/requests.ts';
 
@@ -19,6 +21,14 @@ const keep = (client: Client, texts: Readonly<Record<string, string>>): Promise<
     left: 0,
     isKept: true,
   });
+
+async function hoverAt(client: Client, uri: string, position: Position): Promise<string> {
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+    textDocument: { uri },
+    position,
+  });
+  return JSON.stringify(hover?.contents);
+}
 
 describe('reports of the workspace', () => {
   it('are what the one that is open is held against', async () => {
@@ -70,5 +80,39 @@ describe('reports of the workspace', () => {
     );
     const [found] = (await pull(client, NOW_URI)).filter(({ code }) => code === 'carry-over');
     expect(found!.relatedInformation).toHaveLength(1);
+  });
+});
+
+describe('the year before', () => {
+  const line = NOW.split('\n').findIndex((each) => each.startsWith('一、本年新收'));
+  const row = NOW.split('\n')[line]!;
+
+  it('is told of a figure in its hover', async () => {
+    const client = await startClient();
+    await client.open(NOW_URI, NOW);
+    const at = { line, character: row.indexOf('\t') + 1 };
+    expect(await hoverAt(client, NOW_URI, at)).not.toContain('上年');
+    await keep(client, { [BEFORE_URI]: BEFORE.replace(row, row.replace('\t12\t', '\t10\t')) });
+    expect(await hoverAt(client, NOW_URI, at)).toContain('（2022 年度）：10，本年增加 2');
+  });
+});
+
+describe('an overview of the workspace', () => {
+  it('has a line for each report, by agency and year, and the years between without one', async () => {
+    const client = await startClient();
+    const earlier = NOW.replaceAll('2023', '2020').replaceAll('2024', '2021');
+    await keep(client, {
+      [NOW_URI]: NOW,
+      [BEFORE_URI]: BEFORE,
+      [`${FOLDER}/c.txt`]: earlier,
+      [`${FOLDER}/d.txt`]: '通知',
+    });
+    const { rows, missing } = await client.connection.sendRequest<Reports>('gongkai/reports');
+    expect(rows.map(({ file, year, state }) => [file, year, state])).toEqual([
+      [`${FOLDER}/c.txt`, 2020, expect.any(String)],
+      [BEFORE_URI, 2022, 'fine'],
+      [NOW_URI, 2023, 'fine'],
+    ]);
+    expect(missing).toEqual([{ agency: rows[0]!.agency, year: 2021 }]);
   });
 });

@@ -35,15 +35,22 @@ const AHEAD = 8;
 
 const UNKNOWN = { isReport: false, counts: { error: 0, warning: 0, information: 0, hint: 0 }, accepted: 0 } as const;
 
+/** How files are checked. */
+interface Manner {
+  /** Tells the present moment. */
+  readonly now: () => number;
+  /** Whether open reports are to be held against them from then on. */
+  readonly isKept?: boolean;
+}
+
 /**
  * Has the server check files as they stand on the disk, in whatever encoding. Yields them in their order, some at a
  * time, until `token` is cancelled: then at once no more.
- * @param now tells the present moment
  */
 export function checkFiles(
   server: ReportServer,
   uris: readonly Uri[],
-  now: () => number,
+  { now, isKept = false }: Manner,
   token: CancellationToken,
 ): AsyncGenerator<readonly CheckedFile[], void> {
   let left = uris.length;
@@ -51,7 +58,7 @@ export function checkFiles(
     left -= piece.length;
     const after = left;
     const files = await Promise.all(piece.map((uri) => read(server, uri, now)));
-    return checked(server, files, after, token);
+    return checked(server, files, { left: after, isKept }, token);
   };
   return inOrder(pieces(uris, PIECE), work, () => AHEAD, signalOf(token));
 }
@@ -78,11 +85,11 @@ const AS_SAVED = { encoding: 'utf-8', marked: false, undecodable: [], byteOffset
 async function checked(
   server: ReportServer,
   files: readonly ReadFile[],
-  left: number,
+  about: Pick<TextsToCheck, 'left' | 'isKept'>,
   token: CancellationToken,
 ): Promise<CheckedFile[]> {
   const texts = files.flatMap(({ uri, file }) => (file ? [{ uri, text: file.text }] : []));
-  const answers = texts.length === 0 ? [] : await found(server, { texts, left }, token);
+  const answers = texts.length === 0 ? [] : await found(server, { texts, ...about }, token);
   return files.map((each) => {
     if (!each.file) return { ...each, ...UNKNOWN, diagnostics: [] };
     const answer = answers.shift() ?? { ...UNKNOWN, diagnostics: [], failure: '' };
@@ -95,13 +102,21 @@ type Found = Omit<TextFindings, 'diagnostics'> & Pick<CheckedFile, 'diagnostics'
 /** What the server says of texts. Where it does not answer, each has that as its failure. */
 async function found(
   server: ReportServer,
-  { texts, left }: { readonly texts: readonly { readonly uri: Uri; readonly text: string }[]; readonly left: number },
+  {
+    texts,
+    ...about
+  }: Omit<TextsToCheck, 'texts'> & {
+    readonly texts: readonly { readonly uri: Uri; readonly text: string }[];
+  },
   token: CancellationToken,
 ): Promise<Found[]> {
   try {
     return await answered(server, async (client) => {
       const { code2ProtocolConverter: converter, protocol2CodeConverter: back } = client;
-      const params: TextsToCheck = { texts: texts.map(({ uri, text }) => ({ uri: converter.asUri(uri), text })), left };
+      const params: TextsToCheck = {
+        texts: texts.map(({ uri, text }) => ({ uri: converter.asUri(uri), text })),
+        ...about,
+      };
       const outcomes = await client.sendRequest<readonly TextFindings[]>('gongkai/checkTexts', params, token);
       const converted = async (each: TextFindings) => ({
         ...each,

@@ -102,7 +102,7 @@ export class FolderResults implements Disposable {
 
   /** Checks files, and keeps and shows what is found; what has changed in the meantime is checked again later. */
   private async *checked(uris: readonly Uri[], token: CancellationToken): AsyncGenerator<readonly CheckedFile[], void> {
-    for await (const files of checkFiles(this.server, uris, () => this.saved.now(), token)) {
+    for await (const files of checkFiles(this.server, uris, { now: () => this.saved.now() }, token)) {
       const late = files.filter(({ uri, since, diagnostics }) => !this.saved.take(uri.toString(), since, diagnostics));
       this.shown.show(files.map(({ uri }) => uri.toString()));
       this.rechecks.want(late.map(({ uri }) => uri.toString()));

@@ -45,6 +45,16 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'ready/saved': 'Saved as “{name}”. Open it in a browser to print it.',
   'ready/not-saved': 'It was not saved: {reason}.',
 
+  'reports/filter': 'Choose which reports are shown',
+  'reports/error': 'errors',
+  'reports/warning': 'warnings',
+  'reports/blank': 'not filled in',
+  'reports/missing': 'no report',
+  'reports/fine': 'no problems',
+  'reports/year': '{year}',
+  'reports/no-year': 'year unknown',
+  'reports/no-agency': 'agency unknown',
+
   error: '{count|error|errors}',
   warning: '{count|warning|warnings}',
   information: '{count|note|notes}',

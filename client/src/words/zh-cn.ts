@@ -45,6 +45,17 @@ export const zhCn = {
   'ready/saved': '已存为“{name}”，用浏览器打开就可以打印。',
   'ready/not-saved': '没有存下来：{reason}。',
 
+  // The reports of the workspace.
+  'reports/filter': '选择要显示的年报',
+  'reports/error': '有错误',
+  'reports/warning': '有警告',
+  'reports/blank': '未填',
+  'reports/missing': '没有年报',
+  'reports/fine': '无误',
+  'reports/year': '{year} 年度',
+  'reports/no-year': '年度不明',
+  'reports/no-agency': '机关不明',
+
   // Numbers of findings.
   error: '{count} 个错误',
   warning: '{count} 个警告',

@@ -3,7 +3,7 @@ import type { Memo } from '../core/text/memo.ts';
 import { sharedSettings } from '../settings/shared.ts';
 import { type Manner, diagnosticsOf } from './diagnostics.ts';
 import { failure } from './guard.ts';
-import { recordedOf } from './recorded.ts';
+import { neighbourOf } from './neighbour.ts';
 import { countsOf } from './status.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 
@@ -12,7 +12,7 @@ const NOTHING: TextOutcome = {
   diagnostics: [],
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   accepted: 0,
-  recorded: null,
+  neighbour: null,
   failure: null,
 };
 
@@ -34,7 +34,7 @@ export function checkText({ uri, text, isKept, settings }: TextTask, manner: Man
       diagnostics,
       counts: countsOf(analysis),
       accepted: analysis.accepted.length,
-      recorded: isKept ? recordedOf(analysis.report, false) : null,
+      neighbour: isKept ? neighbourOf(uri, analysis) : null,
     };
   } catch (error) {
     return { ...NOTHING, failure: failure(uri, error) };

@@ -2,8 +2,8 @@ import { NotificationType, NotificationType0, RequestType } from 'vscode-languag
 import { checkHere } from './check-here.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 import { failure } from './guard.ts';
+import { neighbourOf } from './neighbour.ts';
 import { send } from './send.ts';
-import { recordedOf } from './recorded.ts';
 import type { Session } from './session.ts';
 
 /** Texts of files that need not be open: a piece of a folder. */
@@ -16,7 +16,7 @@ export interface TextsToCheck {
 }
 
 /** What is told of a text. */
-export type TextFindings = Omit<TextOutcome, 'recorded'>;
+export type TextFindings = Omit<TextOutcome, 'neighbour'>;
 
 /** Has texts checked under the settings that hold for their files; what they say is forgotten unless they are kept. */
 export const CHECK_TEXTS = new RequestType<TextsToCheck, readonly TextFindings[], unknown>('gongkai/checkTexts');
@@ -45,11 +45,11 @@ export function checkTexts(session: Session, renew: () => void): () => void {
   };
   const keep = (tasks: readonly TextTask[], outcomes: readonly TextOutcome[]) => {
     const before = neighbours.revision();
-    outcomes.forEach(({ recorded }, at) => {
+    outcomes.forEach(({ neighbour }, at) => {
       const { uri } = tasks[at]!;
       // What is open counts as it is there, saved or not.
-      const open = recorded && documents.get(uri);
-      neighbours.put(uri, open ? recordedOf(documents.read(open).analysis.report, false) : recorded);
+      const open = neighbour && documents.get(uri);
+      neighbours.put(uri, open ? neighbourOf(uri, documents.read(open).analysis) : neighbour);
     });
     if (neighbours.revision() !== before) renew();
   };

@@ -1,24 +1,30 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { hover } from '../core/features/hover.ts';
+import { paragraphs } from '../core/features/markdown.ts';
+import { yearBeforeText } from '../core/features/year-before.ts';
 import { guardDocument } from './guard.ts';
 import { editorLines, offsetAt, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 /** Explains what stands at a place. */
 export function hovers(session: Session): void {
-  const { connection, client } = session;
+  const { connection, client, neighbours } = session;
   connection.onHover(
     guardDocument<HoverParams, Hover | null>(
       session,
       'textDocument/hover',
       null,
-      ({ analysis, settings }, { position }) => {
+      ({ uri, analysis, settings }, { position }) => {
         const lines = editorLines(analysis.report.syntax);
-        const found = hover(analysis, offsetAt(lines, position), settings.language);
+        const offset = offsetAt(lines, position);
+        const found = hover(analysis, offset, settings.language);
         if (!found) return null;
+        const before = neighbours.yearBefore(uri, analysis.report)?.record;
+        const said = before ? yearBeforeText(analysis, offset, before, settings.language) : '';
+        const markdown = paragraphs([found.markdown, said]);
         const contents = client.markdownHovers
-          ? { kind: MarkupKind.Markdown, value: found.markdown }
-          : { kind: MarkupKind.PlainText, value: withoutMarks(found.markdown) };
+          ? { kind: MarkupKind.Markdown, value: markdown }
+          : { kind: MarkupKind.PlainText, value: withoutMarks(markdown) };
         return { contents, range: rangeOf(lines, found.span) };
       },
       { placed: true },

@@ -19,6 +19,7 @@ import { showForm } from './form.ts';
 import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
+import { neighbourOf } from './neighbour.ts';
 import { newNeighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
 import { proseLinks } from './prose-links.ts';
@@ -27,8 +28,8 @@ import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
 import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
-import { recordedOf } from './recorded.ts';
 import { refusalTeller } from './refused-configs.ts';
+import { tellReports } from './reports.ts';
 import type { Runtime } from './runtime.ts';
 import { selectionRanges } from './selections.ts';
 import { send } from './send.ts';
@@ -57,6 +58,7 @@ const FEATURES = [
   showForm,
   fillCells,
   answerReady,
+  tellReports,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */
@@ -108,7 +110,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     atRest: (reading) => {
       if (options.status && !views.has(reading.uri)) sendStatus(session, reading);
       index(reading);
-      if (neighbours.has(reading.uri)) neighbours.put(reading.uri, recordedOf(reading.analysis.report, false));
+      if (neighbours.has(reading.uri)) neighbours.put(reading.uri, neighbourOf(reading.uri, reading.analysis));
       reports.take(reading);
     },
   });

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Manner } from './diagnostics.ts';
 import type { DocumentSettings } from './document-settings.ts';
-import type { Recorded } from './recorded.ts';
+import type { Neighbour } from './neighbour.ts';
 
 /** A text to check that is not open: plain data, which every thread can be given. */
 export interface TextTask {
@@ -22,8 +22,8 @@ export interface TextOutcome {
   /** How many there are of each level, and how many the settings file accepts beside them. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly accepted: number;
-  /** What it is held against others by, where that is wanted of a report. */
-  readonly recorded: Recorded | null;
+  /** What others are held against it by, where that is wanted of a report. */
+  readonly neighbour: Neighbour | null;
   /** Why nothing is known of it, for the log; null where all went well. */
   readonly failure: string | null;
 }
