@@ -44,8 +44,8 @@ export class ReportsView implements TreeDataProvider<Entry>, Disposable {
     );
   }
 
-  getChildren(entry?: Entry): readonly Entry[] {
-    if (entry) return entry.kind === 'agency' ? entry.children : [];
+  getChildren(entry?: Entry): Entry[] {
+    if (entry) return entry.kind === 'agency' ? [...entry.children] : [];
     return agencies(this.index.present, (each) => this.shown.has(standingOf(each)));
   }
 
