@@ -20,8 +20,8 @@ export interface Collection {
   readonly of: (own: Filed, year: number) => readonly Filed[];
   /** Every other report of the same agency for the same year. */
   readonly besides: (own: Filed) => readonly Filed[];
-  /** Whether settings say that another report of the agency counts for its year. */
-  readonly isSetAside: (own: Filed) => boolean;
+  /** The report that settings say is to count for the agency and the year of `own`; null where they say nothing. */
+  readonly chosenFor: (own: Filed) => Filed | null;
   /** The reports that count of an agency that settings name; a member's name may leave out the place of its parent. */
   readonly named: (name: string, year: number, parent?: string) => readonly Filed[];
   /** What is the same for every report and every name of one agency; null where a report names none. */
@@ -64,10 +64,7 @@ export function collectionOf(
       const key = keyOf(agencyOf(own), own.record.year);
       return (key === null ? [] : (all.get(key) ?? [])).filter(({ file }) => file !== own.file);
     },
-    isSetAside: (own) => {
-      const choice = chosen.get(keyOf(agencyOf(own), own.record.year) ?? '');
-      return choice !== undefined && choice.file !== own.file;
-    },
+    chosenFor: (own) => chosen.get(keyOf(agencyOf(own), own.record.year) ?? '') ?? null,
   };
 }
 
