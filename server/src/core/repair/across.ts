@@ -10,6 +10,7 @@ import type { Fix, Repairs } from './fix.ts';
 /** Repairs of figures that other reports contradict: this report takes theirs. None is made without being asked for. */
 export const acrossRepairs: Repairs = {
   'carry-over': takeOver,
+  'roll-up': takeOver,
 };
 
 /** Writes in each of the places what it is held against; nothing where one of them cannot be written. */

@@ -1,4 +1,4 @@
-import type { Filed } from '../../across/collection.ts';
+import type { Collection, Filed } from '../../across/collection.ts';
 import { recordedAmount } from '../../across/record.ts';
 import type { ColumnRole, RowRole } from '../../form/form.ts';
 import { formOf } from '../../form/forms.ts';
@@ -42,7 +42,7 @@ export const validCarryOver = collectionRule({
 });
 
 /** Whether others were merged into the agency in that year, with their documents. */
-function isMergedIn(own: Filed, year: number, { settings, agencyOf, agencyNamed }: Parameters<typeof validCarryOver.check>[1]): boolean {
+function isMergedIn(own: Filed, year: number, { settings, agencyOf, agencyNamed }: Collection): boolean {
   const agency = agencyOf(own);
   return settings.merged.some(({ name, from }) => from === year && agencyNamed(name) === agency);
 }
