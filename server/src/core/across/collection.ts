@@ -125,7 +125,7 @@ function aliasesIn(
   const offices = new Map<string, string>();
   for (const { name, others } of aliases) {
     const main = read(name);
-    for (const other of others.map(read)) {
+    for (const other of others.map((each) => read(each))) {
       if (main.places.length === 0 && other.places.length === 0) offices.set(other.office, main.office);
       else ids.set(idOf(other), idOf(main));
     }
