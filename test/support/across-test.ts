@@ -39,6 +39,11 @@ export function testAcross(name: RuleName, { speaks, silent }: Cases): void {
   const bare = (files: Files): Files =>
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path, unmark(text).text]));
   describe(name, () => {
+    it('has two sets of texts at least on which it speaks, and two near misses', () => {
+      expect(Object.keys(speaks).length).toBeGreaterThan(1);
+      expect(Object.keys(silent).length).toBeGreaterThan(1);
+    });
+
     for (const [title, { files: marked, severity, says, fixed, pointsTo, ...told }] of Object.entries(speaks)) {
       it(`speaks: ${title}`, () => {
         const files = bare(marked);
