@@ -32,7 +32,9 @@ const folders: fc.Arbitrary<Omit<FolderModel, 'fault'>> = fc
 /** The rules that are heard in each file where any is. */
 function heardIn(model: FolderModel): Map<string, string[]> {
   const { files } = folderOf(model);
-  const heard = [...heardAmong(files)].map(([path, found]) => [path, [...new Set(found.map(({ rule }) => rule))]] as const);
+  const heard = [...heardAmong(files)].map(
+    ([path, found]) => [path, [...new Set<string>(found.map(({ rule }) => rule))]] as const,
+  );
   return new Map(heard.filter(([, rules]) => rules.length > 0).map(([path, rules]) => [path, rules]));
 }
 

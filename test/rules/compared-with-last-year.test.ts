@@ -39,7 +39,7 @@ testAcross('compared-with-last-year', {
       files: saying('全年共收到政府信息公开申请15件，⟦与上年持平⟧，均依法办理。'),
       says: '增减 0，',
     },
-    'reviews': {
+    reviews: {
       files: {
         '2023.txt': reportOf({}, [SAID, '全年发生政府信息公开行政复议2件，⟦比上年增加2件⟧。']),
         '2022.txt': reportOf({ year: 2022 }, [CASES, '1\t0\t0\t0\t1\t0\t1\t0\t0\t1\t0\t0\t0\t0\t0']),

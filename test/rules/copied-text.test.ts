@@ -13,7 +13,10 @@ const OWN = [
 const [FIRST = ''] = OWN;
 const marked = (text: string) => text.replace(FIRST.slice(0, -1), (words) => `⟦${words}⟧`);
 const reworded = (text: string, count: number) =>
-  OWN.slice(0, count).reduce((rest, sentence, at) => rest.replace(sentence, `今年第${at + 1}件不一样的工作写在了这里${'甲乙丙丁戊己庚'[at]}。`), text);
+  OWN.slice(0, count).reduce(
+    (rest, sentence, at) => rest.replace(sentence, `今年第${at + 1}件不一样的工作写在了这里${'甲乙丙丁戊己庚'[at]}。`),
+    text,
+  );
 
 testAcross('copied-text', {
   speaks: {

@@ -2,8 +2,7 @@ import { testAcross } from '../support/across-test.ts';
 import { reportOf } from '../support/collection.ts';
 
 const ROW = '一、本年新收政府信息公开申请数量\t12\t2\t0\t0\t1\t0\t15';
-const received = (total: string) =>
-  [ROW, `一、本年新收政府信息公开申请数量\t12\t2\t0\t0\t1\t0\t${total}`] as const;
+const received = (total: string) => [ROW, `一、本年新收政府信息公开申请数量\t12\t2\t0\t0\t1\t0\t${total}`] as const;
 
 testAcross('figure-jump', {
   speaks: {

@@ -24,10 +24,13 @@ const TRIPLED: Change[] = [
   ['行政事业性收费\t96.16', '行政事业性收费\t288.48'],
 ];
 const whole = (...changes: readonly (readonly [from: string, to: string])[]): string =>
-  changes.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`「${from}」 does not stand in the sum`);
-    return text.replace(from, to);
-  }, reportOf({ agency: GOVERNMENT }, ...TRIPLED));
+  changes.reduce(
+    (text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`「${from}」 does not stand in the sum`);
+      return text.replace(from, to);
+    },
+    reportOf({ agency: GOVERNMENT }, ...TRIPLED),
+  );
 const parts = (names: readonly string[] = MEMBERS): Files =>
   Object.fromEntries(names.map((agency) => [`${agency}.txt`, reportOf({ agency })]));
 const folder = (government: string, members: Files = parts()): Files => ({
@@ -51,11 +54,14 @@ testAcross('roll-up', {
       fixed: '\t36\t6\t0\t0\t3\t0\t45',
     },
     'a member is left out': {
-      files: folder(reportOf({ agency: GOVERNMENT }).replace(/^.*$/m, (title) => `⟦${title}⟧`), {
-        ...parts(MEMBERS.slice(0, 1)),
-        '教育局.txt': reportOf({ agency: MEMBERS[1]! }, ['行政许可\t208', '行政许可\t7']),
-        '水利局.txt': reportOf({ agency: MEMBERS[2]! }).replace(/(?<=\t)\d+(?:\.\d+)?(?=[\t\n])/g, '0'),
-      }),
+      files: folder(
+        reportOf({ agency: GOVERNMENT }).replace(/^.*$/m, (title) => `⟦${title}⟧`),
+        {
+          ...parts(MEMBERS.slice(0, 1)),
+          '教育局.txt': reportOf({ agency: MEMBERS[1]! }, ['行政许可\t208', '行政许可\t7']),
+          '水利局.txt': reportOf({ agency: MEMBERS[2]! }).replace(/(?<=\t)\d+(?:\.\d+)?(?=[\t\n])/g, '0'),
+        },
+      ),
       says: '请核对是否漏了“青山县教育局”：汇总有 ',
     },
     'less than those that are there, where one is missing': {
@@ -96,9 +102,12 @@ testAcross('roll-up', {
       ...parts(),
       '更正.txt': reportOf({ agency: MEMBERS[0]! }, leaving('3\t0\t0\t0\t0\t0\t3')),
     }),
-    'rounding': folder(whole(['行政事业性收费\t288.48', '行政事业性收费\t288.5'])),
+    rounding: folder(whole(['行政事业性收费\t288.48', '行政事业性收费\t288.5'])),
     'documents and cases that several may have counted': folder(
-      whole(['行政规范性文件\t2\t1\t9', '行政规范性文件\t4\t2\t20'], ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1\t', '2\t0\t0\t1\t3\t0\t2\t0\t0\t2\t']),
+      whole(
+        ['行政规范性文件\t2\t1\t9', '行政规范性文件\t4\t2\t20'],
+        ['1\t0\t0\t1\t2\t0\t1\t0\t0\t1\t', '2\t0\t0\t1\t3\t0\t2\t0\t0\t2\t'],
+      ),
     ),
     'no list': { '县政府.txt': reportOf({ agency: GOVERNMENT }), ...parts() },
     'years outside the list': {

@@ -7,8 +7,7 @@ const LIST = JSON.stringify({
     members: { 云岭市人民政府: ['云岭市档案局', '青山县人民政府', { name: '云岭市旅游局', to: 2022 }] },
   },
 });
-const marked = (agency: string, year = 2023) =>
-  reportOf({ agency, year }).replace(/^.*$/m, (title) => `⟦${title}⟧`);
+const marked = (agency: string, year = 2023) => reportOf({ agency, year }).replace(/^.*$/m, (title) => `⟦${title}⟧`);
 
 testAcross('unlisted-report', {
   speaks: {

@@ -67,8 +67,16 @@ describe('settings of a collection', () => {
 
 describe('lists that count an agency twice', () => {
   it.each([
-    ['the same name', '{ "members": { "云岭市人民政府": ["云岭市档案局", ⟦"市档案局"⟧] } }', '“云岭市人民政府”已经把它计算在内'],
-    ['the one that adds up', '{ "members": { "云岭市人民政府": [⟦"云岭市政府"⟧] } }', '请从“云岭市人民政府”的名单里删去“云岭市政府”'],
+    [
+      'the same name',
+      '{ "members": { "云岭市人民政府": ["云岭市档案局", ⟦"市档案局"⟧] } }',
+      '“云岭市人民政府”已经把它计算在内',
+    ],
+    [
+      'the one that adds up',
+      '{ "members": { "云岭市人民政府": [⟦"云岭市政府"⟧] } }',
+      '请从“云岭市人民政府”的名单里删去“云岭市政府”',
+    ],
     [
       'what a member adds up itself, though its list stands behind',
       '{ "members": { "云岭市人民政府": ["青山县人民政府", ⟦"青山县教育局"⟧], "青山县人民政府": ["教育局"] } }',
@@ -98,9 +106,18 @@ describe('lists that count an agency twice', () => {
   });
 
   it.each([
-    ['other years', '{ "members": { "青山县人民政府": [{ "name": "清水镇人民政府", "to": 2021 }], "白水县人民政府": [{ "name": "青山县清水镇人民政府", "from": 2022 }] } }'],
-    ['offices of one name in two counties', '{ "members": { "青山县人民政府": ["教育局"], "白水县人民政府": ["教育局"] } }'],
-    ['the own office, and counties with lists of their own', '{ "members": { "云岭市人民政府": ["云岭市人民政府办公室", "市教育局", "青山县人民政府"], "青山县人民政府": ["青山县政府办", "教育局", "清水镇人民政府"] } }'],
+    [
+      'other years',
+      '{ "members": { "青山县人民政府": [{ "name": "清水镇人民政府", "to": 2021 }], "白水县人民政府": [{ "name": "青山县清水镇人民政府", "from": 2022 }] } }',
+    ],
+    [
+      'offices of one name in two counties',
+      '{ "members": { "青山县人民政府": ["教育局"], "白水县人民政府": ["教育局"] } }',
+    ],
+    [
+      'the own office, and counties with lists of their own',
+      '{ "members": { "云岭市人民政府": ["云岭市人民政府办公室", "市教育局", "青山县人民政府"], "青山县人民政府": ["青山县政府办", "教育局", "清水镇人民政府"] } }',
+    ],
     ['one member', '{ "members": { "甲公司": ["乙公司"] } }'],
   ])('are none: %s', (_, collection) => expect(judged(collection).said).toEqual([]));
 });

@@ -60,7 +60,9 @@ export function testAcross(name: RuleName, { speaks, silent }: Cases): void {
         expect(describeFinding(first!, 'zh-cn') + describeFinding(first!, 'en')).not.toMatch(/\{[a-z]+\}|undefined/);
         expect(standOf(first!, null), 'what it stands on').not.toBe('');
         if (pointsTo) {
-          expect(first!.related.map(({ file, span }) => files[file ?? '']?.slice(span.start, span.end))).toEqual(pointsTo);
+          expect(first!.related.map(({ file, span }) => files[file ?? '']?.slice(span.start, span.end))).toEqual(
+            pointsTo,
+          );
         }
         if (fixed !== undefined) {
           const { report, judgement } = analyze(files[own!.path]!);
@@ -75,7 +77,9 @@ export function testAcross(name: RuleName, { speaks, silent }: Cases): void {
       it(`silent: ${title}`, () => {
         const { files, ...told } = isTold(given) ? given : { files: given };
         expect(bare(files), 'a near miss has no marks').toEqual(files);
-        expect(heard(files, told).flatMap(({ found }) => found.map((each) => describeFinding(each, 'zh-cn')))).toEqual([]);
+        expect(heard(files, told).flatMap(({ found }) => found.map((each) => describeFinding(each, 'zh-cn')))).toEqual(
+          [],
+        );
       });
     }
   });

@@ -63,7 +63,9 @@ export function folderOf(model: FolderModel): { readonly files: Files; readonly 
     files[pathOf(model, -1, year)] = textOf(model, sum, -1, year);
   }
   const own = pathOf(model, 0, 2022);
-  files[`${CITY}/.gongkai.json`] = JSON.stringify({ collection: { members: { [`${CITY}人民政府`]: memberNames(model) } } });
+  files[`${CITY}/.gongkai.json`] = JSON.stringify({
+    collection: { members: { [`${CITY}人民政府`]: memberNames(model) } },
+  });
   switch (fault) {
     case 'duplicate-report':
       files[own.replace('.txt', '-更正.txt')] = files[own]!.replace(/(?<=行政许可\s{1,4})\d+/, '987');
@@ -141,10 +143,7 @@ function textOf(model: FolderModel, report: ReportModel, at: number, year: Year)
   const isShort = at >= 0 && offices[at]!.years[YEARS.indexOf(year)]!.short;
   const agency = (named ? CITY : at < 0 ? '市' : '') + (isShort ? short : full);
   const isOdd = year === 2022 && at === 0;
-  const words = wordsOf(
-    isOdd && fault === 'shared-text' ? 1 : at,
-    isOdd && fault === 'copied-text' ? 2021 : year,
-  );
+  const words = wordsOf(isOdd && fault === 'shared-text' ? 1 : at, isOdd && fault === 'copied-text' ? 2021 : year);
   const received = Number(report.figures.requests.new!.total);
   const said = `全年共收到政府信息公开申请${received}件，均依法办理。`;
   return render({ ...report, agency, year }, layout)
@@ -166,7 +165,18 @@ function comparisonOf(model: FolderModel, received: number, at: number, year: Ye
   return `比上年${more > 0 ? '增加' : '减少'}${Math.abs(more)}件，`;
 }
 
-const WORKS = ['公开指南', '政策文件', '办事流程', '预算决算', '会议材料', '重大项目', '便民事项', '行政许可', '惠企政策', '统计数据'];
+const WORKS = [
+  '公开指南',
+  '政策文件',
+  '办事流程',
+  '预算决算',
+  '会议材料',
+  '重大项目',
+  '便民事项',
+  '行政许可',
+  '惠企政策',
+  '统计数据',
+];
 const WAYS = ['梳理', '校对', '解读', '归集', '核实', '推送', '更新', '评估', '存档', '整合', '宣讲'];
 const ENDS = ['群众反映良好', '形成了台账', '编印了手册', '开设了专栏', '召开了座谈会', '回应了来信', '补齐了短板'];
 

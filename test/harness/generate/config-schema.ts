@@ -23,7 +23,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'collection.members':
     '汇总：政府的报告由哪些机关的报告相加而成。本级的办公室照样列入；垂直管理的机关不列；市的名单只列市直部门和各县区政府。',
   'collection.member': '机关名称；只在某些年度汇入的，写成 `{ "name": "…", "from": 2021, "to": 2023 }`。',
-  'collection.use': '同一年度有两份报告时用哪一份：`"云岭市档案局 2023": "定稿/档案局.txt"`，路径从本文件所在的文件夹起。',
+  'collection.use':
+    '同一年度有两份报告时用哪一份：`"云岭市档案局 2023": "定稿/档案局.txt"`，路径从本文件所在的文件夹起。',
 };
 
 /** What a schema says of a value that is wrong. */

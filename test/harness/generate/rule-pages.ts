@@ -77,7 +77,14 @@ function exampleShown({ before, after, says, fixed, beside }: Example): string[]
   if (beside) {
     const [own, ...others] = beside.map(({ file, lines }) => [`\`${file}\`：`, text(lines)]);
     const mended = after.length > 0 ? ['用快速修复改后：', text(after)] : [];
-    return ['几份文件（`⟦⟧` 里是标出的地方，和它所对照的地方）：', ...own!, ...others.flat(), PAGE_WORDS['zh-cn'].says, said, ...mended];
+    return [
+      '几份文件（`⟦⟧` 里是标出的地方，和它所对照的地方）：',
+      ...own!,
+      ...others.flat(),
+      PAGE_WORDS['zh-cn'].says,
+      said,
+      ...mended,
+    ];
   }
   const mended = fixed ? '用快速修复改后：' : '改后：';
   return ['改前（`⟦⟧` 里是标出的地方）：', text(before), PAGE_WORDS['zh-cn'].says, said, mended, text(after)];

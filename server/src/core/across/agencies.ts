@@ -23,7 +23,8 @@ const YEAR = /(?:19|20)\d{2} ?年?度?/g;
 /** Such a word in front of a level names no place: 各县区, 全市, 市辖区. */
 const GENERAL = /^[各全本该外两几多每某其所属我辖直]|县区|乡镇|镇街|街镇|市直|市辖|省直|区直|县直/;
 /** The level of a place, with which a name may begin that leaves out which place it is: `市科技局`. */
-const BARE_LEVEL = /^(?:[省州盟旗]|市(?!场|容|民(?:中心|服务)|政(?:园林|公用|工程|设施|管理|建设|局|处))|县(?![域城])|区(?![块域])|[镇乡](?![村镇]))(?=.{2})/;
+const BARE_LEVEL =
+  /^(?:[省州盟旗]|市(?!场|容|民(?:中心|服务)|政(?:园林|公用|工程|设施|管理|建设|局|处))|县(?![域城])|区(?![块域])|[镇乡](?![村镇]))(?=.{2})/;
 /** The government of a town is called by the town alone, which has no other office that reports. */
 const TOWN_OFFICES: Readonly<Record<string, string>> = { 镇: '政府', 乡: '政府', 街道: '办事处' };
 /** From the largest to the smallest; a city may lie in another. */
@@ -45,7 +46,13 @@ export function agencyNameOf(agency: string, folders: readonly string[]): Agency
   const office = level !== null && at >= 0 ? stem.slice(level.length) : stem;
   const town = TOWN_OFFICES[levelOf(all.at(-1) ?? '')];
   const isTown = town !== undefined && places.length > 0 && (office === '' || (town === '办事处' && office === '办'));
-  const shelf = all.length > 0 ? '' : folders.map((each) => each.replace(YEAR, '')).filter(Boolean).join('/');
+  const shelf =
+    all.length > 0
+      ? ''
+      : folders
+          .map((each) => each.replace(YEAR, ''))
+          .filter(Boolean)
+          .join('/');
   return { places: all, office: isTown ? town : office, shelf };
 }
 
@@ -79,7 +86,10 @@ export function agenciesOf(
     return isOne ? key : `${key} ${chainOf(name)}`;
   };
   const shelved = idsByOffice(reported.filter(isPlaceless), idOf);
-  const meant = idsByOffice(listed, (name) => (isPlaceless(name) ? onlyOne(shelved.get(name.office)) : null) ?? idOf(name));
+  const meant = idsByOffice(
+    listed,
+    (name) => (isPlaceless(name) ? onlyOne(shelved.get(name.office)) : null) ?? idOf(name),
+  );
   return (name) => {
     if (!isPlaceless(name) || (shelved.get(name.office)?.size ?? 0) > 1) return idOf(name);
     return onlyOne(meant.get(name.office)) ?? onlyOne(shelved.get(name.office)) ?? idOf(name);

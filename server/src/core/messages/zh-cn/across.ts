@@ -22,8 +22,7 @@ export const across = {
   'duplicate-report':
     '请确定用哪一份：“{agency}”{year} 年度还有一份报告（{file}），有 {count} 格的数字不同：{cells}。旧稿请移出文件夹，或者在设置的 use 里指定。',
   'duplicate-report/same': '可以只留一份：“{agency}”{year} 年度还有一份数字相同的报告（{file}），核对时只计一份。',
-  'roll-up':
-    '请核对后改正有误的一处：汇总的“{row}”应等于 {count} 家成员 {year} 年度报告同一格之和。{comparisons}。',
+  'roll-up': '请核对后改正有误的一处：汇总的“{row}”应等于 {count} 家成员 {year} 年度报告同一格之和。{comparisons}。',
   'roll-up/least':
     '请核对后改正有误的一处：汇总的“{row}”不应少于已有的 {count} 家成员 {year} 年度报告同一格之和（{missing}的报告没有或不能确定，没有计入）。{comparisons}。',
   'roll-up/uncertain':

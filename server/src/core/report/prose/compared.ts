@@ -50,7 +50,11 @@ export function comparedIn(paragraphs: readonly Paragraph[], reporter: Reporter)
 
 const MAY_COMPARE = /同比|[比较与同](?:上|去|\d{4} ?)年/;
 
-function comparedBehind(prose: Prose, { meaning, value, figure, span, some }: BlockStatement, reporter: Reporter): Compared<'block'> | null {
+function comparedBehind(
+  prose: Prose,
+  { meaning, value, figure, span, some }: BlockStatement,
+  reporter: Reporter,
+): Compared<'block'> | null {
   if (!figure || some || !COMPARED.has(meaning)) return null;
   const from = plainOffset(prose, span) + span.end - span.start;
   const tail = prose.plain.slice(from, from + REACH);
@@ -77,7 +81,8 @@ function sayingIn(words: string): Saying {
   const isFall = FALL.test(direction);
   if (unit === '%') return { change: null, rate: rateOf(number, isFall), length: all.length };
   const second = RATE.exec(words.slice(all.length));
-  const rate = second && (second[1] === undefined || FALL.test(second[1]) === isFall) ? rateOf(second[2]!, isFall) : null;
+  const rate =
+    second && (second[1] === undefined || FALL.test(second[1]) === isFall) ? rateOf(second[2]!, isFall) : null;
   const change = number.includes('.') ? null : decimal(isFall ? `-${number}` : number);
   return { change, rate, length: all.length + (rate ? (second?.[0].length ?? 0) : 0) };
 }

@@ -59,7 +59,14 @@ export function addedUp(line: Line, column: string, { own, reports, isWhole }: A
     ...{ line, cells, value, there, parts: comparable },
     isBlank: cells.every((cell) => own.record.tables[cell.table][cell.row]?.[cell.column] === null),
     kind: !line.isSum ? 'part' : isAll ? 'sum' : 'least',
-    slack: line.money === null ? ZERO : slackOf(value, there, known.map((part) => part.value)),
+    slack:
+      line.money === null
+        ? ZERO
+        : slackOf(
+            value,
+            there,
+            known.map((part) => part.value),
+          ),
     reports: known.map(({ filed }) => filed),
     most: most.filed,
     isWritable: isAll && line.isSum && cells.length === 1 && isInHeaderUnit(written, line),

@@ -28,9 +28,7 @@ export const carryOver = collectionRule({
     const places = placesOf(own.record);
     const data = { year, before: year - 1, row: into.name, left: first.name };
     const options = {
-      related: left.flatMap(({ filed, cells }) =>
-        wrong.flatMap(({ role }) => relatedCell(filed, cells.get(role)!)),
-      ),
+      related: left.flatMap(({ filed, cells }) => wrong.flatMap(({ role }) => relatedCell(filed, cells.get(role)!))),
       places: wrong.map(({ cell }) => cellPlace(own, cell.id)),
     };
     const place = places.row({ table: 'requests', row: into.row }) ?? places.title;

@@ -28,7 +28,11 @@ export const comparedWithLastYear = collectionRule({
       const value = decimal(compared.value);
       // Where the prose and the table disagree, that is said already, and it is not certain of which figure it speaks.
       if (!now || !then || !value || !equal(now, value)) continue;
-      const found = contradiction(compared, { now: value, then, before: year - 1 }, places.comparison(at) ?? places.title);
+      const found = contradiction(
+        compared,
+        { now: value, then, before: year - 1 },
+        places.comparison(at) ?? places.title,
+      );
       if (found) yield { ...found, related: relatedCells(before, compared) };
     }
   },

@@ -21,23 +21,21 @@ export const duplicateReport = collectionRule({
     const { record } = own;
     const { agency, year } = record;
     if (agency === null || year === null || collection.chosenFor(own)) return;
-    const others = collection.besides(own);
-    const [first] = others;
-    if (!first) return;
-    const other = others.find((each) => differingCells(record, each.record).length > 0);
+    const beside = collection.besides(own);
+    if (!beside) return;
+    const { other, differs } = beside;
     const { title } = placesOf(record);
-    const place = placesOf((other ?? first).record).title;
-    const data = { agency, year, file: (other ?? first).file };
-    const related = [relatedIn(data.file, 'place', place, {})];
-    if (!other) {
+    const data = { agency, year, file: other.file };
+    const related = [relatedIn(other.file, 'place', placesOf(other.record).title, {})];
+    if (!differs) {
       yield finding('duplicate-report/same', title, data, { related, severity: 'hint' });
       return;
     }
     const cells = differingCells(record, other.record);
     const form = formOf(record.readBy);
-    const names = cells.slice(0, MOST_NAMED).map(
-      (cell): CellName => ({ row: rowName(form, cell), column: columnName(form, cell) }),
-    );
+    const names = cells
+      .slice(0, MOST_NAMED)
+      .map((cell): CellName => ({ row: rowName(form, cell), column: columnName(form, cell) }));
     const named = cells.length > MOST_NAMED ? [...names, ET_CETERA] : names;
     yield finding('duplicate-report', title, { ...data, count: cells.length, cells: named }, { related });
   },

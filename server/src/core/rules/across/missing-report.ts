@@ -45,4 +45,3 @@ function yearsByList(collection: Collection): ReadonlyMap<MemberList, ReadonlySe
   }
   return years;
 }
-

@@ -75,16 +75,20 @@ function hasSameKind(kind: RowForm['result'], rows: readonly string[], forms: re
 }
 
 function disclosureLines(form: Form): Line[] {
-  const lineOf = (isSum: boolean) => ([row, column]: readonly [RowRole, ColumnRole]): Line[] => {
-    const cell = cellOf(form, 'disclosure', row, column);
-    if (!cell) return [];
-    const inMember = ({ record }: Filed) => {
-      const its = cellOf(formOf(record.readBy), 'disclosure', row, column);
-      return its && [its];
+  const lineOf =
+    (isSum: boolean) =>
+    ([row, column]: readonly [RowRole, ColumnRole]): Line[] => {
+      const cell = cellOf(form, 'disclosure', row, column);
+      if (!cell) return [];
+      const inMember = ({ record }: Filed) => {
+        const its = cellOf(formOf(record.readBy), 'disclosure', row, column);
+        return its && [its];
+      };
+      const money = column === 'fee-amount' ? 'header' : null;
+      return [
+        { table: 'disclosure', row: cell.row, isSum, money, columns: [cell.column], own: () => [cell], inMember },
+      ];
     };
-    const money = column === 'fee-amount' ? 'header' : null;
-    return [{ table: 'disclosure', row: cell.row, isSum, money, columns: [cell.column], own: () => [cell], inMember }];
-  };
   return [...DOCUMENTS.flatMap(lineOf(false)), ...DECISIONS.flatMap(lineOf(true)), ...purchaseLines(form)];
 }
 
@@ -108,6 +112,14 @@ function reviewLines(form: Form): Line[] {
   return [...rowsOf(form.tables.review)].map(([row, { block }]) => {
     const cells = (column: string): CellId[] => [{ table: 'review', row, column }];
     const columns = block.columns.map(({ id }) => id);
-    return { table: 'review', row, isSum: false, money: null, columns, own: cells, inMember: (_, column) => cells(column) };
+    return {
+      table: 'review',
+      row,
+      isSum: false,
+      money: null,
+      columns,
+      own: cells,
+      inMember: (_, column) => cells(column),
+    };
   });
 }

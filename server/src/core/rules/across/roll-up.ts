@@ -38,7 +38,9 @@ export const rollUp = collectionRule({
     if (one) {
       const wrong = rows.flat().filter(isWrong);
       const data = { member: one.record.agency ?? one.file, year, count: wrong.length };
-      yield finding('roll-up/left-out', placesOf(own.record).title, data, { related: relatedOf(wrong.slice(0, 1), own) });
+      yield finding('roll-up/left-out', placesOf(own.record).title, data, {
+        related: relatedOf(wrong.slice(0, 1), own),
+      });
       return;
     }
     for (const cells of rows) {
@@ -48,7 +50,11 @@ export const rollUp = collectionRule({
   },
 });
 
-function* found(own: Filed, wrong: readonly AddedUp[], of: { year: number; missing: readonly string[] }): Iterable<Finding> {
+function* found(
+  own: Filed,
+  wrong: readonly AddedUp[],
+  of: { year: number; missing: readonly string[] },
+): Iterable<Finding> {
   const [first] = wrong;
   if (!first) return;
   const { line, kind, reports } = first;
@@ -69,12 +75,18 @@ function* found(own: Filed, wrong: readonly AddedUp[], of: { year: number; missi
   else yield finding('roll-up/least', place, { ...data, missing: listed(of.missing) }, options);
 }
 
-function partFound(own: Filed, { line, cells, value, there, most }: AddedUp, of: { row: string; year: number }): Finding {
+function partFound(
+  own: Filed,
+  { line, cells, value, there, most }: AddedUp,
+  of: { row: string; year: number },
+): Finding {
   const [cell] = cells;
   const column = columnName(formOf(own.record.readBy), cell!);
   const data = { ...of, column, value: decimalText(value), most: decimalText(there) };
   const member = most?.record.agency ?? most?.file ?? '';
-  const related = most ? [relatedCell(most, { id: { ...line, column: cell!.column }, written: undefined, value: there })] : [];
+  const related = most
+    ? [relatedCell(most, { id: { ...line, column: cell!.column }, written: undefined, value: there })]
+    : [];
   return finding('roll-up/part', cellPlace(own, cell!), { ...data, member }, { related, severity: 'information' });
 }
 

@@ -1,7 +1,7 @@
 import { agencyNameOf, isPlaceGovernment } from '../../across/agencies.ts';
 import type { Collection, Filed } from '../../across/collection.ts';
+import { isListed, listOf } from '../../across/members.ts';
 import { placesOf } from '../../across/places.ts';
-import { type MemberList, isMemberIn } from '../../across/settings.ts';
 import { quoted } from '../listed.ts';
 import { collectionRule } from '../collection-rule.ts';
 import { finding } from '../finding.ts';
@@ -21,20 +21,13 @@ export const unlistedReport = collectionRule({
     const { agency, year } = own.record;
     if (agency === null || year === null || VERTICAL.test(agency)) return;
     const { members: lists } = collection.settings;
-    if (lists.some((list) => isNamedBy(list, own, year, collection))) return;
+    if (lists.length === 0 || isListed(own, collection) || listOf(own, collection)) return;
     const near = lists.filter(({ parent }) => isBelow(own, agency, parent, collection));
     if (near.length === 0) return;
     const parents = quoted(near.map(({ parent }) => parent));
     yield finding('unlisted-report', placesOf(own.record).title, { agency, year, parents });
   },
 });
-
-function isNamedBy({ parent, members }: MemberList, own: Filed, year: number, collection: Collection): boolean {
-  const { agencyOf, agencyNamed } = collection;
-  const agency = agencyOf(own);
-  if (agencyNamed(parent) === agency) return true;
-  return members.some((member) => isMemberIn(member, year) && agencyNamed(member.name, parent) === agency);
-}
 
 /** Whether an agency may be one of the parent's: of the same place, the government of a place in it, or of no known place. */
 function isBelow(own: Filed, agency: string, parent: string, { settings }: Collection): boolean {

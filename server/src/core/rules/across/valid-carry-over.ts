@@ -24,7 +24,9 @@ export const validCarryOver = collectionRule({
     const [before, ...others] = year === null ? [] : collection.of(own, year - 1);
     if (year === null || !before || others.length > 0 || isMergedIn(own, year, collection)) return;
     for (const row of ROWS) {
-      const [valid, issued, repealed] = (['valid', 'issued', 'repealed'] as const).map((each) => written(own, row, each));
+      const [valid, issued, repealed] = (['valid', 'issued', 'repealed'] as const).map((each) =>
+        written(own, row, each),
+      );
       const then = written(before, row, 'valid');
       if (!valid?.value || !issued?.value || !repealed?.value || !then?.value) continue;
       const expected = subtract(sum([then.value, issued.value]), repealed.value);

@@ -28,9 +28,9 @@ export const across = {
   },
   'item-carry-over': {
     title: 'Previous items differ from the year before',
-    what:
-      'On the form of 2019, “上一年项目数量” and “本年增/减” in the report of the year before come to “上一年项目数量” of this year.',
-    silent: 'Off by default, as lists of matters are often changed; not checked where a cell is blank or the forms differ.',
+    what: 'On the form of 2019, “上一年项目数量” and “本年增/减” in the report of the year before come to “上一年项目数量” of this year.',
+    silent:
+      'Off by default, as lists of matters are often changed; not checked where a cell is blank or the forms differ.',
     mend: 'Check the lists of both years; there is no automatic repair.',
   },
   'compared-with-last-year': {
