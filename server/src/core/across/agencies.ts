@@ -24,7 +24,7 @@ const YEAR = /(?:19|20)\d{2} ?年?度?/g;
 const GENERAL = /^[各全本该外两几多每某其所属我辖直]|县区|乡镇|镇街|街镇|市直|市辖|省直|区直|县直/;
 /** The level of a place, with which a name may begin that leaves out which place it is: `市科技局`. */
 const BARE_LEVEL =
-  /^(?:[省州盟旗]|市(?!场|容|民(?:中心|服务)|政(?:园林|公用|工程|设施|管理|建设|局|处))|县(?![域城])|区(?![块域])|[镇乡](?![村镇]))(?=.{2})/;
+  /^(?:[省州盟旗]|市(?!场|容|民(?:中心|服务)|政(?:园林|公用|工程|设施|管理|建设|局|处))|县(?!域)|区(?![块域])|[镇乡](?![村镇]))(?=.{2})/;
 /** The government of a town is called by the town alone, which has no other office that reports. */
 const TOWN_OFFICES: Readonly<Record<string, string>> = { 镇: '政府', 乡: '政府', 街道: '办事处' };
 /** From the largest to the smallest; a city may lie in another. */

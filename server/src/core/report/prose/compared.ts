@@ -33,8 +33,12 @@ const AGAINST = new RegExp(
   `^(?:同比|(?:比|较|与|同)(?:上一?年度?|去年|(\\d{4}) ?年度?)(?:同期)?(?:相比)?(?:的? ?\\(?(\\d{1,7}) ?${UNIT}\\)?)?)[,、]? ?(?:相比)?[,、]?`,
 );
 const MORE = '增加|增长|增多|上升|提高|多|减少|下降|降低|少';
-const CHANGE = new RegExp(`^(?:同比)?(${MORE})了? ?(\\d{1,7}(?:\\.\\d{1,4})?) ?(%|${UNIT})(?![\\d.余多])`);
-const RATE = new RegExp(`^[,、;]? ?(?:同比)?(?:(${MORE})了?|[增降]幅(?:为|达)?) ?(\\d{1,5}(?:\\.\\d{1,4})?) ?%`);
+/** What makes a number a rough one, or one of something else. */
+const EXACT = '(?! ?(?:以上|以下|左右|上下|百分|[-~至余多]))';
+const CHANGE = new RegExp(`^(?:同比)?(${MORE})了? ?(\\d{1,7}(?:\\.\\d{1,4})?) ?(%|[件宗起份个条例人]次?)${EXACT}`);
+const RATE = new RegExp(
+  `^[,、;]? ?(?:同比)?(?:(${MORE})了?|[增降]幅(?:为|达)?) ?(\\d{1,5}(?:\\.\\d{1,4})?) ?%${EXACT}`,
+);
 const FALL = /减少|下降|降低|少/;
 
 /** The figures of `paragraphs` that are held against the year before, as far as it is certain what they count. */

@@ -1,4 +1,5 @@
 import type { Filed } from '../../across/collection.ts';
+import { mergerOf } from '../../across/mergers.ts';
 import { placesOf } from '../../across/places.ts';
 import { type RecordedComparison, recordedAmount } from '../../across/record.ts';
 import { formOf } from '../../form/forms.ts';
@@ -21,7 +22,7 @@ export const comparedWithLastYear = collectionRule({
   *check(own, collection) {
     const { year, comparisons } = own.record;
     const [before, ...others] = year === null || comparisons.length === 0 ? [] : collection.of(own, year - 1);
-    if (year === null || !before || others.length > 0) return;
+    if (year === null || !before || others.length > 0 || mergerOf(own, collection)) return;
     const places = placesOf(own.record);
     for (const [at, compared] of comparisons.entries()) {
       const [now, then] = [totalOf(own, compared), totalOf(before, compared)];

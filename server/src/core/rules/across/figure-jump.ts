@@ -1,4 +1,5 @@
 import type { Filed } from '../../across/collection.ts';
+import { mergerOf } from '../../across/mergers.ts';
 import { type Recorded, recordedAmount } from '../../across/record.ts';
 import type { TableId } from '../../form/form.ts';
 import { formOf } from '../../form/forms.ts';
@@ -24,7 +25,7 @@ export const figureJump = collectionRule({
   *check(own, collection) {
     const { year, readBy } = own.record;
     const [before, ...others] = year === null ? [] : collection.of(own, year - 1);
-    if (year === null || !before || others.length > 0) return;
+    if (year === null || !before || others.length > 0 || mergerOf(own, collection)) return;
     const form = formOf(readBy);
     for (const table of TABLES) {
       for (const [row, { block }] of rowsOf(form.tables[table])) {

@@ -1,4 +1,5 @@
-import type { Collection, Filed } from '../../across/collection.ts';
+import type { Filed } from '../../across/collection.ts';
+import { mergerOf } from '../../across/mergers.ts';
 import { recordedAmount } from '../../across/record.ts';
 import type { ColumnRole, RowRole } from '../../form/form.ts';
 import { formOf } from '../../form/forms.ts';
@@ -22,7 +23,7 @@ export const validCarryOver = collectionRule({
   *check(own, collection) {
     const { year } = own.record;
     const [before, ...others] = year === null ? [] : collection.of(own, year - 1);
-    if (year === null || !before || others.length > 0 || isMergedIn(own, year, collection)) return;
+    if (year === null || !before || others.length > 0 || mergerOf(own, collection)) return;
     for (const row of ROWS) {
       const [valid, issued, repealed] = (['valid', 'issued', 'repealed'] as const).map((each) =>
         written(own, row, each),
@@ -42,12 +43,6 @@ export const validCarryOver = collectionRule({
     }
   },
 });
-
-/** Whether others were merged into the agency in that year, with their documents. */
-function isMergedIn(own: Filed, year: number, { settings, agencyOf, agencyNamed }: Collection): boolean {
-  const agency = agencyOf(own);
-  return settings.merged.some(({ name, from }) => from === year && agencyNamed(name) === agency);
-}
 
 /** The cell of these roles, where a number is written in it: of what is left blank nothing follows. */
 function written(filed: Filed, row: RowRole, column: ColumnRole): RecordedCell | null {
