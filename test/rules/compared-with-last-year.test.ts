@@ -51,8 +51,8 @@ testAcross('compared-with-last-year', {
     'what is right': saying('全年共收到政府信息公开申请15件，比上年的12件增加3件，增长25%，均依法办理。'),
     'a percentage as near as it is written': saying('全年共收到政府信息公开申请15件，同比增长25.05%，均依法办理。'),
     'rough words': saying('全年共收到政府信息公开申请15件，比上年增加近5件，均依法办理。'),
-    'times': saying('全年共收到政府信息公开申请15件，比上年增长2倍，均依法办理。'),
-    'points': saying('全年共收到政府信息公开申请15件，比上年增加3个百分点，均依法办理。'),
+    times: saying('全年共收到政府信息公开申请15件，比上年增长2倍，均依法办理。'),
+    points: saying('全年共收到政府信息公开申请15件，比上年增加3个百分点，均依法办理。'),
     'a percentage and more': saying('全年共收到政府信息公开申请15件，比上年增长20%以上，均依法办理。'),
     'an agency that took in another': {
       ...saying('全年共收到政府信息公开申请15件，比上年增加9件，均依法办理。'),
