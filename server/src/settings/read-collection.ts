@@ -16,6 +16,8 @@ import type { Member as Named, Tree } from './tree.ts';
 
 export const COLLECTION_KEYS = ['aliases', 'merged', 'members', 'use'] as const;
 
+const YEAR = /^(?:19|20)\d{2}$/;
+
 /** Reads what a settings file says of reports that are held against each other, as far as it is sound. */
 export function readCollection(tree: Tree<Span>, complain: Complain<Span>): CollectionSettings {
   const { aliases, merged, members, use } = knownMembers(tree, 'collection', COLLECTION_KEYS, complain);
@@ -81,17 +83,18 @@ function readMember(tree: Tree<Span>, parent: string, complain: Complain<Span>):
 }
 
 function readYear({ key, value }: Named<Span>, complain: Complain<Span>): number | null {
-  const year = value.kind === 'scalar' && /^(?:19|20)\d{2}$/.test(String(value.value)) ? Number(value.value) : null;
+  const year = value.kind === 'scalar' && YEAR.test(String(value.value)) ? Number(value.value) : null;
   if (year === null) complain(value.place, { kind: 'year', key });
   return year;
 }
 
 function readChoice({ key, keyPlace, value }: Named<Span>, complain: Complain<Span>): Choice[] {
-  const [, name, year] = /^(\S.*?) *((?:19|20)\d{2})年?$/.exec(key.trim()) ?? [];
-  if (name === undefined) complain(keyPlace, { kind: 'name-year', key });
+  const words = key.trim().replace(/年$/, '');
+  const [name, year] = [words.slice(0, -4).trim(), words.slice(-4)];
+  const isSound = YEAR.test(year) && name !== '';
+  if (!isSound) complain(keyPlace, { kind: 'name-year', key });
   const file = wordsOf(value, key, complain);
-  if (file !== null && !isInside(file)) complain(value.place, { kind: 'path', key });
-  return name === undefined || file === null || !isInside(file)
-    ? []
-    : [{ name, year: Number(year), file: normal(file) }];
+  if (file === null) return [];
+  if (!isInside(file)) complain(value.place, { kind: 'path', key });
+  return isSound && isInside(file) ? [{ name, year: Number(year), file: normal(file) }] : [];
 }
