@@ -30,7 +30,7 @@ const folders: fc.Arbitrary<Omit<FolderModel, 'fault'>> = fc
   }));
 
 /** The rules that are heard in each file where any is. */
-function heardIn(model: FolderModel): Map<string, string[]> {
+function heardIn(model: FolderModel): ReadonlyMap<string, readonly string[]> {
   const { files } = folderOf(model);
   const heard = [...heardAmong(files)].map(
     ([path, found]) => [path, [...new Set<string>(found.map(({ rule }) => rule))]] as const,

@@ -6,7 +6,6 @@ import {
   type Member,
   type MemberList,
   type Merger,
-  NO_COLLECTION_SETTINGS,
 } from '../core/across/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Complain } from './given.ts';
@@ -14,7 +13,7 @@ import { itemsOf, knownMembers, membersOf, wordsOf } from './members.ts';
 import { isInside, normal } from './paths.ts';
 import type { Member as Named, Tree } from './tree.ts';
 
-export const COLLECTION_KEYS = ['aliases', 'merged', 'members', 'use'] as const;
+const COLLECTION_KEYS = ['aliases', 'merged', 'members', 'use'] as const;
 
 const YEAR = /^(?:19|20)\d{2}$/;
 
@@ -45,7 +44,7 @@ function withoutOverlaps(settings: CollectionSettings, complain: Complain<Span>)
     parent,
     members: own.filter((each) => !out.has(each)),
   }));
-  return { ...NO_COLLECTION_SETTINGS, ...settings, members };
+  return { ...settings, members };
 }
 
 function isNamed({ key, keyPlace }: Named<Span>, complain: Complain<Span>): boolean {
