@@ -18,15 +18,23 @@ export interface Collection {
   readonly settings: CollectionSettings;
   /** The reports of the agency of `own` for `year` that count, `own` itself left out; several where they differ. */
   readonly of: (own: Filed, year: number) => readonly Filed[];
-  /** Every other report of the same agency for the same year. */
-  readonly besides: (own: Filed) => readonly Filed[];
-  /** Whether settings say that another report of the agency counts for its year. */
-  readonly isSetAside: (own: Filed) => boolean;
+  /** Another report of the same agency for the same year, one with other figures where there is one. */
+  readonly besides: (own: Filed) => { readonly other: Filed; readonly differs: boolean } | null;
+  /** The report that settings say is to count for the agency and the year of `own`; null where they say nothing. */
+  readonly chosenFor: (own: Filed) => Filed | null;
   /** The reports that count of an agency that settings name; a member's name may leave out the place of its parent. */
   readonly named: (name: string, year: number, parent?: string) => readonly Filed[];
   /** What is the same for every report and every name of one agency; null where a report names none. */
   readonly agencyOf: (own: Filed) => string | null;
   readonly agencyNamed: (name: string, parent?: string) => string;
+}
+
+/** The reports of an agency for a year. */
+interface Group {
+  /** Those that tell the same figures, and those that tell others. */
+  readonly same: readonly [Filed, ...Filed[]];
+  readonly others: readonly Filed[];
+  readonly chosen: Filed | null;
 }
 
 /** Gathers reports by agency and year. */
@@ -35,51 +43,68 @@ export function collectionOf(
   settings: CollectionSettings = NO_COLLECTION_SETTINGS,
 ): Collection {
   const { agencyOf, agencyNamed } = identitiesIn(filed, settings);
-  const all = new Map<string, Filed[]>();
-  for (const each of filed) {
-    const key = keyOf(agencyOf(each), each.record.year);
-    if (key === null) continue;
-    const same = all.get(key);
-    if (same) same.push(each);
-    else all.set(key, [each]);
-  }
-  const chosen = new Map<string, Filed>();
-  for (const { name, year, file } of settings.use) {
-    const key = keyOf(agencyNamed(name), year);
-    const [first, ...others] = (key === null ? undefined : all.get(key))?.filter((each) => isFile(each, file)) ?? [];
-    if (key !== null && first && others.length === 0) chosen.set(key, first);
-  }
-  const counting = (key: string | null): readonly Filed[] => {
-    const choice = key === null ? undefined : chosen.get(key);
-    return choice ? [choice] : key === null ? [] : (all.get(key) ?? []);
-  };
+  const groups = groupsOf(filed, settings, { agencyOf, agencyNamed });
+  const groupOf = (agency: string | null, year: number | null): Group | undefined =>
+    agency === null || year === null ? undefined : groups.get(keyOf(agency, year));
   return {
     filed,
     settings,
     agencyOf,
     agencyNamed,
-    of: (own, year) => distinct(counting(keyOf(agencyOf(own), year)).filter(({ file }) => file !== own.file)),
-    named: (name, year, parent) => distinct(counting(keyOf(agencyNamed(name, parent), year))),
+    of: (own, year) => counting(groupOf(agencyOf(own), year)).filter(({ file }) => file !== own.file),
+    named: (name, year, parent) => counting(groupOf(agencyNamed(name, parent), year)),
     besides: (own) => {
-      const key = keyOf(agencyOf(own), own.record.year);
-      return (key === null ? [] : (all.get(key) ?? [])).filter(({ file }) => file !== own.file);
+      const group = groupOf(agencyOf(own), own.record.year);
+      if (!group) return null;
+      const { same, others } = group;
+      const isOther = others.some(({ file }) => file === own.file);
+      const [other = null] = isOther ? same : others;
+      if (other) return { other, differs: true };
+      const [first, second] = same;
+      const twin = first.file === own.file ? second : first;
+      return twin ? { other: twin, differs: false } : null;
     },
-    isSetAside: (own) => {
-      const choice = chosen.get(keyOf(agencyOf(own), own.record.year) ?? '');
-      return choice !== undefined && choice.file !== own.file;
-    },
+    chosenFor: (own) => groupOf(agencyOf(own), own.record.year)?.chosen ?? null,
   };
 }
 
-function keyOf(agency: string | null, year: number | null): string | null {
-  return agency === null || year === null ? null : `${agency} ${year}`;
+function keyOf(agency: string, year: number): string {
+  return `${agency} ${year}`;
 }
 
 /** Of reports that tell the same figures one counts. */
-function distinct(filed: readonly Filed[]): readonly Filed[] {
-  const [first, ...others] = filed;
-  if (!first) return [];
-  return [first, ...others.filter(({ record }) => !haveSameFigures(first.record, record))];
+function counting(group: Group | undefined): readonly Filed[] {
+  if (!group) return [];
+  return group.chosen ? [group.chosen] : [group.same[0], ...group.others];
+}
+
+function groupsOf(
+  filed: readonly Filed[],
+  { use }: CollectionSettings,
+  { agencyOf, agencyNamed }: Pick<Collection, 'agencyOf' | 'agencyNamed'>,
+): ReadonlyMap<string, Group> {
+  const all = new Map<string, [Filed, ...Filed[]]>();
+  for (const each of filed) {
+    const agency = agencyOf(each);
+    if (agency === null || each.record.year === null) continue;
+    const key = keyOf(agency, each.record.year);
+    const known = all.get(key);
+    if (known) known.push(each);
+    else all.set(key, [each]);
+  }
+  const chosen = new Map<string, Filed>();
+  for (const { name, year, file } of use) {
+    const key = keyOf(agencyNamed(name), year);
+    const [first, ...others] = all.get(key)?.filter((each) => isFile(each, file)) ?? [];
+    if (first && others.length === 0) chosen.set(key, first);
+  }
+  return new Map(
+    Array.from(all, ([key, [first, ...rest]]) => {
+      const isSame = rest.map(({ record }) => haveSameFigures(first.record, record));
+      const same: [Filed, ...Filed[]] = [first, ...rest.filter((_, at) => isSame[at])];
+      return [key, { same, others: rest.filter((_, at) => !isSame[at]), chosen: chosen.get(key) ?? null }];
+    }),
+  );
 }
 
 function isFile({ file }: Filed, path: string): boolean {
@@ -109,14 +134,24 @@ function identitiesIn(
   for (const { parent, members: own } of members) listed.push(...own.map(({ name }) => read(name, parent)));
   const bare = agenciesOf([...names.values()], listed);
   const oneOf = aliasesIn(aliases, read, bare);
+  const known = new Map<string, string>();
+  const agencies = new Map(Array.from(names, ([own, name]) => [own, oneOf(name)]));
   return {
     agencyOf: (own) => {
+      const present = agencies.get(own);
+      if (present !== undefined) return present;
       const { agency } = own.record;
       // One that an editor holds against the others is not among them.
-      const name = names.get(own) ?? (agency === null ? null : agencyNameOf(agency, own.folders));
-      return name ? oneOf(name) : null;
+      return agency === null ? null : oneOf(agencyNameOf(agency, own.folders));
     },
-    agencyNamed: (name, parent) => oneOf(read(name, parent)),
+    agencyNamed: (name, parent) => {
+      const key = `${name}\n${parent ?? ''}`;
+      const present = known.get(key);
+      if (present !== undefined) return present;
+      const agency = oneOf(read(name, parent));
+      known.set(key, agency);
+      return agency;
+    },
   };
 }
 
@@ -130,7 +165,7 @@ function aliasesIn(
   const offices = new Map<string, string>();
   for (const { name, others } of aliases) {
     const main = read(name);
-    for (const other of others.map(read)) {
+    for (const other of others.map((each) => read(each))) {
       if (main.places.length === 0 && other.places.length === 0) offices.set(other.office, main.office);
       else ids.set(idOf(other), idOf(main));
     }

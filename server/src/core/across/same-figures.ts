@@ -8,7 +8,9 @@ export function differingCells(one: ReportRecord, other: ReportRecord): CellId[]
   for (const table of ['disclosure', 'requests', 'review'] as const) {
     for (const [row, cells] of Object.entries(one.tables[table])) {
       for (const [column, value] of Object.entries(cells)) {
-        const [here, there] = [valueOf(value), valueOf(other.tables[table][row]?.[column])];
+        const beside = other.tables[table][row]?.[column];
+        if (value === beside) continue;
+        const [here, there] = [valueOf(value), valueOf(beside)];
         if (here && there && !equal(here, there)) differing.push({ table, row, column });
       }
     }

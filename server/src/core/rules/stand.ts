@@ -9,7 +9,7 @@ import { decimalText } from '../text/decimal.ts';
 import { lineAt } from '../text/line-table.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { type Span, covers, span as spanOf } from '../text/span.ts';
-import { ACROSS } from './across/index.ts';
+import { ACROSS, MEMBERS_RULES } from './across/index.ts';
 import type { Finding } from './finding.ts';
 import type { Context } from './rule.ts';
 
@@ -32,7 +32,7 @@ export function standOf(finding: Finding, ground: Ground | null): string {
   return [row ? `${row.name}：${row.cells}` : sentenceOf(finding.span, ground), ...others].join(' | ');
 }
 
-const BETWEEN_REPORTS: ReadonlySet<string> = new Set(ACROSS.map(({ name }) => name));
+const BETWEEN_REPORTS: ReadonlySet<string> = new Set([...ACROSS, ...MEMBERS_RULES].map(({ name }) => name));
 
 function saidBy({ data }: Finding): string[] {
   return [...new Set(Object.values(data).flatMap(wordsOf))].map(squeezed);

@@ -1,4 +1,5 @@
 import type { Collection, Filed } from '../../across/collection.ts';
+import { mergerOf } from '../../across/mergers.ts';
 import { placesOf } from '../../across/places.ts';
 import { equal, sum } from '../../text/decimal.ts';
 import { collectionRule } from '../collection-rule.ts';
@@ -28,9 +29,7 @@ export const carryOver = collectionRule({
     const places = placesOf(own.record);
     const data = { year, before: year - 1, row: into.name, left: first.name };
     const options = {
-      related: left.flatMap(({ filed, cells }) =>
-        wrong.flatMap(({ role }) => relatedCell(filed, cells.get(role)!)),
-      ),
+      related: left.flatMap(({ filed, cells }) => wrong.flatMap(({ role }) => relatedCell(filed, cells.get(role)!))),
       places: wrong.map(({ cell }) => cellPlace(own, cell.id)),
     };
     const place = places.row({ table: 'requests', row: into.row }) ?? places.title;
@@ -45,9 +44,7 @@ export const carryOver = collectionRule({
 /** The reports that left requests for this one; none where it is not certain which, or what they say. */
 function reportsBefore(own: Filed, year: number, collection: Collection): readonly Filed[] {
   const agency = collection.agencyOf(own);
-  const merger = collection.settings.merged.find(
-    ({ name, from }) => from === year && collection.agencyNamed(name) === agency,
-  );
+  const merger = mergerOf(own, collection);
   const before = collection.of(own, year - 1);
   if (!merger) return before.length === 1 ? before : [];
   const forerunners = merger.of.filter((name) => collection.agencyNamed(name) !== agency);

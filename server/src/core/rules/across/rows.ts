@@ -50,7 +50,11 @@ export interface Held {
 }
 
 /** Figures that differ from what they are held against, as messages tell them. */
-export function comparisonsOf({ filed }: RecordedRow, held: readonly Held[], against: Comparison['against']): Comparison[] {
+export function comparisonsOf(
+  { filed }: RecordedRow,
+  held: readonly Held[],
+  against: Comparison['against'],
+): Comparison[] {
   const form = formOf(filed.record.readBy);
   return held.flatMap(({ cell: { id, written, value }, there }) => {
     if (!value || equal(value, there)) return [];
