@@ -40,9 +40,10 @@ function isZero({ before, after, comparable }: ComparedCell): boolean {
 /** Cells below the name of their table, aligned over all tables; a note only where it says more than the figures. */
 function tables(cells: readonly ComparedCell[], pair: Pair, say: Say): string {
   const { head, rows, ...sheet } = cellsSheet(cells, pair, say);
+  const isNoted = cells.some((cell) => noteOf(cell) === 'unknown');
   const own: Sheet = {
     ...sheet,
-    head: [head[0].slice(1) as string[]],
+    head: [(head[0] as string[]).slice(1, isNoted ? undefined : -1)],
     rows: rows.map(([, ...row], at) => (noteOf(cells[at]!) === 'unknown' ? row : row.slice(0, -1))),
   };
   const [names, ...lines] = alignedText(own).trimEnd().split('\n');
