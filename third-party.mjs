@@ -43,15 +43,14 @@ const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 /**
  * The same, but files in a folder of a package that has a package.json with another name of its own (as entry points have)
- * stand in the package itself: nobody could get a package of that name.
+ * count as the package itself: nobody could get a package of that name.
  */
 function ofPackages(metafile) {
   let text = JSON.stringify(metafile);
   for (const path of Object.keys(metafile.inputs)) {
     const [root] = PACKAGE.exec(path) ?? [];
     if (root === undefined || !isInner(root, posix.dirname(path))) continue;
-    const moved = `${root}/${path.slice(root.length + 1).replaceAll('/', '-')}`;
-    text = text.replaceAll(JSON.stringify(path), JSON.stringify(moved));
+    text = text.replaceAll(JSON.stringify(path), JSON.stringify(`${root}/package.json`));
   }
   return JSON.parse(text);
 }
