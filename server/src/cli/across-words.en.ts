@@ -37,6 +37,7 @@ export const acrossEn = {
   'sheet/unread': 'Not read',
   'sheet/cells': 'Cells',
   'sheet/same': 'Same sentences',
+  'sheet/unprinted': '“{name}” is too wide for paper and not printed. Print it as a sheet (--format xlsx).',
   'remedies/or': '; or ',
 
   'overview/title': 'Overview of annual reports',

@@ -36,6 +36,7 @@ export const acrossZhCn = {
   'sheet/unread': '没有读的',
   'sheet/cells': '逐格对照',
   'sheet/same': '相同的句子',
+  'sheet/unprinted': '“{name}”太宽，纸上放不下，没有印。请写成工作表（--format xlsx）打印。',
   'remedies/or': '；或者',
 
   // Overview.

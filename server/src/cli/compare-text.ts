@@ -1,7 +1,7 @@
 import type { ComparedCell, Comparison } from '../core/across/comparison.ts';
 import { type Pair, cellsSheet, noteOf, reportCalled } from './compare-cells.ts';
 import { visible } from './escape.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, Value } from './sheet.ts';
 import { alignedText } from './sheet-text.ts';
 import type { Say } from './words.ts';
 
@@ -44,7 +44,10 @@ function tables(cells: readonly ComparedCell[], pair: Pair, say: Say): string {
   const own: Sheet = {
     ...sheet,
     head: [(head[0] as string[]).slice(1, isNoted ? undefined : -1)],
-    rows: rows.map(([, ...row], at) => (noteOf(cells[at]!) === 'unknown' ? row : row.slice(0, -1))),
+    rows: rows.map(([, row, column, before, after, change, note], at) => [
+      ...[row ?? null, column ?? null, before ?? null, after ?? null, signed(change ?? null)],
+      ...(noteOf(cells[at]!) === 'unknown' ? [note ?? null] : []),
+    ]),
   };
   const [names, ...lines] = alignedText(own).trimEnd().split('\n');
   let table = '';
@@ -57,4 +60,11 @@ function tables(cells: readonly ComparedCell[], pair: Pair, say: Say): string {
       return `${heading}  ${line}\n`;
     }),
   ].join('');
+}
+
+/** A change with its sign in front. */
+function signed(change: Value): string | null {
+  if (change === null) return null;
+  const words = String(change);
+  return words.startsWith('-') ? words.replace('-', '－') : `＋${words}`;
 }

@@ -141,7 +141,9 @@ async function contentOf(all: Overview, format: Format, { say, language }: Host)
       return all.entries.map(({ row, filed }) => `${safeJson(recordLine(row, filed.record))}\n`).join('');
     case 'html': {
       const title = say('overview/title', {});
-      return sheetsPage({ title, said: [overviewSum(all, say)], sheets: overviewSheets(all, say), language });
+      const unprinted = (name: string) => say('sheet/unprinted', { name });
+      const said = [overviewSum(all, say)];
+      return sheetsPage({ title, said, sheets: overviewSheets(all, say), language, unprinted });
     }
     case 'xlsx':
       return (await import('./sheet-xlsx.ts')).workbookOf(overviewSheets(all, say));
