@@ -46,8 +46,9 @@ describe('every rule', () => {
 describe('the tests of every rule', () => {
   const testOf = (name: string) => readFileSync(join(root, 'test/rules', `${name}.test.ts`), 'utf8');
 
-  it('have two texts at least on which it speaks, and two near misses, as `testRule` counts them', () => {
-    const without = names.filter((name) => !testOf(name).includes(`testRule('${name}', {`));
+  it('have two texts at least on which it speaks, and two near misses, as `testRule` and `testAcross` count them', () => {
+    const calls = (name: string) => [`testRule('${name}', {`, `testAcross('${name}', {`];
+    const without = names.filter((name) => !calls(name).some((call) => testOf(name).includes(call)));
     expect(without).toEqual(WITH_TESTS_OF_THEIR_OWN);
   });
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { ruleCases } from './rule-cases.mjs';
+import { collectedCases } from './rule-cases.mjs';
 import { root } from './run.mjs';
 
 const { outputFiles } = await build({
@@ -20,7 +20,7 @@ const { generated, FOLDERS } = await import(
 );
 
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
-const files = new Map(Object.entries(generated(read, await ruleCases())));
+const files = new Map(Object.entries(generated(read, await collectedCases())));
 const wrong = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const superfluous = FOLDERS.flatMap((folder) =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [],

@@ -4,11 +4,18 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { root } from './run.mjs';
 
-/** `testRule` of `test/support/rule-test.ts`, which only collects; and of vitest what test files use beside it. */
+/**
+ * `testRule` of `test/support/rule-test.ts` and `testAcross` of `across-test.ts`, which only collect; and of vitest what
+ * test files use beside them.
+ */
 const STUBS = {
   rules: `export const cases = [];
     export function testRule(rule, { speaks, silent }) {
       cases.push({ rule, speaks: Object.values(speaks), silent: Object.values(silent) });
+    }`,
+  across: `export const several = [];
+    export function testAcross(rule, { speaks }) {
+      several.push({ rule, speaks: Object.values(speaks) });
     }`,
   vitest: `export const describe = Object.assign(() => {}, { each: () => () => {} });
     export const [it, test] = [describe, describe];
@@ -19,18 +26,22 @@ const stubs = {
   name: 'stubs',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/rule-test\.ts$/ }, () => ({ path: 'rules', namespace: 'stub' }));
+    onResolve({ filter: /\/across-test\.ts$/ }, () => ({ path: 'across', namespace: 'stub' }));
     onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'stub' }));
     onLoad({ filter: /./, namespace: 'stub' }, ({ path }) => ({ contents: STUBS[path] }));
   },
 };
 
-/** @returns the cases of every rule that `testRule` tests; marks stand in the texts on which it speaks */
-export async function ruleCases() {
+/**
+ * @returns the cases of every rule that `testRule` tests, and of those between several texts that `testAcross` does; marks
+ *   stand in the texts on which they speak
+ */
+export async function collectedCases() {
   const files = globSync('test/rules/*.test.ts', { cwd: root }).sort();
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `${files.map((file) => `import './${file}';`).join('\n')} export { cases } from './rule-test.ts';`,
+      contents: `${files.map((file) => `import './${file}';`).join('\n')} export { cases } from './rule-test.ts'; export { several } from './across-test.ts';`,
       resolveDir: root,
     },
     bundle: true,
@@ -42,12 +53,12 @@ export async function ruleCases() {
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { cases } = await import(`data:text/javascript;base64,${code}`);
-  return cases;
+  const { cases, several } = await import(`data:text/javascript;base64,${code}`);
+  return { cases, several };
 }
 
 /** @returns every text on which a rule speaks, without its marks */
 export async function faultyTexts() {
-  const cases = await ruleCases();
+  const { cases } = await collectedCases();
   return cases.flatMap(({ speaks }) => speaks.map(({ text }) => text.replace(/[⟦⟧‸]/g, '')));
 }

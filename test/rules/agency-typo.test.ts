@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencyNames, agencyParts } from '../../server/src/core/rules/names/agency-names.ts';
+import { agencyNames, agencyParts } from '../../server/src/core/report/agency-names.ts';
 import { sample, type Change } from '../support/sample.ts';
 import { testRule } from '../support/rule-test.ts';
 

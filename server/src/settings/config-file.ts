@@ -1,3 +1,4 @@
+import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
 import type { RuleName } from '../core/messages/catalogue.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
 import type { ConfigFault, Fault } from '../core/rules/config.ts';
@@ -7,6 +8,7 @@ import { type Complain, type GivenSettings, SHARED_KEYS } from './given.ts';
 import { readJson } from './json-tree.ts';
 import { itemsOf, knownMembers, wordsOf } from './members.ts';
 import { isInside, normal } from './paths.ts';
+import { readCollection } from './read-collection.ts';
 import { readGiven, readRule } from './read-given.ts';
 import type { Member, Tree } from './tree.ts';
 
@@ -26,6 +28,8 @@ export interface ConfigFile {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly given: GivenSettings;
+  /** What it says of reports that are held against each other. */
+  readonly collection: CollectionSettings;
   readonly accepted: readonly Entry[];
   /** The same by the report that they are recorded for, each list in the order of the file. */
   readonly acceptedOf: ReadonlyMap<string, readonly Entry[]>;
@@ -35,7 +39,7 @@ export interface ConfigFile {
 }
 
 /** What a settings file may hold; `$schema` is for editors. */
-const KEYS = ['$schema', ...SHARED_KEYS, 'accepted'] as const;
+const KEYS = ['$schema', ...SHARED_KEYS, 'accepted', 'collection'] as const;
 const ENTRY_KEYS = ['rule', 'file', 'text', 'reason'] as const;
 
 /** Reads the text of a settings file; never throws. Each fault has its place, and everything else holds. */
@@ -51,12 +55,14 @@ export function readConfig(text: string): ConfigFile {
   const members = tree ? knownMembers(tree, '.gongkai.json', KEYS, complain) : {};
   const accepted = members.accepted?.value;
   const given = readGiven(members, complain);
+  const collection = members.collection ? readCollection(members.collection.value, complain) : NO_COLLECTION_SETTINGS;
   const items = accepted ? itemsOf(accepted, 'accepted', complain) : [];
   const entries = items.flatMap((item, index) => readEntry(item, index, complain));
   return {
     text,
     lines,
     given,
+    collection,
     accepted: entries,
     acceptedOf: byFile(entries),
     list: accepted?.kind === 'list' ? { span: accepted.place, items: accepted.items.map(({ place }) => place) } : null,

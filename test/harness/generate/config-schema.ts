@@ -16,6 +16,15 @@ const TEXTS: Readonly<Record<string, string>> = {
   'accepted.text':
     '问题所在的文字：等式的各数，表里的一行，或一句话，`⟦⟧` 里是标出的词。一类问题整份文件只报一条的，写空文字。',
   'accepted.reason': '为什么可以照旧，可以不写。',
+  collection: '几家机关、几个年度的报告放在一起核对时用的设置。',
+  'collection.aliases': '同一机关的不同名称：`"云岭市档案局": ["云岭市史志局"]`。全称与常用简称不必写。',
+  'collection.merged':
+    '合并：新机关从某年度起由哪几家并成，例如 `"云岭市水务局": { "from": 2023, "of": ["云岭市水利局", "云岭市供水处"] }`，上年结转按各家之和核对。',
+  'collection.members':
+    '汇总：政府的报告由哪些机关的报告相加而成。本级的办公室照样列入；垂直管理的机关不列；市的名单只列市直部门和各县区政府。',
+  'collection.member': '机关名称；只在某些年度汇入的，写成 `{ "name": "…", "from": 2021, "to": 2023 }`。',
+  'collection.use':
+    '同一年度有两份报告时用哪一份：`"云岭市档案局 2023": "定稿/档案局.txt"`，路径从本文件所在的文件夹起。',
 };
 
 /** What a schema says of a value that is wrong. */
@@ -92,6 +101,43 @@ export function configSchema(texts: Json): Json {
           },
         },
       },
+      collection: collectionSchema(text),
+    },
+  };
+}
+
+/** Objects whose members are called as the user's agencies are. */
+function collectionSchema(text: (key: string) => Json): Json {
+  const name = { type: 'string', minLength: 1 };
+  const names = { type: 'array', items: name };
+  const year = { type: 'integer', minimum: 1900, maximum: 2099 };
+  const byName = (key: string, each: Json): Json => ({
+    type: 'object',
+    ...text(`collection.${key}`),
+    additionalProperties: each,
+  });
+  const member = {
+    ...text('collection.member'),
+    anyOf: [
+      name,
+      { type: 'object', required: ['name'], additionalProperties: false, properties: { name, from: year, to: year } },
+    ],
+  };
+  const merger = {
+    type: 'object',
+    required: ['from', 'of'],
+    additionalProperties: false,
+    properties: { from: year, of: names },
+  };
+  return {
+    type: 'object',
+    ...text('collection'),
+    additionalProperties: false,
+    properties: {
+      aliases: byName('aliases', names),
+      merged: byName('merged', merger),
+      members: byName('members', { type: 'array', items: member }),
+      use: byName('use', name),
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Example extends Excerpts {
   readonly says: Readonly<Record<Language, string>>;
   /** Whether `after` is what the quick fix makes of it. */
   readonly fixed: boolean;
+  /** Of a rule between several texts what each of them shows, in place of `before`. */
+  readonly beside?: readonly { readonly file: string; readonly lines: readonly string[] }[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CONFIG_COMPLETION, CONFIG_SCHEMA, configSchema, withoutChecks } from './config-schema.ts';
 import { grammar } from './grammar.ts';
 import { manifest, ruleTitles } from './manifest.ts';
+import type { AcrossCases } from './across-examples.ts';
 import type { RuleCases } from './examples.ts';
 import { PAGES, rulePages } from './rule-pages.ts';
 
@@ -13,7 +14,7 @@ export const FOLDERS = [PAGES];
  */
 export function generated(
   read: (path: string) => string | undefined,
-  cases: readonly RuleCases[],
+  cases: { readonly cases: readonly RuleCases[]; readonly several: readonly AcrossCases[] },
 ): Record<string, string> {
   const json = (path: string): Record<string, unknown> => JSON.parse(read(path) ?? '{}') as Record<string, unknown>;
   const schema = configSchema(json('package.nls.json'));

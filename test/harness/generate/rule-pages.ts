@@ -4,6 +4,7 @@ import { sourcesOf } from '../../../server/src/core/messages/explain/sources.ts'
 import { RULES } from '../../../server/src/core/rules/registry.ts';
 import type { Family, RuleData } from '../../../server/src/core/rules/rule.ts';
 import { fixture } from '../../support/sample.ts';
+import { type AcrossCases, acrossExampleOf } from './across-examples.ts';
 import { type Example, type RuleCases, exampleOf } from './examples.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { toolExamples } from './tool-examples.ts';
@@ -11,20 +12,28 @@ import { toolExamples } from './tool-examples.ts';
 /** Where the pages of rules stand. */
 export const PAGES = 'docs/rules';
 
+/** The tests of rules that look at one text, and of those that hold several against each other. */
+interface Cases {
+  readonly cases: readonly RuleCases[];
+  readonly several: readonly AcrossCases[];
+}
+
 /** A page for each rule, and one that lists them by family. */
-export function rulePages(cases: readonly RuleCases[]): Record<string, string> {
+export function rulePages(cases: Cases): Record<string, string> {
   const examples = examplesOf(cases);
   const pages = RULES.map((rule) => [`${PAGES}/${rule.name}.md`, rulePage(rule, examples.get(rule.name)!)] as const);
   return { [`${PAGES}/README.md`]: index(), ...Object.fromEntries(pages) };
 }
 
-function examplesOf(cases: readonly RuleCases[]): ReadonlyMap<string, Example> {
+function examplesOf({ cases, several }: Cases): ReadonlyMap<string, Example> {
   const faultless = ['faultless-2019.txt', 'faultless-2021.txt'].map(fixture);
   const own = toolExamples();
   return new Map(
     RULES.map((rule) => {
       const tested = cases.find((each) => each.rule === rule.name);
-      const example = own[rule.name] ?? (tested && exampleOf(rule, tested, faultless));
+      const across = several.find((each) => each.rule === rule.name);
+      const example =
+        own[rule.name] ?? (tested && exampleOf(rule, tested, faultless)) ?? (across && acrossExampleOf(rule, across));
       if (!example) throw new Error(`${rule.name} has no example`);
       return [rule.name, example];
     }),
@@ -62,9 +71,21 @@ function part(rule: RuleData, language: Language, mark: string, example: readonl
 }
 
 /** Reports are Chinese: the English part of a page points to the texts of the Chinese one. */
-function exampleShown({ before, after, says, fixed }: Example): string[] {
+function exampleShown({ before, after, says, fixed, beside }: Example): string[] {
   const text = (lines: readonly string[]) => ['```text', ...lines, '```'].join('\n');
   const said = `> ${escaped(says['zh-cn'])}`;
+  if (beside) {
+    const [own, ...others] = beside.map(({ file, lines }) => [`\`${file}\`：`, text(lines)]);
+    const mended = after.length > 0 ? ['用快速修复改后：', text(after)] : [];
+    return [
+      '几份文件（`⟦⟧` 里是标出的地方，和它所对照的地方）：',
+      ...own!,
+      ...others.flat(),
+      PAGE_WORDS['zh-cn'].says,
+      said,
+      ...mended,
+    ];
+  }
   const mended = fixed ? '用快速修复改后：' : '改后：';
   return ['改前（`⟦⟧` 里是标出的地方）：', text(before), PAGE_WORDS['zh-cn'].says, said, mended, text(after)];
 }

@@ -7,6 +7,8 @@ import type { CellId } from '../form/identities.ts';
 import { isTotal } from '../solve/judge.ts';
 import { type Decimal, ZERO, decimal, decimalText } from '../text/decimal.ts';
 import type { Span } from '../text/span.ts';
+import { comparedIn } from '../report/prose/compared.ts';
+import type { Meaning } from '../report/prose/statement.ts';
 import { type Sketches, sketchesOf } from './sketches.ts';
 
 /**
@@ -18,6 +20,16 @@ export type Recorded = number | string | null | { readonly value: number | strin
 /** Figures by row and column. A cell that the text does not determine, or that holds words, is absent. */
 export type RecordedTables = Readonly<Record<TableId, Readonly<Record<string, Readonly<Record<string, Recorded>>>>>>;
 
+/** A figure that the prose holds against the year before; its numbers are decimal strings. */
+export interface RecordedComparison {
+  readonly meaning: Meaning;
+  readonly value: string;
+  readonly earlier: string | null;
+  /** Less than nought where this year's is less. */
+  readonly change: string | null;
+  readonly rate: { readonly value: string; readonly digits: number; readonly isFall: boolean } | null;
+}
+
 /** What is known of a report when it is held against others: plain data of a few KB. */
 export interface ReportRecord {
   readonly agency: string | null;
@@ -27,6 +39,7 @@ export interface ReportRecord {
   readonly readBy: FormId;
   readonly tables: RecordedTables;
   readonly sketches: Sketches;
+  readonly comparisons: readonly RecordedComparison[];
   /** Where all of that stands, as `placesOf` reads it: text, as of most records nobody asks. */
   readonly places: string;
 }
@@ -37,6 +50,8 @@ export type PackedPlaces = Readonly<{
   tables: Readonly<Record<TableId, Readonly<Record<string, readonly number[]>>>>;
   /** Of each sketched sentence in its order. */
   sentences: readonly number[];
+  /** Of each comparison in its order. */
+  comparisons: readonly number[];
 }>;
 
 /** The record of a report. Pure; every place is an offset into its text. */
@@ -44,6 +59,7 @@ export function recordOf(report: Report): ReportRecord {
   const { agency, year, form, readBy } = report;
   const { sketches, spans } = sketchesOf(report);
   const title = report.title?.parts[0];
+  const compared = comparedIn(report.paragraphs, report.reporter);
   const places: PackedPlaces = {
     title: title ? packed([title]) : [],
     tables: byTable(report, (row, table) => {
@@ -52,9 +68,17 @@ export function recordOf(report: Report): ReportRecord {
       return packed([label, ...columns.map(({ id }) => row.figures.get(id)?.span ?? label)]);
     }),
     sentences: packed(spans),
+    comparisons: packed(compared.map(({ span }) => span)),
   };
   const tables = byTable(report, figuresOf);
-  return { agency, year, form, readBy: readBy.id, tables, sketches, places: JSON.stringify(places) };
+  const comparisons = compared.map(({ meaning, value, earlier, change, rate }): RecordedComparison => ({
+    meaning,
+    value: decimalText(value),
+    earlier: earlier && decimalText(earlier),
+    change: change && decimalText(change),
+    rate: rate && { ...rate, value: decimalText(rate.value) },
+  }));
+  return { agency, year, form, readBy: readBy.id, tables, sketches, comparisons, places: JSON.stringify(places) };
 }
 
 function byTable<Made>(

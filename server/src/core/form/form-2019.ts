@@ -9,6 +9,7 @@ import { sectionsWith } from './sections.ts';
 const PREVIOUS: ColumnForm = {
   id: 'previous',
   label: '上一年项目数量',
+  role: 'previous',
   note: {
     counts: '上一年年末的项目数，即清单里的项，不是办件数。',
     en: { counts: 'Matters on the list at the end of the year before, not cases handled.' },
@@ -18,6 +19,7 @@ const CHANGE: ColumnForm = {
   id: 'change',
   label: '本年增/减',
   signed: true,
+  role: 'change',
   note: {
     counts: '比上一年增加或者减少的项目数；减少的写负数，也有写“增2减1”的。',
     en: {

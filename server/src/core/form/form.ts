@@ -132,6 +132,9 @@ export type ColumnRole =
   | 'fee-amount'
   /** Decisions of the year. */
   | 'decisions'
+  /** Matters on the list a year before, and how many more there are now. */
+  | 'previous'
+  | 'change'
   /** Purchases and what they cost. */
   | 'purchases'
   | 'purchase-amount'

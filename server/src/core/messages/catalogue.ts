@@ -98,6 +98,11 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
       under: '少 {by}',
       correction: '应为 {to}，写作 {from}（{deviation}）',
       filling: '应填 {to}，现在空白',
+      comparison: {
+        year: '“{name}”本年 {here}，上年 {there}（{deviation}）',
+        sum: '“{name}”写作 {here}，合计 {there}（{deviation}）',
+      },
+      missing: { year: '“{name}”本年空白，上年 {there}', sum: '“{name}”空白，合计 {there}' },
     },
   },
   en: {
@@ -132,6 +137,11 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
       under: '{by} too few',
       correction: 'Should be {to}, not {from} ({deviation})',
       filling: 'Should be {to}, but is blank',
+      comparison: {
+        year: '“{name}” {here} this year, {there} last year ({deviation})',
+        sum: '“{name}” says {here}, the sum is {there} ({deviation})',
+      },
+      missing: { year: '“{name}” blank this year, {there} last year', sum: '“{name}” blank, the sum is {there}' },
     },
   },
 };

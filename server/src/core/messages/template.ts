@@ -44,9 +44,18 @@ export interface NewFigure {
   readonly to: string;
 }
 
+/** A figure of this report beside what it is held against; `here` is null where the cell is blank. */
+export interface Comparison extends Deviation {
+  readonly name: string;
+  /** Whether it is held against a figure of the year before, or a sum. */
+  readonly against: 'year' | 'sum';
+  readonly here: string | null;
+  readonly there: string;
+}
+
 /**
  * What fills a hole: words or a number as they are; words in both languages; a cell; terms, written as a sum; names, new
- * figures and equations, written as a list; a deviation or a correction, written as a phrase.
+ * figures, comparisons and equations, written as a list; a deviation or a correction, written as a phrase.
  */
 export type Datum =
   | string
@@ -55,6 +64,7 @@ export type Datum =
   | CellName
   | readonly Term[]
   | readonly NewFigure[]
+  | readonly Comparison[]
   | readonly (string | InBoth | CellName)[]
   | readonly Equation[]
   | Deviation
@@ -94,6 +104,9 @@ export interface Grammar {
   /** What a cell says and should say, and what a blank one should. */
   readonly correction: string;
   readonly filling: string;
+  /** What a cell says and what it is held against, and a blank one. */
+  readonly comparison: Readonly<Record<Comparison['against'], string>>;
+  readonly missing: Readonly<Record<Comparison['against'], string>>;
 }
 
 /** For sentences that only words and numbers fill. */
@@ -118,6 +131,8 @@ export const NO_GRAMMAR: Grammar = {
   under: '',
   correction: '',
   filling: '',
+  comparison: { year: '', sum: '' },
+  missing: { year: '', sum: '' },
 };
 
 /** Ends a list of the first few of many; each language has its own words for it. */
@@ -157,6 +172,7 @@ function write(datum: Datum, grammar: Grammar): string {
   if ('en' in datum) return datum[grammar.own];
   if (isTerms(datum)) return writeSum(datum, grammar);
   if (isEquations(datum)) return datum.map((each) => writeEquation(each, grammar)).join(grammar.semicolon);
+  if (isComparisons(datum)) return datum.map((each) => writeComparison(each, grammar)).join(grammar.semicolon);
   return writeList(datum, grammar);
 }
 
@@ -196,12 +212,17 @@ type List = Exclude<Datum, string | number | Deviation | InBoth | CellName>;
 
 function isTerms(list: List): list is readonly Term[] {
   const [first] = list;
-  return typeof first === 'object' && 'name' in first;
+  return typeof first === 'object' && 'name' in first && !('here' in first);
 }
 
 function isEquations(list: List): list is readonly Equation[] {
   const [first] = list;
   return typeof first === 'object' && 'left' in first;
+}
+
+function isComparisons(list: List): list is readonly Comparison[] {
+  const [first] = list;
+  return typeof first === 'object' && 'here' in first;
 }
 
 function writeDeviation(datum: Deviation | Correction, grammar: Grammar): string {
@@ -233,6 +254,12 @@ function writeSide(terms: readonly Term[], sum: string, grammar: Grammar): strin
 function writeFigure({ cell: name, from, to }: NewFigure, grammar: Grammar): string {
   const cell = writeCell(name, grammar);
   return from === null ? fill(grammar.entry, { cell, to }, grammar) : fill(grammar.change, { cell, from, to }, grammar);
+}
+
+function writeComparison({ name, against, here, there, ...deviation }: Comparison, grammar: Grammar): string {
+  if (here === null) return fill(grammar.missing[against], { name, there }, grammar);
+  const data = { name, here, there, deviation: writeDeviation(deviation, grammar) };
+  return fill(grammar.comparison[against], data, grammar);
 }
 
 /** A long sum names what counts: its terms that are not zero, the others as one. */

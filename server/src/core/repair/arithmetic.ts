@@ -59,8 +59,8 @@ function keyOf(repair: Repair): string {
   return repair.map(({ cell, to }) => `${cellKey(cell)} ${decimalText(to)}`).join();
 }
 
-/** Says what changes from what to what, and what stays broken. */
-function setFigures(repair: Repair, edits: readonly Edit[], report: Report, judgement: Judgement): Fix {
+/** The repair that writes `edits`: it says what changes from what to what, and what stays broken. */
+export function setFigures(repair: Repair, edits: readonly Edit[], report: Report, judgement: Judgement): Fix {
   const left = brokenAfter(judgement, repair).map(({ identity }) => identityName(report, identity));
   const named = left.length > MOST_NAMED ? [...left.slice(0, MOST_NAMED), ET_CETERA] : left;
   const [holding, rest] = [{ count: judgement.verdicts.length }, { count: left.length, broken: named }];

@@ -1,3 +1,4 @@
+import { acrossRepairs } from './across.ts';
 import { arithmeticRepairs } from './arithmetic.ts';
 import { cellRepairs } from './cells.ts';
 import { datesRepairs } from './dates.ts';
@@ -27,6 +28,7 @@ export const REPAIRS: Repairs = {
   ...typographyRepairs,
   ...datesRepairs,
   ...namesRepairs,
+  ...acrossRepairs,
   ...toolRepairs,
 };
 

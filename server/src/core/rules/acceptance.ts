@@ -18,11 +18,14 @@ export interface Divided<Found extends Finding> {
   readonly unused: readonly Acceptance[];
 }
 
-/** Divides `found` by `acceptances`, each of which covers whatever of its rule stands on its words. */
+/**
+ * Divides `found` by `acceptances`, each of which covers whatever of its rule stands on its words.
+ * @param ground null for findings between reports, which need no text
+ */
 export function divide<Found extends Finding>(
   found: readonly Found[],
   acceptances: readonly Acceptance[],
-  ground: Pick<Context, 'report' | 'judgement'>,
+  ground: Pick<Context, 'report' | 'judgement'> | null,
 ): Divided<Found> {
   if (acceptances.length === 0) return { shown: found, accepted: [], unused: [] };
   const byKey = new Map<string, Acceptance[]>();

@@ -13,8 +13,12 @@ export type Fault =
     }
   | { readonly kind: 'unknown-rule'; readonly name: string; readonly near: readonly string[] }
   | { readonly kind: 'wrong-level'; readonly name: string; readonly value: string }
-  /** The value of `key` is not an object, a list, words, a date or a path as it should be. */
-  | { readonly kind: 'object' | 'list' | 'text' | 'date' | 'path'; readonly key: string }
+  /** The value of `key` is not an object, a list, words, a date, a year or a path as it should be. */
+  | { readonly kind: 'object' | 'list' | 'text' | 'date' | 'year' | 'path'; readonly key: string }
+  /** `key` is not the name of an agency with a year behind it. */
+  | { readonly kind: 'name-year'; readonly key: string }
+  /** What reports into `parent` is counted by `other` already. */
+  | { readonly kind: 'overlap'; readonly name: string; readonly parent: string; readonly other: string }
   | { readonly kind: 'missing-key' | 'duplicate-key'; readonly key: string };
 
 /** A fault at its place in a settings file. */

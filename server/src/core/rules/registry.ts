@@ -1,4 +1,4 @@
-import { ACROSS } from './across/index.ts';
+import { ACROSS, MEMBERS_RULES } from './across/index.ts';
 import { ARITHMETIC } from './arithmetic/index.ts';
 import { CROSS_TABLE } from './cross-table/index.ts';
 import { DATES } from './dates/index.ts';
@@ -28,4 +28,4 @@ export const REPORT_RULES: readonly Rule[] = [
 ];
 
 /** Every rule, those about several reports and about settings files included. */
-export const RULES: readonly RuleData[] = [...REPORT_RULES, ...ACROSS, ...CONFIG_RULES];
+export const RULES: readonly RuleData[] = [...REPORT_RULES, ...ACROSS, ...MEMBERS_RULES, ...CONFIG_RULES];

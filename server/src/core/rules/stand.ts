@@ -9,6 +9,7 @@ import { decimalText } from '../text/decimal.ts';
 import { lineAt } from '../text/line-table.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { type Span, covers, span as spanOf } from '../text/span.ts';
+import { ACROSS, MEMBERS_RULES } from './across/index.ts';
 import type { Finding } from './finding.ts';
 import type { Context } from './rule.ts';
 
@@ -18,16 +19,23 @@ type Ground = Pick<Context, 'report' | 'judgement'>;
  * The words that a finding stands on: they tell it from the others of its rule, and stay the same whatever is edited
  * elsewhere. For an equation its figures; for a figure of a table its row; else the sentence, with `⟦⟧` around what is
  * marked; behind it whatever else the finding says. What else the cell of an equation breaks follows from the cell. Empty for a finding that stands for all of its kind in a text.
+ * A finding between reports stands on what it says of them: their texts need not be at hand.
  */
-export function standOf(finding: Finding, ground: Ground): string {
+export function standOf(finding: Finding, ground: Ground | null): string {
+  if (!ground || BETWEEN_REPORTS.has(finding.rule)) return saidBy(finding).join(' | ');
   if (finding.identity) return equationOf(finding.identity, ground);
   if (finding.places.length > 0 && typeof finding.data.count === 'number') return '';
   const { text } = ground.report.syntax;
   const marked = squeezed(text.slice(finding.span.start, finding.span.end));
   const row = rowAround(finding.span, ground);
-  const said = [...new Set(Object.values(finding.data).flatMap(wordsOf))];
-  const others = said.map(squeezed).filter((words) => words !== '' && words !== marked && words !== row?.name);
+  const others = saidBy(finding).filter((words) => words !== '' && words !== marked && words !== row?.name);
   return [row ? `${row.name}：${row.cells}` : sentenceOf(finding.span, ground), ...others].join(' | ');
+}
+
+const BETWEEN_REPORTS: ReadonlySet<string> = new Set([...ACROSS, ...MEMBERS_RULES].map(({ name }) => name));
+
+function saidBy({ data }: Finding): string[] {
+  return [...new Set(Object.values(data).flatMap(wordsOf))].map(squeezed);
 }
 
 /** The line or column of the equation and every figure in it: where one changes, it is another equation. */
@@ -84,6 +92,7 @@ function wordsOf(datum: Datum): string[] {
     if ('en' in each) return each.text;
     if ('column' in each) return `${each.row ?? ''} ${each.column}`;
     if ('left' in each) return `${each.leftSum} ${each.rightSum}`;
+    if ('here' in each) return `${each.name} ${each.here ?? ''} ${each.there}`;
     return 'name' in each ? `${each.name} ${each.value}` : `${each.cell.row ?? ''} ${each.cell.column} ${each.to}`;
   });
 }

@@ -27,6 +27,11 @@ export const tool = {
   'invalid-config/text':
     '“{key}” must be words in quotation marks, and not empty. This was left out, the rest is used.',
   'invalid-config/date': '“{key}” must be month and day, such as "01-31". This was left out, the rest is used.',
+  'invalid-config/year': '“{key}” must be a year of four digits, such as 2023. This was left out, the rest is used.',
+  'invalid-config/name-year':
+    '“{key}” must be the name of an agency, a blank and a year, such as “云岭市档案局 2023”. This was left out, the rest is used.',
+  'invalid-config/overlap':
+    'Take “{name}” off the list of “{parent}”: “{other}” counts it already, and it would be added up twice. This was left out, the rest is used.',
   'invalid-config/path':
     '“{key}” must be a path from the folder of this file, divided by “/”, that does not lead out of it. This was left out, the rest is used.',
   'invalid-config/missing-key': '“{key}” is missing here. This was left out, the rest is used.',

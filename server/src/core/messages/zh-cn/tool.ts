@@ -20,6 +20,10 @@ export const tool = {
   'invalid-config/list': '“{key}”应写成方括号里的一列。这一处没有用上，其余照用。',
   'invalid-config/text': '“{key}”应是引号里的文字，不能为空。这一处没有用上，其余照用。',
   'invalid-config/date': '“{key}”应写成“月-日”，例如 "01-31"。这一处没有用上，其余照用。',
+  'invalid-config/year': '“{key}”应是四位的年度，例如 2023。这一处没有用上，其余照用。',
+  'invalid-config/name-year': '“{key}”应写成机关名称、空格、年度，例如 "云岭市档案局 2023"。这一处没有用上，其余照用。',
+  'invalid-config/overlap':
+    '请从“{parent}”的名单里删去“{name}”：“{other}”已经把它计算在内，汇总时会重复。这一处没有用上，其余照用。',
   'invalid-config/path':
     '“{key}”应是从本文件所在文件夹起的路径，用“/”分隔，不能走出这个文件夹。这一处没有用上，其余照用。',
   'invalid-config/missing-key': '这里缺少“{key}”。这一处没有用上，其余照用。',

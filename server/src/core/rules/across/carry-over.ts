@@ -1,15 +1,15 @@
-import type { Filed } from '../../across/collection.ts';
+import type { Collection, Filed } from '../../across/collection.ts';
+import { mergerOf } from '../../across/mergers.ts';
 import { placesOf } from '../../across/places.ts';
-import { type Recorded, recordedAmount } from '../../across/record.ts';
-import { formOf } from '../../form/forms.ts';
-import type { CellId } from '../../form/identities.ts';
-import { columnName, rowName } from '../../form/names.ts';
-import { rowOf } from '../../form/roles.ts';
-import { decimalText, equal } from '../../text/decimal.ts';
+import { equal, sum } from '../../text/decimal.ts';
 import { collectionRule } from '../collection-rule.ts';
-import { finding, relatedIn } from '../finding.ts';
+import { finding } from '../finding.ts';
+import { type Held, type RecordedRow, cellPlace, comparisonsOf, relatedCell, requestsRow } from './rows.ts';
 
-/** What came from the year before is what that year's report left for the next, column by column. */
+/**
+ * What came from the year before is what that year's report left for the next, column by column; of an agency that was
+ * merged in the year, what all of its forerunners left.
+ */
 export const carryOver = collectionRule({
   name: 'carry-over',
   family: 'across',
@@ -18,57 +18,46 @@ export const carryOver = collectionRule({
   fixable: true,
   *check(own, collection) {
     const { year } = own.record;
-    if (year === null) return;
-    const [before, ...others] = collection.of(own, year - 1);
-    if (!before || others.length > 0) return;
-    const [into, from] = [rowIn(own, 'carried-in'), rowIn(before, 'carried-out')];
-    if (!into || !from) return;
-    const wrong = into.cells.flatMap(({ id, value }) => {
-      const [now, then] = [recordedAmount(value, id), recordedAmount(valueIn(from, id.column), id)];
-      return now && then && !equal(now, then) ? [{ id, now, then }] : [];
-    });
-    if (wrong.length === 0) return;
-    const [places, placesBefore] = [placesOf(own.record), placesOf(before.record)];
-    const form = formOf(own.record.readBy);
-    const changes = wrong.map(({ id, now, then }) => ({
-      cell: { row: null, column: columnName(form, id) },
-      from: decimalText(now),
-      to: decimalText(then),
-    }));
-    const related = wrong.map(({ id, then }) => {
-      const cell = { ...id, row: from.row };
-      const data = { name: columnName(form, id), value: decimalText(then) };
-      return relatedIn(before.file, 'cell', placesBefore.cell(cell) ?? placesBefore.title, data);
-    });
-    const row = rowName(form, { table: 'requests', row: into.row });
-    yield finding(
-      'carry-over',
-      places.row({ table: 'requests', row: into.row }) ?? places.title,
-      { row, changes },
-      {
-        related,
-        places: wrong.map(({ id }) => places.cell(id) ?? places.title),
-      },
-    );
+    const into = requestsRow(own, 'carried-in');
+    if (year === null || !into) return;
+    const before = reportsBefore(own, year, collection);
+    const left = before.flatMap((each) => requestsRow(each, 'carried-out') ?? []);
+    if (before.length === 0 || left.length < before.length) return;
+    const wrong = heldAgainst(into, left).filter(({ cell, there }) => cell.value && !equal(cell.value, there));
+    const [first] = left;
+    if (wrong.length === 0 || !first) return;
+    const places = placesOf(own.record);
+    const data = { year, before: year - 1, row: into.name, left: first.name };
+    const options = {
+      related: left.flatMap(({ filed, cells }) => wrong.flatMap(({ role }) => relatedCell(filed, cells.get(role)!))),
+      places: wrong.map(({ cell }) => cellPlace(own, cell.id)),
+    };
+    const place = places.row({ table: 'requests', row: into.row }) ?? places.title;
+    const several = left.length > 1;
+    const comparisons = comparisonsOf(into, wrong, several ? 'sum' : 'year');
+    yield several
+      ? finding('carry-over/merged', place, { ...data, count: left.length, comparisons }, options)
+      : finding('carry-over', place, { ...data, comparisons }, options);
   },
 });
 
-interface Row {
-  readonly row: string;
-  readonly cells: readonly { readonly id: CellId; readonly value: Recorded | undefined }[];
+/** The reports that left requests for this one; none where it is not certain which, or what they say. */
+function reportsBefore(own: Filed, year: number, collection: Collection): readonly Filed[] {
+  const agency = collection.agencyOf(own);
+  const merger = mergerOf(own, collection);
+  const before = collection.of(own, year - 1);
+  if (!merger) return before.length === 1 ? before : [];
+  const forerunners = merger.of.filter((name) => collection.agencyNamed(name) !== agency);
+  const reports = forerunners.map((name) => collection.named(name, year - 1));
+  // An agency that took in others brings what it left itself.
+  if (before.length > 0 || forerunners.length < merger.of.length) reports.push(before);
+  return reports.every(({ length }) => length === 1) ? reports.flat() : [];
 }
 
-function rowIn({ record }: Filed, role: 'carried-in' | 'carried-out'): Row | null {
-  const row = rowOf(formOf(record.readBy), 'requests', role)?.id;
-  const values = row === undefined ? undefined : record.tables.requests[row];
-  if (row === undefined || !values) return null;
-  const cells = Object.entries(values).map(([column, value]) => ({
-    id: { table: 'requests', row, column } as const,
-    value,
-  }));
-  return cells.some(({ value }) => value !== null) ? { row, cells } : null;
-}
-
-function valueIn({ cells }: Row, column: string): Recorded | undefined {
-  return cells.find(({ id }) => id.column === column)?.value;
+/** Each cell with what the rows of the year before come to; those of which that is not known are left out. */
+function heldAgainst(into: RecordedRow, left: readonly RecordedRow[]): Held[] {
+  return [...into.cells].flatMap(([role, cell]) => {
+    const values = left.flatMap(({ cells }) => cells.get(role)?.value ?? []);
+    return cell.value && values.length === left.length ? [{ role, cell, there: sum(values) }] : [];
+  });
 }

@@ -18,8 +18,13 @@ export interface Deadline {
 export function deadlineOf(report: Report, deadlines: Deadlines): Deadline | null {
   const { agency } = report;
   const year = undisputedYear(report);
-  const kind = agency === null ? null : agencyKind(agency);
-  if (year === null || kind === null) return null;
+  return agency === null || year === null ? null : deadlineFor(agency, year, deadlines);
+}
+
+/** The same for the report of an agency for a year, whether there is one or not. */
+export function deadlineFor(agency: string, year: number, deadlines: Deadlines): Deadline | null {
+  const kind = agencyKind(agency);
+  if (kind === null) return null;
   // Before it was revised, the law had one deadline for all, that of governments now.
   const isEarly = kind !== 'government' && year >= REVISED;
   const { month, day } = isEarly ? deadlines.department : deadlines.government;

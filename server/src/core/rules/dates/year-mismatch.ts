@@ -1,7 +1,7 @@
 import { spanIn } from '../../report/paragraphs.ts';
 import type { Span } from '../../text/span.ts';
 import { finding, relatedTo } from '../finding.ts';
-import { agencyNames } from '../names/agency-names.ts';
+import { agencyNames } from '../../report/agency-names.ts';
 import { type Context, reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
 import { annualStatements } from './annual-statement.ts';

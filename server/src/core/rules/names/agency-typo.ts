@@ -5,7 +5,7 @@ import type { BlockSpan } from '../../text/span.ts';
 import { finding } from '../finding.ts';
 import { reportRule } from '../rule.ts';
 import { inProseBy } from '../seen.ts';
-import { ownNames } from './agency-names.ts';
+import { ownNames } from '../../report/agency-names.ts';
 import { type Slip, slipsIn } from './slips.ts';
 
 type Reporter = Report['reporter'];

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { isHan } from '../../text/characters.ts';
 import { noted } from '../../text/notes.ts';
 import type { BlockSpan } from '../../text/span.ts';
-import { agencyParts, levelOf, stemsOf } from './agency-names.ts';
+import { agencyParts, levelOf, stemsOf } from '../../report/agency-names.ts';
 
 /** The name of another agency where the prose writes it. */
 export interface OtherAgency {

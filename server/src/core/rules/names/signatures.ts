@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { HAN } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
 import { type Span, span } from '../../text/span.ts';
-import { agencyParts, levelOf } from './agency-names.ts';
+import { agencyParts, levelOf } from '../../report/agency-names.ts';
 import { isOtherPlace } from './other-agencies.ts';
 import { SAME_OFFICES } from './same-offices.ts';
 

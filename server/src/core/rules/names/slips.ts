@@ -1,5 +1,5 @@
 import { isHan } from '../../text/characters.ts';
-import type { AgencyName } from './agency-names.ts';
+import type { AgencyName } from '../../report/agency-names.ts';
 import { AFTER_NAME, AFTER_STEM, DEPARTMENTS } from './departments.ts';
 
 /** A stretch of prose that is as long as a name of the agency and differs from it by one character. */

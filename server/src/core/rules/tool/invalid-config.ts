@@ -27,10 +27,17 @@ function found({ span, fault }: ConfigFault): Finding {
     }
     case 'wrong-level':
       return finding('invalid-config/wrong-level', span, { name: fault.name, value: fault.value });
+    case 'overlap': {
+      const { name, parent, other } = fault;
+      // Figures would be added up twice, and nothing else would show it.
+      return finding('invalid-config/overlap', span, { name, parent, other }, { severity: 'error' });
+    }
     case 'object':
     case 'list':
     case 'text':
     case 'date':
+    case 'year':
+    case 'name-year':
     case 'path':
     case 'missing-key':
     case 'duplicate-key':

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/report.ts';
-import { noted } from '../../text/notes.ts';
+import type { Report } from './report.ts';
+import { noted } from '../text/notes.ts';
 import { SHORT_INSTITUTIONS, SHORT_WORDS } from './short-names.ts';
 
 /** A name by which a report may call its agency. */
@@ -21,7 +21,9 @@ export interface AgencyParts {
   readonly stem: string;
 }
 
-const PLACE = /^(?:[^和与]{2,8}?(?:自治[区州县旗]|街道|[省市区州盟旗镇乡])|[^和与]{1,8}?县)/;
+/** The nearest level ends the name of a place: behind a county there may be a 市场 bureau, or a town. */
+const PLACE =
+  /^(?:[^和与]县|[^和与]{2,8}?(?:自治[区州县旗]|街道|[省区县州盟旗镇]|市(?!场|容|民(?:中心|服务)|政(?:园林|公用|工程|设施|管理|建设|局|处))|乡(?![村镇])))/;
 /** The last word of a place's name. */
 const LEVEL = /自治[区州县旗]$|街道$|.$/;
 /** Shorter names are common words. */
