@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { collectionOf } from '../../server/src/core/across/collection.ts';
+import { NO_COLLECTION_SETTINGS } from '../../server/src/core/across/settings.ts';
 import { recordOf } from '../../server/src/core/across/record.ts';
 import { rollUp } from '../../server/src/core/across/roll-up.ts';
 import { formOf } from '../../server/src/core/form/forms.ts';
@@ -7,17 +9,22 @@ import { decimalText } from '../../server/src/core/text/decimal.ts';
 import { renderAny } from '../support/all-layouts.ts';
 import { type ReportModel, balanced, uniform, withFigure } from '../support/model.ts';
 
-const ASKED = { agency: '云岭市人民政府', year: 2023, form: formOf(2021), members: null };
+const ASKED = { agency: '云岭市人民政府', year: 2023, form: formOf(2021) };
 const WHOLE = balanced(uniform(2021, '2'));
 const of = (agency: string, change: Partial<ReportModel> = {}): ReportModel => ({ ...WHOLE, agency, ...change });
 
-function added(models: readonly ReportModel[], asked: Partial<typeof ASKED & { members: readonly string[] | null }> = {}) {
+function added(models: readonly ReportModel[], members: readonly string[] | null = null) {
   const filed = models.map((model, at) => ({
     file: `${at}.txt`,
     folders: [],
     record: recordOf(readReport(renderAny(model, 'L3'))),
   }));
-  const { outcomes, cells } = rollUp(filed, { ...ASKED, ...asked });
+  const list = {
+    parent: ASKED.agency,
+    members: (members ?? []).map((name) => ({ name, from: null, to: null, place: { start: 0, end: 0 } })),
+  };
+  const settings = { ...NO_COLLECTION_SETTINGS, members: members ? [list] : [] };
+  const { outcomes, cells } = rollUp(collectionOf(filed, settings), ASKED);
   const valueIn = (row: string, column: string) => {
     const value = cells.find((cell) => cell.row === row && cell.column === column)?.value;
     return value ? decimalText(value) : null;
@@ -71,7 +78,7 @@ describe('a roll-up', () => {
   });
 
   it('goes by the list of members, where there is one', () => {
-    const { why } = added([of('云岭市档案局'), of('云岭市海关')], { members: ['云岭市档案局', '云岭市水务局'] });
+    const { why } = added([of('云岭市档案局'), of('云岭市海关')], ['云岭市档案局', '云岭市水务局']);
     expect(why).toEqual([
       ['云岭市档案局', 'counted'],
       ['云岭市海关', 'no-member'],

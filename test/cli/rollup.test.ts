@@ -73,6 +73,16 @@ describe('gongkai rollup', () => {
     expect(stderr).toContain('勾稽关系不成立');
   });
 
+  it('goes by the list of members in the settings, and misses by name who has no report', async () => {
+    const list = { members: { 云岭市人民政府: ['云岭市档案局', '云岭市教育局'] } };
+    const cwd = folderOf({ ...FILES, '.gongkai.json': JSON.stringify({ collection: list }) });
+    const { status, stderr } = await gongkai(ASKED, { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('缺：\n  云岭市教育局\n');
+    expect(stderr).toContain('云岭市水务局（年报/水务.txt）：不在成员名单里。');
+    expect(stderr).not.toContain('没有写明成员名单');
+  });
+
   it('writes nothing where nothing is counted', async () => {
     const cwd = folderOf({ '年报/政府.txt': FILES['年报/政府.txt'] });
     const { status, stderr } = await gongkai([...ASKED, '-o', '汇总.txt'], { cwd });

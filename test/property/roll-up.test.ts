@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { collectionOf } from '../../server/src/core/across/collection.ts';
+import { NO_COLLECTION_SETTINGS } from '../../server/src/core/across/settings.ts';
 import { recordOf } from '../../server/src/core/across/record.ts';
 import { type RollUp, isSummed, rollUp } from '../../server/src/core/across/roll-up.ts';
 import { analyze } from '../../server/src/core/analyze.ts';
@@ -15,11 +17,20 @@ import { type ReportModel, balanced, uniform, withFigure } from '../support/mode
 import { THOROUGH } from '../support/thorough.ts';
 
 const FORM = formOf(2021);
-const ASKED = { agency: '云岭市人民政府', year: 2023, form: FORM, members: null };
+const ASKED = { agency: '云岭市人民政府', year: 2023, form: FORM };
 const NAMES = Array.from({ length: 60 }, (_, at) => `云岭市第${at + 1}办公室`);
 
-const filedAs = (models: readonly ReportModel[]) =>
-  models.map((model, at) => ({ file: `${at}.txt`, folders: [], record: recordOf(readReport(render(model, 'L3'))) }));
+/** The reports of models as a collection; whose members are listed, where any are. */
+function filedAs(models: readonly ReportModel[], members: readonly string[] = []) {
+  const filed = models.map((model, at) => ({
+    file: `${at}.txt`,
+    folders: [],
+    record: recordOf(readReport(render(model, 'L3'))),
+  }));
+  const listed = members.map((name) => ({ name, from: null, to: null, place: { start: 0, end: 0 } }));
+  const lists = members.length > 0 ? [{ parent: ASKED.agency, members: listed }] : [];
+  return collectionOf(filed, { ...NO_COLLECTION_SETTINGS, members: lists });
+}
 
 type Cell = readonly [table: 'disclosure' | 'requests' | 'review', row: string, column: string];
 
@@ -98,8 +109,14 @@ describe('reports of members', () => {
     fc.assert(
       fc.property(folders, fc.nat(59), (models, at) => {
         const gone = models[at % models.length]!.agency;
-        const filed = filedAs(models.filter(({ agency }) => agency !== gone));
-        const { outcomes } = rollUp(filed, { ...ASKED, members: models.map(({ agency }) => agency) });
+        const left = models.filter(({ agency }) => agency !== gone);
+        const { outcomes } = rollUp(
+          filedAs(
+            left,
+            models.map(({ agency }) => agency),
+          ),
+          ASKED,
+        );
         expect(outcomes.filter(({ counted }) => !counted).map(({ agency, why }) => [agency, why])).toEqual([
           [gone, 'missing'],
         ]);
