@@ -28,7 +28,10 @@ describe('two reports', () => {
   it('have every cell of the form, with its figures', () => {
     const { rows } = compared(sample(2021), sample(2021));
     expect(rows.map(cellKey)).toEqual(cellsOfForm(formOf(2021)).map(cellKey));
-    expect(rows.find(({ row, column }) => row === 'new' && column === 'total')).toMatchObject({ before: 15, after: 15 });
+    expect(rows.find(({ row, column }) => row === 'new' && column === 'total')).toMatchObject({
+      before: 15,
+      after: 15,
+    });
     expect(rows.every(({ comparable, isChanged }) => comparable && !isChanged)).toBe(true);
   });
 

@@ -16,9 +16,16 @@ const rows = (...headed: readonly [agency: string | null, year: number | null][]
   headed.map(([agency, year], at) => ({ agency, year, file: `${at}.txt` }));
 
 /** What is missing among reports of these, and of the members that settings list. */
-function missing(headed: readonly (readonly [agency: string | null, year: number | null])[], members: readonly string[] = []) {
+function missing(
+  headed: readonly (readonly [agency: string | null, year: number | null])[],
+  members: readonly string[] = [],
+) {
   const record = recordOf(analyze(sample(2021)).report);
-  const filed = headed.map(([agency, year], at) => ({ file: `${at}.txt`, folders: [], record: { ...record, agency, year } }));
+  const filed = headed.map(([agency, year], at) => ({
+    file: `${at}.txt`,
+    folders: [],
+    record: { ...record, agency, year },
+  }));
   const listed = members.map((name) => ({ name, from: null, to: null, place: { start: 0, end: 0 } }));
   const lists = members.length > 0 ? [{ parent: '云岭市人民政府', members: listed }] : [];
   return missingIn(collectionOf(filed, { ...NO_COLLECTION_SETTINGS, members: lists }));
@@ -59,7 +66,6 @@ describe('the rows', () => {
     const mixed = rows([null, 2022], ['云岭市水务局', 2023], ['云岭市水务局', null], ['云岭市水务局', 2021]);
     expect(inOverviewOrder(mixed).map(({ file }) => file)).toEqual(['3.txt', '1.txt', '2.txt', '0.txt']);
   });
-
 });
 
 describe('what is missing', () => {

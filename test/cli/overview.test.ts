@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readRecordLine } from '../../server/src/core/across/record-line.ts';
 import { sample } from '../support/sample.ts';
@@ -100,21 +101,30 @@ describe('gongkai overview', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
     expect(JSON.parse(lines[0]!)).toMatchObject({ version: 1, file: '年报/水务.txt', state: 'fine', received: 15 });
-    expect(readRecordLine(lines[0]!)).toMatchObject({ file: '年报/水务.txt', record: { agency: '云岭市水务局', year: 2021 } });
+    expect(readRecordLine(lines[0]!)).toMatchObject({
+      file: '年报/水务.txt',
+      record: { agency: '云岭市水务局', year: 2021 },
+    });
   });
 
-  it.each(['csv', 'text', 'json', 'jsonl', 'html', 'xlsx'])('names that look like formulas or markup do no harm in %s', async (format) => {
-    const cwd = folderOf({ '=cmd(),"<b>.txt': report('=1+1云岭市水务局', 2023) });
-    const { status } = await gongkai(['overview', '.', '--format', format, '-o', `出.${format === 'text' ? 'txt' : format}`], { cwd });
-    expect(status).toBe(0);
-    const written = readFileSync(join(cwd, `出.${format === 'text' ? 'txt' : format}`), 'utf8');
-    if (format === 'csv') expect(written).toMatch(/\r\n'=1\+1云岭市水务局,2023,.*,"'=cmd\(\),""<b>\.txt"\r\n$/);
-    if (format === 'html') {
-      expect(written).not.toContain('<b>');
-      expect(written).toContain('=cmd(),&quot;&lt;b&gt;.txt');
-    }
-    if (format === 'xlsx') expect(written.startsWith('PK')).toBe(true);
-  });
+  it.each(['csv', 'text', 'json', 'jsonl', 'html', 'xlsx'])(
+    'names that look like formulas or markup do no harm in %s',
+    async (format) => {
+      const cwd = folderOf({ '=cmd(),"<b>.txt': report('=1+1云岭市水务局', 2023) });
+      const { status } = await gongkai(
+        ['overview', '.', '--format', format, '-o', `出.${format === 'text' ? 'txt' : format}`],
+        { cwd },
+      );
+      expect(status).toBe(0);
+      const written = readFileSync(join(cwd, `出.${format === 'text' ? 'txt' : format}`), 'utf8');
+      if (format === 'csv') expect(written).toMatch(/\r\n'=1\+1云岭市水务局,2023,.*,"'=cmd\(\),""<b>\.txt"\r\n$/);
+      if (format === 'html') {
+        expect(written).not.toContain('<b>');
+        expect(written).toContain('=cmd(),&quot;&lt;b&gt;.txt');
+      }
+      if (format === 'xlsx') expect(written.startsWith('PK')).toBe(true);
+    },
+  );
 
   it('is CSV that Excel takes for UTF-8, each number in a column of its own', async () => {
     const { stdout } = await gongkai(['overview', '年报', '--format=csv'], { cwd: folderOf(FILES) });
@@ -134,6 +144,28 @@ describe('gongkai overview', () => {
     expect(page).toContain('改为 1');
     const again = await overviewOf(['年报'], cwd);
     expect(again.reports).toHaveLength(3);
+  });
+
+  it('is a workbook whose names stay in sight and filter, whose numbers are numbers and whose words are no formulas', async () => {
+    const cwd = folderOf({ '一.txt': report('=1+1云岭市水务局', 2023), '二.txt': WRONG });
+    await gongkai(['overview', '.', '-o', '总览.xlsx'], { cwd });
+    const parts = unzipSync(readFileSync(join(cwd, '总览.xlsx')));
+    const part = (name: string) => strFromU8(parts[name]!);
+    expect([...part('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      '总览',
+      '问题清单',
+      '数字',
+    ]);
+    const [rows, , figures] = [1, 2, 3].map((at) => part(`xl/worksheets/sheet${at}.xml`));
+    expect(rows).toContain('<pane ySplit="1" xSplit="1"');
+    expect(rows).toContain('<autoFilter ref="A1:K3"/>');
+    expect(figures).toContain('<pane ySplit="3" xSplit="2"');
+    expect(figures).toContain('<autoFilter ref="A3:GU5"/>');
+    // New requests of the first report, and its name.
+    expect(rows).toMatch(/<c r="I2"(?: s="\d+")?><v>15<\/v><\/c>/);
+    expect(rows).toMatch(/<c r="A2"[^>]*t="s"/);
+    expect(rows + figures!).not.toContain('<f>');
+    expect(part('xl/sharedStrings.xml')).toContain('=1+1云岭市水务局');
   });
 
   it('takes its format from the name of the file, and writes over what it wrote itself, but over no report', async () => {

@@ -15,10 +15,7 @@ const FILES = {
   '年报/政府.txt': report('云岭市人民政府'),
   '年报/旧.txt': report('云岭市水务局', { year: 2022 }),
 };
-const WRONG = renderAny(
-  withFigure({ ...WHOLE, agency: '云岭市体育局' }, 'requests', 'granted', 'total', '99'),
-  'L3',
-);
+const WRONG = renderAny(withFigure({ ...WHOLE, agency: '云岭市体育局' }, 'requests', 'granted', 'total', '99'), 'L3');
 const ASKED = ['rollup', '--agency', '云岭市人民政府', '--year', '2023', '年报'];
 
 describe('gongkai rollup', () => {

@@ -13,7 +13,7 @@ import { runSettings } from './file-settings.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
 import { type Way, wayOf, writeOutput } from './output.ts';
-import { type Entry, acrossRow, entryOf, foundIn } from './overview-entry.ts';
+import { type Entry, acrossRow, entryOf, foundIn, isAccepted } from './overview-entry.ts';
 import { type Overview, type Unread, overviewSheet, overviewSheets } from './overview-sheets.ts';
 import { overviewSum, overviewText } from './overview-text.ts';
 import { followProgress } from './progress.ts';
@@ -106,7 +106,8 @@ function heldTogether(
   { language, withFindings }: { readonly language: Host['language']; readonly withFindings: boolean },
 ): Entry[] {
   return entries.map((entry) => {
-    const found = diagnoseAcross(entry.filed, collection, entry.levels);
+    const all = diagnoseAcross(entry.filed, collection, entry.levels);
+    const found = all.filter((each) => !isAccepted(each, entry));
     const more = withFindings ? found.map((each) => acrossRow(each, language)) : [];
     return { ...entry, row: withFound(entry.row, foundIn(found)), findings: [...entry.findings, ...more] };
   });

@@ -55,7 +55,9 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
 
 /** Whether every member is counted, and every sum known. */
 function isComplete({ outcomes, cells }: RollUp): boolean {
-  const areCounted = outcomes.every(({ why }) => why === null || why === 'own' || why === 'other-year' || why === 'same');
+  const areCounted = outcomes.every(
+    ({ why }) => why === null || why === 'own' || why === 'other-year' || why === 'same',
+  );
   return areCounted && cells.every(({ unknownIn }) => unknownIn.length === 0);
 }
 

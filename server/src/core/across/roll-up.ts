@@ -82,10 +82,7 @@ export function rollUp(collection: Collection, asked: Asked): RollUp {
   const missing = among.list ? membersFor(among.list, asked.year, collection).filter(({ isMissing }) => isMissing) : [];
   return {
     isListed: among.list !== null,
-    outcomes: [
-      ...outcomes,
-      ...missing.map(({ member }): MemberOutcome => ({ ...NOWHERE, agency: member.name })),
-    ],
+    outcomes: [...outcomes, ...missing.map(({ member }): MemberOutcome => ({ ...NOWHERE, agency: member.name }))],
     cells: cellsOfForm(asked.form).map((id) => summed(id, counted, asked.form)),
   };
 }
