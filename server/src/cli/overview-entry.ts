@@ -52,7 +52,7 @@ export function entryOf(
 ): Entry {
   const { report, judgement, diagnostics, settings } = analysis;
   const { language } = keeping;
-  const record = recordOf(report);
+  const record = detached(recordOf(report));
   const inPaper = paper && placesInPaper(report, paper, language);
   const inReport = placesIn(report, language);
   const rowOf = (found: Diagnostic): FindingRow => ({
@@ -63,10 +63,15 @@ export function entryOf(
   return {
     filed: { file, folders: foldersOf(keeping.cwd, file), record },
     row: overviewRow(file, { report, judgement, record }, foundIn(diagnostics)),
-    findings: keeping.withFindings ? diagnostics.map(rowOf) : [],
+    findings: keeping.withFindings ? detached(diagnostics.map(rowOf)) : [],
     levels: settings.levels ?? {},
     accepted: settings.accepted ?? [],
   };
+}
+
+/** A copy whose words hold none of the text that they were cut out of, which else would be kept as a whole. */
+export function detached<Kept>(value: Kept): Kept {
+  return JSON.parse(JSON.stringify(value)) as Kept;
 }
 
 /** A finding about several reports, whose message names the cells that it is about. */

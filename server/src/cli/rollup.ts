@@ -14,7 +14,7 @@ import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
-import { foldersOf } from './overview-entry.ts';
+import { detached, foldersOf } from './overview-entry.ts';
 import { outputFile, writeNewOutput } from './output.ts';
 import { followProgress } from './progress.ts';
 import { cellText, rollUpText, whyText } from './rollup-text.ts';
@@ -75,7 +75,7 @@ async function gathered(args: Arguments, output: string | null, host: Host) {
       read: ({ text }) => Promise.resolve({ report: readReport(text) }),
       report: async (file, { report }) => {
         said.add(await settings.of(file));
-        filed.push({ file, folders: foldersOf(io.cwd, file), record: recordOf(report) });
+        filed.push({ file, folders: foldersOf(io.cwd, file), record: detached(recordOf(report)) });
       },
       noReport: () => Promise.resolve(),
       passedOver: () => Promise.resolve(),
