@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const TOOL = join(dirname(require.resolve('@cyclonedx/cyclonedx-esbuild')), '../bin/cyclonedx-esbuild-cli.js');
@@ -23,7 +23,7 @@ const RULE = `\n${'='.repeat(80)}\n`;
 export function writeThirdParty(folder, metafiles) {
   mkdirSync(folder, { recursive: true });
   const [metafile, sbom] = [join(folder, 'metafile.json'), join(folder, 'sbom.cdx.json')];
-  writeFileSync(metafile, JSON.stringify(joined(metafiles)));
+  writeFileSync(metafile, JSON.stringify(ofPackages(joined(metafiles))));
   const { status, stderr } = spawnSync(process.execPath, [TOOL, ...OPTIONS, '--output-file', sbom, metafile], {
     cwd: import.meta.dirname,
     encoding: 'utf8',
@@ -37,6 +37,33 @@ export function writeThirdParty(folder, metafiles) {
 function joined(metafiles) {
   const all = (member) => Object.assign({}, ...metafiles.map((each) => each[member]));
   return { inputs: all('inputs'), outputs: all('outputs') };
+}
+
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+/**
+ * The same, but files in a folder of a package that has a package.json with another name of its own (as entry points have)
+ * count as the package itself: nobody could get a package of that name.
+ */
+function ofPackages(metafile) {
+  let text = JSON.stringify(metafile);
+  for (const path of Object.keys(metafile.inputs)) {
+    const [root] = PACKAGE.exec(path) ?? [];
+    if (root === undefined || !isInner(root, posix.dirname(path))) continue;
+    text = text.replaceAll(JSON.stringify(path), JSON.stringify(`${root}/package.json`));
+  }
+  return JSON.parse(text);
+}
+
+/** Whether a folder lies in one with a name of its own within the package at `root`. */
+function isInner(root, folder) {
+  if (folder.length <= root.length) return false;
+  return nameIn(folder) !== undefined || isInner(root, posix.dirname(folder));
+}
+
+function nameIn(folder) {
+  const file = join(import.meta.dirname, folder, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).name : undefined;
 }
 
 function noticeOf({ group, name, version, licenses, evidence }) {

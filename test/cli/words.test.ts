@@ -38,8 +38,14 @@ describe('help', () => {
 
   it.each([
     [[], '没有写命令。'],
-    [['chekc'], '没有“chekc”这个命令，可用的有 check、fix、new、extract、convert、export、rules、explain、lsp。'],
-    [['toString'], '没有“toString”这个命令，可用的有 check、fix、new、extract、convert、export、rules、explain、lsp。'],
+    [
+      ['chekc'],
+      '没有“chekc”这个命令，可用的有 check、fix、new、extract、convert、export、overview、compare、rollup、rules、explain、lsp。',
+    ],
+    [
+      ['toString'],
+      '没有“toString”这个命令，可用的有 check、fix、new、extract、convert、export、overview、compare、rollup、rules、explain、lsp。',
+    ],
     [['--verson'], '没有 --verson 这个选项，最接近的是 --version。'],
   ])('is pointed to: %j', async (argv, complaint) => {
     const stderr = `${complaint}\n用法见 gongkai --help。\n`;

@@ -37,6 +37,7 @@ export const acrossEn = {
   'sheet/unread': 'Not read',
   'sheet/cells': 'Cells',
   'sheet/same': 'Same sentences',
+  'sheet/unprinted': '“{name}” is too wide for paper and not printed. Print it as a sheet (--format xlsx).',
   'remedies/or': '; or ',
 
   'overview/title': 'Overview of annual reports',
@@ -117,6 +118,7 @@ export const acrossEn = {
   'rollup/why/no-member': 'not on the list of members.',
   'rollup/why/other-form': 'it is on the form of {form}, whose figures cannot be added.',
   'rollup/why/same': 'it has the figures of another one of the agency, which is counted.',
+  'rollup/why/not-chosen': 'the settings name another one that counts.',
   'rollup/why/duplicate': 'the agency has several with different figures, and nobody knows which holds. Leave one.',
   'rollup/why/blank': 'no figure is filled in in the table of part three.',
   'rollup/why/identities': 'equations that do not hold: {broken}. Correct it first.',

@@ -36,6 +36,7 @@ export const acrossZhCn = {
   'sheet/unread': '没有读的',
   'sheet/cells': '逐格对照',
   'sheet/same': '相同的句子',
+  'sheet/unprinted': '“{name}”太宽，纸上放不下，没有印。请写成工作表（--format xlsx）打印。',
   'remedies/or': '；或者',
 
   // Overview.
@@ -115,6 +116,7 @@ export const acrossZhCn = {
   'rollup/why/no-member': '不在成员名单里。',
   'rollup/why/other-form': '用的是 {form} 年式样，数字不能相加。',
   'rollup/why/same': '与同一机关的另一份数字相同，只计一份。',
+  'rollup/why/not-chosen': '设置里写明以另一份为准。',
   'rollup/why/duplicate': '同一机关有几份，数字不同，不知道以哪一份为准。请只留一份再汇总。',
   'rollup/why/blank': '第三部分的表没有填数字。',
   'rollup/why/identities': '有 {broken} 条勾稽关系不成立。请改正后再汇总。',

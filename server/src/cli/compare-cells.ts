@@ -46,11 +46,11 @@ function shown(cell: ComparedCell, value: Recorded | undefined, form: Form, say:
   return say(columnOf(form, cell) ? 'compare/unknown' : 'compare/no-cell', {});
 }
 
-/** By how much a figure grew, a sign in front of it; nothing where it did not, or nobody knows. */
+/** By how much a figure grew; nothing where it did not, or nobody knows. */
 function changeValue({ change, isChanged }: ComparedCell): Value {
   if (!change || !isChanged) return null;
   const digits = decimalText(change);
-  return change.units > 0n ? `＋${digits}` : digits.replace('-', '－');
+  return String(Number(digits)) === digits ? Number(digits) : digits;
 }
 
 /** What there is to say of a cell beside its figures. */

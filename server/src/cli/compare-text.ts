@@ -1,7 +1,7 @@
 import type { ComparedCell, Comparison } from '../core/across/comparison.ts';
 import { type Pair, cellsSheet, noteOf, reportCalled } from './compare-cells.ts';
 import { visible } from './escape.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, Value } from './sheet.ts';
 import { alignedText } from './sheet-text.ts';
 import type { Say } from './words.ts';
 
@@ -40,10 +40,14 @@ function isZero({ before, after, comparable }: ComparedCell): boolean {
 /** Cells below the name of their table, aligned over all tables; a note only where it says more than the figures. */
 function tables(cells: readonly ComparedCell[], pair: Pair, say: Say): string {
   const { head, rows, ...sheet } = cellsSheet(cells, pair, say);
+  const isNoted = cells.some((cell) => noteOf(cell) === 'unknown');
   const own: Sheet = {
     ...sheet,
-    head: [head[0].slice(1) as string[]],
-    rows: rows.map(([, ...row], at) => (noteOf(cells[at]!) === 'unknown' ? row : row.slice(0, -1))),
+    head: [(head[0] as string[]).slice(1, isNoted ? undefined : -1)],
+    rows: rows.map(([, row, column, before, after, change, note], at) => [
+      ...[row ?? null, column ?? null, before ?? null, after ?? null, signed(change ?? null)],
+      ...(noteOf(cells[at]!) === 'unknown' ? [note ?? null] : []),
+    ]),
   };
   const [names, ...lines] = alignedText(own).trimEnd().split('\n');
   let table = '';
@@ -56,4 +60,11 @@ function tables(cells: readonly ComparedCell[], pair: Pair, say: Say): string {
       return `${heading}  ${line}\n`;
     }),
   ].join('');
+}
+
+/** A change with its sign in front. */
+function signed(change: Value): string | null {
+  if (change === null) return null;
+  const words = String(change);
+  return words.startsWith('-') ? words.replace('-', '－') : `＋${words}`;
 }

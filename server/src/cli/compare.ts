@@ -65,7 +65,13 @@ async function contentOf(
     case 'html': {
       const [before, after] = pair.map((each) => reportCalled(each, say));
       const title = say('compare/title', { before: before!, after: after! });
-      return sheetsPage({ title, said: [], sheets: sheets(), language });
+      return sheetsPage({
+        title,
+        said: [],
+        sheets: sheets(),
+        language,
+        unprinted: (name) => say('sheet/unprinted', { name }),
+      });
     }
     case 'xlsx':
       return (await import('./sheet-xlsx.ts')).workbookOf(sheets());

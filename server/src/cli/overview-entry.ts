@@ -7,7 +7,9 @@ import { describeFinding, describeFix } from '../core/features/describe.ts';
 import { placesIn } from '../core/features/place.ts';
 import { type Language, WORDINGS } from '../core/messages/catalogue.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
+import type { Acceptance } from '../core/rules/acceptance.ts';
 import type { Severity } from '../core/rules/finding.ts';
+import { standOf } from '../core/rules/stand.ts';
 import type { LoadedText } from './loaded.ts';
 import { placesInPaper } from './paper-place.ts';
 import { STDIN } from './targets.ts';
@@ -28,6 +30,8 @@ export interface Entry {
   readonly row: OverviewRow;
   readonly findings: readonly FindingRow[];
   readonly levels: Levels;
+  /** What the settings accept in it. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** How reports are kept. */
@@ -48,7 +52,7 @@ export function entryOf(
 ): Entry {
   const { report, judgement, diagnostics, settings } = analysis;
   const { language } = keeping;
-  const record = recordOf(report);
+  const record = detached(recordOf(report));
   const inPaper = paper && placesInPaper(report, paper, language);
   const inReport = placesIn(report, language);
   const rowOf = (found: Diagnostic): FindingRow => ({
@@ -59,14 +63,25 @@ export function entryOf(
   return {
     filed: { file, folders: foldersOf(keeping.cwd, file), record },
     row: overviewRow(file, { report, judgement, record }, foundIn(diagnostics)),
-    findings: keeping.withFindings ? diagnostics.map(rowOf) : [],
+    findings: keeping.withFindings ? detached(diagnostics.map(rowOf)) : [],
     levels: settings.levels ?? {},
+    accepted: settings.accepted ?? [],
   };
+}
+
+/** A copy whose words hold none of the text that they were cut out of, which else would be kept as a whole. */
+export function detached<Kept>(value: Kept): Kept {
+  return JSON.parse(JSON.stringify(value)) as Kept;
 }
 
 /** A finding about several reports, whose message names the cells that it is about. */
 export function acrossRow(found: Diagnostic, language: Language): FindingRow {
   return { ...wordsOf(found, language), place: '', remedy: WORDINGS[language].explanations[found.rule].mend };
+}
+
+/** Whether the settings accept a finding about several reports. */
+export function isAccepted(found: Diagnostic, { accepted }: Pick<Entry, 'accepted'>): boolean {
+  return accepted.some(({ rule, text }) => rule === found.rule && text === standOf(found, null));
 }
 
 /** How many errors and warnings there are. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { collectionOf } from '../core/across/collection.ts';
-import { inOverviewOrder, withFound, yearsBetween } from '../core/across/overview.ts';
+import { type Collection, collectionOf } from '../core/across/collection.ts';
+import { inOverviewOrder, missingIn, withFound } from '../core/across/overview.ts';
 import { recordLine } from '../core/across/record-line.ts';
 import { type Analysis, analyze } from '../core/analyze.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import type { Arguments } from './arguments.ts';
+import { runCollection } from './collection-settings.ts';
 import { encodingOf } from './encoding-option.ts';
 import { safeJson } from './escape.ts';
 import { FAILED, FINE } from './exit-status.ts';
@@ -12,7 +13,7 @@ import { runSettings } from './file-settings.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
 import { type Way, wayOf, writeOutput } from './output.ts';
-import { type Entry, acrossRow, entryOf, foundIn } from './overview-entry.ts';
+import { type Entry, acrossRow, entryOf, foundIn, isAccepted } from './overview-entry.ts';
 import { type Overview, type Unread, overviewSheet, overviewSheets } from './overview-sheets.ts';
 import { overviewSum, overviewText } from './overview-text.ts';
 import { followProgress } from './progress.ts';
@@ -55,6 +56,7 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
   };
   const keeping = { cwd, language, say, withFindings: format === 'html' || format === 'xlsx' };
   const isOutput = (path: string): boolean => output !== null && resolve(cwd, path) === resolve(cwd, output);
+  const said = runCollection();
   const inputs: string[] = [];
   const entries: Entry[] = [];
   const unread: Unread[] = [];
@@ -73,10 +75,10 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
       // What an earlier run wrote there is none of its own reports.
       isLeftOut: async (path) => isOutput(path) || (await settings.of(path)).excluded,
       read: async (file, path) => analyze(file.text, await settings.of(path), file),
-      report: (path, analysis, file) => {
+      report: async (path, analysis, file) => {
         inputs.push(path);
+        said.add(await settings.of(path));
         entries.push(entryOf(path, analysis, file, keeping));
-        return Promise.resolve();
       },
       noReport: (path, file) => leave(path, say(file ? 'why/no-report' : 'why/empty', {})),
       passedOver: (path, why) => leave(path, say(why === 'left-out' ? 'why/excluded' : 'why/no-report', {})),
@@ -85,9 +87,13 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
   const visited = await visit({ names: args.names }, hearing, each, progress);
   for (const file of visited.unread) unread.push({ file, why: say('why/kind', {}) });
   const ordered = inOverviewOrder(entries.map((entry) => ({ ...entry.row, entry }))).map(({ entry }) => entry);
+  const collection = collectionOf(
+    ordered.map(({ filed }) => filed),
+    said.settings(),
+  );
   const all: Overview = {
-    entries: heldTogether(ordered, keeping),
-    missing: yearsBetween(ordered.map(({ row }) => row)),
+    entries: heldTogether(ordered, collection, keeping),
+    missing: missingIn(collection),
     unread,
   };
   return { all, inputs, failed: visited.failed || settings.failed() };
@@ -96,11 +102,12 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
 /** What is found where reports are held against each other is found in them too. */
 function heldTogether(
   entries: readonly Entry[],
+  collection: Collection,
   { language, withFindings }: { readonly language: Host['language']; readonly withFindings: boolean },
 ): Entry[] {
-  const collection = collectionOf(entries.map(({ filed }) => filed));
   return entries.map((entry) => {
-    const found = diagnoseAcross(entry.filed, collection, entry.levels);
+    const all = diagnoseAcross(entry.filed, collection, entry.levels);
+    const found = all.filter((each) => !isAccepted(each, entry));
     const more = withFindings ? found.map((each) => acrossRow(each, language)) : [];
     return { ...entry, row: withFound(entry.row, foundIn(found)), findings: [...entry.findings, ...more] };
   });
@@ -141,7 +148,9 @@ async function contentOf(all: Overview, format: Format, { say, language }: Host)
       return all.entries.map(({ row, filed }) => `${safeJson(recordLine(row, filed.record))}\n`).join('');
     case 'html': {
       const title = say('overview/title', {});
-      return sheetsPage({ title, said: [overviewSum(all, say)], sheets: overviewSheets(all, say), language });
+      const unprinted = (name: string) => say('sheet/unprinted', { name });
+      const said = [overviewSum(all, say)];
+      return sheetsPage({ title, said, sheets: overviewSheets(all, say), language, unprinted });
     }
     case 'xlsx':
       return (await import('./sheet-xlsx.ts')).workbookOf(overviewSheets(all, say));

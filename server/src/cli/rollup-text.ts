@@ -25,8 +25,8 @@ export function whyText({ why, year, form, broken }: MemberOutcome, say: Say): s
 }
 
 /** What became of a roll-up, for people: whom it counts, whom it misses, whom it leaves out and why, what is blank. */
-export function rollUpText({ outcomes, cells }: RollUp, asked: Asked, say: Say): string {
-  const { agency, year, members } = asked;
+export function rollUpText({ outcomes, cells, isListed }: RollUp, asked: Asked, say: Say): string {
+  const { agency, year } = asked;
   const counted = outcomes.filter((each) => each.counted);
   const missing = outcomes.filter(({ why }) => why === 'missing');
   const elsewhere = outcomes.filter(({ why }) => why === 'other-year');
@@ -42,7 +42,7 @@ export function rollUpText({ outcomes, cells }: RollUp, asked: Asked, say: Say):
   const open = cells.filter(({ unknownIn }) => unknownIn.length > 0);
   return [
     `${say('rollup/sum', about)}\n`,
-    members ? '' : `${say('rollup/no-list', { agency, year })}\n`,
+    isListed ? '' : `${say('rollup/no-list', { agency, year })}\n`,
     part(say('rollup/counted', {}), counted.map(told)),
     part(
       say('rollup/missing', {}),

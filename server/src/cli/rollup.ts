@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Filed } from '../core/across/collection.ts';
+import { type Filed, collectionOf } from '../core/across/collection.ts';
 import { recordOf } from '../core/across/record.ts';
 import { type Asked, type RollUp, rollUp } from '../core/across/roll-up.ts';
 import { rolledUpReport } from '../core/features/rolled-up-report.ts';
@@ -7,13 +7,14 @@ import { readReport } from '../core/report/read.ts';
 import { decimalText } from '../core/text/decimal.ts';
 import { agencyAndYear } from './agency-and-year.ts';
 import { type Arguments, choice } from './arguments.ts';
+import { runCollection } from './collection-settings.ts';
 import { encodingOf } from './encoding-option.ts';
 import { safeJson } from './escape.ts';
 import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
-import { foldersOf } from './overview-entry.ts';
+import { detached, foldersOf } from './overview-entry.ts';
 import { outputFile, writeNewOutput } from './output.ts';
 import { followProgress } from './progress.ts';
 import { cellText, rollUpText, whyText } from './rollup-text.ts';
@@ -27,10 +28,10 @@ import { visit, visitEach } from './visit.ts';
 export async function rollup(args: Arguments, host: Host): Promise<number> {
   const format = choice(args, 'format', ['text', 'json']);
   const output = outputFile(args);
-  const asked: Asked = { ...agencyAndYear(args), members: null };
+  const asked: Asked = agencyAndYear(args);
   if (args.names.length === 0) throw usageError('no-names', {});
-  const { filed, failed } = await gathered(args, output, host);
-  const added = rollUp(filed, asked);
+  const { collection, failed } = await gathered(args, output, host);
+  const added = rollUp(collection, asked);
   const { io, say } = host;
   const report = rolledUpReport(asked.agency, asked.year, added.cells);
   const isCounted = added.outcomes.some(({ counted }) => counted);
@@ -54,7 +55,9 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
 
 /** Whether every member is counted, and every sum known. */
 function isComplete({ outcomes, cells }: RollUp): boolean {
-  const areCounted = outcomes.every(({ why }) => why === null || why === 'own' || why === 'other-year' || why === 'same');
+  const areCounted = outcomes.every(
+    ({ why }) => why === null || why === 'own' || why === 'other-year' || why === 'same',
+  );
   return areCounted && cells.every(({ unknownIn }) => unknownIn.length === 0);
 }
 
@@ -64,21 +67,22 @@ async function gathered(args: Arguments, output: string | null, host: Host) {
   const progress = followProgress(host.io, (done, total) => host.say('progress', { done, total }));
   const { io } = progress;
   const filed: Filed[] = [];
+  const said = runCollection();
   const each = visitEach(
     { ...host, io, encoding: encodingOf(args) },
     {
       isLeftOut: async (path) => isSame(io.cwd, path, output) || (await settings.of(path)).excluded,
       read: ({ text }) => Promise.resolve({ report: readReport(text) }),
-      report: (file, { report }) => {
-        filed.push({ file, folders: foldersOf(io.cwd, file), record: recordOf(report) });
-        return Promise.resolve();
+      report: async (file, { report }) => {
+        said.add(await settings.of(file));
+        filed.push({ file, folders: foldersOf(io.cwd, file), record: detached(recordOf(report)) });
       },
       noReport: () => Promise.resolve(),
       passedOver: () => Promise.resolve(),
     },
   );
   const { failed } = await visit({ names: args.names }, { ...host, io }, each, progress);
-  return { filed, failed: failed || settings.failed() };
+  return { collection: collectionOf(filed, said.settings()), failed: failed || settings.failed() };
 }
 
 function isSame(cwd: string, path: string, output: string | null): boolean {

@@ -4,7 +4,10 @@ import { cellOf } from '../form/roles.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
 import { tallyOf } from '../solve/tally.ts';
+import type { Collection } from './collection.ts';
+import { membersFor } from './members.ts';
 import type { Recorded, ReportRecord } from './record.ts';
+import type { MemberList } from './settings.ts';
 
 /** How a report stands: no figure is filled in, errors or else warnings are found, or neither. */
 export type State = 'blank' | 'error' | 'warning' | 'fine';
@@ -109,17 +112,45 @@ export function inOverviewOrder<Row extends Headed>(rows: readonly Row[]): Row[]
 /** A gap of more years is one of names, such as of an office that was founded anew. */
 const LONGEST_GAP = 20;
 
-/** The years between two reports of an agency for which it has none, in the order of the rows. */
-export function yearsBetween(rows: readonly Headed[]): Missing[] {
-  const years = new Map<string, Set<number>>();
-  for (const { agency, year } of rows) {
-    if (agency === null || year === null) continue;
-    const own = years.get(agency);
-    if (own) own.add(year);
-    else years.set(agency, new Set([year]));
+/**
+ * What is without a report: members of the lists that settings give, for the years of which any of a list's reports is
+ * there; where there are no lists, the years between two reports of an agency.
+ */
+export function missingIn(collection: Collection): Missing[] {
+  const { members } = collection.settings;
+  return members.length > 0 ? members.flatMap((list) => missingMembers(list, collection)) : yearsBetween(collection);
+}
+
+function missingMembers(list: MemberList, collection: Collection): Missing[] {
+  const { parent, members } = list;
+  const own = new Set([
+    collection.agencyNamed(parent),
+    ...members.map(({ name }) => collection.agencyNamed(name, parent)),
+  ]);
+  const years = new Set(
+    collection.filed.flatMap((each) => (own.has(collection.agencyOf(each) ?? '') ? (each.record.year ?? []) : [])),
+  );
+  return [...years]
+    .sort((a, b) => a - b)
+    .flatMap((year) =>
+      membersFor(list, year, collection).flatMap(({ member, isMissing }) =>
+        isMissing ? [{ agency: member.name, year }] : [],
+      ),
+    );
+}
+
+function yearsBetween({ filed, agencyOf }: Collection): Missing[] {
+  const known = new Map<string, { readonly agency: string; readonly years: Set<number> }>();
+  for (const each of filed) {
+    const { agency, year } = each.record;
+    const key = agencyOf(each);
+    if (agency === null || key === null || year === null) continue;
+    const own = known.get(key);
+    if (own) own.years.add(year);
+    else known.set(key, { agency, years: new Set([year]) });
   }
-  return [...years].flatMap(([agency, own]) => {
-    const ordered = [...own].sort((a, b) => a - b);
+  return [...known.values()].flatMap(({ agency, years }) => {
+    const ordered = [...years].sort((a, b) => a - b);
     return ordered.flatMap((year, at) => {
       const before = ordered[at - 1];
       if (before === undefined || year - before > LONGEST_GAP) return [];

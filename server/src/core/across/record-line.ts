@@ -31,8 +31,8 @@ export function readRecordLine(line: string): FiledRecord | LineFault {
   if (value.version !== VERSION) return { fault: 'version' };
   const member = Object.keys(MEMBERS).find((name) => !MEMBERS[name]!(value[name]));
   if (member !== undefined) return { fault: 'member', member };
-  const { file, agency, year, form, readBy, tables, sketches, places } = value as unknown as Line;
-  return { file, record: { agency, year, form, readBy, tables, sketches, places } };
+  const { file, agency, year, form, readBy, tables, sketches, comparisons, places } = value as unknown as Line;
+  return { file, record: { agency, year, form, readBy, tables, sketches, comparisons, places } };
 }
 
 type Line = ReportRecord & { readonly file: string };
@@ -70,13 +70,21 @@ const MEMBERS: Readonly<Record<string, Test>> = {
   readBy: isForm,
   tables: byTable(each(each(isFigure))),
   sketches: each((value) => Array.isArray(value) && value.every(isNumber)),
+  comparisons: (value) => Array.isArray(value) && value.every(isComparison),
   places: (value) => typeof value === 'string' && isPlaces(jsonOf(value)),
 };
 
+function isComparison(value: unknown): boolean {
+  if (!isObject(value) || !isText(value.meaning) || !isText(value.value)) return false;
+  const { earlier, change, rate } = value;
+  const isRate = isObject(rate) && isText(rate.value) && isNumber(rate.digits) && typeof rate.isFall === 'boolean';
+  return orNull(isText)(earlier) && orNull(isText)(change) && (rate === null || isRate);
+}
+
 function isPlaces(value: unknown): boolean {
-  return (
-    isObject(value) && isOffsets(value.title) && isOffsets(value.sentences) && byTable(each(isOffsets))(value.tables)
-  );
+  if (!isObject(value)) return false;
+  const { title, tables, sentences, comparisons } = value;
+  return isOffsets(title) && isOffsets(sentences) && isOffsets(comparisons) && byTable(each(isOffsets))(tables);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

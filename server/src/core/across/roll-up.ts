@@ -6,9 +6,11 @@ import { type CellId, identitiesOf } from '../form/identities.ts';
 import type { FormId } from '../form/list.ts';
 import { type Decimal, equal, sum } from '../text/decimal.ts';
 import { amountIn, recordedIn } from './amounts.ts';
-import type { Filed } from './collection.ts';
-import { comparedCells } from './comparison.ts';
+import type { Collection, Filed } from './collection.ts';
+import { membersFor } from './members.ts';
 import type { ReportRecord } from './record.ts';
+import { haveSameFigures } from './same-figures.ts';
+import { type MemberList, isMemberIn } from './settings.ts';
 
 /** What is to be added up. */
 export interface Asked {
@@ -17,14 +19,12 @@ export interface Asked {
   readonly year: number;
   /** The form of the sum. */
   readonly form: Form<FormId>;
-  /** The agencies that belong to it; null where nobody has said, and all that have a report do. */
-  readonly members: readonly string[] | null;
 }
 
 /**
  * Why a report is not counted: it is the agency's own; of another year, or of none that it tells; nobody tells whose it is;
- * the agency is no member; it is on another form; it has the same figures as one that is counted; another report of the
- * agency has other figures; nothing is filled in; some of its equations do not hold. Of a member: there is no report.
+ * the agency is no member; it is on another form; it has the same figures as one that is counted; settings name
+ * another one that counts; another report of the agency has other figures; nothing is filled in; some of its equations do not hold. Of a member: there is no report.
  */
 export type Why =
   | 'own'
@@ -34,6 +34,7 @@ export type Why =
   | 'no-member'
   | 'other-form'
   | 'same'
+  | 'not-chosen'
   | 'duplicate'
   | 'blank'
   | 'identities'
@@ -62,59 +63,88 @@ export interface SummedCell extends CellId {
 
 /** Reports added up. */
 export interface RollUp {
+  /** Whether settings list the members. */
+  readonly isListed: boolean;
   readonly outcomes: readonly MemberOutcome[];
   /** Every cell of the form, in its order. */
   readonly cells: readonly SummedCell[];
 }
 
-/** Adds up the reports of the members of an agency. Linear in the reports. */
-export function rollUp(filed: readonly Filed[], asked: Asked): RollUp {
-  const judged = filed.map((each) => judgedAlone(each, asked));
-  const outcomes = withoutRepeated(judged, filed);
+/** Adds up the reports of the members of an agency; where settings do not list them, those of all others. Linear in the reports. */
+export function rollUp(collection: Collection, asked: Asked): RollUp {
+  const { filed } = collection;
+  const among = amongOf(collection, asked);
+  const outcomes = withoutRepeated(
+    filed.map((each) => judgedAlone(each, among)),
+    collection,
+  );
   const counted = filed.filter((_, at) => outcomes[at]!.counted);
-  const present = new Set(filed.filter(({ record }) => record.year === asked.year).map(({ record }) => record.agency));
-  const missing = (asked.members ?? []).filter((name) => !present.has(name));
+  const missing = among.list ? membersFor(among.list, asked.year, collection).filter(({ isMissing }) => isMissing) : [];
   return {
-    outcomes: [
-      ...outcomes,
-      ...missing.map((agency): MemberOutcome => ({ ...NOWHERE, agency, counted: false, why: 'missing' })),
-    ],
+    isListed: among.list !== null,
+    outcomes: [...outcomes, ...missing.map(({ member }): MemberOutcome => ({ ...NOWHERE, agency: member.name }))],
     cells: cellsOfForm(asked.form).map((id) => summed(id, counted, asked.form)),
   };
 }
 
-const NOWHERE = { file: null, year: null, form: null, broken: 0 } as const;
+const NOWHERE = { file: null, year: null, form: null, counted: false, why: 'missing', broken: 0 } as const;
+
+/** By what reports are judged: whose sum it is, and who belongs to it; null where settings do not say. */
+interface Among {
+  readonly collection: Collection;
+  readonly asked: Asked;
+  readonly whole: string;
+  readonly list: MemberList | null;
+  readonly members: ReadonlySet<string> | null;
+}
+
+function amongOf(collection: Collection, asked: Asked): Among {
+  const { settings, agencyNamed } = collection;
+  const whole = agencyNamed(asked.agency);
+  const list = settings.members.find(({ parent }) => agencyNamed(parent) === whole) ?? null;
+  const own = list?.members.filter((member) => isMemberIn(member, asked.year));
+  const members = list && own ? new Set(own.map(({ name }) => agencyNamed(name, list.parent))) : null;
+  return { collection, asked, whole, list, members };
+}
 
 /** Whether a report is to be counted, as far as it alone tells. */
-function judgedAlone({ file, record }: Filed, asked: Asked): MemberOutcome {
+function judgedAlone(filed: Filed, among: Among): MemberOutcome {
+  const { file, record } = filed;
   const { agency, year, readBy: form } = record;
-  const broken = record.readBy === asked.form.id ? brokenIn(record) : 0;
-  const why = whyNot(record, asked, broken);
+  const broken = form === among.asked.form.id ? brokenIn(record) : 0;
+  const why = whyNot(filed, among, broken);
   return { agency, file, year, form, counted: why === null, why, broken };
 }
 
-function whyNot(record: ReportRecord, { agency, year, form, members }: Asked, broken: number): Why | null {
-  if (record.agency === null) return 'no-agency';
-  if (record.agency === agency) return 'own';
+function whyNot(filed: Filed, { collection, asked, whole, members }: Among, broken: number): Why | null {
+  const { record } = filed;
+  const agency = collection.agencyOf(filed);
+  if (agency === null) return 'no-agency';
+  if (agency === whole) return 'own';
   if (record.year === null) return 'no-year';
-  if (record.year !== year) return 'other-year';
-  if (members && !members.includes(record.agency)) return 'no-member';
-  if (record.readBy !== form.id) return 'other-form';
+  if (record.year !== asked.year) return 'other-year';
+  if (members && !members.has(agency)) return 'no-member';
+  const chosen = collection.chosenFor(filed);
+  if (chosen && chosen.file !== filed.file) return 'not-chosen';
+  if (record.readBy !== asked.form.id) return 'other-form';
   if (isBlank(record)) return 'blank';
   return broken > 0 ? 'identities' : null;
 }
 
 /** Of several reports of one agency one is counted where all have the same figures, and none where they have not. */
-function withoutRepeated(judged: readonly MemberOutcome[], filed: readonly Filed[]): MemberOutcome[] {
+function withoutRepeated(judged: readonly MemberOutcome[], { filed, agencyOf }: Collection): MemberOutcome[] {
   const byAgency = new Map<string, number[]>();
-  for (const [at, { agency, why }] of judged.entries()) {
-    const isMeant = why === null || why === 'identities';
-    if (agency !== null && isMeant) byAgency.set(agency, [...(byAgency.get(agency) ?? []), at]);
+  for (const [at, { why }] of judged.entries()) {
+    const agency = agencyOf(filed[at]!);
+    if (agency === null || (why !== null && why !== 'identities')) continue;
+    const own = byAgency.get(agency);
+    if (own) own.push(at);
+    else byAgency.set(agency, [at]);
   }
   const outcomes = [...judged];
   for (const [first, ...others] of byAgency.values()) {
     const own = filed[first!]!.record;
-    const why = others.every((at) => isSame(own, filed[at]!.record)) ? 'same' : 'duplicate';
+    const why = others.every((at) => haveSameFigures(own, filed[at]!.record)) ? 'same' : 'duplicate';
     // What is wrong with the first is wrong with all that have its figures.
     if (why === 'same' && !judged[first!]!.counted) continue;
     for (const at of why === 'same' ? others : [first!, ...others]) {
@@ -124,11 +154,7 @@ function withoutRepeated(judged: readonly MemberOutcome[], filed: readonly Filed
   return outcomes;
 }
 
-function isSame(one: ReportRecord, other: ReportRecord): boolean {
-  return one.readBy === other.readBy && comparedCells(one, other).every(({ isChanged }) => !isChanged);
-}
-
-/** Whether nothing but zeros that nobody wrote is in the table of requests, by which reports are added up. */
+/** Whether no figure is filled in in the table of requests. */
 function isBlank({ tables }: ReportRecord): boolean {
   return Object.values(tables.requests).every((row) => Object.values(row).every((value) => value === null));
 }

@@ -1,0 +1,25 @@
+import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
+import type { FileSettings } from './file-settings.ts';
+
+/** What the settings files of a run say of reports that are held against each other. */
+export interface RunCollection {
+  /** Takes note of the settings of a file. */
+  readonly add: (settings: Pick<FileSettings, 'source'>) => void;
+  /** What the first settings file says that says anything. */
+  readonly settings: () => CollectionSettings;
+}
+
+/** Gathers what is said of the collection while its files are read. */
+export function runCollection(): RunCollection {
+  let found: CollectionSettings | null = null;
+  return {
+    add: ({ source }) => {
+      if (found || !source) return;
+      const { file, folder } = source.config;
+      const { aliases, merged, members, use } = file.collection;
+      const isSaid = [aliases, merged, members, use].some((list) => list.length > 0);
+      if (isSaid) found = { ...file.collection, folders: folder.split(/[/\\]/).filter((name) => name !== '') };
+    },
+    settings: () => found ?? NO_COLLECTION_SETTINGS,
+  };
+}
