@@ -125,13 +125,15 @@ function isTwoRows(cells: readonly SeenCell[], { found, rest }: Reach): boolean 
   return rest.length > 0 && rest.length === found.length && isLine(found) && isLine(rest);
 }
 
-/** The figures behind which nothing but figures stands on their line. */
+/** The figures behind which nothing but figures stands on their line, and the blanks among them that have a place. */
 function figuresAtLineEnds(cells: readonly SeenCell[]): Set<number> {
   const ending = new Set<number>();
   for (let at = cells.length - 1; at >= 0; at--) {
-    const { line, plain, content } = cells[at]!;
-    const isLast = cells[at + 1]?.line !== line || ending.has(at + 1);
-    if (isLast && plain !== '' && content.isFigure) ending.add(at);
+    const { line, plain, content, kept } = cells[at]!;
+    const next = cells[at + 1]?.line === line;
+    const isLast = !next || ending.has(at + 1);
+    const isBlank = plain === '' && kept && (next || cells[at - 1]?.line === line);
+    if (isLast && (plain === '' ? isBlank : content.isFigure)) ending.add(at);
   }
   return ending;
 }
