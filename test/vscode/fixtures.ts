@@ -8,6 +8,7 @@ import { type Layout, render } from '../support/layouts.ts';
 import { balanced, uniform, withFigure } from '../support/model.ts';
 import { sample } from '../support/sample.ts';
 import { WRITTEN } from '../support/written.ts';
+import { LAYOUT_TEXTS, uncertain } from './layout-texts.ts';
 
 /** All is zero but one figure: its row and its column do not add up. */
 function unbalanced(form: FormId, layout: Layout): string {
@@ -114,6 +115,11 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'papers/folder/twin.txt': sample(2021),
   'papers/folder/stray.docx': WRONG_PAPER,
   'papers/folder/stray.txt': ORDINARY,
+  ...Object.fromEntries(Object.entries(LAYOUT_TEXTS).map(([name, { text }]) => [`layouts/${name}.txt`, text])),
+  'layouts/figures.json': JSON.stringify(
+    Object.fromEntries(Object.entries(LAYOUT_TEXTS).map(([name, { figures }]) => [name, figures])),
+  ),
+  'layouts/uncertain.txt': uncertain(),
   ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),
 };
 

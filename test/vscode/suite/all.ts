@@ -10,6 +10,7 @@ import './folding.test.ts';
 import './hover.test.ts';
 import './in-text.test.ts';
 import './form.test.ts';
+import './form-layouts.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
 import './accept.test.ts';
