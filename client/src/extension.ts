@@ -10,7 +10,7 @@ import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
-import { FormPanel } from './form/form-panel.ts';
+import { FORM_VIEW, FormPanel } from './form/form-panel.ts';
 import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
 import { PaperChanges } from './papers/changes.ts';
 import { Converter, askWhereEdited } from './papers/converter.ts';
@@ -33,7 +33,7 @@ let server: ReportServer | undefined;
 /** What others see of the extension. */
 export interface Exports {
   /** The form beside the text. */
-  readonly form: Pick<FormPanel, 'take' | 'onTold'>;
+  readonly form: Pick<FormPanel, 'take' | 'onTold' | 'restore'>;
 }
 
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
@@ -69,12 +69,17 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     new RowHints(running),
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
-  context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
+  context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
   return { form };
 }
 
-function formCommand(form: FormPanel): Disposable {
-  return commands.registerCommand('gongkai.showForm', (given?: unknown) => showForm(form, given));
+function formParts(form: FormPanel): Disposable {
+  return Disposable.from(
+    commands.registerCommand('gongkai.showForm', (given?: unknown) => showForm(form, given)),
+    window.registerWebviewPanelSerializer(FORM_VIEW, {
+      deserializeWebviewPanel: (panel, kept) => form.restore(panel, kept),
+    }),
+  );
 }
 
 /** Stops the server. */

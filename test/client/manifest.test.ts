@@ -47,8 +47,10 @@ describe('the manifest', () => {
     expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
   });
 
-  it('is woken by plain text and its own language only', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext']);
+  it('is woken by plain text, its own language and a view of it only', () => {
+    const panel = readFileSync(join(ROOT, 'client/src/form/form-panel.ts'), 'utf8');
+    const [, view] = /FORM_VIEW = '([^']+)'/.exec(panel) ?? [];
+    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext', `onWebviewPanel:${view}`]);
   });
 });
 

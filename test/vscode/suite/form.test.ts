@@ -22,6 +22,7 @@ import {
   closeAll,
   closed,
   found,
+  isBesideInstalled,
   memoryFiles,
   pause,
   show,
@@ -29,6 +30,7 @@ import {
   tabs,
   textAt,
   until,
+  withWindow,
 } from './support.ts';
 
 suite('the form beside the text', () => {
@@ -150,6 +152,36 @@ suite('the form beside the text', () => {
     await fill({ cell: 'requests/carried-out/natural-person', words: '0' });
     await found(document.uri);
     await form('no fault', ({ faults }) => faults.length === 0);
+  });
+
+  test('what is accepted in the view is recorded, and is wrong there no more', async function () {
+    // The answer is put in the place of the input box; beside an installed extension the suite has an API of its own.
+    if (isBesideInstalled()) this.skip();
+    const config = textAt('settings/.gongkai.json');
+    const { document } = await showReport('settings/report.txt');
+    await found(document.uri, ...BROKEN);
+    const before = document.getText();
+    const [cell] = (await open()).faults;
+    assert.strictEqual(cell, 'requests/carried-out/natural-person');
+    try {
+      await withWindow(
+        'showInputBox',
+        () => Promise.resolve('已按原件核对'),
+        () => take({ kind: 'accept', cell }),
+      );
+      await found(document.uri);
+      await form('no fault', ({ faults }) => faults.length === 0);
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
+      const { accepted } = JSON.parse(written) as { accepted: Record<string, string>[] };
+      assert.deepStrictEqual(
+        accepted.map(({ rule, file, reason }) => [rule, file, reason]),
+        [['row-sum', 'report.txt', '已按原件核对']],
+      );
+      assert.strictEqual(document.getText(), before);
+    } finally {
+      await end();
+      await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{}\n'));
+    }
   });
 
   test('what cannot be written is said, and changes nothing', async () => {
