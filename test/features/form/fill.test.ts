@@ -105,6 +105,19 @@ describe('a blank that has no place', () => {
       kind: 'number',
     });
   });
+
+  it.each([2020, 2023])('is found in every row of such a report of %s', (year) => {
+    const text = blankReport('云岭市档案局', year)!.replace(/\t+$/gm, '');
+    const report = reportOf(text);
+    for (const { id: table, blocks } of Object.values(report.readBy.tables)) {
+      for (const { rows, columns } of blocks) {
+        for (const { id: row } of rows) {
+          const { refused } = fill(report, [{ table, row, column: columns.at(-1)!.id, words: '3' }]);
+          expect(refused).toEqual([]);
+        }
+      }
+    }
+  });
 });
 
 describe('a table that a program has aligned by spaces', () => {

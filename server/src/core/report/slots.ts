@@ -61,7 +61,9 @@ function cellsBehind(cells: readonly SeenCell[], tail: number, width: number, la
   const slots: number[] = [];
   for (let at = tail + 1; at < cells.length; at++) {
     const cell = cells[at]!;
-    if (labelled.has(at) || (kept && !alone && cell.row !== row)) break;
+    // The blanks in front of the next label are of its row.
+    if (labelled.has(at)) return slots.filter((slot) => cells[slot]!.plain !== '' || cells[slot]!.row !== cell.row);
+    if (kept && !alone && cell.row !== row) break;
     const isLoose = !cell.kept || cell.kind === 'line';
     if (isLoose && !cell.content.isFigure && (cell.plain.length > LONGEST_FIGURE || slots.length >= width)) break;
     slots.push(at);
