@@ -39,12 +39,12 @@ function converted(form: FormId, name: string): LayoutText {
 
 /** By name: `L1-2019`. */
 export const LAYOUT_TEXTS: Readonly<Record<string, LayoutText>> = Object.fromEntries(
-  FORMS.flatMap((form) => [
+  FORMS.flatMap((form): (readonly [string, LayoutText])[] => [
     ...LAYOUTS.map((layout) => {
       const model = distinct(form, layout !== 'L4');
-      return [`${layout}-${form}`, { text: render(model, layout), figures: model.figures }];
+      return [`${layout}-${form}`, { text: render(model, layout), figures: model.figures }] as const;
     }),
-    ...Object.entries(CONVERTED).map(([short, name]) => [`${short}-${form}`, converted(form, name)]),
+    ...Object.entries(CONVERTED).map(([short, name]) => [`${short}-${form}`, converted(form, name)] as const),
   ]),
 );
 
