@@ -6,7 +6,7 @@ const COMPANION = 'gongkai.gongkai-companion';
 export const EXTENSION = 'gongkai.gongkai-report';
 const PATIENCE = 15_000;
 /** After so long, what has not happened does not happen. */
-const SETTLED = 1000;
+export const SETTLED = 1000;
 
 /** Asks again until there is an answer. */
 export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
