@@ -1,6 +1,9 @@
 /** How the suite is run in either extension host. */
 export const MOCHA = {
-  ...{ ui: 'tdd', color: false, timeout: 30_000, slow: 2000 },
+  ui: 'tdd',
+  color: false,
+  timeout: 30_000,
+  slow: 2000,
   // Only tests whose names hold these words, if any are given.
   ...(process.env.GONGKAI_SUITE_GREP && { grep: process.env.GONGKAI_SUITE_GREP }),
 } as const;
