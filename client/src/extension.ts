@@ -21,6 +21,7 @@ import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
 import { GO_TO, SAVE_READY, goTo, saveReady, showReady } from './ready/ready-panel.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { RowHints } from './row-hints.ts';
+import { toggleHints } from './settings.ts';
 import { StatusItem } from './status-item.ts';
 import { TableKeys, goToCell } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
@@ -122,6 +123,7 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.ready', () => showReady(running)),
     registerCommand(GO_TO, goTo),
     registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
+    registerCommand('gongkai.toggleHints', toggleHints),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),

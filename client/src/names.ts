@@ -9,6 +9,9 @@ export const RECALCULATE_ALL = 'refactor.rewrite.recalculate-all';
 export const RECALCULATE = 'gongkai.recalculateAll';
 export const SHOW_FORM = 'gongkai.showForm';
 
+/** Lists hints, or no more. */
+export const TOGGLE_HINTS = 'gongkai.toggleHints';
+
 /** The kind of the server's action that recalculates the totals of the table at a place. */
 export const RECALCULATE_TABLE = 'refactor.rewrite.recalculate-table';
 

@@ -20,6 +20,10 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'status/accepted': '{count} accepted',
   'status/waiting': 'Checking',
   'status/problems': 'Show problems',
+  'status/hints-unlisted': '{count|hint is|hints are} only marked in the text, and not listed in Problems.',
+  'status/hints-listed': '{count|hint is|hints are} listed in Problems too.',
+  'status/list-hints': 'List hints',
+  'status/unlist-hints': 'List hints no more',
 
   'form/name': 'View as a Form',
   'form/title': 'Form: {name}',

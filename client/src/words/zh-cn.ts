@@ -19,6 +19,10 @@ export const zhCn = {
   'status/accepted': '已接受 {count} 处',
   'status/waiting': '正在检查',
   'status/problems': '查看问题',
+  'status/hints-unlisted': '{count} 条提示只在正文里标出，没有列在“问题”里。',
+  'status/hints-listed': '{count} 条提示也列在“问题”里。',
+  'status/list-hints': '列出提示',
+  'status/unlist-hints': '不再列出提示',
 
   // The form beside the text.
   'form/name': '以表格查看',

@@ -29,8 +29,8 @@ export function checkTexts({ connection, runtime, client, options, configs, sett
   let isAsked = false;
 
   const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>): Promise<TextTask> => {
-    const { levels, options, accepted, excluded, language } = settings.under(uri, await configs.governing(uri));
-    return { uri, text: excluded ? '' : text, settings: { levels, options, accepted, excluded, language } };
+    const { governing: _, ...own } = settings.under(uri, await configs.governing(uri));
+    return { uri, text: own.excluded ? '' : text, settings: own };
   };
   connection.onRequest(CHECK_TEXTS, async ({ texts, left }, token) => {
     isAsked = true;

@@ -81,7 +81,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const documents: Documents = openDocuments(connection, settings.of);
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
-    configPublisher(connection, { client, options }, language),
+    configPublisher(connection, { client, options, language, switches }),
   );
   const session = {
     ...{ connection, runtime, client, options, language, switches },
