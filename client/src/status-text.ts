@@ -1,5 +1,5 @@
 import type { Status } from '../../server/src/lsp/status.ts';
-import { TOGGLE_HINTS } from './names.ts';
+import { SHOW_QUIETED, TOGGLE_HINTS } from './names.ts';
 import type { Say } from './words/words.ts';
 
 /** What can be done from the status item: something to say, and a command with its title. */
@@ -47,11 +47,20 @@ export function statusText(status: Status | undefined, say: Say): StatusText {
  * @param areHintsListed whether hints are listed at present
  */
 export function statusLinks(status: Status | undefined, areHintsListed: boolean, say: Say): StatusLink[] {
-  const count = status?.counts.hint ?? 0;
-  if (count === 0) return [];
+  if (!status) return [];
+  const { counts, accepted, off } = status;
   const key = areHintsListed ? 'listed' : 'unlisted';
-  const title = say(areHintsListed ? 'status/unlist-hints' : 'status/list-hints', {});
-  return [{ text: say(`status/hints-${key}`, { count }), title, command: TOGGLE_HINTS }];
+  const hints = {
+    text: say(`status/hints-${key}`, { count: counts.hint }),
+    title: say(areHintsListed ? 'status/unlist-hints' : 'status/list-hints', {}),
+    command: TOGGLE_HINTS,
+  };
+  const quieted = {
+    text: say('status/quieted', { accepted, off }),
+    title: say('status/show-quieted', {}),
+    command: SHOW_QUIETED,
+  };
+  return [...(counts.hint > 0 ? [hints] : []), ...(accepted + off > 0 ? [quieted] : [])];
 }
 
 function only(text: string, say: Say): StatusText {

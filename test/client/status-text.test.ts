@@ -14,6 +14,7 @@ const status = (changes: Partial<Status>): Status => ({
   form: 2019,
   counts: NONE,
   accepted: 0,
+  off: 0,
   excluded: false,
   identities: { hold: 40, checked: 40, total: 40 },
   tables: [],
@@ -89,6 +90,14 @@ describe('what can be done from the status item', () => {
     expect(statusLinks(hints, false, speaker('en', 'en'))).toMatchObject([
       { text: '3 hints are only marked in the text, and not listed in Problems.' },
     ]);
+  });
+
+  it('leads to what is accepted and what is switched off', () => {
+    expect(statusLinks(status({ accepted: 2, off: 1 }), false, say)).toEqual([
+      { text: '已接受 2 处，不再检查 1 类。', title: '查看、撤回', command: 'gongkai.showQuieted' },
+    ]);
+    expect(statusLinks(status({ off: 1 }), false, say)).toHaveLength(1);
+    expect(statusLinks({ ...hints, accepted: 1 }, false, say)).toHaveLength(2);
   });
 
   it('is nothing where nothing is known, or nothing is quiet', () => {

@@ -24,6 +24,20 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'status/hints-listed': '{count|hint is|hints are} listed in Problems too.',
   'status/list-hints': 'List hints',
   'status/unlist-hints': 'List hints no more',
+  'status/quieted': '{accepted} accepted, {off|rule|rules} switched off.',
+  'status/show-quieted': 'Show, take back',
+
+  'quieted/title': 'Accepted Findings and Rules Switched Off',
+  'quieted/placeholder': 'Accepted: Enter goes there, the button takes it back; switched off: Enter switches on again',
+  'quieted/none': 'In this report nothing is accepted, and no rule is switched off.',
+  'quieted/accepted': 'Accepted',
+  'quieted/off': 'Switched off',
+  'quieted/take-back': 'Take Back',
+  'quieted/switch-on': 'Switch On Again',
+  'quieted/by-file': 'in .gongkai.json',
+  'quieted/by-editor': 'in the settings of VS Code; Enter opens them',
+  'quieted/open-settings': 'Open Settings',
+  'quieted/reason': '{place} ({reason})',
 
   'form/name': 'View as a Form',
   'form/title': 'Form: {name}',
@@ -125,6 +139,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'accept/faulty': '.gongkai.json is not JSON, or not UTF-8, and was not changed. Correct it first.',
   'accept/failed': 'Not recorded: .gongkai.json cannot be written ({reason}).',
   'accept/open': 'Open',
+  'switch-off/done': 'Checked no more; recorded in .gongkai.json.',
 
   'level/error': 'error',
   'level/warning': 'warning',
