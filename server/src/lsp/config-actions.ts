@@ -25,6 +25,7 @@ export function configActions(session: Session, { textDocument, range }: CodeAct
         return {
           title: visible(describeFix(fix, language)),
           kind: CodeActionKind.QuickFix,
+          isPreferred: fix.preferred,
           diagnostics: [diagnosticIn(session, { uri, lines, language, showHints }, found)],
           edit: client.versionedEdits
             ? { documentChanges: [{ textDocument: { uri, version }, edits }] }

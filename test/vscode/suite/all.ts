@@ -13,6 +13,7 @@ import './form.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
 import './accept.test.ts';
+import './quiet.test.ts';
 import './folder.test.ts';
 import './tasks.test.ts';
 import './papers.test.ts';

@@ -37,6 +37,7 @@ export const fixes = {
   'set-zeros/strokes': 'Write 0 in all cells with strokes ({count|cell|cells})',
   accept: 'Accept this here and say no more of it',
   'accept-rule': 'Accept this here and say no more of it: {rule}',
+  'replace-name': 'Change to “{text}”',
   'switch-off': 'Check this kind no more: {rule}',
   'explain-rule': 'What this rule is about: {rule}',
   'remove-acceptances': 'Delete the records that are no longer needed ({count})',

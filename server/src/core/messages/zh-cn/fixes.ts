@@ -34,6 +34,7 @@ export const fixes = {
   'set-zeros/strokes': '画斜线、横线的数字格全部改为 0（{count} 格）',
   accept: '接受此处，不再提示',
   'accept-rule': '接受此处，不再提示：{rule}',
+  'replace-name': '改为“{text}”',
   'switch-off': '不再检查这一类：{rule}',
   'explain-rule': '这条规则的说明：{rule}',
   'remove-acceptances': '删去不再需要的记录（{count} 处）',
