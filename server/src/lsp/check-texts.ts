@@ -29,8 +29,9 @@ export function checkTexts({ connection, runtime, client, options, configs, sett
   let isAsked = false;
 
   const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>): Promise<TextTask> => {
-    const { governing: _, ...own } = settings.under(uri, await configs.governing(uri));
-    return { uri, text: own.excluded ? '' : text, settings: own };
+    const own = settings.under(uri, await configs.governing(uri));
+    const { levels, options, accepted, excluded, language, showHints } = own;
+    return { uri, text: excluded ? '' : text, settings: { levels, options, accepted, excluded, language, showHints } };
   };
   connection.onRequest(CHECK_TEXTS, async ({ texts, left }, token) => {
     isAsked = true;
