@@ -45,7 +45,9 @@ export async function showQuieted(server: ReportServer): Promise<void> {
   };
   pick.title = say('quieted/title', {});
   pick.matchOnDescription = pick.matchOnDetail = true;
-  pick.onDidTriggerItemButton(({ item: { entry } }) => entry && takeBack(entry));
+  pick.onDidTriggerItemButton(({ item: { entry } }) => {
+    if (entry) takeBack(entry);
+  });
   pick.onDidAccept(() => choose(pick.selectedItems[0]?.entry ?? null));
   pick.onDidHide(() => pick.dispose());
   show();

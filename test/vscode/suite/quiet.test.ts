@@ -162,7 +162,8 @@ interface Shown {
 
 /** Calls the command that lists what is quiet, and does something in the list. */
 async function withList(action: (list: Shown) => Promise<void>): Promise<void> {
-  let [button, accept, hidden] = [(_: unknown): void => undefined, (): void => undefined, (): void => undefined];
+  let button: (pressed: { readonly item: vscode.QuickPickItem }) => void = () => undefined;
+  let [accept, hidden] = [(): void => undefined, (): void => undefined];
   const pick = {
     ...{ items: [] as vscode.QuickPickItem[], selectedItems: [] as vscode.QuickPickItem[], shown: false },
     onDidTriggerItemButton: (listener: typeof button) => (button = listener),
