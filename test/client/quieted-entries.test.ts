@@ -16,7 +16,8 @@ const quieted: Quieted = {
     { rule: 'spam', title: '广告', by: 'editor' },
   ],
 };
-const FILE = '{ "rules": { "cjk-space": "off" }, "accepted": [{ "rule": "row-sum", "file": "a.txt", "text": "甲：1 2" }] }';
+const FILE =
+  '{ "rules": { "cjk-space": "off" }, "accepted": [{ "rule": "row-sum", "file": "a.txt", "text": "甲：1 2" }] }';
 
 describe('what is accepted and what is switched off', () => {
   const [accepted, off] = quietedGroups(quieted, say);
@@ -24,7 +25,13 @@ describe('what is accepted and what is switched off', () => {
   it('is listed in two groups, each finding with its rule, place, words and reason', () => {
     expect([accepted!.heading, off!.heading]).toEqual(['已接受', '不再检查']);
     expect(accepted!.entries).toMatchObject([
-      { label: '行合计', description: '第三部分的表，“总计”', detail: '应为 1', range: at(3), button: '撤回，重新提示' },
+      {
+        label: '行合计',
+        description: '第三部分的表，“总计”',
+        detail: '应为 1',
+        range: at(3),
+        button: '撤回，重新提示',
+      },
       { description: '第三部分的表，“总计”（按原件）', range: at(5) },
     ]);
     expect(off!.entries).toMatchObject([

@@ -8,7 +8,10 @@ const FOLDER = 'file:///市';
 const CONFIG = `${FOLDER}/.gongkai.json`;
 const uri = `${FOLDER}/2020/年报.txt`;
 const STAND = '四、结转下年度继续办理：1 0 0 0 0 0 9';
-const WATCHING = { ...MODERN, workspace: { ...MODERN.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } };
+const WATCHING = {
+  ...MODERN,
+  workspace: { ...MODERN.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
 
 const ask = ({ connection }: Client, document = uri): Promise<Quieted | null> =>
   connection.sendRequest('gongkai/quieted', { textDocument: { uri: document } });

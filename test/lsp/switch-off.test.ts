@@ -38,11 +38,7 @@ describe('「不再检查这一类」', () => {
     const titles = (await offered(await opened({ options: COMMANDS }))).map(({ title }) => title);
     const from = titles.indexOf('接受此处，不再提示');
     expect(from).toBeGreaterThan(0);
-    expect(titles.slice(from)).toEqual([
-      '接受此处，不再提示',
-      '不再检查这一类：行合计',
-      '这条规则的说明：行合计',
-    ]);
+    expect(titles.slice(from)).toEqual(['接受此处，不再提示', '不再检查这一类：行合计', '这条规则的说明：行合计']);
   });
 
   it('is written into the settings file that there is, and holds', async () => {
@@ -52,9 +48,7 @@ describe('「不再检查这一类」', () => {
     expect(action.kind).toBe('quickfix');
     expect(codesOf(action.diagnostics!)).toEqual(['row-sum']);
     files.set(CONFIG, applied(files.get(CONFIG)!, action));
-    expect(files.get(CONFIG)).toBe(
-      '{\n  // 说明\n  "exclude": [],\n  "rules": {\n    "row-sum": "off"\n  }\n}\n',
-    );
+    expect(files.get(CONFIG)).toBe('{\n  // 说明\n  "exclude": [],\n  "rules": {\n    "row-sum": "off"\n  }\n}\n');
     await client.filesChanged(CONFIG);
     expect(codesOf(await pull(client, uri))).toEqual(['column-balance']);
   });
@@ -84,7 +78,10 @@ describe('「不再检查这一类」', () => {
       ...MODERN.textDocument,
       codeAction: { ...MODERN.textDocument!.codeAction, disabledSupport: true },
     };
-    const told = await offered(await opened({ capabilities: { ...CAPABLE, textDocument } }, 'untitled:1'), 'untitled:1');
+    const told = await offered(
+      await opened({ capabilities: { ...CAPABLE, textDocument } }, 'untitled:1'),
+      'untitled:1',
+    );
     expect(titled(told, '不再检查这一类：行合计')!.disabled!.reason).toMatch(/^没有地方可以记录/);
     const silent = await offered(await opened({}, 'untitled:1'), 'untitled:1');
     expect(titled(silent, '不再检查这一类：行合计')).toBeUndefined();

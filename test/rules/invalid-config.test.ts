@@ -50,7 +50,12 @@ it.each([
     '{ "accepted": [{ "rule": "cjk-space", "file": "a.txt", "text": "" }] }',
   ],
   ['a setting', '{ "rulez": {} }', ['改为“rules”'], '{ "rules": {} }'],
-  ['a date', '{ "deadlines": { "goverment": "03-31" } }', ['改为“government”'], '{ "deadlines": { "government": "03-31" } }'],
+  [
+    'a date',
+    '{ "deadlines": { "goverment": "03-31" } }',
+    ['改为“government”'],
+    '{ "deadlines": { "government": "03-31" } }',
+  ],
 ])('is mended with the nearest name: %s', (_, text, titles, right) => {
   const [found] = heard(text);
   const fixes = configFixesOf(found!);

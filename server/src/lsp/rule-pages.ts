@@ -14,9 +14,7 @@ export function pageActions(session: Session, reading: Reading, here: Quietable)
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: here
-        .filter((found) => found.rule === rule)
-        .map((found) => diagnosticOf(session, reading, found)),
+      diagnostics: here.filter((found) => found.rule === rule).map((found) => diagnosticOf(session, reading, found)),
       command: { title, command: ruleCommand, arguments: [rule] },
     };
   });

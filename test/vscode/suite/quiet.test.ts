@@ -91,7 +91,9 @@ suite('what a rule is about', () => {
   teardown(closeAll);
 
   const pages = () =>
-    tabs().flatMap(({ input }) => (input instanceof vscode.TabInputCustom && input.viewType === PAGE ? [input.uri] : []));
+    tabs().flatMap(({ input }) =>
+      input instanceof vscode.TabInputCustom && input.viewType === PAGE ? [input.uri] : [],
+    );
 
   test('is shown as a page, from the bulb and from the link of a finding', async () => {
     const { document } = await showReport('unbalanced.txt');
