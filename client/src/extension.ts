@@ -5,26 +5,31 @@ import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { showForm } from './commands/show-form.ts';
+import { switchOff } from './commands/switch-off.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
 import { FORM_VIEW, FormPanel } from './form/form-panel.ts';
-import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
+import { ACCEPT, LANGUAGE_ID, RULE_PAGE, SWITCH_OFF, TASK_TYPE } from './names.ts';
 import { PaperChanges } from './papers/changes.ts';
 import { Converter, askWhereEdited } from './papers/converter.ts';
 import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
+import { showQuieted } from './quieted/pick.ts';
 import { GO_TO, SAVE_READY, goTo, saveReady, showReady } from './ready/ready-panel.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { RowHints } from './row-hints.ts';
+import { rulePages, showRulePage } from './rule-pages.ts';
+import { toggleHints } from './settings.ts';
 import { StatusItem } from './status-item.ts';
 import { TableKeys, goToCell } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
 import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
+import type { SwitchOffArguments } from '../../server/src/lsp/switch-off.ts';
 
 export type { Connect } from './report-server.ts';
 
@@ -65,6 +70,7 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     looked,
     quickFix,
     form,
+    rulePages(context.extensionUri),
     new TableKeys(running),
     new RowHints(running),
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
@@ -127,9 +133,13 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.ready', () => showReady(running)),
     registerCommand(GO_TO, goTo),
     registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
+    registerCommand('gongkai.toggleHints', toggleHints),
+    registerCommand('gongkai.showQuieted', () => showQuieted(running)),
     registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),
     registerCommand(ACCEPT, (given: AcceptArguments) => accept(running, given)),
+    registerCommand(SWITCH_OFF, (given: SwitchOffArguments) => switchOff(running, given)),
+    registerCommand(RULE_PAGE, showRulePage),
   ];
 }

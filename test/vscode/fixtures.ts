@@ -78,6 +78,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'missing-section.txt': withoutReview(consistent(2019, 'L3')),
   'wrong-form.txt': consistent(2019, 'L4').replaceAll('2020', '2023'),
   'faultless.txt': sample(2021),
+  'hints.txt': sample(2021).replace('。', ','),
   'columns.txt': unbalanced(2021, 'L3'),
   'crlf.txt': unbalanced(2021, 'L3').replaceAll('\n', '\r\n'),
   'astral.txt': unbalanced(2021, 'L3').replace(LAST_ROW, `${LAST_ROW}（𠮷）`),

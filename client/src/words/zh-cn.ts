@@ -19,6 +19,25 @@ export const zhCn = {
   'status/accepted': '已接受 {count} 处',
   'status/waiting': '正在检查',
   'status/problems': '查看问题',
+  'status/hints-unlisted': '{count} 条提示只在正文里标出，没有列在“问题”里。',
+  'status/hints-listed': '{count} 条提示也列在“问题”里。',
+  'status/list-hints': '列出提示',
+  'status/unlist-hints': '不再列出提示',
+  'status/quieted': '已接受 {accepted} 处，不再检查 {off} 类。',
+  'status/show-quieted': '查看、撤回',
+
+  // What is accepted and what is switched off.
+  'quieted/title': '已接受的和不再检查的',
+  'quieted/placeholder': '已接受的：回车到那一处，右边的按钮撤回；不再检查的：回车重新检查',
+  'quieted/none': '这份年报没有已接受的问题，也没有不再检查的规则。',
+  'quieted/accepted': '已接受',
+  'quieted/off': '不再检查',
+  'quieted/take-back': '撤回，重新提示',
+  'quieted/switch-on': '重新检查这一类',
+  'quieted/by-file': '记在 .gongkai.json 里',
+  'quieted/by-editor': '记在 VS Code 的设置里，回车打开设置',
+  'quieted/open-settings': '打开设置',
+  'quieted/reason': '{place}（{reason}）',
 
   // The form beside the text.
   'form/name': '以表格查看',
@@ -122,6 +141,7 @@ export const zhCn = {
   'accept/faulty': '.gongkai.json 不合 JSON 的写法，或不是 UTF-8，没有改动。请先改正。',
   'accept/failed': '没有记录：不能写入 .gongkai.json（{reason}）。',
   'accept/open': '打开',
+  'switch-off/done': '不再检查这一类，记在 .gongkai.json 里。',
 
   // The task that checks a folder.
   'level/error': '错误',

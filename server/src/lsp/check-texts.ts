@@ -29,8 +29,9 @@ export function checkTexts({ connection, runtime, client, options, configs, sett
   let isAsked = false;
 
   const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>): Promise<TextTask> => {
-    const { levels, options, accepted, excluded, language } = settings.under(uri, await configs.governing(uri));
-    return { uri, text: excluded ? '' : text, settings: { levels, options, accepted, excluded, language } };
+    const own = settings.under(uri, await configs.governing(uri));
+    const { levels, options, accepted, excluded, language, showHints } = own;
+    return { uri, text: excluded ? '' : text, settings: { levels, options, accepted, excluded, language, showHints } };
   };
   connection.onRequest(CHECK_TEXTS, async ({ texts, left }, token) => {
     isAsked = true;

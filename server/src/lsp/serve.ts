@@ -24,6 +24,7 @@ import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
+import { tellQuieted } from './quieted.ts';
 import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
@@ -55,6 +56,7 @@ const FEATURES = [
   showForm,
   fillCells,
   answerReady,
+  tellQuieted,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */
@@ -81,7 +83,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const documents: Documents = openDocuments(connection, settings.of);
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
-    configPublisher(connection, { client, options }, language),
+    configPublisher(connection, { client, options, language, switches }),
   );
   const session = {
     ...{ connection, runtime, client, options, language, switches },

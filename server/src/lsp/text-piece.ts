@@ -8,7 +8,7 @@ export interface TextTask {
   /** The address of the file that it is the text of. */
   readonly uri: string;
   readonly text: string;
-  readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language'>;
+  readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language' | 'showHints'>;
 }
 
 /** What was found in a text: plain data. */

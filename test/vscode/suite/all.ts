@@ -14,6 +14,7 @@ import './form-layouts.test.ts';
 import './actions.test.ts';
 import './settings.test.ts';
 import './accept.test.ts';
+import './quiet.test.ts';
 import './folder.test.ts';
 import './tasks.test.ts';
 import './papers.test.ts';
