@@ -1,8 +1,19 @@
-import { Disposable, type ExtensionContext, type Uri, commands, languages, tasks, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  type Uri,
+  commands,
+  languages,
+  tasks,
+  window,
+  workspace,
+} from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
+import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { showForm } from './commands/show-form.ts';
 import { Detection } from './detection.ts';
@@ -70,7 +81,16 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
+  context.subscriptions.push(...firstSteps(context.extensionUri, () => newReport(running, form, host.home)));
   return { form };
+}
+
+/** The commands with which one begins. */
+function firstSteps(extension: Uri, begin: () => Promise<TextDocument | undefined>): Disposable[] {
+  return [
+    commands.registerCommand('gongkai.newReport', begin),
+    commands.registerCommand('gongkai.openSample', () => openSample(extension)),
+  ];
 }
 
 function formCommand(form: FormPanel): Disposable {
@@ -122,7 +142,6 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.ready', () => showReady(running)),
     registerCommand(GO_TO, goTo),
     registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
-    registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),
     registerCommand(ACCEPT, (given: AcceptArguments) => accept(running, given)),

@@ -19,3 +19,6 @@ export const ACCEPT = 'gongkai.acceptFinding';
 export const TASK_TYPE = 'gongkai';
 /** The command that reopens a document in another encoding: behind a quick fix only, and no command of the palette. */
 export const REOPEN = 'gongkai.reopenInEncoding';
+
+/** The command that opens the sample report. */
+export const OPEN_SAMPLE = 'gongkai.openSample';

@@ -43,6 +43,20 @@ describe('the manifest', () => {
     for (const file of files) expect(existsSync(join(ROOT, file)), file).toBe(true);
   });
 
+  it('has its commands found by Gongkai or 公开, and by their Chinese titles in English too', () => {
+    const texts: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+      ['Chinese', chinese],
+      ['English', english],
+    ];
+    const keyOf = (words: string) => words.slice(1, -1);
+    for (const { title, category } of contributes.commands) {
+      for (const [language, words] of texts) {
+        expect(words[keyOf(category)], language).toMatch(/Gongkai.*公开/);
+        expect(words[keyOf(title)], language).toContain((chinese as Record<string, string>)[keyOf(title)]);
+      }
+    }
+  });
+
   it('is typed by the VS Code that it asks for', () => {
     expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
   });

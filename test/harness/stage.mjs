@@ -12,6 +12,7 @@ const WANTED = [
   'dist/browser/papers.js',
   'dist/browser/server.js',
   'dist/client.js',
+  'dist/sample-report.txt',
   'dist/server',
   'dist/server.js',
   'dist/webview',
