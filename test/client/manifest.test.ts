@@ -57,6 +57,19 @@ describe('the manifest', () => {
     }
   });
 
+  it('leads through the first steps with pictures that are packaged, and a command each', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    const texts: Readonly<Record<string, string>>[] = [chinese, english];
+    const ours = contributes.commands.map(({ command }) => command);
+    expect(walkthrough!.steps).toHaveLength(5);
+    for (const { id, media, completionEvents } of walkthrough!.steps) {
+      for (const picture of Object.values(media.image)) expect(existsSync(join(ROOT, picture)), picture).toBe(true);
+      const [command = ''] = completionEvents.map((event) => event.replace('onCommand:', ''));
+      expect(ours).toContain(command);
+      for (const words of texts) expect(words[`steps.${id}.description`]).toContain(`](command:${command})`);
+    }
+  });
+
   it('is typed by the VS Code that it asks for', () => {
     expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
   });

@@ -8,6 +8,7 @@ const WANTED = [
   'LICENSE',
   'README.md',
   'client/icon.png',
+  'client/walkthrough',
   'dist/browser/client.js',
   'dist/browser/papers.js',
   'dist/browser/server.js',

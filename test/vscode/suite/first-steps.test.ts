@@ -142,6 +142,15 @@ suite('first steps: the sample', () => {
     });
   });
 
+  test('is shown as a form from the page of first steps, which is in front of it', async () => {
+    await openSample();
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION}#firstSteps`);
+    await until('the page', () => vscode.window.activeTextEditor === undefined || undefined);
+    await vscode.commands.executeCommand('gongkai.showForm');
+    await until('the form', () => tabs().find(isWebview));
+    assert.ok(await vscode.commands.executeCommand<string>('gongkai.ready'), 'what stands before publication');
+  });
+
   test('is offered where a command wants a report and there is none', async () => {
     const accept = (_: string, button: string) => Promise.resolve(button);
     const answered = await withWindow('showInformationMessage', accept, async () => {
