@@ -81,15 +81,21 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
-  context.subscriptions.push(...firstSteps(context.extensionUri, () => newReport(running, form, host.home)));
+  context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form };
 }
 
 /** The commands with which one begins. */
-function firstSteps(extension: Uri, begin: () => Promise<TextDocument | undefined>): Disposable[] {
+function firstSteps(
+  { id, extensionUri }: Extension<unknown>,
+  begin: () => Promise<TextDocument | undefined>,
+): Disposable[] {
   return [
     commands.registerCommand('gongkai.newReport', begin),
-    commands.registerCommand('gongkai.openSample', () => openSample(extension)),
+    commands.registerCommand('gongkai.openSample', () => openSample(extensionUri)),
+    commands.registerCommand('gongkai.firstSteps', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${id}#firstSteps`),
+    ),
   ];
 }
 

@@ -124,9 +124,7 @@ const PICTURES = {
     themes: ['light', 'dark'],
     show: async (user) => {
       await user.command('View: Toggle Primary Side Bar Visibility');
-      await user.command('Welcome: Open Walkthrough...');
-      await user.press('Enter');
-      await user.seen('.step-list-container');
+      await user.command('First Steps', '.step-list-container');
     },
   },
   'step-open': {
@@ -140,9 +138,9 @@ const PICTURES = {
     show: async (user) => {
       await user.goTo(217, 1);
       await user.command('View as a Form');
-      const wrong = await user.inEditor('td.wrong');
-      await wrong.click();
       await user.command('View: Toggle Maximize Editor Group');
+      const wrong = await user.inEditor('td.wrong');
+      await wrong.evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
     },
   },
   'step-mend': {

@@ -72,7 +72,9 @@ async function openReport(uri: Uri): Promise<TextDocument> {
 
 async function showFirstCell(server: ReportServer, document: TextDocument): Promise<void> {
   const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
-  const first = (await askForm(server, document))?.cells[0];
+  // Where the server fails, the form says why.
+  const form = await askForm(server, document).catch(() => null);
+  const first = form?.cells[0];
   if (!first) return;
   const { start } = rangeAt(first.range);
   editor.selection = new Selection(start, start);

@@ -1,6 +1,6 @@
 import { type Uri, window, workspace } from 'vscode';
 import { nameOf, reasonOf } from '../files.ts';
-import { contentOf, saveText } from '../papers/texts.ts';
+import { saveText } from '../papers/texts.ts';
 import { say } from '../settings.ts';
 import { asText } from './report-name.ts';
 
@@ -31,11 +31,20 @@ async function askWhere(offered: Uri): Promise<Uri | undefined> {
   const filters = { [say('new/text', {})]: ['txt'] };
   const typed = await window.showSaveDialog({ defaultUri: offered, filters, title });
   const target = typed?.with({ path: asText(typed.path) });
-  if (!target || target.path === typed?.path || (await contentOf(target)) === null) return target;
+  if (!target || target.path === typed?.path || !(await isThere(target))) return target;
   const replace = say('new/replace', {});
   const question = say('new/exists', { name: nameOf(target) });
   const answer = await window.showWarningMessage(question, { modal: true }, replace);
   return answer === replace ? target : undefined;
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The folder in which a new file is offered: the one that is open, where it can be written. */

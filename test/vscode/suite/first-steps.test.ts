@@ -144,7 +144,7 @@ suite('first steps: the sample', () => {
 
   test('is shown as a form from the page of first steps, which is in front of it', async () => {
     await openSample();
-    await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${EXTENSION}#firstSteps`);
+    await vscode.commands.executeCommand('gongkai.firstSteps');
     await until('the page', () => vscode.window.activeTextEditor === undefined || undefined);
     await vscode.commands.executeCommand('gongkai.showForm');
     await until('the form', () => tabs().find(isWebview));
