@@ -154,10 +154,12 @@ const PICTURES = {
   'step-new': { ...STEP, show: (user) => newReport(user) },
   'step-folder': {
     ...STEP,
-    files: ['sample-report.txt', 'missing-section.txt', 'faultless.txt'],
+    files: ['云岭市交通运输局.txt', '云岭市档案局.txt', '缺第四部分.txt'],
     show: async (user) => {
-      await user.command('Check Folder');
+      await user.command('Check Folder', '.notification-list-item:has-text("检查了")');
       await user.command('Problems: Focus on Problems View', '.markers-panel .monaco-list-row');
+      await user.command('Notifications: Clear All Notifications');
+      await user.command('View: Toggle Maximized Panel');
     },
   },
   'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
@@ -204,7 +206,7 @@ function userOf(page) {
     },
     press: (keys) => page.keyboard.press(keys),
     /** Takes the mouse away from what would tell of itself. */
-    rest: () => page.mouse.move(SIZE.width / 2, 5),
+    rest: () => page.mouse.move(page.viewportSize().width / 2, page.viewportSize().height - 10),
     /** Answers what is asked, as it is offered where that is null. */
     async answer(words) {
       await seen('.quick-input-widget:visible input');
@@ -255,9 +257,11 @@ function folderOf(scratch, name, { file, files = file ? [file] : [], source }) {
   const folder = join(mkdtempSync(join(scratch, `${name}-`)), FOLDER);
   const fixture = (text) => readFileSync(join(root, 'test/fixtures', text), 'utf8');
   const sample = fixture('sample-report.txt');
+  const withoutReview = sample.replace(/^四、政府信息公开行政复议[^]*?(?=^五、存在)/m, '');
   const texts = {
-    'missing-section.txt': sample.replace(/^四、政府信息公开行政复议[^]*?(?=^五、存在)/m, ''),
-    'faultless.txt': fixture('faultless-2021.txt'),
+    'missing-section.txt': withoutReview,
+    '缺第四部分.txt': withoutReview,
+    '云岭市档案局.txt': fixture('faultless-2021.txt'),
   };
   mkdirSync(folder);
   if (source) copyFileSync(join(root, source), join(folder, file));
