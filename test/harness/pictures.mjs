@@ -48,7 +48,8 @@ const STEP = { themes: THEMES, size: STEP_SIZE, folder: STEPS, quiet: true };
 async function newReport(user) {
   await user.command('View: Toggle Primary Side Bar Visibility');
   await user.command('New Annual Report');
-  for (const answer of ['云岭市档案局', '2025', null]) await user.answer(answer);
+  for (const words of ['云岭市档案局', '2025']) await user.answer(words);
+  await user.save();
   await user.inEditor('td.cursor');
   await user.rest();
 }
@@ -207,13 +208,20 @@ function userOf(page) {
     press: (keys) => page.keyboard.press(keys),
     /** Takes the mouse away from what would tell of itself. */
     rest: () => page.mouse.move(page.viewportSize().width / 2, page.viewportSize().height - 10),
-    /** Answers what is asked, as it is offered where that is null. */
+    /** Answers what is asked. */
     async answer(words) {
       await seen('.quick-input-widget:visible input');
       await page.waitForTimeout(500);
-      if (words !== null) await page.locator('.quick-input-widget input[type=text]').fill(words);
+      await page.locator('.quick-input-widget input[type=text]').fill(words);
       await page.keyboard.press('Enter');
       await page.waitForTimeout(500);
+    },
+    /** Saves where that is offered. */
+    async save() {
+      const button = page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).first();
+      await button.waitFor({ timeout: 30_000 });
+      await page.waitForTimeout(1500); // the dialog reads the folder, and takes nothing meanwhile
+      await button.click();
     },
     /** The outline, in the whole side bar. */
     async outline() {
