@@ -48,7 +48,8 @@ const STEP = { themes: THEMES, size: STEP_SIZE, folder: STEPS, quiet: true };
 async function newReport(user) {
   await user.command('View: Toggle Primary Side Bar Visibility');
   await user.command('New Annual Report');
-  for (const words of ['云岭市档案局', '2025']) await user.answer(words);
+  await user.answer('机关全称', '云岭市档案局');
+  await user.answer('报告的年度', '2025');
   await user.save();
   await user.inEditor('td.cursor');
   await user.rest();
@@ -179,10 +180,17 @@ const PICTURES = {
 function userOf(page) {
   const seen = (selector) => page.locator(selector).first().waitFor({ timeout: 30_000 });
   const user = {
+    /** Chooses a command, which VS Code may be late to know. */
     async command(title, result) {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      for (let left = 6; left > 0; left--) {
+        await page.keyboard.press('F1');
+        await page.locator('.quick-input-widget input').fill(`>${title}`);
+        const isThere = await row.waitFor({ timeout: 10_000 }).then(() => true, () => false); // prettier-ignore
+        if (isThere) break;
+        await page.keyboard.press('Escape');
+      }
+      await row.click();
       if (result) await seen(result);
     },
     /** VS Code counts columns here as they are seen: a tab is four, a Han character two. */
@@ -208,13 +216,12 @@ function userOf(page) {
     press: (keys) => page.keyboard.press(keys),
     /** Takes the mouse away from what would tell of itself. */
     rest: () => page.mouse.move(page.viewportSize().width / 2, page.viewportSize().height - 10),
-    /** Answers what is asked. */
-    async answer(words) {
-      await seen('.quick-input-widget:visible input');
+    /** Answers what is asked under a title. */
+    async answer(title, words) {
+      await seen(`.quick-input-widget:visible:has-text("${title}")`);
       await page.waitForTimeout(500);
       await page.locator('.quick-input-widget input[type=text]').fill(words);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(500);
     },
     /** Saves where that is offered. */
     async save() {
