@@ -1,5 +1,6 @@
 import {
   Disposable,
+  type Extension,
   type ExtensionContext,
   type TextDocument,
   type Uri,
