@@ -1,8 +1,20 @@
-import { Disposable, type ExtensionContext, type Uri, commands, languages, tasks, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type Extension,
+  type ExtensionContext,
+  type TextDocument,
+  type Uri,
+  commands,
+  languages,
+  tasks,
+  window,
+  workspace,
+} from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
+import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { showForm } from './commands/show-form.ts';
 import { switchOff } from './commands/switch-off.ts';
@@ -76,7 +88,22 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
+  context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form };
+}
+
+/** The commands with which one begins. */
+function firstSteps(
+  { id, extensionUri }: Extension<unknown>,
+  begin: () => Promise<TextDocument | undefined>,
+): Disposable[] {
+  return [
+    commands.registerCommand('gongkai.newReport', begin),
+    commands.registerCommand('gongkai.openSample', () => openSample(extensionUri)),
+    commands.registerCommand('gongkai.firstSteps', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${id}#firstSteps`),
+    ),
+  ];
 }
 
 function formParts(form: FormPanel): Disposable {
@@ -135,7 +162,6 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
     registerCommand('gongkai.toggleHints', toggleHints),
     registerCommand('gongkai.showQuieted', () => showQuieted(running)),
-    registerCommand('gongkai.newReport', newReport),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),
     registerCommand(ACCEPT, (given: AcceptArguments) => accept(running, given)),

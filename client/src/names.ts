@@ -29,3 +29,6 @@ export const RULE_PAGE = 'gongkai.showRule';
 export const TASK_TYPE = 'gongkai';
 /** The command that reopens a document in another encoding: behind a quick fix only, and no command of the palette. */
 export const REOPEN = 'gongkai.reopenInEncoding';
+
+/** The command that opens the sample report. */
+export const OPEN_SAMPLE = 'gongkai.openSample';

@@ -35,6 +35,8 @@ export type Connect = (context: ExtensionContext, options: LanguageClientOptions
 export interface ClientHost {
   readonly connect: Connect;
   readonly realPath: RealPath;
+  /** Where a file is offered to be saved when no folder is open. */
+  readonly home: Uri;
 }
 
 /** How the protocol calls a file that has changed. */

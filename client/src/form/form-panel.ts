@@ -16,6 +16,7 @@ import { isOwn } from '../own.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
 import { acceptAt, undoIn } from './acts.ts';
+import { askForm } from './ask-form.ts';
 import { FollowedReport } from './followed.ts';
 import { Fills } from './fills.ts';
 import type { FromView, ToView } from './messages.ts';
@@ -154,7 +155,7 @@ export class FormPanel implements Disposable {
     }
     this.panel.title = say('form/title', { name: nameOf(document.uri) });
     try {
-      const form = await this.ask(document);
+      const form = await askForm(this.server, document);
       if (document !== this.report?.document || (form && form.version !== document.version)) return;
       if (!form) {
         this.tellNote(say('form/closed', {}));
@@ -172,12 +173,6 @@ export class FormPanel implements Disposable {
     } catch (error) {
       this.tellNote(say('form/failed', { reason: reasonOf(error) }));
     }
-  }
-
-  private async ask(document: TextDocument): Promise<ShownForm | null> {
-    const client = await this.server.started();
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return client.sendRequest<ShownForm | null>('gongkai/form', { textDocument: { uri } });
   }
 
   private tellNote(sentence: string): void {

@@ -130,6 +130,14 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'new/agency-missing': 'The full name is needed for the title and the preamble.',
   'new/year': 'Year of the report',
   'new/year-wrong': 'Write a year of four digits, {from} or later.',
+  'new/save': 'Save the new report',
+  'new/text': 'Text',
+  'new/exists': '“{name}” is there already. Replace it with the new report?',
+  'new/replace': 'Replace',
+  'new/not-saved':
+    'Not saved as “{name}”: nothing can be written there ({reason}). Choose another folder, such as your documents.',
+  'new/elsewhere': 'Choose Elsewhere',
+  'sample/open': 'Open the Sample Report',
 
   'accept/reason': 'Why this may stand',
   'accept/optional': 'May be left empty: press Enter; Esc cancels. Kept in .gongkai.json, with the folder.',

@@ -131,6 +131,13 @@ export const zhCn = {
   'new/agency-missing': '请写机关全称，用在题名和编制依据里。',
   'new/year': '报告的年度',
   'new/year-wrong': '请写 {from} 年及以后的四位年份。',
+  'new/save': '保存新的年报',
+  'new/text': '文本',
+  'new/exists': '已有“{name}”。要用新的年报换掉它吗？',
+  'new/replace': '换掉',
+  'new/not-saved': '没有存成“{name}”：这个位置不能写入（{reason}）。请另选一个文件夹，例如“文档”。',
+  'new/elsewhere': '另选位置',
+  'sample/open': '打开示例年报',
 
   // Accepting a finding.
   'accept/reason': '接受此处的理由',

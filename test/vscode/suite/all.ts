@@ -20,4 +20,5 @@ import './tasks.test.ts';
 import './papers.test.ts';
 import './paste.test.ts';
 import './commands.test.ts';
+import './first-steps.test.ts';
 import './failure.test.ts';

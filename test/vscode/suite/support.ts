@@ -164,7 +164,14 @@ export function memoryFiles(files: Readonly<Record<string, string>>): vscode.Fil
  * @returns whether it ran: beside an installed extension the suite has an API of its own, and nothing can be put there
  */
 export async function withWindow(
-  name: 'createQuickPick' | 'showInputBox' | 'showInformationMessage' | 'showWarningMessage' | 'withProgress',
+  name:
+    | 'createQuickPick'
+    | 'showInputBox'
+    | 'showInformationMessage'
+    | 'showWarningMessage'
+    | 'showErrorMessage'
+    | 'showSaveDialog'
+    | 'withProgress',
   answer: (...given: never[]) => unknown,
   action: () => Promise<unknown>,
 ): Promise<boolean> {
