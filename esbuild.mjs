@@ -1,5 +1,5 @@
 // Bundles what ships. Nothing is installed beside a bundle: it holds every package that it uses.
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { writeThirdParty } from './third-party.mjs';
@@ -106,11 +106,19 @@ async function bundle({ executable, ...options }) {
   return metafile;
 }
 
+/** What the extension opens as a sample is what the tests, `npm start` and the pictures take. */
+const copySample = () =>
+  copyFile(
+    new URL('test/fixtures/sample-report.txt', import.meta.url),
+    new URL('dist/sample-report.txt', import.meta.url),
+  );
+
 const built = await Promise.allSettled([bundleFolder(papers), ...bundles.map(bundle), bundleServer()]);
 const failed = built.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) if (!reason.errors) console.error(reason); // esbuild has shown its own errors
 process.exitCode = failed.length > 0 ? 1 : 0;
 if (failed.length === 0) {
+  await copySample();
   // The command line is an npm package of its own; all else ships with the extension.
   const [readers, cli, ...extension] = built.map(({ value }) => value);
   const folder = (name) => join(import.meta.dirname, 'dist/third-party', name);

@@ -8,8 +8,8 @@ const connect: Connect = async ({ extensionUri }, options) => {
 };
 
 export function activate(context: ExtensionContext): Exports {
-  // There are no links.
-  return begin(context, { connect, realPath: (uri) => Promise.resolve(uri) });
+  // There are no links, and no folder of the user's: what is saved goes to where the browser asks.
+  return begin(context, { connect, realPath: (uri) => Promise.resolve(uri), home: Uri.file('/') });
 }
 
 export const deactivate = end;

@@ -1,32 +1,49 @@
-import { Disposable, type ExtensionContext, type Uri, commands, languages, tasks, window, workspace } from 'vscode';
+import {
+  Disposable,
+  type Extension,
+  type ExtensionContext,
+  type TextDocument,
+  type Uri,
+  commands,
+  languages,
+  tasks,
+  window,
+  workspace,
+} from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
+import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { showForm } from './commands/show-form.ts';
+import { switchOff } from './commands/switch-off.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
-import { FormPanel } from './form/form-panel.ts';
-import { ACCEPT, LANGUAGE_ID, TASK_TYPE } from './names.ts';
+import { FORM_VIEW, FormPanel } from './form/form-panel.ts';
+import { ACCEPT, LANGUAGE_ID, RULE_PAGE, SWITCH_OFF, TASK_TYPE } from './names.ts';
 import { PaperChanges } from './papers/changes.ts';
 import { Converter, askWhereEdited } from './papers/converter.ts';
 import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
+import { showQuieted } from './quieted/pick.ts';
 import { GO_TO, SAVE_READY, goTo, saveReady, showReady } from './ready/ready-panel.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { ReportIndex } from './reports/report-index.ts';
 import { ReportsView } from './reports/reports-view.ts';
 import { RowHints } from './row-hints.ts';
+import { rulePages, showRulePage } from './rule-pages.ts';
+import { toggleHints } from './settings.ts';
 import { StatusItem } from './status-item.ts';
 import { TableKeys, goToCell } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
 import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
+import type { SwitchOffArguments } from '../../server/src/lsp/switch-off.ts';
 
 export type { Connect } from './report-server.ts';
 
@@ -35,7 +52,7 @@ let server: ReportServer | undefined;
 /** What others see of the extension. */
 export interface Exports {
   /** The form beside the text. */
-  readonly form: Pick<FormPanel, 'take' | 'onTold'>;
+  readonly form: Pick<FormPanel, 'take' | 'onTold' | 'restore'>;
   /** The reports of the workspace. */
   readonly reports: Pick<ReportIndex, 'present'>;
 }
@@ -72,16 +89,37 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     form,
     index,
     new ReportsView(index),
+    rulePages(context.extensionUri),
     new TableKeys(running),
     new RowHints(running),
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
-  context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formCommand(form));
+  context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
+  context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form, reports: index };
 }
 
-function formCommand(form: FormPanel): Disposable {
-  return commands.registerCommand('gongkai.showForm', (given?: unknown) => showForm(form, given));
+/** The commands with which one begins. */
+function firstSteps(
+  { id, extensionUri }: Extension<unknown>,
+  begin: () => Promise<TextDocument | undefined>,
+): Disposable[] {
+  return [
+    commands.registerCommand('gongkai.newReport', begin),
+    commands.registerCommand('gongkai.openSample', () => openSample(extensionUri)),
+    commands.registerCommand('gongkai.firstSteps', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${id}#firstSteps`),
+    ),
+  ];
+}
+
+function formParts(form: FormPanel): Disposable {
+  return Disposable.from(
+    commands.registerCommand('gongkai.showForm', (given?: unknown) => showForm(form, given)),
+    window.registerWebviewPanelSerializer(FORM_VIEW, {
+      deserializeWebviewPanel: (panel, kept) => form.restore(panel, kept),
+    }),
+  );
 }
 
 /** Stops the server. */
@@ -129,9 +167,12 @@ function commandsOf(running: ReportServer, results: FolderResults, converter: Co
     registerCommand('gongkai.ready', () => showReady(running)),
     registerCommand(GO_TO, goTo),
     registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
-    registerCommand('gongkai.newReport', newReport),
+    registerCommand('gongkai.toggleHints', toggleHints),
+    registerCommand('gongkai.showQuieted', () => showQuieted(running)),
     registerCommand('gongkai.showOutput', () => running.output.show()),
     registerCommand('gongkai.restartServer', () => running.restart()),
     registerCommand(ACCEPT, (given: AcceptArguments) => accept(running, given)),
+    registerCommand(SWITCH_OFF, (given: SwitchOffArguments) => switchOff(running, given)),
+    registerCommand(RULE_PAGE, showRulePage),
   ];
 }

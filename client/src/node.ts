@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { type ExtensionContext, Uri } from 'vscode';
 import { type Connect, type Exports, begin, end } from './extension.ts';
 import type { RealPath } from './settings-file.ts';
@@ -13,7 +14,7 @@ const connect: Connect = async (context, options) => {
 const realPath: RealPath = async (uri) => (uri.scheme === 'file' ? Uri.file(await realpath(uri.fsPath)) : uri);
 
 export function activate(context: ExtensionContext): Exports {
-  return begin(context, { connect, realPath });
+  return begin(context, { connect, realPath, home: Uri.file(homedir()) });
 }
 
 export const deactivate = end;

@@ -15,8 +15,9 @@ import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
 import { reasonOf } from './files.ts';
 import { collectionsOf } from './findings/collections.ts';
 import { LiveFindings } from './findings/live-findings.ts';
-import { ACCEPT, LANGUAGE_ID, RECALCULATE, SECTION, SHOW_FORM } from './names.ts';
+import { ACCEPT, LANGUAGE_ID, RECALCULATE, RULE_PAGE, SECTION, SHOW_FORM, SWITCH_OFF } from './names.ts';
 import { isOwn } from './own.ts';
+import { PAGES_BASE } from './rule-pages.ts';
 import { type RealPath, readSettingsFile } from './settings-file.ts';
 import { say, serverSettings } from './settings.ts';
 
@@ -34,6 +35,8 @@ export type Connect = (context: ExtensionContext, options: LanguageClientOptions
 export interface ClientHost {
   readonly connect: Connect;
   readonly realPath: RealPath;
+  /** Where a file is offered to be saved when no folder is open. */
+  readonly home: Uri;
 }
 
 /** How the protocol calls a file that has changed. */
@@ -168,13 +171,15 @@ export class ReportServer implements Disposable {
       outputChannel: this.output,
       initializationOptions: {
         settings: serverSettings(),
-        pagesBase: this.context.extensionUri.toString(),
+        pagesBase: PAGES_BASE,
         locale: env.language,
         status: true,
         files: true,
         views: true,
         papersScript: Uri.joinPath(this.context.extensionUri, 'dist/browser/papers.js').toString(true),
         acceptCommand: ACCEPT,
+        switchOffCommand: SWITCH_OFF,
+        ruleCommand: RULE_PAGE,
         recalculateCommand: RECALCULATE,
         formCommand,
       },

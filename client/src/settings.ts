@@ -1,4 +1,4 @@
-import { env, workspace } from 'vscode';
+import { ConfigurationTarget, env, workspace } from 'vscode';
 import type { Language } from '../../server/src/core/messages/catalogue.ts';
 import { SWITCH_KEYS } from '../../server/src/lsp/switches.ts';
 import { SHARED_KEYS } from '../../server/src/settings/given.ts';
@@ -8,6 +8,19 @@ import { type LanguageSetting, type Say, speaker, spokenIn } from './words/words
 /** Whether a plain text that looks like a report shall become one. */
 export function autoDetect(): boolean {
   return workspace.getConfiguration(SECTION).get('autoDetect', true);
+}
+
+/** Whether findings at the level of hints are listed. */
+export function showHints(): boolean {
+  return workspace.getConfiguration(SECTION).get('showHints', false);
+}
+
+/** Lists hints where they are not listed, or no more: where the setting is written now, else for the user. */
+export async function toggleHints(): Promise<void> {
+  const settings = workspace.getConfiguration(SECTION);
+  const isOfWorkspace = settings.inspect('showHints')?.workspaceValue !== undefined;
+  const target = isOfWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await settings.update('showHints', !showHints(), target);
 }
 
 /** What the server is told before it can ask: a copy, as VS Code's own objects cannot be sent to a worker. */

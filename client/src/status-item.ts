@@ -1,10 +1,10 @@
-import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import { type Disposable, MarkdownString, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { LANGUAGE_ID } from './names.ts';
 import { isOwn } from './own.ts';
 import type { ReportServer } from './report-server.ts';
-import { say } from './settings.ts';
-import { statusText } from './status-text.ts';
+import { say, showHints } from './settings.ts';
+import { type StatusLink, statusLinks, statusText } from './status-text.ts';
 
 /** In front of the position of the cursor and the language. */
 const PRIORITY = 101;
@@ -23,7 +23,8 @@ export class StatusItem implements Disposable {
       }),
       window.onDidChangeActiveTextEditor(() => this.show()),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('gongkai.language')) this.show();
+        if (change.affectsConfiguration('gongkai.language') || change.affectsConfiguration('gongkai.showHints'))
+          this.show();
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.known.delete(uri.toString())),
     ];
@@ -40,13 +41,23 @@ export class StatusItem implements Disposable {
       this.item?.hide();
       return;
     }
-    const { bar, text, detail } = statusText(this.known.get(document.uri.toString()), say);
+    const status = this.known.get(document.uri.toString());
+    const { bar, text, detail } = statusText(status, say);
     const item = (this.item ??= window.createStatusBarItem('gongkai.status', StatusBarAlignment.Right, PRIORITY));
     item.name = say('status/name', {});
     item.text = bar;
-    item.tooltip = [text, detail].filter(Boolean).join('\n');
+    item.tooltip = tooltipOf([text, detail].filter(Boolean), statusLinks(status, showHints(), say));
     item.accessibilityInformation = { label: [bar, detail].filter(Boolean).join(' · '), role: 'button' };
     item.command = { command: 'workbench.actions.view.problems', title: say('status/problems', {}) };
     item.show();
   }
+}
+
+/** Lines, of which an agency's name may be part: they are shown as they are. Behind them what can be done. */
+function tooltipOf(lines: readonly string[], links: readonly StatusLink[]): MarkdownString {
+  const tooltip = new MarkdownString();
+  tooltip.isTrusted = { enabledCommands: links.map(({ command }) => command) };
+  tooltip.appendText(lines.join('\n'));
+  for (const { text, title, command } of links) tooltip.appendMarkdown(`\n\n${text} [${title}](command:${command})`);
+  return tooltip;
 }

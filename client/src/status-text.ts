@@ -1,5 +1,13 @@
 import type { Status } from '../../server/src/lsp/status.ts';
+import { SHOW_QUIETED, TOGGLE_HINTS } from './names.ts';
 import type { Say } from './words/words.ts';
+
+/** What can be done from the status item: something to say, and a command with its title. */
+export interface StatusLink {
+  readonly text: string;
+  readonly title: string;
+  readonly command: string;
+}
 
 /** How many findings there are of each level. */
 export type Counts = Status['counts'];
@@ -32,6 +40,27 @@ export function statusText(status: Status | undefined, say: Say): StatusText {
   const detail = [agency, countsText(counts, say), standing, unchecked(status, say)].filter(Boolean).join(' · ');
   const text = [yearText(status, say), identitiesText(status, say)].join(' · ');
   return { bar: barText(status, say), text, detail, level };
+}
+
+/**
+ * What can be done about a document from its status item.
+ * @param areHintsListed whether hints are listed at present
+ */
+export function statusLinks(status: Status | undefined, areHintsListed: boolean, say: Say): StatusLink[] {
+  if (!status) return [];
+  const { counts, accepted, off } = status;
+  const key = areHintsListed ? 'listed' : 'unlisted';
+  const hints = {
+    text: say(`status/hints-${key}`, { count: counts.hint }),
+    title: say(areHintsListed ? 'status/unlist-hints' : 'status/list-hints', {}),
+    command: TOGGLE_HINTS,
+  };
+  const quieted = {
+    text: say('status/quieted', { accepted, off }),
+    title: say('status/show-quieted', {}),
+    command: SHOW_QUIETED,
+  };
+  return [...(counts.hint > 0 ? [hints] : []), ...(accepted + off > 0 ? [quieted] : [])];
 }
 
 function only(text: string, say: Say): StatusText {

@@ -18,10 +18,18 @@ const OTHERWISE: Readonly<Record<Direction, readonly [command: string, ...given:
   above: ['type', { text: '\n' }],
 };
 
-/** Goes from the cell at the cursor to another, which is then selected; does what the key does else where there is none. */
+/**
+ * Goes from the cell at the cursor to another, which is then selected. Where there is none, a chosen figure is let go of,
+ * as the key would be typed over it; else the key does what it does elsewhere.
+ */
 export async function goToCell(server: ReportServer, direction: Direction): Promise<void> {
   const editor = window.activeTextEditor;
   const found = editor?.document.languageId === LANGUAGE_ID ? await cellBeside(server, editor, direction) : null;
+  if (editor && !found && !editor.selection.isEmpty && editor.selection.isSingleLine) {
+    const { end } = editor.selection;
+    editor.selection = new Selection(end, end);
+    return;
+  }
   if (!editor || !found) {
     const [command, ...given] = OTHERWISE[direction];
     await commands.executeCommand(command, ...given);

@@ -10,7 +10,7 @@ const WRONG = sample(2019, [
   '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
   '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t9',
 ]);
-/** What README says a thread takes at most. */
+/** What docs/reference.md says a thread takes at most. */
 const MOST_KILOBYTES = 1_000_000;
 const MB = 1_000_000;
 

@@ -43,12 +43,41 @@ describe('the manifest', () => {
     for (const file of files) expect(existsSync(join(ROOT, file)), file).toBe(true);
   });
 
+  it('has its commands found by Gongkai or 公开, and by their Chinese titles in English too', () => {
+    const texts: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+      ['Chinese', chinese],
+      ['English', english],
+    ];
+    const keyOf = (words: string) => words.slice(1, -1);
+    for (const { title, category } of contributes.commands) {
+      for (const [language, words] of texts) {
+        expect(words[keyOf(category)], language).toMatch(/Gongkai.*公开/);
+        expect(words[keyOf(title)], language).toContain((chinese as Record<string, string>)[keyOf(title)]);
+      }
+    }
+  });
+
+  it('leads through the first steps with pictures that are packaged, and a command each', () => {
+    const [walkthrough] = contributes.walkthroughs;
+    const texts: Readonly<Record<string, string>>[] = [chinese, english];
+    const ours = contributes.commands.map(({ command }) => command);
+    expect(walkthrough!.steps).toHaveLength(5);
+    for (const { id, media, completionEvents } of walkthrough!.steps) {
+      for (const picture of Object.values(media.image)) expect(existsSync(join(ROOT, picture)), picture).toBe(true);
+      const [command = ''] = completionEvents.map((event) => event.replace('onCommand:', ''));
+      expect(ours).toContain(command);
+      for (const words of texts) expect(words[`steps.${id}.description`]).toContain(`](command:${command})`);
+    }
+  });
+
   it('is typed by the VS Code that it asks for', () => {
     expect(manifest.engines.vscode).toBe(`^${manifest.devDependencies['@types/vscode']}`);
   });
 
-  it('is woken by plain text and its own language only', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext']);
+  it('is woken by plain text, its own language and a view of it only', () => {
+    const panel = readFileSync(join(ROOT, 'client/src/form/form-panel.ts'), 'utf8');
+    const [, view] = /FORM_VIEW = '([^']+)'/.exec(panel) ?? [];
+    expect(manifest.activationEvents).toEqual(['onLanguage:plaintext', `onWebviewPanel:${view}`]);
   });
 });
 

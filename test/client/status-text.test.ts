@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Counts, countsText, statusText } from '../../client/src/status-text.ts';
+import { type Counts, countsText, statusLinks, statusText } from '../../client/src/status-text.ts';
 import { speaker } from '../../client/src/words/words.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
 
@@ -14,6 +14,7 @@ const status = (changes: Partial<Status>): Status => ({
   form: 2019,
   counts: NONE,
   accepted: 0,
+  off: 0,
   excluded: false,
   identities: { hold: 40, checked: 40, total: 40 },
   tables: [],
@@ -70,4 +71,37 @@ describe('the status item', () => {
 it('counts leave out levels without findings', () => {
   expect(countsText({ ...NONE, warning: 3 }, say)).toBe('3 个警告');
   expect(countsText(NONE, say)).toBe('没有发现问题');
+});
+
+describe('what can be done from the status item', () => {
+  const hints = status({ counts: { ...NONE, hint: 3 } });
+
+  it('lists hints, and lists them no more', () => {
+    expect(statusLinks(hints, false, say)).toEqual([
+      {
+        text: '3 条提示只在正文里标出，没有列在“问题”里。',
+        title: '列出提示',
+        command: 'gongkai.toggleHints',
+      },
+    ]);
+    expect(statusLinks(hints, true, say)).toMatchObject([
+      { text: '3 条提示也列在“问题”里。', title: '不再列出提示', command: 'gongkai.toggleHints' },
+    ]);
+    expect(statusLinks(hints, false, speaker('en', 'en'))).toMatchObject([
+      { text: '3 hints are only marked in the text, and not listed in Problems.' },
+    ]);
+  });
+
+  it('leads to what is accepted and what is switched off', () => {
+    expect(statusLinks(status({ accepted: 2, off: 1 }), false, say)).toEqual([
+      { text: '已接受 2 处，不再检查 1 类。', title: '查看、撤回', command: 'gongkai.showQuieted' },
+    ]);
+    expect(statusLinks(status({ off: 1 }), false, say)).toHaveLength(1);
+    expect(statusLinks({ ...hints, accepted: 1 }, false, say)).toHaveLength(2);
+  });
+
+  it('is nothing where nothing is known, or nothing is quiet', () => {
+    expect(statusLinks(undefined, false, say)).toEqual([]);
+    expect(statusLinks(status({}), false, say)).toEqual([]);
+  });
 });

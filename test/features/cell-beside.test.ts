@@ -37,6 +37,15 @@ describe('from a cell', () => {
     expect(beside('next', text)).toBe('一、本年新收政府信息公开申请数量 12 ⟦⟧ 0 0 1 0 15');
   });
 
+  it('one goes along the figures where all stand in one line, by Enter too', () => {
+    const row = '1\t0\t0\t1\t2\t0\t1\t0\t0\t1\t0\t0\t0\t0\t0';
+    const from = (cursor: string) => sample(2021, [row, cursor]);
+    const second = row.replace('2\t0', '2\t‸0');
+    expect(beside('below', from(second))).toBe('1 0 0 1 2 0 ⟦1⟧ 0 0 1 0 0 0 0 0');
+    expect(beside('above', from(second))).toBe('1 0 0 1 ⟦2⟧ 0 1 0 0 1 0 0 0 0 0');
+    expect(beside('below', from(row.replace(/0$/, '‸0')))).toBeNull();
+  });
+
   it('one goes nowhere above the first row, and from the prose', () => {
     expect(beside('above', sample(2021, [NEW, NEW.replace('12', '‸12')]))).toBeNull();
     expect(beside('next', sample(2021, ['均依法办理', '均依‸法办理']))).toBeNull();

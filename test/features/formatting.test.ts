@@ -4,6 +4,7 @@ import { analyze } from '../../server/src/core/analyze.ts';
 import { extractTables } from '../../server/src/core/features/extract.ts';
 import { formatting } from '../../server/src/core/features/formatting.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
+import { leftAlone } from '../../server/src/core/features/formatting/left-alone.ts';
 import { textWidth } from '../../server/src/core/text/width.ts';
 import { consistentReports } from '../property/arbitraries.ts';
 import { THOROUGH } from '../support/thorough.ts';
@@ -45,6 +46,26 @@ describe.each(LAYOUTS)('the tables of layout %s', (layout) => {
     const once = formatted(text);
     expect(once).toMatch(/^二、上年结转政府信息公开申请数量 +\t\t\t3 +\t3 +\t.*18$/m);
     expect(rulesIn(once).filter((rule) => !rulesIn(text).includes(rule))).toEqual([]);
+  });
+});
+
+describe('a table that stays as it is', () => {
+  const whyNot = (text: string) => leftAlone(analyze(text), { start: 0, end: text.length }, 'zh-cn');
+
+  it('is said to, with the rows of which nothing tells the columns', () => {
+    const model = ['granted', 'total'].reduce(
+      (each, row) => withFigure(each, 'requests', row, 'social', ''),
+      uniform(2021, '3'),
+    );
+    const text = render(model, 'L4');
+    expect(whyNot(text)).toEqual([
+      '第三部分的表没有整理：看不出这几行的数字各在哪一列：（一）予以公开、（七）总计。请先把这几行填齐（可以用“以表格查看”）。',
+    ]);
+    expect(formatted(text)).toContain('\n\n（一）予以公开\n\n3\n\n');
+  });
+
+  it('is said nothing of where its figures have their places', () => {
+    expect(LAYOUTS.flatMap((layout) => whyNot(render(uniform(2021, '3'), layout)))).toEqual([]);
   });
 });
 

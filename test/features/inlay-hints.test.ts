@@ -33,6 +33,22 @@ describe('columns', () => {
     );
   });
 
+  it('are named where each cell of a table left as HTML has a line of its own', () => {
+    const html = (row: string) =>
+      `<tr>\n${row
+        .split('\t')
+        .map((cell) => `  <td class="x">${cell}</td>`)
+        .join('\n')}\n</tr>`;
+    const lines = sample(2021).split('\n');
+    const from = lines.findIndex((line) => line.startsWith('（本列数据'));
+    const to = lines.findIndex((line) => line.startsWith('四、结转'));
+    const rows = lines.slice(from, to + 1).map(html);
+    const text = [...lines.slice(0, from), '<table>', ...rows, '</table>', ...lines.slice(to + 1)].join('\n');
+    const hints = hintsIn(text).filter(({ tooltip }) => tooltip.includes('“二、上年结转政府信息公开申请数量”'));
+    expect(hints.map((hint) => shown(text, hint).trim())).toContain('<td class="x">2⟦自然人⟧</td>');
+    expect(hints).toHaveLength(7);
+  });
+
   it('are named beside blank cells too', () => {
     const text = render(uniform(2021, ''), 'L1');
     const hints = hintsIn(text).filter(({ tooltip }) => tooltip.startsWith('“（七）总计”'));

@@ -8,11 +8,14 @@ import { MARK } from './workbench.mjs';
 
 const OUT = join(root, 'out/vscode');
 const SOURCES = join(root, 'test/vscode');
-const define = { 'process.env.GONGKAI_SUITE_FAIL': JSON.stringify(process.env.GONGKAI_SUITE_FAIL ?? '') };
 const common = { bundle: true, charset: 'utf8', format: 'cjs', external: ['vscode'], logLevel: 'warning' };
 
 /** @returns {Promise<{ node: string, web: string, workspace: string }>} the two modules, and the folder of texts */
 export async function buildSuite() {
+  const given = ['GONGKAI_SUITE_FAIL', 'GONGKAI_SUITE_GREP'];
+  const define = Object.fromEntries(
+    given.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
+  );
   rmSync(OUT, { recursive: true, force: true });
   const [node, web] = [join(OUT, 'node.js'), join(OUT, 'web.js')];
   await Promise.all([

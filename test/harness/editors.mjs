@@ -1,4 +1,4 @@
-// npm run editors: whether what README says of other editors is true. Neovim, set up with the very lines of README, opens
+// npm run editors: whether what docs/reference.md says of other editors is true. Neovim, set up with the very lines there, opens
 // the sample report; what it shows is what the command line finds, and follows an edit.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -24,14 +24,14 @@ end
 export function noEditor() {
   return onPath(['nvim'])
     ? undefined
-    : 'the Neovim lines of README: there is no nvim on PATH (Debian: apt-get install neovim)';
+    : 'the Neovim lines of docs/reference.md: there is no nvim on PATH (Debian: apt-get install neovim)';
 }
 
-/** Tries the lines of README; prints what was seen, and throws where that is not what it should be. */
+/** Tries those lines; prints what was seen, and throws where that is not what it should be. */
 function tryEditors() {
   const nvim = onPath(['nvim']);
-  const [, lines] = /```lua\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  assert.ok(lines, 'README has lines for Neovim');
+  const [, lines] = /```lua\n([^]*?)```/.exec(readFileSync(join(root, 'docs/reference.md'), 'utf8')) ?? [];
+  assert.ok(lines, 'docs/reference.md has lines for Neovim');
   const version = /^NVIM (\S+)/.exec(spawnSync(nvim, ['--version'], { encoding: 'utf8' }).stdout)[1];
   tryLines(nvim, lines);
   console.log(`Neovim ${version}: ok`);

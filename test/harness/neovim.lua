@@ -1,4 +1,4 @@
--- Run by editors.mjs in a Neovim that was set up with the lines of README: waits for what the server finds in the report,
+-- Run by editors.mjs in a Neovim that was set up with the lines of docs/reference.md: waits for what the server finds in the report,
 -- mends one line, waits again, and writes both as JSON.
 local function found()
   local list = {}

@@ -1,4 +1,5 @@
-// Makes docs/images/*.png: pictures of the workbench with the packaged extension, on the sample report.
+// Makes docs/images/*.png, and those of the first steps: pictures of the workbench with the packaged extension, on the
+// sample report. The picture of the page of first steps shows those that are packaged: take it after them.
 // node test/harness/pictures.mjs [NAME…] makes those whose names begin so.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,10 @@ const { launchBrowser } = await import('./workbench.mjs');
 
 const OUT = join(root, 'docs/images');
 const FOLDER = '年报';
+/** The pictures of the first steps are packaged, and shown narrow. */
+const STEPS = join(root, 'client/walkthrough');
 const SIZE = { width: 1280, height: 800 };
+const STEP_SIZE = { width: 900, height: 560 };
 const THEMES = ['light', 'dark'];
 const EXTENSIONS_READ = 10_000;
 const SETTINGS = {
@@ -36,6 +40,20 @@ const WORD_FILE = {
   themes: ['light', 'dark'],
   ready: 'iframe.webview',
 };
+
+/** A picture of the first steps. */
+const STEP = { themes: THEMES, size: STEP_SIZE, folder: STEPS, quiet: true };
+
+/** Makes a new report as a user does. */
+async function newReport(user) {
+  await user.command('View: Toggle Primary Side Bar Visibility');
+  await user.command('New Annual Report');
+  await user.answer('机关全称', '云岭市档案局');
+  await user.answer('报告的年度', '2025');
+  await user.save();
+  await user.inEditor('td.cursor');
+  await user.rest();
+}
 
 /** What is shown: the text, and what a user does there. */
 const PICTURES = {
@@ -94,6 +112,58 @@ const PICTURES = {
       await wrong.click();
     },
   },
+  ready: {
+    file: 'sample-report.txt',
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.command('Ready to Publish');
+      await user.inEditor('input[type=checkbox]');
+    },
+  },
+  'new-report': { themes: ['light', 'dark'], show: (user) => newReport(user) },
+  'first-steps': {
+    themes: ['light', 'dark'],
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.command('First Steps', '.step-list-container');
+    },
+  },
+  'step-open': {
+    ...STEP,
+    file: 'sample-report.txt',
+    show: (user) => user.goTo(8, 33),
+  },
+  'step-understand': {
+    ...STEP,
+    file: 'sample-report.txt',
+    show: async (user) => {
+      await user.goTo(217, 1);
+      await user.command('View as a Form');
+      await user.command('View: Toggle Maximize Editor Group');
+      const wrong = await user.inEditor('td.wrong');
+      await wrong.evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+    },
+  },
+  'step-mend': {
+    ...STEP,
+    file: 'sample-report.txt',
+    show: async (user) => {
+      await user.goTo(217, 5);
+      await user.quickFix();
+    },
+  },
+  'step-new': { ...STEP, show: (user) => newReport(user) },
+  'step-folder': {
+    ...STEP,
+    files: ['云岭市交通运输局.txt', '云岭市档案局.txt', '缺第四部分.txt'],
+    show: async (user) => {
+      await user.command('Check Folder', '.notification-list-item:has-text("检查了")');
+      await user.command('Problems: Focus on Problems View', '.markers-panel .monaco-list-row');
+      await user.command('Notifications: Clear All Notifications');
+      await user.command('View: Toggle Maximized Panel');
+    },
+  },
   'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
   'word-file-converted': {
     ...WORD_FILE,
@@ -110,10 +180,17 @@ const PICTURES = {
 function userOf(page) {
   const seen = (selector) => page.locator(selector).first().waitFor({ timeout: 30_000 });
   const user = {
+    /** Chooses a command, which VS Code may be late to know. */
     async command(title, result) {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      for (let left = 6; left > 0; left--) {
+        await page.keyboard.press('F1');
+        await page.locator('.quick-input-widget input').fill(`>${title}`);
+        const isThere = await row.waitFor({ timeout: 10_000 }).then(() => true, () => false); // prettier-ignore
+        if (isThere) break;
+        await page.keyboard.press('Escape');
+      }
+      await row.click();
       if (result) await seen(result);
     },
     /** VS Code counts columns here as they are seen: a tab is four, a Han character two. */
@@ -137,6 +214,22 @@ function userOf(page) {
       return found;
     },
     press: (keys) => page.keyboard.press(keys),
+    /** Takes the mouse away from what would tell of itself. */
+    rest: () => page.mouse.move(page.viewportSize().width / 2, page.viewportSize().height - 10),
+    /** Answers what is asked under a title. */
+    async answer(title, words) {
+      await seen(`.quick-input-widget:visible:has-text("${title}")`);
+      await page.waitForTimeout(500);
+      await page.locator('.quick-input-widget input[type=text]').fill(words);
+      await page.keyboard.press('Enter');
+    },
+    /** Saves where that is offered. */
+    async save() {
+      const button = page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).first();
+      await button.waitFor({ timeout: 30_000 });
+      await page.waitForTimeout(1500); // the dialog reads the folder, and takes nothing meanwhile
+      await button.click();
+    },
     /** The outline, in the whole side bar. */
     async outline() {
       await page.locator('.pane-header', { hasText: FOLDER }).first().click();
@@ -174,22 +267,29 @@ function chineseFont() {
   process.exit(1);
 }
 
-/** A folder that holds only the text of a picture: what was done for another picture is not met again. */
-function folderOf(scratch, name, file, source) {
+/** A folder that holds only the texts of a picture: what was done for another picture is not met again. */
+function folderOf(scratch, name, { file, files = file ? [file] : [], source }) {
   const folder = join(mkdtempSync(join(scratch, `${name}-`)), FOLDER);
-  const sample = readFileSync(join(root, 'test/fixtures/sample-report.txt'), 'utf8');
+  const fixture = (text) => readFileSync(join(root, 'test/fixtures', text), 'utf8');
+  const sample = fixture('sample-report.txt');
   const withoutReview = sample.replace(/^四、政府信息公开行政复议[^]*?(?=^五、存在)/m, '');
+  const texts = {
+    'missing-section.txt': withoutReview,
+    '缺第四部分.txt': withoutReview,
+    '云岭市档案局.txt': fixture('faultless-2021.txt'),
+  };
   mkdirSync(folder);
   if (source) copyFileSync(join(root, source), join(folder, file));
-  else writeFileSync(join(folder, file), file === 'missing-section.txt' ? withoutReview : sample);
+  else for (const each of files) writeFileSync(join(folder, each), texts[each] ?? sample);
   return folder;
 }
 
-async function take(browser, server, name, { file, source, ready, show }, theme) {
-  const folder = folderOf(scratch, name, file, source);
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: theme, locale: 'zh-CN' });
+async function take(browser, server, name, picture, theme) {
+  const { file, source, ready, show, size = SIZE } = picture;
+  const folder = folderOf(scratch, name, picture);
+  const page = await browser.newPage({ viewport: size, colorScheme: theme, locale: 'zh-CN' });
   try {
-    const opened = source ? [] : [['openFile', remoteUri(server, join(folder, file))]];
+    const opened = source || !file ? [] : [['openFile', remoteUri(server, join(folder, file))]];
     await page.goto(workbenchAddress(server, folder, opened));
     if (source) {
       // What opens a file is known once the extensions are read; until then it is called binary.
@@ -198,15 +298,17 @@ async function take(browser, server, name, { file, source, ready, show }, theme)
       await page.waitForTimeout(EXTENSIONS_READ);
       await row.dblclick();
     }
-    // The report is read once its title is marked or its outline is in the breadcrumbs.
+    // The report is read once its title is marked or its outline is in the breadcrumbs; without one, the extensions are.
     await page
-      .locator(ready ?? '[class*="squiggly-"]')
+      .locator(ready ?? (file ? '[class*="squiggly-"]' : '.explorer-folders-view'))
       .first()
       .waitFor({ timeout: 60_000 });
-    if (!ready) await page.locator('.monaco-editor .view-line').first().click();
+    if (!file) await page.waitForTimeout(EXTENSIONS_READ);
+    else if (!ready) await page.locator('.monaco-editor .view-line').first().click();
+    if (picture.quiet && file) await userOf(page).command('View: Toggle Primary Side Bar Visibility');
     await show(userOf(page));
     await page.waitForTimeout(1500); // until nothing moves
-    const path = join(OUT, `${name}-${theme}.png`);
+    const path = join(picture.folder ?? OUT, `${name.replace('step-', '')}-${theme}.png`);
     await page.screenshot({ path });
     console.log(path.slice(root.length + 1));
   } catch (error) {
@@ -227,7 +329,7 @@ const chosen = Object.entries(PICTURES).filter(
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-pictures-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const extensions = join(scratch, 'extensions');
-mkdirSync(OUT, { recursive: true });
+for (const each of [OUT, STEPS]) mkdirSync(each, { recursive: true });
 await installExtension(join(root, 'dist/gongkai-report.vsix'), extensions);
 const browser = await launchBrowser();
 const server = await startServer({ extensions, settings: SETTINGS, trusting: true });

@@ -1,17 +1,19 @@
 // Lays out what the .vsix holds, with nothing in it but what the extension uses.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extensionPage } from './extension-page.mjs';
 import { root } from './run.mjs';
 
 const WANTED = [
   'CHANGELOG.md',
   'LICENSE',
-  'README.md',
   'client/icon.png',
+  'client/walkthrough',
   'dist/browser/client.js',
   'dist/browser/papers.js',
   'dist/browser/server.js',
   'dist/client.js',
+  'dist/sample-report.txt',
   'dist/server',
   'dist/server.js',
   'dist/webview',
@@ -20,6 +22,8 @@ const WANTED = [
   'package.nls.json',
   'syntaxes',
 ];
+/** What README links to, and a clerk needs without a network. */
+const ON_PAGE = ['docs/getting-text.md'];
 /** Of the code of others in it; these stand at the top, where they are looked for. */
 const THIRD_PARTY = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'];
 /** Members of the manifest that are of no use in an installed extension. */
@@ -33,7 +37,10 @@ export function stageExtension(folder) {
   for (const name of THIRD_PARTY) {
     cpSync(join(root, 'dist/third-party/extension', name), join(folder, name));
   }
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = (path) => readFileSync(join(root, path), 'utf8');
+  const pages = Object.fromEntries(ON_PAGE.map((path) => [path, text(path)]));
+  writeFileSync(join(folder, 'README.md'), extensionPage(text('README.md'), pages));
+  const manifest = JSON.parse(text('package.json'));
   for (const member of LEFT_OUT) delete manifest[member];
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

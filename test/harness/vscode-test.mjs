@@ -4,6 +4,7 @@
 //   --host=auto       electron where it can be downloaded and shown, else served (also $GONGKAI_VSCODE_HOST)
 //   --web             the extension's browser build, in the web worker extension host (served)
 //   --vsix FILE       the packaged extension, installed, in place of the one under development
+//   --grep WORDS      only tests whose names hold these words
 //   --verbose         what the workbench says
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     host: { type: 'string', default: process.env.GONGKAI_VSCODE_HOST || 'auto' },
     web: { type: 'boolean', default: false },
     vsix: { type: 'string' },
+    grep: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +47,7 @@ async function underTest(scratch, host) {
 }
 
 const host = await chosenHost();
+if (values.grep) process.env.GONGKAI_SUITE_GREP = values.grep;
 const built = await buildSuite();
 // A path of its own, short enough for the sockets of VS Code.
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-suite-'));

@@ -12,6 +12,8 @@ import { bringServer } from './vscode-server.mjs';
 export const MARK = '[suite] ';
 /** What begins a line of the suite by which it asks for a paste; what is on the clipboard follows as JSON. */
 const PASTE = `${MARK}paste `;
+/** What begins a line by which it asks for a key to be pressed; its name follows. */
+const PRESS = `${MARK}press `;
 /** Where a web extension and its suite are served; a suite is run by the extension below whose address it lies. */
 const EXTENSION = '/extension';
 const SUITE = `${EXTENSION}/.suite`;
@@ -128,6 +130,7 @@ async function listen(page, verbose) {
     if (!text.startsWith(MARK)) return;
     lines += 1;
     if (text.startsWith(PASTE)) return void paste(page, JSON.parse(text.slice(PASTE.length))).catch(reject);
+    if (text.startsWith(PRESS)) return void page.keyboard.press(text.slice(PRESS.length)).catch(reject);
     for (const line of text.split('\n')) console.log(line.startsWith(MARK) ? line.slice(MARK.length) : line);
   });
   const overdue = (ms, what) => setTimeout(() => reject(new Error(`${what} after ${ms / 1000} s`)), ms);

@@ -1,5 +1,7 @@
 import type { CodeLens, Range } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
+import { render } from '../support/layouts.ts';
+import { uniform, withFigure } from '../support/model.ts';
 import { sample } from '../support/sample.ts';
 import { MODERN, startClient } from './support/memory.ts';
 import { FAULTLESS, WRONG } from './support/reports.ts';
@@ -185,6 +187,22 @@ describe('formatting', () => {
     const first = { ...edits[0]!.range, end: edits[0]!.range.start };
     const options = { tabSize: 4, insertSpaces: false };
     expect(await ask(client, 'textDocument/rangeFormatting', uri, { options, range: first })).toEqual([edits[0]]);
+  });
+});
+
+describe('a table that is not formatted', () => {
+  it('is told of once, however often it is asked for', async () => {
+    const client = await startClient();
+    const told: string[] = [];
+    client.connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void told.push(message),
+    );
+    const text = render(withFigure(uniform(2021, '3'), 'requests', 'granted', 'social', ''), 'L4');
+    await client.open(uri, text);
+    await ask(client, 'textDocument/formatting', uri);
+    await ask(client, 'textDocument/formatting', uri);
+    expect(told).toEqual([expect.stringMatching(/^第三部分的表没有整理：.*：（一）予以公开。/)]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { analyzeConfig } from '../../server/src/core/analyze.ts';
-import { describeFinding } from '../../server/src/core/features/describe.ts';
+import { configFixesOf } from '../../server/src/core/features/config-fixes.ts';
+import { describeFinding, describeFix } from '../../server/src/core/features/describe.ts';
 import type { Levels } from '../../server/src/core/rules/analysis.ts';
 import { LANGUAGES } from '../../server/src/core/messages/catalogue.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { readConfig } from '../../server/src/settings/config-file.ts';
 
 // How each fault reads, and which texts have none: test/settings/config-file.test.ts.
@@ -37,4 +39,38 @@ it('is silent where nothing is wrong', () => {
 it('is silent where it is switched off, and as loud as it is told', () => {
   expect(heard('{ "rulez": 1 }', { 'invalid-config': 'off' })).toEqual([]);
   expect(heard('{ "rulez": 1 }', { 'invalid-config': 'hint' })).toMatchObject([{ severity: 'hint' }]);
+});
+
+it.each([
+  ['a rule', '{ "rules": { "row-sun": "off" } }', ['改为“row-sum”'], '{ "rules": { "row-sum": "off" } }'],
+  [
+    'the rule of an acceptance',
+    '{ "accepted": [{ "rule": "cjk-spaec", "file": "a.txt", "text": "" }] }',
+    ['改为“cjk-space”'],
+    '{ "accepted": [{ "rule": "cjk-space", "file": "a.txt", "text": "" }] }',
+  ],
+  ['a setting', '{ "rulez": {} }', ['改为“rules”'], '{ "rules": {} }'],
+  [
+    'a date',
+    '{ "deadlines": { "goverment": "03-31" } }',
+    ['改为“government”'],
+    '{ "deadlines": { "government": "03-31" } }',
+  ],
+])('is mended with the nearest name: %s', (_, text, titles, right) => {
+  const [found] = heard(text);
+  const fixes = configFixesOf(found!);
+  expect(fixes.map((each) => describeFix(each, 'zh-cn'))).toEqual(titles);
+  expect(fixes[0]!.preferred).toBe(true);
+  expect(applyEdits(text, fixes[0]!.edits)).toBe(right);
+  expect(heard(right)).toEqual([]);
+});
+
+it('leaves the choice where several names are near, and offers nothing where none is', () => {
+  const [several] = heard('{ "rules": { "sum": "off" } }');
+  const fixes = configFixesOf(several!);
+  expect(fixes.length).toBeGreaterThan(1);
+  expect(fixes.every(({ preferred, safe }) => !preferred && !safe)).toBe(true);
+  const others = heard('{ "rules": { "zzzzzzzzz": "off", "row-sum": "loud" }, "exclude": 1 }');
+  expect(others).toHaveLength(3);
+  expect(others.flatMap(configFixesOf)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { type Layout, render } from '../support/layouts.ts';
 import { balanced, uniform, withFigure } from '../support/model.ts';
 import { sample } from '../support/sample.ts';
 import { WRITTEN } from '../support/written.ts';
+import { LAYOUT_TEXTS, uncertain } from './layout-texts.ts';
 
 /** All is zero but one figure: its row and its column do not add up. */
 function unbalanced(form: FormId, layout: Layout): string {
@@ -77,6 +78,7 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'missing-section.txt': withoutReview(consistent(2019, 'L3')),
   'wrong-form.txt': consistent(2019, 'L4').replaceAll('2020', '2023'),
   'faultless.txt': sample(2021),
+  'hints.txt': sample(2021).replace('。', ','),
   'columns.txt': unbalanced(2021, 'L3'),
   'crlf.txt': unbalanced(2021, 'L3').replaceAll('\n', '\r\n'),
   'astral.txt': unbalanced(2021, 'L3').replace(LAST_ROW, `${LAST_ROW}（𠮷）`),
@@ -114,6 +116,11 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'papers/folder/twin.txt': sample(2021),
   'papers/folder/stray.docx': WRONG_PAPER,
   'papers/folder/stray.txt': ORDINARY,
+  ...Object.fromEntries(Object.entries(LAYOUT_TEXTS).map(([name, { text }]) => [`layouts/${name}.txt`, text])),
+  'layouts/figures.json': JSON.stringify(
+    Object.fromEntries(Object.entries(LAYOUT_TEXTS).map(([name, { figures }]) => [name, figures])),
+  ),
+  'layouts/uncertain.txt': uncertain(),
   ...Object.fromEntries(WRITTEN.map(({ name, bytes }) => [`encodings/${name}`, bytes])),
 };
 

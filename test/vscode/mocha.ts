@@ -1,5 +1,12 @@
 /** How the suite is run in either extension host. */
-export const MOCHA = { ui: 'tdd', color: false, timeout: 30_000, slow: 2000 } as const;
+export const MOCHA = {
+  ui: 'tdd',
+  color: false,
+  timeout: 30_000,
+  slow: 2000,
+  // Only tests whose names hold these words, if any are given.
+  ...(process.env.GONGKAI_SUITE_GREP && { grep: process.env.GONGKAI_SUITE_GREP }),
+} as const;
 
 /** Resolves where all passed. */
 export function ended(run: (done: (failures: number) => void) => unknown): Promise<void> {

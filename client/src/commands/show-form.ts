@@ -1,21 +1,25 @@
-import { type TextDocument, Uri, window, workspace } from 'vscode';
+import { type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { FormPanel } from '../form/form-panel.ts';
 import { isReport } from '../form/followed.ts';
-import { say } from '../settings.ts';
+import { reportInFront, sayNoReport } from './report-in-front.ts';
 
 /**
  * Shows a report as a form.
  * @param given its address, from a button or a lens; else it is the one in front
  */
-export function showForm(panel: FormPanel, given: unknown): void {
+export async function showForm(panel: FormPanel, given: unknown): Promise<void> {
   const document = documentOf(given);
-  if (document && isReport(document)) panel.show(document);
-  else void window.showInformationMessage(say('form/no-report', {}));
+  if (!document || !isReport(document)) return void sayNoReport();
+  // The form stands beside the text.
+  if (!window.visibleTextEditors.some((editor) => editor.document === document)) {
+    await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
+  }
+  panel.show(document);
 }
 
 function documentOf(given: unknown): TextDocument | undefined {
   const uri =
     given instanceof Uri ? given.toString() : typeof given === 'string' ? Uri.parse(given, true).toString() : null;
-  if (uri === null) return window.activeTextEditor?.document;
+  if (uri === null) return reportInFront();
   return workspace.textDocuments.find((each) => each.uri.toString() === uri);
 }

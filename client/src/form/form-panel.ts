@@ -16,14 +16,16 @@ import { isOwn } from '../own.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
 import { acceptAt, undoIn } from './acts.ts';
+import { askForm } from './ask-form.ts';
 import { FollowedReport } from './followed.ts';
 import { Fills } from './fills.ts';
 import type { FromView, ToView } from './messages.ts';
+import { openAt, reportIn } from './restored.ts';
 import { viewPage } from './page.ts';
 import { cellOf, reveal } from './places.ts';
 
-/** The type of the panel. */
-const VIEW_TYPE = 'gongkai.form';
+/** The type of the panel; the manifest names it, as VS Code wakes the extension for one that is restored. */
+export const FORM_VIEW = 'gongkai.form';
 
 /**
  * The form beside the text. There is one, and it shows the report in front, as a preview does: whoever has two reports
@@ -53,8 +55,19 @@ export class FormPanel implements Disposable {
 
   /** Shows a report, in the panel that there is or in a new one beside the text. */
   show(document: TextDocument): void {
-    if (!this.panel) this.begin();
+    if (!this.panel) this.begin(window.createWebviewPanel(FORM_VIEW, say('form/name', {}), ViewColumn.Beside));
     this.panel?.reveal(undefined, false);
+    this.report?.follow(document);
+  }
+
+  /** Shows in a panel of a window that was loaded anew what it showed before; closes it where that is open no more. */
+  async restore(panel: WebviewPanel, kept: unknown): Promise<void> {
+    const document = this.panel ? null : await openAt(reportIn(kept));
+    if (!document) {
+      panel.dispose();
+      return;
+    }
+    this.begin(panel);
     this.report?.follow(document);
   }
 
@@ -111,10 +124,9 @@ export class FormPanel implements Disposable {
     await this.refresh();
   }
 
-  private begin(): void {
+  private begin(panel: WebviewPanel): void {
     const scripts = Uri.joinPath(this.extension, 'dist/webview');
-    const options = { enableScripts: true, localResourceRoots: [scripts] };
-    const panel = window.createWebviewPanel(VIEW_TYPE, say('form/name', {}), ViewColumn.Beside, options);
+    panel.webview.options = { enableScripts: true, localResourceRoots: [scripts] };
     const report = new FollowedReport(this.server);
     const script = panel.webview.asWebviewUri(Uri.joinPath(scripts, 'form.js')).toString();
     this.panel = panel;
@@ -143,7 +155,7 @@ export class FormPanel implements Disposable {
     }
     this.panel.title = say('form/title', { name: nameOf(document.uri) });
     try {
-      const form = await this.ask(document);
+      const form = await askForm(this.server, document);
       if (document !== this.report?.document || (form && form.version !== document.version)) return;
       if (!form) {
         this.tellNote(say('form/closed', {}));
@@ -161,12 +173,6 @@ export class FormPanel implements Disposable {
     } catch (error) {
       this.tellNote(say('form/failed', { reason: reasonOf(error) }));
     }
-  }
-
-  private async ask(document: TextDocument): Promise<ShownForm | null> {
-    const client = await this.server.started();
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
-    return client.sendRequest<ShownForm | null>('gongkai/form', { textDocument: { uri } });
   }
 
   private tellNote(sentence: string): void {

@@ -27,6 +27,11 @@ export type ToView =
   /** What there is to say, until there is something else. */
   | { readonly kind: 'say'; readonly sentences: readonly string[] };
 
+/** What VS Code keeps for the view while its window is loaded anew: the address of the report that it showed. */
+export interface Kept {
+  readonly report: string;
+}
+
 /** What the view tells the extension, and of which report. */
 export type FromView = Deed & { readonly report: string };
 

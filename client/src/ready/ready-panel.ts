@@ -1,7 +1,7 @@
 import { type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Ready } from '../../../server/src/lsp/ready.ts';
+import { reportInFront, sayNoReport } from '../commands/report-in-front.ts';
 import { nameOf, reasonOf } from '../files.ts';
-import { isReport } from '../form/followed.ts';
 import { reveal } from '../form/places.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
@@ -15,10 +15,10 @@ const VIEW_TYPE = 'gongkai.ready';
 
 /** Shows what stands between the report in front and its publication. Returns the page; undefined where there is none. */
 export async function showReady(server: ReportServer): Promise<string | undefined> {
-  const document = window.activeTextEditor?.document;
-  const answer = document && isReport(document) ? await ask(server, document) : null;
+  const document = reportInFront();
+  const answer = document ? await ask(server, document) : null;
   if (!document || !answer) {
-    void window.showInformationMessage(say('form/no-report', {}));
+    void sayNoReport();
     return undefined;
   }
   const uri = document.uri.toString();

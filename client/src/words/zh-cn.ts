@@ -19,6 +19,25 @@ export const zhCn = {
   'status/accepted': '已接受 {count} 处',
   'status/waiting': '正在检查',
   'status/problems': '查看问题',
+  'status/hints-unlisted': '{count} 条提示只在正文里标出，没有列在“问题”里。',
+  'status/hints-listed': '{count} 条提示也列在“问题”里。',
+  'status/list-hints': '列出提示',
+  'status/unlist-hints': '不再列出提示',
+  'status/quieted': '已接受 {accepted} 处，不再检查 {off} 类。',
+  'status/show-quieted': '查看、撤回',
+
+  // What is accepted and what is switched off.
+  'quieted/title': '已接受的和不再检查的',
+  'quieted/placeholder': '已接受的：回车到那一处，右边的按钮撤回；不再检查的：回车重新检查',
+  'quieted/none': '这份年报没有已接受的问题，也没有不再检查的规则。',
+  'quieted/accepted': '已接受',
+  'quieted/off': '不再检查',
+  'quieted/take-back': '撤回，重新提示',
+  'quieted/switch-on': '重新检查这一类',
+  'quieted/by-file': '记在 .gongkai.json 里',
+  'quieted/by-editor': '记在 VS Code 的设置里，回车打开设置',
+  'quieted/open-settings': '打开设置',
+  'quieted/reason': '{place}（{reason}）',
 
   // The form beside the text.
   'form/name': '以表格查看',
@@ -123,6 +142,13 @@ export const zhCn = {
   'new/agency-missing': '请写机关全称，用在题名和编制依据里。',
   'new/year': '报告的年度',
   'new/year-wrong': '请写 {from} 年及以后的四位年份。',
+  'new/save': '保存新的年报',
+  'new/text': '文本',
+  'new/exists': '已有“{name}”。要用新的年报换掉它吗？',
+  'new/replace': '换掉',
+  'new/not-saved': '没有存成“{name}”：这个位置不能写入（{reason}）。请另选一个文件夹，例如“文档”。',
+  'new/elsewhere': '另选位置',
+  'sample/open': '打开示例年报',
 
   // Accepting a finding.
   'accept/reason': '接受此处的理由',
@@ -133,6 +159,7 @@ export const zhCn = {
   'accept/faulty': '.gongkai.json 不合 JSON 的写法，或不是 UTF-8，没有改动。请先改正。',
   'accept/failed': '没有记录：不能写入 .gongkai.json（{reason}）。',
   'accept/open': '打开',
+  'switch-off/done': '不再检查这一类，记在 .gongkai.json 里。',
 
   // The task that checks a folder.
   'level/error': '错误',

@@ -40,8 +40,10 @@ export function checkTexts(session: Session, renew: () => void): () => void {
   let isAsked = false;
 
   const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>, isKept: boolean): Promise<TextTask> => {
-    const { levels, options, accepted, excluded, language } = settings.under(uri, await configs.governing(uri));
-    return { uri, text: excluded ? '' : text, isKept, settings: { levels, options, accepted, excluded, language } };
+    const own = settings.under(uri, await configs.governing(uri));
+    const { levels, options, accepted, excluded, language, showHints } = own;
+    const inForce = { levels, options, accepted, excluded, language, showHints };
+    return { uri, text: excluded ? '' : text, isKept, settings: inForce };
   };
   const keep = (tasks: readonly TextTask[], outcomes: readonly TextOutcome[]) => {
     const before = neighbours.revision();

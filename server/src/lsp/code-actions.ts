@@ -9,10 +9,13 @@ import type { Reading } from './documents.ts';
 import { guard, guardDocument } from './guard.ts';
 import { FIX_ALL, KINDS } from './names.ts';
 import { editorLines, spanOf } from './positions.ts';
+import { findingsAt, mayBeQuiet } from './quietable.ts';
+import { pageActions } from './rule-pages.ts';
 import type { Session } from './session.ts';
+import { switchOffActions } from './switch-off.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
-/** Offers repairs and recalculation. A client that takes commands only is offered none. */
+/** Offers repairs and recalculation, and to say no more of what was found. A client that takes commands only is offered none. */
 export function codeActions(session: Session): void {
   const { connection, client } = session;
   const method = 'textDocument/codeAction';
@@ -56,5 +59,13 @@ function offered(session: Session, reading: Reading, { range, context: { only } 
       isPreferred: action.preferred,
       edit: workspaceEdit(session, reading, action.edits),
     }));
-  return isAsked(CodeActionKind.QuickFix) ? [...repairs, ...acceptActions(session, reading, here)] : repairs;
+  if (!isAsked(CodeActionKind.QuickFix)) return repairs;
+  const found = findingsAt(reading, here);
+  const quietable = found.filter(mayBeQuiet);
+  return [
+    ...repairs,
+    ...acceptActions(session, reading, quietable),
+    ...switchOffActions(session, reading, quietable),
+    ...pageActions(session, reading, found),
+  ];
 }

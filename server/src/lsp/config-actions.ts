@@ -10,6 +10,7 @@ import type { Session } from './session.ts';
 export function configActions(session: Session, { textDocument, range }: CodeActionParams): CodeAction[] {
   const { documents, configReports, client } = session;
   const language = session.language();
+  const { showHints } = session.switches();
   const document = documents.configs.get(textDocument.uri);
   const analysis = configReports.of(textDocument.uri);
   if (!client.codeActions || !analysis || document?.getText() !== analysis.text) return [];
@@ -24,7 +25,8 @@ export function configActions(session: Session, { textDocument, range }: CodeAct
         return {
           title: visible(describeFix(fix, language)),
           kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnosticIn(session, { uri, lines, language, elsewhere: () => [] }, found)],
+          isPreferred: fix.preferred,
+          diagnostics: [diagnosticIn(session, { uri, lines, language, showHints, elsewhere: () => [] }, found)],
           edit: client.versionedEdits
             ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
             : { changes: { [uri]: edits } },

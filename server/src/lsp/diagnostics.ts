@@ -36,7 +36,7 @@ export interface Manner {
 
 /** A text that was analysed, and the language in which its findings are worded. */
 export interface Analysed extends Pick<Reading, 'uri' | 'analysis' | 'excess'> {
-  readonly settings: Pick<Reading['settings'], 'language' | 'excluded'>;
+  readonly settings: Pick<Reading['settings'], 'language' | 'showHints' | 'excluded'>;
 }
 
 /** The findings of a reading, in the order of the text; of a text that is too large, that it is. */
@@ -60,11 +60,8 @@ export function diagnosticOf(
   found: Found,
 ): Diagnostic {
   const lines = editorLines(analysis.report.syntax);
-  const diagnostic = diagnosticIn(
-    manner,
-    { uri, lines, language: settings.language, elsewhere: elsewhereOf(manner) },
-    found,
-  );
+  const { language, showHints } = settings;
+  const diagnostic = diagnosticIn(manner, { uri, lines, language, showHints, elsewhere: elsewhereOf(manner) }, found);
   if (manner.client.unnecessaryTag && isRemoved(found, analysis)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }
@@ -73,24 +70,23 @@ function elsewhereOf({ neighbours }: Manner): Ground['elsewhere'] {
   return neighbours?.linesOf ?? (() => []);
 }
 
-/** A text in which findings stand, and the language in which they are worded. */
+/** A text in which findings stand, the language in which they are worded, and whether hints are told as information. */
 export interface Ground {
   readonly uri: string;
   readonly lines: readonly EditorLine[];
   readonly language: Language;
+  readonly showHints: boolean;
   /** The lines of another text of which a finding speaks. */
   readonly elsewhere: (uri: string) => readonly EditorLine[];
 }
 
 /** A finding as the protocol has it. */
-export function diagnosticIn(
-  { client, options }: Manner,
-  { uri, lines, language, elsewhere }: Ground,
-  found: Found,
-): Diagnostic {
+export function diagnosticIn({ client, options }: Manner, ground: Ground, found: Found): Diagnostic {
+  const { uri, lines, language, showHints, elsewhere } = ground;
+  const isRaised = showHints && found.severity === 'hint';
   const diagnostic: Diagnostic = {
     range: rangeOf(lines, found.span),
-    severity: SEVERITIES[found.severity],
+    severity: SEVERITIES[isRaised ? 'information' : found.severity],
     source: SOURCE,
     code: found.rule,
     message: once(found, language, describeFinding),

@@ -10,6 +10,8 @@ import type { Views } from './views.ts';
 /** The settings that hold for a document. Another object means other settings. */
 export interface DocumentSettings extends Required<Settings> {
   readonly language: Language;
+  /** Whether hints are told as information, which editors list. */
+  readonly showHints: boolean;
   /** Whether the document is left out, or is a view. */
   readonly excluded: boolean;
   readonly governing: Governing | null;
@@ -32,13 +34,13 @@ export function documentSettings(
 ): DocumentsSettings {
   const known = new Map<string, { editor: EditorSettings; settings: DocumentSettings }>();
   const under: DocumentsSettings['under'] = (uri, governing) => {
-    const { given, language } = editor();
+    const { given, language, switches } = editor();
     const layers = [
       { given, path: nameInWorkspace(uri, workspace()) },
       ...(governing ? [{ given: governing.file.given, path: governing.name }] : []),
     ];
     const accepted = governing ? acceptedIn(governing.file, governing.name) : [];
-    return { ...resolveSettings(layers), accepted, language, governing };
+    return { ...resolveSettings(layers), accepted, language, showHints: switches.showHints, governing };
   };
   return {
     of: (uri) => {

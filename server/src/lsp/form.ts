@@ -41,12 +41,12 @@ export function showForm(session: Session): void {
   );
 }
 
-function shownForm({ version, analysis, excess, settings: { language } }: Reading): ShownForm {
+function shownForm({ version, analysis, excess, settings: { language, showHints } }: Reading): ShownForm {
   if (excess) {
     return { version, html: noteHtml(excessText(excess, language)), cells: [], sections: [], faults: [] };
   }
   const lines = editorLines(analysis.report.syntax);
-  const view = formView(analysis, language);
+  const view = formView(analysis, language, showHints);
   const cells = view.tables.flatMap(figuresOf).flatMap(({ id, span }) => {
     return span === null ? [] : [{ id: cellKey(id), range: rangeOf(lines, span) }];
   });

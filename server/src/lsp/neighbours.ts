@@ -24,6 +24,7 @@ export interface Neighbours {
   /** The lines of one of them. */
   readonly linesOf: (uri: string) => readonly EditorLine[];
   readonly rows: () => readonly OverviewRow[];
+  readonly collection: () => Collection;
 }
 
 /** Knows nothing yet. */
@@ -58,6 +59,7 @@ export function newNeighbours(): Neighbours {
       const neighbour = known.get(uri);
       return neighbour ? linesIn(neighbour) : [];
     },
+    collection: present,
     rows: () => Array.from(known.values(), ({ row }) => row),
   };
 }

@@ -18,6 +18,10 @@ export interface Options {
   readonly papersScript: string | null;
   /** The client's command that records an accepted finding; null where an edit is to do it. */
   readonly acceptCommand: string | null;
+  /** The client's command that switches a rule off; null where an edit is to do it. */
+  readonly switchOffCommand: string | null;
+  /** The client's command that shows the explanation of a rule; null where it has none. */
+  readonly ruleCommand: string | null;
   /** The client's command that recalculates the table on a line of a document; null where it has none. */
   readonly recalculateCommand: string | null;
   /** The client's command that shows a document as a form; null where it has none. */
@@ -37,6 +41,8 @@ export function optionsOf(value: unknown): Options {
     views: views === true,
     papersScript: nameOf(named.papersScript),
     acceptCommand: nameOf(named.acceptCommand),
+    switchOffCommand: nameOf(named.switchOffCommand),
+    ruleCommand: nameOf(named.ruleCommand),
     recalculateCommand: nameOf(named.recalculateCommand),
     formCommand: nameOf(named.formCommand),
   };

@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Language } from '../core/messages/catalogue.ts';
 import type { ConfigAnalysis } from '../core/rules/analysis.ts';
 import { diagnosticIn } from './diagnostics.ts';
 import { send } from './send.ts';
@@ -11,14 +10,20 @@ import type { Session } from './session.ts';
  */
 export function configPublisher(
   connection: Connection,
-  session: Pick<Session, 'client' | 'options'>,
-  language: () => Language,
+  session: Pick<Session, 'client' | 'options' | 'language' | 'switches'>,
 ): (uri: string, analysis: ConfigAnalysis | null) => void {
   const sent = new Map<string, string>();
   return (uri, analysis) => {
     const { lines = [], diagnostics: found = [] } = analysis ?? {};
+    const ground = {
+      uri,
+      lines,
+      language: session.language(),
+      showHints: session.switches().showHints,
+      elsewhere: () => [],
+    };
     const diagnostics = found.map((each) => ({
-      ...diagnosticIn(session, { uri, lines, language: language(), elsewhere: () => [] }, each),
+      ...diagnosticIn(session, ground, each),
       // For clients that know of JSON themselves.
       ...(each.message === 'invalid-config/syntax' && { data: 'grammar' }),
     }));

@@ -26,6 +26,7 @@ import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
 import { clearDiagnostics, pushDiagnostics } from './push.ts';
+import { tellQuieted } from './quieted.ts';
 import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
@@ -59,6 +60,7 @@ const FEATURES = [
   fillCells,
   answerReady,
   tellReports,
+  tellQuieted,
 ];
 
 /** A report is mostly shorter (UTF-16 units). */
@@ -86,7 +88,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   const documents: Documents = openDocuments(connection, settings.of, neighbours);
   const reports = configReports(
     (file) => resolveSettings([editor.current().given, file.given].map((each) => ({ given: each, path: null }))).levels,
-    configPublisher(connection, { client, options }, language),
+    configPublisher(connection, { client, options, language, switches }),
   );
   const session = {
     ...{ connection, runtime, client, options, language, switches },

@@ -6,6 +6,7 @@ import { type Tally, tallyOf } from '../core/solve/tally.ts';
 import { visible } from '../core/text/visible.ts';
 import type { Reading } from './documents.ts';
 import { editorLines, positionAt } from './positions.ts';
+import { rulesOff } from './quieted.ts';
 import { send } from './send.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,8 @@ export interface Status {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that the settings file accepts; they are not among the others. */
   readonly accepted: number;
+  /** Rules that the settings switch off. */
+  readonly off: number;
   /** Whether the settings leave the document out. */
   readonly excluded: boolean;
   /** How the identities of the form stand. */
@@ -46,13 +49,14 @@ export function countsOf({ diagnostics }: Pick<Analysis, 'diagnostics'>): Status
   return counts;
 }
 
-function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): Status {
+function statusOf({ uri, version, analysis, settings: { excluded, levels } }: Reading): Status {
   const { report, judgement, accepted: standing } = analysis;
   const accepted = standing.length;
+  const off = rulesOff(levels).length;
   const counts = countsOf(analysis);
   if (!report.recognised) {
     const identities = { hold: 0, checked: 0, total: 0 };
-    return { uri, version, ...NOTHING, counts, accepted, excluded, identities, tables: [] };
+    return { uri, version, ...NOTHING, counts, accepted, off, excluded, identities, tables: [] };
   }
   const { agency, year, form } = report;
   return {
@@ -64,6 +68,7 @@ function statusOf({ uri, version, analysis, settings: { excluded } }: Reading): 
     form,
     counts,
     accepted,
+    off,
     excluded,
     identities: tallyOf(judgement),
     tables: tablesOf(analysis),

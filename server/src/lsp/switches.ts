@@ -1,6 +1,6 @@
 import type { Member, NamedPlace } from '../settings/tree.ts';
 
-/** What an editor may switch off, as its settings call it, and whether it is on where they say nothing. */
+/** What an editor may switch on and off, as its settings call it, and whether it is on where they say nothing. */
 export const SWITCHES = {
   'inlayHints.columns': true,
   'inlayHints.corrections': true,
@@ -8,6 +8,7 @@ export const SWITCHES = {
   codeLens: true,
   completion: true,
   format: true,
+  showHints: false,
 } as const;
 
 /** Which of them are on. */

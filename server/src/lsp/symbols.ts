@@ -6,14 +6,17 @@ import { guardDocument } from './guard.ts';
 import { editorLines, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
-/** Kinds that every client knows. */
+/**
+ * Kinds that every client knows, chosen by what VS Code draws for them, as those who read the outline write no programs:
+ * a file, a box with lines of words, letters, a table with its header, a number sign.
+ */
 const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   title: SymbolKind.File,
-  section: SymbolKind.Module,
-  'missing-section': SymbolKind.Module,
+  section: SymbolKind.Constant,
+  'missing-section': SymbolKind.Constant,
   subsection: SymbolKind.String,
-  table: SymbolKind.Array,
-  block: SymbolKind.Class,
+  table: SymbolKind.Struct,
+  block: SymbolKind.Struct,
   row: SymbolKind.Number,
 };
 

@@ -11,7 +11,7 @@ export interface TextTask {
   readonly text: string;
   /** Whether reports are to be held against this one. */
   readonly isKept: boolean;
-  readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language'>;
+  readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language' | 'showHints'>;
 }
 
 /** What was found in a text: plain data. */

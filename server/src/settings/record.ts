@@ -1,7 +1,11 @@
 import { modify } from 'jsonc-parser';
-import type { Acceptance } from '../core/rules/acceptance.ts';
+import { type Acceptance, keyOf } from '../core/rules/acceptance.ts';
 import type { Edit } from '../core/text/edit.ts';
-import { readJson } from './json-tree.ts';
+import { readConfig } from './config-file.ts';
+import { membersToEdit } from './editable.ts';
+import { laidOut } from './lay-out.ts';
+import { removals } from './removals.ts';
+import { acceptedIn } from './unused.ts';
 
 /** An accepted finding to be recorded. */
 export interface Recorded extends Acceptance {
@@ -16,36 +20,28 @@ export interface Recorded extends Acceptance {
  * @returns null where the text is no JSON object, or its list of accepted findings no list: it is not ours to mend
  */
 export function recordEdits(text: string, { rule, file, text: words, reason }: Recorded): Edit[] | null {
-  const { tree, error } = readJson(text);
-  if (error || (tree && tree.kind !== 'object')) return null;
-  const [list, other] = tree?.members.filter(({ key }) => key === 'accepted').map(({ value }) => value) ?? [];
-  if (other || (list && list.kind !== 'list')) return null;
+  const editable = membersToEdit(text, 'accepted');
+  if (!editable) return null;
+  const { value: list, depth } = editable;
+  if (list && list.kind !== 'list') return null;
   const entry = { rule, file, text: words, ...(reason === undefined || reason === '' ? {} : { reason }) };
   const [insertion] = modify(text, ['accepted', list?.items.length ?? 0], entry, { isArrayInsertion: true });
-  if (!insertion) return null;
-  const { offset, content } = insertion;
-  return [{ span: { start: offset, end: offset }, newText: laidOut(content, text, offset) }];
+  return insertion ? [laidOut(insertion, text, depth)] : null;
 }
 
-/** An insertion in one line, laid out over several as the rest of the file is. */
-function laidOut(content: string, text: string, offset: number): string {
-  const comma = content.startsWith(',') ? ',' : '';
-  const inserted = content.slice(comma.length);
-  const { indent, eol } = habitsOf(text);
-  // A whole file, a member of it, or an item of the list.
-  const depth = inserted.startsWith('{"accepted"') ? 0 : inserted.startsWith('"accepted"') ? 1 : 2;
-  const value: unknown = JSON.parse(depth === 1 ? `{${inserted}}` : inserted);
-  const pretty = JSON.stringify(value, null, indent).split('\n');
-  const lines = depth === 1 ? pretty.slice(1, -1) : pretty.map((line) => indent.repeat(depth) + line);
-  if (depth === 0) return lines.join(eol) + eol;
-  const isClosed = /^[ \t]*[\]}]/.test(text.slice(offset));
-  return comma + eol + lines.join(eol) + (isClosed ? eol + indent.repeat(depth - 1) : '');
-}
-
-/** How the file is written; two spaces and line feeds where it tells nothing. */
-function habitsOf(text: string): { indent: string; eol: string } {
-  return {
-    indent: /^(?:\t+| +)(?=\S)/m.exec(text)?.[0] ?? '  ',
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
+/**
+ * What to delete in the text of a settings file so that it records an accepted finding no more, however often it does.
+ * @returns null where the text is none that could be written into
+ */
+export function takeBackEdits(text: string, record: Recorded): Edit[] | null {
+  if (!membersToEdit(text, 'accepted')) return null;
+  const config = readConfig(text);
+  if (!config.list) return [];
+  const found = acceptedIn(config, record.file).filter((entry) => keyOf(entry) === keyOf(record));
+  const gone = removals(
+    config.list.span,
+    config.list.items,
+    found.map(({ index }) => index),
+  );
+  return gone.map((each) => ({ span: each, newText: '' }));
 }

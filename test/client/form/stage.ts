@@ -51,6 +51,8 @@ export interface Stage {
   readonly told: () => Promise<Deed[]>;
   /** The reports that it was told of. */
   readonly reports: () => string[];
+  /** What VS Code would keep of it while its window is loaded anew. */
+  readonly kept: () => Promise<unknown>;
   /** The id of the cell that has the keyboard. */
   readonly at: () => Promise<string | null>;
 }
@@ -99,10 +101,11 @@ export async function stage(
       });
     },
     reports: () => [...reports],
+    kept: () => page.evaluate('globalThis.kept'),
     at: () => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell ?? null),
   };
 }
 
 /** What VS Code gives a view, as far as this one uses it. */
-const STUB =
-  'globalThis.told = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (each) => globalThis.told.push(each) });';
+const STUB = `globalThis.told = []; globalThis.acquireVsCodeApi = () => ({
+  postMessage: (each) => globalThis.told.push(each), setState: (kept) => (globalThis.kept = kept) });`;

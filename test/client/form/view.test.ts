@@ -18,6 +18,13 @@ describe('going through the form', () => {
     expect(await view.page.locator('#told').innerText()).toMatch(/^四、结转下年度继续办理，自然人　5\n应为 0/);
   });
 
+  it('keeps which report it shows, for a window that is loaded anew', async () => {
+    const view = await shown(chromium);
+    expect(await view.kept()).toEqual({ report: 'file:///年报.txt' });
+    await view.tell(formOf(TEXT, { report: '' }));
+    expect(await view.kept()).toEqual({ report: '' });
+  });
+
   it('goes by arrows as in a sheet, through merged cells too', async () => {
     const view = await shown(chromium);
     await cell(view, 'disclosure/normative/repealed').click();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../server/src/core/analyze.ts';
 import { blankReport } from '../../../server/src/core/features/blank-report.ts';
@@ -6,6 +8,7 @@ import { fillSentences } from '../../../server/src/core/features/form/fill-sente
 import type { Filling } from '../../../server/src/core/features/form/fill-wishes.ts';
 import { applyEdits } from '../../../server/src/core/text/edit.ts';
 import { renderAny } from '../../support/all-layouts.ts';
+import { CONVERTED } from '../../converters/fixtures.ts';
 import { uniform, withFigure } from '../../support/model.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -101,6 +104,48 @@ describe('a blank that has no place', () => {
     expect(reportOf(once).tables.review?.rows.get('reconsideration')?.figures.get('upheld')?.value).toMatchObject({
       kind: 'number',
     });
+  });
+
+  it.each([2020, 2023])('is found in every row of such a report of %s', (year) => {
+    const text = blankReport('云岭市档案局', year)!.replace(/\t+$/gm, '');
+    const report = reportOf(text);
+    for (const { id: table, blocks } of Object.values(report.readBy.tables)) {
+      for (const { rows, columns } of blocks) {
+        for (const { id: row } of rows) {
+          const { refused } = fill(report, [{ table, row, column: columns.at(-1)!.id, words: '3' }]);
+          expect(refused).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('a table that a program has aligned by spaces', () => {
+  const converted = (folder: string, name: string) => readFileSync(join(CONVERTED, folder, `${name}.txt`), 'utf8');
+  const valid: Filling = { table: 'disclosure', row: 'rules', column: 'valid', words: '4567' };
+
+  it('grows to the right where its last column has no room on the left', () => {
+    const text = converted('2021-sparse', 'pandoc-plain-html');
+    const wider = filled(text, valid);
+    expect(wider.said).toEqual([]);
+    expect(lineOf(text, '规章 ')).toMatch(/ {14}0$/);
+    expect(wider.text).toBe(text.replace(/(规章 .* )0\n/, '$14567\n'));
+  });
+
+  it('has a blank in a row whose label is printed around its figures, or on their line', () => {
+    const text = converted('2021-dense', 'pdftotext-layout-docx');
+    const around = filled(text, { ...GRANTED, row: 'partly-granted', words: '' });
+    expect(around.text).toBe(
+      text.replace('345     66    305   334   158    154    1362', '345\t66\t305\t\t158\t154\t1362'),
+    );
+    expect(around.said).toEqual(['这几行原来没有地方写空白的格，已改写成一行：（二）部分公开。其他数字没有改动。']);
+    const before = filled(text, { ...GRANTED, row: 'denied.state-secret', words: '' });
+    expect(before.text).toBe(
+      text.replace(
+        '1.属于国家秘密   117    157    427   290   392    415    1798',
+        '1.属于国家秘密\n117\t157\t427\t\t392\t415\t1798',
+      ),
+    );
   });
 });
 

@@ -73,7 +73,7 @@ export function configSchema(texts: Json): Json {
     setting: text,
     rule: (name) => {
       const { title, what } = chinese.explanations[name];
-      return { markdownDescription: `${title}（${en.explanations[name].title}）：${what}` };
+      return { completionDetail: title, markdownDescription: `${title}（${en.explanations[name].title}）：${what}` };
     },
   });
   const names = RULES.map(({ name }) => name);

@@ -9,7 +9,7 @@ export function manifest(given: Json): Json {
   const others = configuration.properties as Record<string, Json>;
   const schemas = settingSchemas({
     setting: (key) => ({ markdownDescription: `%setting.${key}%` }),
-    rule: (name) => ({ markdownDescription: `%rule.${name}%` }),
+    rule: (name) => ({ completionDetail: `%rule.${name}.title%`, markdownDescription: `%rule.${name}%` }),
   });
   const shared = Object.entries(schemas).map(([name, schema], at) => [
     `gongkai.${name}`,
@@ -26,9 +26,13 @@ const FIRST = 3;
 export function ruleTitles(given: Json, language: Language): Json {
   const { explanations } = WORDINGS[language];
   const others = Object.entries(given).filter(([key]) => !key.startsWith('rule.'));
-  const titles = RULES.map(({ name }) => [`rule.${name}`, `${explanations[name].title}：${explanations[name].what}`]);
-  return Object.fromEntries([
-    ...others,
-    ...titles.map(([key, text]) => [key, language === 'en' ? text?.replace('：', ': ') : text]),
-  ]) as Json;
+  const colon = language === 'en' ? ': ' : '：';
+  const texts = RULES.flatMap(({ name }) => {
+    const { title, what } = explanations[name];
+    return [
+      [`rule.${name}`, `${title}${colon}${what}`],
+      [`rule.${name}.title`, title],
+    ];
+  });
+  return Object.fromEntries([...others, ...texts]) as Json;
 }

@@ -29,7 +29,7 @@ function invalidConfig(): Example {
   const text = '{\n  "rules": { "row-smu": "warning" }\n}\n';
   const right = text.replace('row-smu', 'row-sum');
   const { diagnostics } = analyzeConfig(text, { faults: readConfig(text).faults, unused: [] });
-  return example(text, right, diagnostics, 'invalid-config', false);
+  return example(text, right, diagnostics, 'invalid-config', true);
 }
 
 function unusedAcceptance(): Example {

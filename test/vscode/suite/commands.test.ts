@@ -4,7 +4,6 @@ import { NOTHING, type Summary } from '../../../client/src/commands/summary.ts';
 import {
   BROKEN,
   EXTENSION,
-  LANGUAGE,
   brokenCell,
   closeAll,
   found,
@@ -108,27 +107,5 @@ suite('commands', () => {
   test('show the output', async () => {
     await vscode.commands.executeCommand('gongkai.showOutput');
     await vscode.commands.executeCommand('workbench.action.closePanel');
-  });
-
-  test('open a new report', async function () {
-    const answers = ['云岭市档案局', '2023'];
-    const answer = () => Promise.resolve(answers.shift());
-    const answered = await withWindow('showInputBox', answer, async () => {
-      await vscode.commands.executeCommand('gongkai.newReport');
-    });
-    if (!answered) this.skip();
-    const document = vscode.window.activeTextEditor?.document;
-    assert.ok(document?.isUntitled);
-    assert.strictEqual(document.languageId, LANGUAGE);
-    assert.match(document.getText(), /^云岭市档案局2023年政府信息公开工作年度报告\n/);
-    assert.match(document.getText(), /^六、其他需要报告的事项$/m);
-  });
-
-  test('open no report where the user does not answer', async () => {
-    const asked = vscode.commands.executeCommand('gongkai.newReport');
-    await pause();
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await asked;
-    assert.deepStrictEqual(tabs(), []);
   });
 });

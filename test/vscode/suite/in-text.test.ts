@@ -1,6 +1,6 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { closeAll, showReport, until } from './support.ts';
+import { BROKEN, SETTLED, closeAll, found, pause, showReport, until } from './support.ts';
 
 const NEW = '一、本年新收政府信息公开申请数量';
 
@@ -78,6 +78,42 @@ suite('in the text', () => {
     assert.ok(editor.selection.start.character > start.character - 5);
     assert.strictEqual(document.getText(editor.selection), '0');
     assert.strictEqual(document.getText(), before);
+  });
+
+  test('the keys themselves go from cell to cell, and type nothing', async function () {
+    // A desktop has no page around it in which keys could be pressed.
+    if (!process.env.GONGKAI_MARK) this.skip();
+    this.timeout(60_000);
+    const editor = await showReport('columns.txt');
+    const { document } = editor;
+    const before = document.getText();
+    await found(document.uri, ...BROKEN);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    /** Presses a key in a place, and gives the place that is chosen then. */
+    const press = async (key: string, { start, end }: vscode.Range): Promise<vscode.Range> => {
+      editor.selection = new vscode.Selection(start, end);
+      // What is told of the key before may still be on its way.
+      await pause(300);
+      console.log(`press ${key}`);
+      const moved = await until(`${key} to go somewhere`, () => {
+        const { selection } = editor;
+        return selection.start.isEqual(start) && selection.end.isEqual(end) ? undefined : selection;
+      });
+      assert.strictEqual(document.getText(), before, key);
+      return moved;
+    };
+    const line = document.positionAt(before.indexOf('一、本年新收')).line;
+    const first = document.lineAt(line).text.indexOf('0');
+    const cell = (row: number, at: number) => new vscode.Range(row, at, row, at + 1);
+    // VS Code is told that the keys are those of tables once the cursor stands in one, and does not tell when it knows.
+    editor.selection = new vscode.Selection(line, first, line, first);
+    await pause(2 * SETTLED);
+    const reach = (range: vscode.Range) => [range.start.line, range.start.character, range.end.character];
+    assert.deepStrictEqual(reach(await press('Tab', cell(line, first))), [line, first + 2, first + 3]);
+    assert.deepStrictEqual(reach(await press('Shift+Tab', cell(line, first + 2))), [line, first, first + 1]);
+    const below = document.lineAt(line + 1).text.indexOf('0');
+    assert.deepStrictEqual(reach(await press('Enter', cell(line, first))), [line + 1, below, below + 1]);
+    assert.deepStrictEqual(reach(await press('Shift+Enter', cell(line + 1, below))), [line, first, first + 1]);
   });
 
   test('formatting aligns a table and can be undone in one step', async () => {

@@ -6,7 +6,7 @@ const COMPANION = 'gongkai.gongkai-companion';
 export const EXTENSION = 'gongkai.gongkai-report';
 const PATIENCE = 15_000;
 /** After so long, what has not happened does not happen. */
-const SETTLED = 1000;
+export const SETTLED = 1000;
 
 /** Asks again until there is an answer. */
 export async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
@@ -164,7 +164,14 @@ export function memoryFiles(files: Readonly<Record<string, string>>): vscode.Fil
  * @returns whether it ran: beside an installed extension the suite has an API of its own, and nothing can be put there
  */
 export async function withWindow(
-  name: 'showInputBox' | 'showInformationMessage' | 'showWarningMessage' | 'withProgress',
+  name:
+    | 'createQuickPick'
+    | 'showInputBox'
+    | 'showInformationMessage'
+    | 'showWarningMessage'
+    | 'showErrorMessage'
+    | 'showSaveDialog'
+    | 'withProgress',
   answer: (...given: never[]) => unknown,
   action: () => Promise<unknown>,
 ): Promise<boolean> {

@@ -1,11 +1,16 @@
-import type { Deed, FromView, ToView } from '../messages.ts';
+import type { Deed, FromView, Kept, ToView } from '../messages.ts';
 import { cellAt } from './cells.ts';
 import { keyAtCell, keyInField } from './keys.ts';
 import { View } from './view.ts';
 
-declare function acquireVsCodeApi(): { readonly postMessage: (message: FromView) => void };
+interface Host {
+  readonly postMessage: (message: FromView) => void;
+  readonly setState: (kept: Kept) => void;
+}
 
-const { postMessage } = acquireVsCodeApi();
+declare function acquireVsCodeApi(): Host;
+
+const { postMessage, setState } = acquireVsCodeApi();
 const main = document.getElementById('form')!;
 const view = new View(main, postMessage);
 
@@ -21,7 +26,10 @@ function act(name: string | undefined): void {
   }
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<ToView>) => view.take(data));
+window.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
+  view.take(data);
+  if (data.kind === 'form') setState({ report: data.report });
+});
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;

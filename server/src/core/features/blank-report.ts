@@ -19,9 +19,14 @@ export function blankReport(agency: string, year: number): string | null {
   return [...opening(agency, year), ...sections].join('\n');
 }
 
+/** The title of an agency's report for a year, as the form words it. */
+export function reportTitle(agency: string, year: number): string {
+  return `${agency}${year}年政府信息公开工作年度报告`;
+}
+
 function opening(agency: string, year: number): string[] {
   return [
-    `${agency}${year}年政府信息公开工作年度报告`,
+    reportTitle(agency, year),
     '',
     `本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。如有疑问，请与${agency}联系（地址：；电话：）。`,
     '',

@@ -18,12 +18,13 @@ export function cellBeside({ report }: Analysis, offset: number, direction: Dire
   const [table] = tablesOn(report, { start: offset, end: offset });
   if (!table) return null;
   const own = figureAt(report, offset);
-  if (direction === 'below' || direction === 'above') {
-    return own && inColumn(table, own, direction === 'below' ? 1 : -1);
-  }
+  const isAcross = direction === 'below' || direction === 'above';
+  // Where all figures stand in one line there is none below: one goes along it instead.
+  if (isAcross && table.form.record === 'row') return own && inColumn(table, own, direction === 'below' ? 1 : -1);
+  if (isAcross && !own) return null;
   const figures = figuresIn(table).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const at = own ? figures.findIndex(({ id }) => id.row === own.id.row && id.column === own.id.column) : -1;
-  if (direction === 'next') {
+  if (direction === 'next' || direction === 'below') {
     return (own ? figures[at + 1] : figures.find(({ span }) => span.start >= offset))?.span ?? null;
   }
   return (own ? figures[at - 1] : figures.findLast(({ span }) => span.end <= offset))?.span ?? null;
@@ -44,9 +45,8 @@ const linesInBlock = noted(({ table, syntax }: TableBlock): Lines | null => {
   return lines.length > 0 ? { first: Math.min(...lines), last: Math.max(...lines) } : null;
 });
 
-/** The figure of the same column in a row farther on, of the same block. Where all rows stand in one line there is none. */
+/** The figure of the same column in a row farther on, of the same block. */
 function inColumn({ form, rows }: TableReading<'text'>, { id }: Figure<'text'>, step: 1 | -1): Span | null {
-  if (form.record === 'block') return null;
   const block = form.blocks.find((each) => each.rows.some((row) => row.id === id.row));
   const order = block?.rows.map((row) => row.id) ?? [];
   for (let at = order.indexOf(id.row) + step; at >= 0 && at < order.length; at += step) {

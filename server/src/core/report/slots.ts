@@ -61,7 +61,9 @@ function cellsBehind(cells: readonly SeenCell[], tail: number, width: number, la
   const slots: number[] = [];
   for (let at = tail + 1; at < cells.length; at++) {
     const cell = cells[at]!;
-    if (labelled.has(at) || (kept && !alone && cell.row !== row)) break;
+    // The blanks in front of the next label are of its row.
+    if (labelled.has(at)) return slots.filter((slot) => cells[slot]!.plain !== '' || cells[slot]!.row !== cell.row);
+    if (kept && !alone && cell.row !== row) break;
     const isLoose = !cell.kept || cell.kind === 'line';
     if (isLoose && !cell.content.isFigure && (cell.plain.length > LONGEST_FIGURE || slots.length >= width)) break;
     slots.push(at);
@@ -125,13 +127,15 @@ function isTwoRows(cells: readonly SeenCell[], { found, rest }: Reach): boolean 
   return rest.length > 0 && rest.length === found.length && isLine(found) && isLine(rest);
 }
 
-/** The figures behind which nothing but figures stands on their line. */
+/** The figures behind which nothing but figures stands on their line, and the blanks among them that have a place. */
 function figuresAtLineEnds(cells: readonly SeenCell[]): Set<number> {
   const ending = new Set<number>();
   for (let at = cells.length - 1; at >= 0; at--) {
-    const { line, plain, content } = cells[at]!;
-    const isLast = cells[at + 1]?.line !== line || ending.has(at + 1);
-    if (isLast && plain !== '' && content.isFigure) ending.add(at);
+    const { line, plain, content, kept } = cells[at]!;
+    const next = cells[at + 1]?.line === line;
+    const isLast = !next || ending.has(at + 1);
+    const isBlank = plain === '' && kept && (next || cells[at - 1]?.line === line);
+    if (isLast && (plain === '' ? isBlank : content.isFigure)) ending.add(at);
   }
   return ending;
 }

@@ -123,8 +123,11 @@ function isHeaderRule(content: string): boolean {
   return content.includes('--') && HEADER_RULE.test(content);
 }
 
+/** Behind such a number something new begins: the last row of a table has its own where its editor took the tabs at its end. */
+const NUMBERED = /^\s*[一二三四五六七八九十]{1,2}、/;
+
 function continues(content: string): boolean {
-  return content.length <= LONGEST_CONTINUATION && !/[。；;]\s*$/.test(content);
+  return content.length <= LONGEST_CONTINUATION && !/[。；;]\s*$/.test(content) && !NUMBERED.test(content);
 }
 
 /** A line that is nothing but one cell behind a tab. */

@@ -1,6 +1,7 @@
 import { cellKey } from '../../form/identities.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Analysis, Diagnostic } from '../../rules/analysis.ts';
+import type { Severity } from '../../rules/finding.ts';
 import { saidOf } from '../../rules/said.ts';
 import { wrongCells } from '../../solve/wrong-cells.ts';
 import { visible } from '../../text/visible.ts';
@@ -17,14 +18,20 @@ export interface Fault {
 
 /** What is to be put right. */
 export interface Faults {
-  /** The errors and warnings, in the order of the text. What is accepted or switched off is none. */
+  /** The findings at the levels asked for, in the order of the text. What is accepted or switched off is none. */
   readonly all: readonly FaultView[];
-  /** The cells that they are about, by key. */
+  /** The cells that the errors and warnings are about, by key. */
   readonly byCell: ReadonlyMap<string, Fault>;
 }
 
-/** The errors and warnings of a report, and the cells that they are about. */
-export function faultsIn(analysis: Analysis, language: Language): Faults {
+/** What is to be put right; the rest is worth a look. */
+const TO_PUT_RIGHT: ReadonlySet<Severity> = new Set(['error', 'warning']);
+
+/**
+ * The errors and warnings of a report, and the cells that they are about.
+ * @param withHints whether to list findings of information and hints as well
+ */
+export function faultsIn(analysis: Analysis, language: Language, withHints = false): Faults {
   const { report, judgement } = analysis;
   const wrong = wrongCells(judgement, saidOf(report));
   const placeOf = placesIn(report, language);
@@ -37,11 +44,12 @@ export function faultsIn(analysis: Analysis, language: Language): Faults {
   };
   for (const found of analysis.diagnostics) {
     const { severity, span } = found;
-    if (severity !== 'error' && severity !== 'warning') continue;
+    const isFault = TO_PUT_RIGHT.has(severity);
+    if (!isFault && !withHints) continue;
     const cell = keyOf(found);
     const words = visible(describeFinding(found, language));
     all.push({ severity, place: visible(placeOf(span).words), words, span, cell });
-    if (cell === null) continue;
+    if (cell === null || !isFault) continue;
     const present = byCell.get(cell);
     byCell.set(cell, {
       expected: present?.expected ?? expectedBy(found),

@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.ts';
 import type { RowReading, SeenCell, TableReading } from '../../report/table.ts';
 import { LINE_ENDS, isBlank } from '../../text/characters.ts';
 import type { Edit } from '../../text/edit.ts';
+import { lineAt } from '../../text/line-table.ts';
 import { type Span, hull, span } from '../../text/span.ts';
 import type { RowGroup } from './fill-groups.ts';
 import { cellOf, figureSaid } from './fill-said.ts';
@@ -23,7 +24,8 @@ export function rowsAnew(report: Report, group: RowGroup): Edit[][] {
   if (!words) return [];
   if (table.form.record === 'block') return belowHeader(report, table, { words, written });
   const [row] = rows;
-  return row ? behindLabel(report, table, row, { words, written }) : [];
+  const own = inOneLine(report, { words, written });
+  return row ? [...behindLabel(report, table, row, { words, written }), ...own] : own;
 }
 
 /** What the cells shall say afterwards, those that are not asked for as before; null where nobody can tell. */
@@ -49,6 +51,18 @@ function wordsAfter(
 interface Content {
   readonly words: readonly string[];
   readonly written: readonly SeenCell<'text'>[];
+}
+
+/** Where other words stand before or around the figures, those stay as they are, and the figures go below them if need be. */
+function inOneLine({ syntax: { text, lines } }: Report, { words, written }: Content): Edit[][] {
+  const parts = written.flatMap((cell) => cell.parts);
+  if (parts.length === 0 || !isAlone(text, parts)) return [];
+  const whole = hull(parts);
+  const line = lineAt(lines, whole.start);
+  const before = text.slice(line.start, whole.start).trimEnd().length;
+  const newText = words.join('\t');
+  const below = { span: span(line.start + before, whole.end), newText: lineEnd(text, line) + newText };
+  return [[{ span: whole, newText }], ...(before > 0 ? [[below]] : [])];
 }
 
 function behindLabel(

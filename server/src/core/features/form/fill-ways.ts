@@ -16,15 +16,26 @@ export interface Way {
 
 /** The ways to write what is asked of a row, those that change the least first. Which of them is right, reading tells. */
 export function waysOf(report: Report, group: RowGroup): Way[] {
-  const ways = [inPlace(report, group), ...SIDES.map((side) => inAlignment(report, group, side))];
+  // Where nothing stands behind a cell, the columns may have their place by their left sides.
+  const ways = [
+    inPlace(report, group),
+    asWritten(report, group),
+    ...SIDES.map((side) => inAlignment(report, group, side)),
+  ];
   return [
     ...ways.flatMap((edits) => (edits ? [{ edits, isAnew: false }] : [])),
     ...rowsAnew(report, group).map((edits) => ({ edits, isAnew: true })),
   ];
 }
 
-/** Writes each cell in its own place; null where one has none. */
+/** Writes each cell in its own place, the others staying in their columns; null where one has none. */
 export function inPlace(report: Report, group: RowGroup): Edit[] | null {
+  const edits = asWritten(report, group);
+  return edits && inColumns(report, edits);
+}
+
+/** Writes each cell in its own place, whatever that does to columns; null where one has none. */
+function asWritten(report: Report, group: RowGroup): Edit[] | null {
   const edits: Edit[] = [];
   for (const { id, words } of group.asked) {
     const figure = figureIn(group, id);
@@ -32,7 +43,7 @@ export function inPlace(report: Report, group: RowGroup): Edit[] | null {
     if (!own) return null;
     edits.push(...own);
   }
-  return inColumns(report, edits);
+  return edits;
 }
 
 /** The same, but blanks are written where spaces align their columns; null where none is asked for, or one cannot be. */

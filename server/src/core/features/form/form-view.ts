@@ -9,12 +9,15 @@ import { tableView } from './tables.ts';
 import type { FormView } from './view.ts';
 import { sayIn } from './words.ts';
 
-/** A report as the official form: the three tables as grids, read from any layout; offsets count from the text's start. */
-export function formView(analysis: Analysis, language: Language): FormView {
+/**
+ * A report as the official form: the three tables as grids, read from any layout; offsets count from the text's start.
+ * @param withHints whether its list of faults holds findings of information and hints as well
+ */
+export function formView(analysis: Analysis, language: Language, withHints = false): FormView {
   const { report, judgement } = analysis;
   const { sections, readBy } = report;
   const say = sayIn(language);
-  const faults = faultsIn(analysis, language);
+  const faults = faultsIn(analysis, language, withHints);
   const ground = { analysis, faults: faults.byCell, language, say };
   const note = !report.recognised
     ? say('no-report', {})

@@ -1,6 +1,7 @@
 import type { SectionId, TableId } from '../../form/form.ts';
 import type { CellId } from '../../form/identities.ts';
 import type { Tally } from '../../solve/tally.ts';
+import type { Severity } from '../../rules/finding.ts';
 import type { Span } from '../../text/span.ts';
 
 /** How a cell stands: nothing is said of it, a finding is about it, nothing is written, or nobody knows what is. */
@@ -80,7 +81,7 @@ export interface SectionView {
 
 /** Something that is to be put right, in the tables or elsewhere. */
 export interface FaultView {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** Where it is, for those who have no lines to count. */
   readonly place: string;
   readonly words: string;
@@ -97,6 +98,6 @@ export interface FormView {
   readonly sections: readonly SectionView[];
   readonly tables: readonly TableView[];
   readonly tally: Tally;
-  /** The errors and warnings, in the order of the text. */
+  /** The errors and warnings, and the rest where it is asked for, in the order of the text. */
   readonly faults: readonly FaultView[];
 }

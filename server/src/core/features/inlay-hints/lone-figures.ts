@@ -4,6 +4,8 @@ import { isBlankCode } from '../../text/characters.ts';
 import { lineAt } from '../../text/line-table.ts';
 
 const BAR = 0x7c;
+/** What a tag begins with. */
+const TAG = 0x3c;
 
 /** Those of the figures of a table that stand alone on their line, blank or not: nothing there tells their column. */
 export function loneFigures({ text, lines }: Syntax, figures: readonly Figure<'text'>[]): ReadonlySet<Figure<'text'>> {
@@ -23,11 +25,15 @@ export function loneFigures({ text, lines }: Syntax, figures: readonly Figure<'t
   );
 }
 
-/** Whether nothing but blanks and dividers stands there. */
+/** Whether nothing but blanks, dividers and tags stands there. */
 function isEmpty(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code !== BAR && !isBlankCode(code)) return false;
+    if (code === TAG) {
+      const close = text.indexOf('>', at);
+      if (close < 0 || close >= end) return false;
+      at = close;
+    } else if (code !== BAR && !isBlankCode(code)) return false;
   }
   return true;
 }

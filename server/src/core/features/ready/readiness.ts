@@ -71,7 +71,7 @@ export function readiness(analysis: Analysis, language: Language): Readiness {
   };
 }
 
-function faultPart(faults: readonly FaultView[], level: FaultView['severity'], say: Say): Part {
+function faultPart(faults: readonly FaultView[], level: 'error' | 'warning', say: Say): Part {
   const own = faults.filter(({ severity }) => severity === level);
   return {
     heading: say(`part/${level}`, { count: own.length }),

@@ -1,6 +1,6 @@
 import type { inText as zhCn } from '../zh-cn/in-text.ts';
 
-/** What editors show in the text: hints beside cells, lenses over tables, completions. */
+/** What editors show in the text: hints beside cells, lenses over tables, completions; and why tables are not formatted. */
 export const inText = {
   'hint/column': '{column}',
   'hint/cell': '{row} · {column}',
@@ -11,6 +11,10 @@ export const inText = {
   'lens/identities': 'Equations {hold}/{total} {mark}',
   'lens/recalculate': 'Recalculate',
   'lens/form': 'View as a Form',
+  'format/disordered':
+    'Not formatted: {table}. Its labels and figures are out of order: nothing tells which figure is of which row.',
+  'format/uncertain':
+    'Not formatted: {table}. Nothing tells in which columns the figures of these rows are: {rows}. Please fill these rows in first (View as a Form).',
   'choice/section': 'a part that is missing',
   'choice/row': 'a row that is missing: {name}',
   'choice/agency': 'the agency’s full name',

@@ -1,4 +1,4 @@
-/** What editors show in the text: hints beside cells, lenses over tables, completions. */
+/** What editors show in the text: hints beside cells, lenses over tables, completions; and why tables are not formatted. */
 export const inText = {
   'hint/column': '{column}',
   'hint/cell': '{row}·{column}',
@@ -9,6 +9,8 @@ export const inText = {
   'lens/identities': '勾稽 {hold}/{total} {mark}',
   'lens/recalculate': '重新计算',
   'lens/form': '以表格查看',
+  'format/disordered': '{table}没有整理：行名和数字次序已乱，看不出哪个数字属于哪一行。',
+  'format/uncertain': '{table}没有整理：看不出这几行的数字各在哪一列：{rows}。请先把这几行填齐（可以用“以表格查看”）。',
   'choice/section': '缺的部分',
   'choice/row': '缺的行：{name}',
   'choice/agency': '机关全称',

@@ -7,7 +7,7 @@ export const invalidConfig: ConfigRule = {
   family: 'tool',
   priority: 'P0',
   severity: 'warning',
-  fixable: false,
+  fixable: true,
   check: ({ faults }) => faults.map(found),
 };
 

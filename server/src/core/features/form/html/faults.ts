@@ -1,13 +1,17 @@
 import type { FaultView, FormView } from '../view.ts';
 import type { Say } from '../words.ts';
+import type { Severity } from '../../../rules/finding.ts';
 import { type Markup, element } from '../../html/element.ts';
 
-/** How many errors and warnings there are, in words. */
+const LEVELS: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How many errors and warnings there are, in words, and how many findings of other levels where these are listed. */
 export function faultCount({ faults }: Pick<FormView, 'faults'>, say: Say): string {
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
-  return faults.length === 0
-    ? say('faults/none', {})
-    : say('faults/count', { errors, warnings: faults.length - errors });
+  const [errors = 0, warnings = 0, information = 0, hints = 0] = LEVELS.map(
+    (level) => faults.filter(({ severity }) => severity === level).length,
+  );
+  const words = errors + warnings === 0 ? say('faults/none', {}) : say('faults/count', { errors, warnings });
+  return information + hints === 0 ? words : say('faults/more', { faults: words, information, hints });
 }
 
 /** What is to be put right, each with its place in words; in an editor each leads there. */

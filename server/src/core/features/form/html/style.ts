@@ -45,10 +45,17 @@ col.alone { width: 16em; } col.of-0 { width: var(--first); } col.of-1 { width: v
   .form td.uncertain { border-style: dashed; }
 }
 @media print {
-  @page { size: A4 landscape; margin: 12mm; }
+  :root { --ground: #ffffff; --ink: #000000; --soft: #ffffff; --line: #000000; --wrong: #000000; --wrong-ground: #e4e4e4;
+    --wrong-ink: #000000; color-scheme: light; }
+  @page { size: A4 portrait; margin: 15mm 12mm; }
   body { padding: 0; font-size: 9pt; }
-  .scroll { overflow: visible; } table.form { min-width: 0; } .form .fixed { position: static; }
-  tr, .faults li { break-inside: avoid; }
+  .scroll { overflow: visible; } .form .fixed { position: static; }
+  /* A table is on one page where it fits there; its header is that of its first rows only where it has several. */
+  table.form { min-width: 0; max-width: none; width: 100%; break-inside: avoid; border-width: 0.75pt 0 0 0.75pt; }
+  .form th, .form td { border-width: 0 0.75pt 0.75pt 0; padding: 0.15em 0.3em; }
+  .disclosure thead { display: table-row-group; }
+  col.of-0 { width: 2.6em; } col.of-1 { width: 5em; } col.of-2 { width: 14em; }
+  h1, h2, caption { break-after: avoid; } tr, .faults li { break-inside: avoid; }
   .form td.wrong { print-color-adjust: exact; }
 }
 `;
@@ -80,6 +87,10 @@ main { scroll-padding: 6.5rem 0.5rem 0.5rem 26em; }
 .form td.figure:focus, .form td.cursor { outline: 2px solid var(--focus); outline-offset: -2px; }
 .form td.wrong.chosen { box-shadow: inset 3px 0 var(--wrong), inset 0 0 0 1px var(--focus); }
 .should { display: block; white-space: nowrap; }
+@media print {
+  h1, h2, .sum, .tally, .sections, .faults, .note, .requests thead, .review thead { position: static; }
+  .form td.figure, .form td.cursor { outline: 0; } .form td.chosen { box-shadow: none; }
+}
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 

@@ -57,7 +57,9 @@ export const tool = {
     silent:
       'Not reported without a “.gongkai.json”; comments and trailing commas are fine. Of what is not JSON, the first ' +
       'place only.',
-    mend: 'Correct it as the message says. Until then that entry has no effect, and all others have.',
+    mend:
+      'Correct it as the message says; a name that is a few letters off has a quick fix. Until then that entry has no ' +
+      'effect, and all others have.',
   },
   'unused-acceptance': {
     title: 'Accepted finding is gone',

@@ -1,0 +1,73 @@
+import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Edit, applyEdits } from '../../server/src/core/text/edit.ts';
+import { refusalText } from '../../server/src/host/refusal.ts';
+import { reasonOf } from './files.ts';
+import type { ReportServer } from './report-server.ts';
+import { say, spoken } from './settings.ts';
+
+/** What to change in the text of a settings file; null where that is not ours to mend. */
+type EditsOf = (text: string) => Edit[] | null;
+
+/** The settings file at an address; null, with a warning, where nothing can be written. */
+export function settingsFileAt(config: string | null): Uri | null {
+  const uri = config === null ? null : Uri.parse(config, true);
+  const obstacle =
+    uri === null
+      ? say('accept/nowhere', {})
+      : workspace.fs.isWritableFileSystem(uri.scheme) === false
+        ? say('accept/read-only', {})
+        : null;
+  if (obstacle === null) return uri;
+  void window.showWarningMessage(obstacle);
+  return null;
+}
+
+/**
+ * Writes into a settings file, which may be still to make; says where that cannot be.
+ * @returns whether it was written
+ */
+export async function writeSettings(server: ReportServer, uri: Uri, editsOf: EditsOf): Promise<boolean> {
+  try {
+    const open = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    const done = await (open ? writeDocument(open, editsOf) : writeFile(server, uri, editsOf));
+    if (!done) {
+      void showFaulty(uri);
+      return false;
+    }
+  } catch (error) {
+    void window.showErrorMessage(say('accept/failed', { reason: reasonOf(error) }));
+    return false;
+  }
+  // Sooner than a watcher would, and where there is none.
+  await server.filesChanged(uri);
+  return true;
+}
+
+/** Writes into a settings file that is open. What the user has not saved yet stays unsaved. */
+async function writeDocument(document: TextDocument, editsOf: EditsOf): Promise<boolean> {
+  const edits = editsOf(document.getText());
+  if (!edits) return false;
+  const wasDirty = document.isDirty;
+  const change = new WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    change.replace(document.uri, new Range(document.positionAt(span.start), document.positionAt(span.end)), newText);
+  }
+  if (!(await workspace.applyEdit(change))) throw new Error(document.uri.toString(true));
+  return wasDirty || document.save();
+}
+
+async function writeFile(server: ReportServer, uri: Uri, editsOf: EditsOf): Promise<boolean> {
+  const present = await server.readSettings(uri);
+  if (typeof present === 'string') throw new Error(refusalText(present, spoken()));
+  if (present && present.encoding !== 'utf-8') return false;
+  const text = present?.text ?? '';
+  const edits = editsOf(text);
+  if (!edits) return false;
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(applyEdits(text, edits)));
+  return true;
+}
+
+async function showFaulty(uri: Uri): Promise<void> {
+  const open = say('accept/open', {});
+  if ((await window.showWarningMessage(say('accept/faulty', {}), open)) === open) await window.showTextDocument(uri);
+}
