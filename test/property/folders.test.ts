@@ -5,7 +5,7 @@ import { type Fault, type FolderModel, OFFICES, YEARS, agencyIn, folderOf } from
 import { LAYOUTS } from '../support/layouts.ts';
 import { THOROUGH } from '../support/thorough.ts';
 
-const RUNS = THOROUGH ? 200 : 6;
+const RUNS = THOROUGH ? 200 : 3;
 
 const office = fc.array(
   fc.record({

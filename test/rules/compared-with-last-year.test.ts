@@ -24,7 +24,7 @@ testAcross('compared-with-last-year', {
       says: '增减 -3，按 2022 年度报告的 12 到本年的 15 计，应为 +3',
     },
     'a percentage': {
-      files: saying('全年共收到政府信息公开申请15件，⟦较上年增长30%⟧，均依法办理。'),
+      files: saying('全年共收到政府信息公开申请15件，⟦较上一年度增长30%⟧，均依法办理。'),
       says: '增减 +30%，按 2022 年度报告的 12 到本年的 15 计，应为 +25%',
     },
     'a percentage behind a difference that is right': {

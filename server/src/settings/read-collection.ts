@@ -38,7 +38,9 @@ export function readCollection(tree: Tree<Span>, complain: Complain<Span>): Coll
 function withoutOverlaps(settings: CollectionSettings, complain: Complain<Span>): CollectionSettings {
   if (settings.members.length === 0) return settings;
   const overlaps = overlapsIn(settings);
-  for (const { place, name, parent, other } of overlaps) complain(place, { kind: 'overlap', name, parent, other });
+  for (const { member, parent, other } of overlaps) {
+    complain(member.place, { kind: 'overlap', name: member.name, parent, other });
+  }
   const out = new Set(overlaps.map(({ member }) => member));
   const members = settings.members.map(({ parent, members: own }) => ({
     parent,
