@@ -70,6 +70,14 @@ describe('gongkai rollup', () => {
     expect(stderr).toContain('勾稽关系不成立');
   });
 
+  it('says which file holds two reports, of which it counts the first', async () => {
+    const two = report('云岭市教育局') + report('云岭市体育局');
+    const { status, stderr } = await gongkai(ASKED, { cwd: folderOf({ ...FILES, '年报/合.txt': two }) });
+    expect(status).toBe(1);
+    expect(stderr).toContain('年报/合.txt：各部分的标题都有两遍，像是两份年报放在一个文件里，只算了前一份。');
+    expect(stderr).toContain('计入 3 份');
+  });
+
   it('goes by the list of members in the settings, and misses by name who has no report', async () => {
     const list = { members: { 云岭市人民政府: ['云岭市档案局', '云岭市教育局'] } };
     const cwd = folderOf({ ...FILES, '.gongkai.json': JSON.stringify({ collection: list }) });

@@ -52,6 +52,8 @@ export const acrossEn = {
   'why/excluded': 'left out by the settings.',
   'why/kind': 'files of this kind are not read; save it as .docx, .xlsx or text.',
   'why/empty': 'holds no words.',
+  'several-reports':
+    '{path}: the headings of its parts come twice, as if two reports were in one file; only the first one counts. Make two files of it.',
   'output/needed': 'Name a file with -o: {format} is no text and cannot go to standard output.',
   'output/to-output': '-o takes the name of a file, not -: without -o it goes to standard output.',
   'output/other-kind':

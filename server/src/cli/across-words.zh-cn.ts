@@ -52,6 +52,7 @@ export const acrossZhCn = {
   'why/excluded': '设置里写明不检查。',
   'why/kind': '这类文件不能读取，请另存为 .docx、.xlsx 或文本。',
   'why/empty': '里面没有文字。',
+  'several-reports': '{path}：各部分的标题都有两遍，像是两份年报放在一个文件里，只算了前一份。请分成两个文件。',
   'output/needed': '写成 {format} 要用 -o 写明文件：它不是文字，不能写到标准输出。',
   'output/to-output': '-o 后面要写文件的名字，不能写 -：不写 -o 就写到标准输出。',
   'output/other-kind': '-o 写的“{path}”不是 {format} 文件的名字。请写 {extension} 的名字，或用 --format 写明格式。',

@@ -17,6 +17,7 @@ import { type Entry, acrossRow, entryOf, foundIn, isAccepted } from './overview-
 import { type Overview, type Unread, overviewSheet, overviewSheets } from './overview-sheets.ts';
 import { overviewSum, overviewText } from './overview-text.ts';
 import { followProgress } from './progress.ts';
+import { complainOfSeveral } from './several-reports.ts';
 import { columnsOf } from './sheet.ts';
 import { csvOf } from './sheet-csv.ts';
 import { isSheetsPage, sheetsPage } from './sheet-html.ts';
@@ -78,6 +79,7 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
       report: async (path, analysis, file) => {
         inputs.push(path);
         said.add(await settings.of(path));
+        await complainOfSeveral(path, analysis.report, hearing);
         entries.push(entryOf(path, analysis, file, keeping));
       },
       noReport: (path, file) => leave(path, say(file ? 'why/no-report' : 'why/empty', {})),

@@ -18,6 +18,7 @@ import { detached, foldersOf } from './overview-entry.ts';
 import { outputFile, writeNewOutput } from './output.ts';
 import { followProgress } from './progress.ts';
 import { cellText, rollUpText, whyText } from './rollup-text.ts';
+import { complainOfSeveral } from './several-reports.ts';
 import { usageError } from './usage.ts';
 import { visit, visitEach } from './visit.ts';
 
@@ -30,7 +31,7 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
   const output = outputFile(args);
   const asked: Asked = agencyAndYear(args);
   if (args.names.length === 0) throw usageError('no-names', {});
-  const { collection, failed } = await gathered(args, output, host);
+  const { collection, areSingle, failed } = await gathered(args, output, host);
   const added = rollUp(collection, asked);
   const { io, say } = host;
   const report = rolledUpReport(asked.agency, asked.year, added.cells);
@@ -50,7 +51,7 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
   if (isReportShown) await io.stdout.write(report.text);
   const isWritten = output === null || (await written(output, report.text, format === 'json', host));
   if (failed || !isWritten) return FAILED;
-  return isComplete(added) && report.unwritten.length === 0 ? FINE : FOUND;
+  return areSingle && isComplete(added) && report.unwritten.length === 0 ? FINE : FOUND;
 }
 
 /** Whether every member is counted, and every sum known. */
@@ -68,6 +69,7 @@ async function gathered(args: Arguments, output: string | null, host: Host) {
   const { io } = progress;
   const filed: Filed[] = [];
   const said = runCollection();
+  let areSingle = true;
   const each = visitEach(
     { ...host, io, encoding: encodingOf(args) },
     {
@@ -75,6 +77,7 @@ async function gathered(args: Arguments, output: string | null, host: Host) {
       read: ({ text }) => Promise.resolve({ report: readReport(text) }),
       report: async (file, { report }) => {
         said.add(await settings.of(file));
+        if (await complainOfSeveral(file, report, { ...host, io })) areSingle = false;
         filed.push({ file, folders: foldersOf(io.cwd, file), record: detached(recordOf(report)) });
       },
       noReport: () => Promise.resolve(),
@@ -82,7 +85,7 @@ async function gathered(args: Arguments, output: string | null, host: Host) {
     },
   );
   const { failed } = await visit({ names: args.names }, { ...host, io }, each, progress);
-  return { collection: collectionOf(filed, said.settings()), failed: failed || settings.failed() };
+  return { collection: collectionOf(filed, said.settings()), areSingle, failed: failed || settings.failed() };
 }
 
 function isSame(cwd: string, path: string, output: string | null): boolean {
