@@ -13,6 +13,7 @@ interface Output {
     readonly file: string;
     readonly diagnostics: {
       readonly code: string;
+      readonly message: string;
       readonly range: { readonly start: unknown };
       readonly related: { readonly file?: string; readonly range: unknown }[];
     }[];
@@ -62,6 +63,29 @@ describe('check of several reports', () => {
     expect((await json(FOLDER, '--rule', 'carry-over=off')).summary.warnings).toBe(0);
     const off = { ...FOLDER, '.gongkai.json': '{"rules":{"carry-over":"off"}}' };
     expect((await json(off)).summary.warnings).toBe(0);
+  });
+
+  it('tells at its name in the settings file which member has no report, and whether that is due', async () => {
+    const government = NOW.replaceAll('云岭市档案局', '云岭市人民政府');
+    const members = { collection: { members: { 云岭市人民政府: ['云岭市档案局', '云岭市财政局'] } } };
+    const files = { 'a.txt': NOW, 'b.txt': government, '.gongkai.json': JSON.stringify(members) };
+    const found = async (...options: string[]) => {
+      const { files: checked } = await json(files, ...options);
+      return checked.filter(({ file }) => file.endsWith('.gongkai.json')).flatMap(({ diagnostics }) => diagnostics);
+    };
+    const [late, ...others] = await found('--today', '2026-02-01');
+    expect([late!.code, others]).toEqual(['missing-report', []]);
+    const start = JSON.stringify(members).indexOf('"云岭市财政局"');
+    expect(late!.range.start).toEqual({ line: 0, character: start });
+    const [early] = await found('--today', '2024-01-02');
+    expect(early!.message).not.toBe(late!.message);
+    expect(await found('--alone')).toEqual([]);
+    expect(await found('--rule', 'missing-report=off')).toEqual([]);
+  });
+
+  it('refuses a day that is none', async () => {
+    const { status, stderr } = await gongkai(['check', '--today', '2026-02-30', '.'], { cwd: folderOf(FOLDER) });
+    expect([status, stderr.includes('2026-02-30')]).toEqual([2, true]);
   });
 
   it('writes what was read before an interruption', async () => {

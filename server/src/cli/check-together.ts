@@ -4,12 +4,14 @@ import { recordOf } from '../core/across/record.ts';
 import { REPAIRS, fixesOf } from '../core/repair/fixes.ts';
 import { readReport } from '../core/report/read.ts';
 import type { Diagnostic } from '../core/rules/analysis.ts';
-import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
+import { diagnoseAcross, diagnoseMembers } from '../core/rules/diagnose-across.ts';
+import { optionsOf } from '../core/rules/options.ts';
 import { judge } from '../core/solve/judge.ts';
 import type { Checked } from './checked.ts';
 import { checkedAcross } from './checked-across.ts';
 import { type Run, checkAll } from './check-all.ts';
 import type { TaskOutcome, Told } from './check-piece.ts';
+import { runCollection } from './collection-settings.ts';
 import type { FileSettings } from './file-settings.ts';
 import { slashed } from './inside.ts';
 import type { Host } from './io.ts';
@@ -70,7 +72,15 @@ async function heldTogether(held: readonly Held[], run: Run): Promise<ReadonlyMa
     held.flatMap(({ target, outcome }) => (outcome.recorded ? [[target.path, outcome.recorded] as const] : [])),
   );
   const filed = Array.from(recorded, ([file, { record }]) => filedOf(file, record, run));
-  const collection = collectionOf(filed);
+  const said = runCollection();
+  for (const { settings } of held) said.add(settings);
+  const collection = collectionOf(filed, said.settings());
+  const config = said.config();
+  const governed = held.find(({ settings }) => config && settings.source?.config === config)?.settings;
+  if (config && governed) {
+    const { deadlines } = optionsOf(governed.options);
+    run.miss(config, diagnoseMembers(collection, { ...run.asked, deadlines }, governed.levels));
+  }
   const settings = new Map(held.map(({ target, settings }) => [target.path, settings]));
   const all = new Map<string, Told>();
   for (const own of filed) {

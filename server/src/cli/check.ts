@@ -1,10 +1,14 @@
+import type { Diagnostic } from '../core/rules/analysis.ts';
+import { inOrder } from '../core/rules/diagnose.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { type Arguments, choice } from './arguments.ts';
 import { checkAll } from './check-all.ts';
 import type { TaskOutcome, Told } from './check-piece.ts';
 import { checkTogether } from './check-together.ts';
+import { askedMembers } from './asked-members.ts';
 import { checkedConfig } from './checked.ts';
 import { complaintBox } from './complaints.ts';
+import type { LoadedConfig } from './config-loader.ts';
 import { encodingOf } from './encoding-option.ts';
 import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
@@ -42,6 +46,9 @@ export async function check(args: Arguments, given: Host): Promise<number> {
   const settings = await runSettings(args, host);
   if (args.names.length === 0) throw usageError('no-names', {});
 
+  const asked = askedMembers(args);
+  const missed = new Map<LoadedConfig, readonly Diagnostic[]>();
+  const miss = (config: LoadedConfig, found: readonly Diagnostic[]) => void missed.set(config, found);
   const { stdout, stderr } = progress.io;
   const format = formatOf(manner);
   const tally = emptyTally();
@@ -78,14 +85,15 @@ export async function check(args: Arguments, given: Host): Promise<number> {
     host,
     (files, interruption) => {
       const isTogether = files.length > 1 && !args.flags.has('alone');
-      const run = { host, manner: { ...manner, isTogether }, format, settings, take };
+      const run = { host, manner: { ...manner, isTogether }, format, settings, take, asked, miss };
       return isTogether ? checkTogether(files, interruption, run) : checkAll(files, interruption, run);
     },
     progress,
   );
   for (const { config, analysis } of settings.faults()) {
-    if (analysis.diagnostics.length === 0) continue;
-    const checked = checkedConfig(config.path, analysis, config.decoded);
+    const diagnostics = inOrder([...analysis.diagnostics, ...(missed.get(config) ?? [])]);
+    if (diagnostics.length === 0) continue;
+    const checked = checkedConfig(config.path, { ...analysis, diagnostics }, config.decoded);
     await write({ worded: format.file(checked), count: countOf(checked) });
   }
   tally.reports = reports;

@@ -1,4 +1,5 @@
 import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
+import type { LoadedConfig } from './config-loader.ts';
 import type { FileSettings } from './file-settings.ts';
 
 /** What the settings files of a run say of reports that are held against each other. */
@@ -7,19 +8,25 @@ export interface RunCollection {
   readonly add: (settings: Pick<FileSettings, 'source'>) => void;
   /** What the first settings file says that says anything. */
   readonly settings: () => CollectionSettings;
+  /** The file that says it; null where none does. */
+  readonly config: () => LoadedConfig | null;
 }
 
 /** Gathers what is said of the collection while its files are read. */
 export function runCollection(): RunCollection {
   let found: CollectionSettings | null = null;
+  let config: LoadedConfig | null = null;
   return {
     add: ({ source }) => {
       if (found || !source) return;
       const { file, folder } = source.config;
       const { aliases, merged, members, use } = file.collection;
       const isSaid = [aliases, merged, members, use].some((list) => list.length > 0);
-      if (isSaid) found = { ...file.collection, folders: folder.split(/[/\\]/).filter((name) => name !== '') };
+      if (!isSaid) return;
+      ({ config } = source);
+      found = { ...file.collection, folders: folder.split(/[/\\]/).filter((name) => name !== '') };
     },
     settings: () => found ?? NO_COLLECTION_SETTINGS,
+    config: () => config,
   };
 }

@@ -13,7 +13,7 @@ interface Command extends Accepted {
 export const COMMANDS = {
   check: {
     flags: ['verbose', 'ready', 'alone'],
-    options: ['format', 'fail-on', 'rule', 'config', 'encoding'],
+    options: ['format', 'fail-on', 'rule', 'config', 'encoding', 'year', 'today'],
     load: async () => (await import('./check.ts')).check,
   },
   fix: {

@@ -123,6 +123,8 @@ export const en = {
   'ready/format': '--ready writes text for people, in no other --format.',
   'option-missing': 'Say {option}.',
   'agency-wrong': 'The name of the agency, “{value}”, holds a line end or characters that cannot be seen.',
+  'year-no-number': '--year is four digits, not “{value}”.',
+  'today-wrong': '--today is year-month-day, such as 2026-01-31, not “{value}”.',
   'year-wrong': 'The year has four digits and is {from} or later, not “{value}”.',
 
   'level/error': 'error',

@@ -112,6 +112,8 @@ export const zhCn = {
   'ready/format': '--ready 只写给人看的文字，不与 --format 的其他格式同用。',
   'option-missing': '要写明 {option}。',
   'agency-wrong': '机关名称“{value}”里有换行或看不见的字符。',
+  'year-no-number': '--year 要写作四位数字，却写了“{value}”。',
+  'today-wrong': '--today 要写作年-月-日，如 2026-01-31，却写了“{value}”。',
   'year-wrong': '年度要写作四位数字，{from} 年及以后，却写了“{value}”。',
 
   // Findings for people.

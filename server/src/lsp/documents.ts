@@ -90,7 +90,7 @@ export function openDocuments(
       const isSilent = settings.excluded || excess !== null;
       const text = excess ? '' : document.getText();
       const own = analyze(text, isSilent ? SILENCE : settings, null, present?.analysis);
-      const analysis = isSilent ? own : neighbours.beside(uri, own);
+      const analysis = isSilent ? own : neighbours.beside(uri, own, settings.governing);
       const reading = { uri, version, settings, analysis, excess, id };
       readings.set(document, reading);
       return reading;

@@ -1,11 +1,14 @@
 import { URI } from 'vscode-uri';
 import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
+import { NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
 import type { OverviewRow } from '../core/across/overview.ts';
 import type { ReportRecord } from '../core/across/record.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Analysis } from '../core/rules/analysis.ts';
 import { withFoundBeside } from '../core/rules/beside.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
+import type { ConfigFile } from '../settings/config-file.ts';
+import type { Governing } from './configs.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { EditorLine } from './positions.ts';
 import { linesIn, recordedOf } from './recorded.ts';
@@ -17,8 +20,8 @@ export interface Neighbours {
   /** Takes in what is known of a file; null where it is no report or gone. */
   readonly put: (uri: string, neighbour: Neighbour | null) => void;
   readonly has: (uri: string) => boolean;
-  /** An analysis of a report, with what is found when it is held against them. */
-  readonly beside: (uri: string, analysis: Analysis) => Analysis;
+  /** An analysis of a report, with what is found when it is held against them, as the settings file says who is who. */
+  readonly beside: (uri: string, analysis: Analysis, governing: Governing | null) => Analysis;
   /** The one report of the same agency for the year before; null where there is none, or several differ. */
   readonly yearBefore: (uri: string, report: Report) => Filed | null;
   /** The lines of one of them. */
@@ -32,7 +35,20 @@ export function newNeighbours(): Neighbours {
   const known = new Map<string, Neighbour>();
   let revision = 0;
   let collection: Collection | null = null;
-  const present = () => (collection ??= collectionOf(Array.from(known, ([uri, { record }]) => filedOf(uri, record))));
+  let settings = NO_COLLECTION_SETTINGS;
+  const present = () =>
+    (collection ??= collectionOf(
+      Array.from(known, ([uri, { record }]) => filedOf(uri, record)),
+      settings,
+    ));
+  let source: ConfigFile | null = null;
+  const follow = (governing: Governing | null) => {
+    const file = governing?.file ?? null;
+    if (file === source) return;
+    source = file;
+    settings = file && governing ? { ...file.collection, folders: foldersOf(governing.uri) } : NO_COLLECTION_SETTINGS;
+    collection = null;
+  };
   return {
     revision: () => revision,
     put: (uri, neighbour) => {
@@ -43,12 +59,13 @@ export function newNeighbours(): Neighbours {
       revision++;
     },
     has: (uri) => known.has(uri),
-    beside: (uri, analysis) => {
-      const { report, settings } = analysis;
+    beside: (uri, analysis, governing) => {
+      const { report, settings: own } = analysis;
       // Most editors have no neighbours of a report, and nobody pays for what they have not.
       if (known.size === 0 || !report.recognised) return analysis;
-      const own = filedOf(uri, recordedOf(report, false).record);
-      return withFoundBeside(analysis, diagnoseAcross(own, present(), settings.levels));
+      follow(governing);
+      const filed = filedOf(uri, recordedOf(report, false).record);
+      return withFoundBeside(analysis, diagnoseAcross(filed, present(), own.levels));
     },
     yearBefore: (uri, report) => {
       if (known.size === 0 || report.year === null) return null;
@@ -65,8 +82,13 @@ export function newNeighbours(): Neighbours {
 }
 
 function filedOf(file: string, record: ReportRecord): Filed {
-  const names = URI.parse(file).path.split('/').slice(0, -1);
-  return { file, folders: names.filter((name) => name !== ''), record };
+  return { file, folders: foldersOf(file), record };
+}
+
+/** Names of the folders that a file lies in, the innermost last. */
+function foldersOf(uri: string): string[] {
+  const names = URI.parse(uri).path.split('/').slice(0, -1);
+  return names.filter((name) => name !== '');
 }
 
 function isSame(one: Neighbour | null, other: Neighbour | null): boolean {
