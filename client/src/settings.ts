@@ -23,6 +23,11 @@ export async function toggleHints(): Promise<void> {
   await settings.update('showHints', !showHints(), target);
 }
 
+/** Whether the reports of the workspace are read as soon as one is open. */
+export function readsWorkspace(): boolean {
+  return workspace.getConfiguration(SECTION).get('workspaceReports', true);
+}
+
 /** What the server is told before it can ask: a copy, as VS Code's own objects cannot be sent to a worker. */
 export function serverSettings(): Readonly<Record<string, unknown>> {
   const settings = workspace.getConfiguration(SECTION);

@@ -8,6 +8,9 @@ const NOW = sample(2021);
 const BEFORE = NOW.replaceAll('2023', '2022').replaceAll('2024', '2023');
 const FOLDER = { '2022/b.txt': BEFORE, '2023/a.txt': NOW };
 
+/** The two are the same but for the year: what other rules say of that is not asked here. */
+const QUIET = ['copied-text', 'valid-carry-over'].flatMap((rule) => ['--rule', `${rule}=off`]);
+
 interface Output {
   readonly files: {
     readonly file: string;
@@ -22,7 +25,7 @@ interface Output {
 }
 
 async function json(files: Readonly<Record<string, string>>, ...options: string[]): Promise<Output> {
-  const { stdout } = await gongkai(['check', '--format', 'json', ...options, '.'], { cwd: folderOf(files) });
+  const { stdout } = await gongkai(['check', '--format', 'json', ...QUIET, ...options, '.'], { cwd: folderOf(files) });
   return JSON.parse(stdout) as Output;
 }
 

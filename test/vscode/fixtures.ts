@@ -96,6 +96,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'misread.txt': unbalanced(2021, 'L3'),
   'ordinary.txt': ORDINARY,
   'notice.txt': NOTICE,
+  // Its texts are of one agency and one year, and are not to be held against each other.
+  '.vscode/settings.json': JSON.stringify({ 'gongkai.workspaceReports': false }),
   '.vscode/tasks.json': JSON.stringify(TASKS),
   'settings/.gongkai.json': '{}\n',
   'settings/report.txt': unbalanced(2021, 'L3'),

@@ -6,6 +6,7 @@ import { checkFiles } from '../folder/check-files.ts';
 import { FileEvents } from '../folder/file-events.ts';
 import { Rechecks } from '../folder/rechecks.ts';
 import type { ReportServer } from '../report-server.ts';
+import { readsWorkspace } from '../settings.ts';
 
 /** Whether the workspace has reports, for the conditions of views and commands. */
 const HAS_REPORTS = 'gongkai.hasReports';
@@ -45,8 +46,8 @@ export class ReportIndex implements Disposable {
     });
     this.subscription = Disposable.from(
       server.onStatus(({ recognised }) => {
-        if (!this.begun) void (recognised && this.begin());
-        else void this.renew();
+        if (this.begun) void this.renew();
+        else if (recognised && readsWorkspace()) void this.begin();
       }),
       server.onSettingsChanged(() => this.begun && this.rechecks.want([...this.known])),
     );

@@ -1,6 +1,6 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
-import { EXTENSION, closeAll, found, showReport, textAt, until } from './support.ts';
+import { EXTENSION, behind, closeAll, ruleOf, showReport, textAt, until } from './support.ts';
 
 const { fs } = vscode.workspace;
 const AREA = 'years';
@@ -19,6 +19,11 @@ function reports(): Reports['rows'] {
   return exports?.reports.present.rows.filter(({ file }) => file.includes(`/${AREA}/`)) ?? [];
 }
 
+/** What is found where a report is held against that of the year before. */
+function findingOf(uri: vscode.Uri): vscode.Diagnostic | undefined {
+  return vscode.languages.getDiagnostics(uri).find((each) => ruleOf(each) === 'carry-over');
+}
+
 suite('the reports of the workspace', () => {
   let now = '';
   let before = '';
@@ -33,23 +38,29 @@ suite('the reports of the workspace', () => {
   teardown(closeAll);
   suiteTeardown(() => fs.delete(textAt(AREA), { recursive: true }));
 
-  test('are known once one is open, and it is held against that of the year before', async () => {
-    await showReport(`${AREA}/now.txt`);
+  test('are known once they are wanted, and the one that is open is held against that of the year before', async () => {
+    const { document } = await showReport(`${AREA}/now.txt`);
     await vscode.commands.executeCommand('gongkai.showReports');
-    await found(textAt(`${AREA}/now.txt`), 'carry-over');
+    await until('the row of the year before', () => findingOf(document.uri));
     assert.deepStrictEqual(
       reports().map(({ year }) => year),
       [2022, 2023],
     );
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      behind(document, '一、本年新收政府信息公开申请数量\t'),
+    );
+    const words = hover?.contents.map((each) => (each as vscode.MarkdownString).value).join('');
+    assert.match(words ?? '', /2022 年度/);
   });
 
   test('are followed on the disk', async () => {
-    const uri = textAt(`${AREA}/now.txt`);
-    await showReport(`${AREA}/now.txt`);
+    const { document } = await showReport(`${AREA}/now.txt`);
     await vscode.commands.executeCommand('gongkai.showReports');
-    await found(uri, 'carry-over');
+    await until('the row of the year before', () => findingOf(document.uri));
     await write('before.txt', before.replace(/(四、结转下年度继续办理\t)1(.*)1$/m, '$12$22'));
-    await found(uri);
+    await until('the row to be right', () => !findingOf(document.uri) || undefined);
     await fs.delete(textAt(`${AREA}/before.txt`));
     await until('the report to be gone', () => reports().length === 1 || undefined);
   });
