@@ -15,7 +15,7 @@ export interface Collection extends Identities {
   readonly besides: (own: Filed) => { readonly other: Filed; readonly differs: boolean } | null;
   /** The report that settings say is to count for the agency and the year of `own`; null where they say nothing. */
   readonly chosenFor: (own: Filed) => Filed | null;
-  /** The reports that count of an agency that settings name; a member's name may leave out the place of its parent. */
+  /** The reports that count of an agency that settings name; `parent` is the one under which it stands there. */
   readonly named: (name: string, year: number, parent?: string) => readonly Filed[];
 }
 

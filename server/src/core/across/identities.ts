@@ -6,7 +6,7 @@ import type { CollectionSettings } from './settings.ts';
 export interface Identities {
   /** What is the same for every report and every name of one agency; null where a report names none. */
   readonly agencyOf: (own: Filed) => string | null;
-  /** The same for a name that settings give; a member's may leave out the place of its parent. */
+  /** The same for a name that settings give; it may leave out the place of the agency under which it stands there. */
   readonly agencyNamed: (name: string, parent?: string) => string;
 }
 
@@ -24,11 +24,13 @@ export function identitiesIn(
     return agencyNameOf(name, above.length > 0 ? above : folders);
   };
   const listed = [
-    ...aliases.flatMap(({ name, others }) => [name, ...others]),
-    ...merged.flatMap(({ name, of }) => [name, ...of]),
+    ...aliases.map(({ name }) => name),
+    ...merged.map(({ name }) => name),
     ...members.map(({ parent }) => parent),
     ...use.map(({ name }) => name),
   ].map((name) => read(name));
+  for (const { name, others } of aliases) listed.push(...others.map((each) => read(each, name)));
+  for (const { name, of } of merged) listed.push(...of.map((each) => read(each, name)));
   for (const { parent, members: own } of members) listed.push(...own.map(({ name }) => read(name, parent)));
   const bare = agenciesOf([...names.values()], listed);
   const oneOf = aliasesIn(aliases, read, bare);
@@ -56,14 +58,14 @@ export function identitiesIn(
 /** The same agency for all names that settings give it. Names without a place are those of an office in any place. */
 function aliasesIn(
   aliases: CollectionSettings['aliases'],
-  read: (name: string) => AgencyName,
+  read: (name: string, parent?: string) => AgencyName,
   idOf: (name: AgencyName) => string,
 ): (name: AgencyName) => string {
   const ids = new Map<string, string>();
   const offices = new Map<string, string>();
   for (const { name, others } of aliases) {
     const main = read(name);
-    for (const other of others.map((each) => read(each))) {
+    for (const other of others.map((each) => read(each, name))) {
       if (main.places.length === 0 && other.places.length === 0) offices.set(other.office, main.office);
       else ids.set(idOf(other), idOf(main));
     }
