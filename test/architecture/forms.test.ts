@@ -7,7 +7,9 @@ import { root } from './sources.ts';
 
 /** Whatever goes by forms goes by their data: here no form may be named, in comments neither. */
 const WITHOUT_FORMS = [
-  ...['syntax', 'report', 'solve', 'rules', 'repair', 'features'].map((layer) => `server/src/core/${layer}/**/*.ts`),
+  ...['syntax', 'report', 'solve', 'across', 'rules', 'repair', 'features'].map(
+    (layer) => `server/src/core/${layer}/**/*.ts`,
+  ),
   'server/src/core/analyze.ts',
   ...['settings', 'host', 'lsp', 'cli'].map((layer) => `server/src/${layer}/**/*.ts`),
   'client/src/**/*.ts',

@@ -5,7 +5,7 @@ import { type Fault, type FolderModel, OFFICES, YEARS, agencyIn, folderOf } from
 import { LAYOUTS } from '../support/layouts.ts';
 import { THOROUGH } from '../support/thorough.ts';
 
-const RUNS = THOROUGH ? 200 : 6;
+const RUNS = THOROUGH ? 200 : 3;
 
 const office = fc.array(
   fc.record({
@@ -30,7 +30,7 @@ const folders: fc.Arbitrary<Omit<FolderModel, 'fault'>> = fc
   }));
 
 /** The rules that are heard in each file where any is. */
-function heardIn(model: FolderModel): Map<string, string[]> {
+function heardIn(model: FolderModel): ReadonlyMap<string, readonly string[]> {
   const { files } = folderOf(model);
   const heard = [...heardAmong(files)].map(
     ([path, found]) => [path, [...new Set<string>(found.map(({ rule }) => rule))]] as const,

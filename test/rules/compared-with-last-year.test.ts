@@ -24,7 +24,7 @@ testAcross('compared-with-last-year', {
       says: '增减 -3，按 2022 年度报告的 12 到本年的 15 计，应为 +3',
     },
     'a percentage': {
-      files: saying('全年共收到政府信息公开申请15件，⟦较上年增长30%⟧，均依法办理。'),
+      files: saying('全年共收到政府信息公开申请15件，⟦较上一年度增长30%⟧，均依法办理。'),
       says: '增减 +30%，按 2022 年度报告的 12 到本年的 15 计，应为 +25%',
     },
     'a percentage behind a difference that is right': {
@@ -51,8 +51,8 @@ testAcross('compared-with-last-year', {
     'what is right': saying('全年共收到政府信息公开申请15件，比上年的12件增加3件，增长25%，均依法办理。'),
     'a percentage as near as it is written': saying('全年共收到政府信息公开申请15件，同比增长25.05%，均依法办理。'),
     'rough words': saying('全年共收到政府信息公开申请15件，比上年增加近5件，均依法办理。'),
-    'times': saying('全年共收到政府信息公开申请15件，比上年增长2倍，均依法办理。'),
-    'points': saying('全年共收到政府信息公开申请15件，比上年增加3个百分点，均依法办理。'),
+    times: saying('全年共收到政府信息公开申请15件，比上年增长2倍，均依法办理。'),
+    points: saying('全年共收到政府信息公开申请15件，比上年增加3个百分点，均依法办理。'),
     'a percentage and more': saying('全年共收到政府信息公开申请15件，比上年增长20%以上，均依法办理。'),
     'an agency that took in another': {
       ...saying('全年共收到政府信息公开申请15件，比上年增加9件，均依法办理。'),

@@ -88,6 +88,11 @@ describe('lists that count an agency twice', () => {
       '请从“云岭市人民政府”的名单里删去“青山县教育局”：“青山县人民政府”已经把它计算在内，汇总时会重复',
     ],
     [
+      'two that name each other',
+      '{ "members": { "青山县人民政府": ["白水县人民政府"], "白水县人民政府": [⟦"青山县人民政府"⟧] } }',
+      '请从“白水县人民政府”的名单里删去“青山县人民政府”',
+    ],
+    [
       'a member of two that have nothing to do with each other',
       '{ "members": { "青山县人民政府": ["清水镇人民政府"], "白水县人民政府": [⟦"青山县清水镇人民政府"⟧] } }',
       '“青山县人民政府”已经把它计算在内',

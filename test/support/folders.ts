@@ -66,18 +66,11 @@ export function folderOf(model: FolderModel): { readonly files: Files; readonly 
   files[`${CITY}/.gongkai.json`] = JSON.stringify({
     collection: { members: { [`${CITY}人民政府`]: memberNames(model) } },
   });
-  switch (fault) {
-    case 'duplicate-report':
-      files[own.replace('.txt', '-更正.txt')] = files[own]!.replace(/(?<=行政许可\s{1,4})\d+/, '987');
-      return { files, faulty: own };
-    case 'missing-report':
-      delete files[own];
-      return { files, faulty: `${CITY}/.gongkai.json` };
-    case 'roll-up':
-      return { files, faulty: pathOf(model, -1, 2022) };
-    default:
-      return { files, faulty: own };
-  }
+  if (fault === 'duplicate-report')
+    files[own.replace('.txt', '-更正.txt')] = files[own]!.replace(/(?<=行政许可\s{1,4})\d+/, '987');
+  if (fault !== 'missing-report') return { files, faulty: fault === 'roll-up' ? pathOf(model, -1, 2022) : own };
+  const left = Object.entries(files).filter(([path]) => path !== own);
+  return { files: Object.fromEntries(left), faulty: `${CITY}/.gongkai.json` };
 }
 
 function memberNames({ offices, fault }: FolderModel): string[] {

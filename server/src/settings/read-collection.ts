@@ -6,7 +6,6 @@ import {
   type Member,
   type MemberList,
   type Merger,
-  NO_COLLECTION_SETTINGS,
 } from '../core/across/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Complain } from './given.ts';
@@ -14,7 +13,9 @@ import { itemsOf, knownMembers, membersOf, wordsOf } from './members.ts';
 import { isInside, normal } from './paths.ts';
 import type { Member as Named, Tree } from './tree.ts';
 
-export const COLLECTION_KEYS = ['aliases', 'merged', 'members', 'use'] as const;
+const COLLECTION_KEYS = ['aliases', 'merged', 'members', 'use'] as const;
+
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Reads what a settings file says of reports that are held against each other, as far as it is sound. */
 export function readCollection(tree: Tree<Span>, complain: Complain<Span>): CollectionSettings {
@@ -37,13 +38,15 @@ export function readCollection(tree: Tree<Span>, complain: Complain<Span>): Coll
 function withoutOverlaps(settings: CollectionSettings, complain: Complain<Span>): CollectionSettings {
   if (settings.members.length === 0) return settings;
   const overlaps = overlapsIn(settings);
-  for (const { place, name, parent, other } of overlaps) complain(place, { kind: 'overlap', name, parent, other });
+  for (const { member, parent, other } of overlaps) {
+    complain(member.place, { kind: 'overlap', name: member.name, parent, other });
+  }
   const out = new Set(overlaps.map(({ member }) => member));
   const members = settings.members.map(({ parent, members: own }) => ({
     parent,
     members: own.filter((each) => !out.has(each)),
   }));
-  return { ...NO_COLLECTION_SETTINGS, ...settings, members };
+  return { ...settings, members };
 }
 
 function isNamed({ key, keyPlace }: Named<Span>, complain: Complain<Span>): boolean {
@@ -81,17 +84,18 @@ function readMember(tree: Tree<Span>, parent: string, complain: Complain<Span>):
 }
 
 function readYear({ key, value }: Named<Span>, complain: Complain<Span>): number | null {
-  const year = value.kind === 'scalar' && /^(?:19|20)\d{2}$/.test(String(value.value)) ? Number(value.value) : null;
+  const year = value.kind === 'scalar' && YEAR.test(String(value.value)) ? Number(value.value) : null;
   if (year === null) complain(value.place, { kind: 'year', key });
   return year;
 }
 
 function readChoice({ key, keyPlace, value }: Named<Span>, complain: Complain<Span>): Choice[] {
-  const [, name, year] = /^(\S.*?) *((?:19|20)\d{2})年?$/.exec(key.trim()) ?? [];
-  if (name === undefined) complain(keyPlace, { kind: 'name-year', key });
+  const words = key.trim().replace(/年$/, '');
+  const [name, year] = [words.slice(0, -4).trim(), words.slice(-4)];
+  const isSound = YEAR.test(year) && name !== '';
+  if (!isSound) complain(keyPlace, { kind: 'name-year', key });
   const file = wordsOf(value, key, complain);
-  if (file !== null && !isInside(file)) complain(value.place, { kind: 'path', key });
-  return name === undefined || file === null || !isInside(file)
-    ? []
-    : [{ name, year: Number(year), file: normal(file) }];
+  if (file === null) return [];
+  if (!isInside(file)) complain(value.place, { kind: 'path', key });
+  return isSound && isInside(file) ? [{ name, year: Number(year), file: normal(file) }] : [];
 }

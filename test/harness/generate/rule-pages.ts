@@ -78,7 +78,7 @@ function exampleShown({ before, after, says, fixed, beside }: Example): string[]
     const [own, ...others] = beside.map(({ file, lines }) => [`\`${file}\`：`, text(lines)]);
     const mended = after.length > 0 ? ['用快速修复改后：', text(after)] : [];
     return [
-      '几份文件（`⟦⟧` 里是标出的地方，和它所对照的地方）：',
+      `文件（\`⟦⟧\` 里是${others.length > 0 ? '标出的地方，和它所对照的地方' : '标出的地方'}）：`,
       ...own!,
       ...others.flat(),
       PAGE_WORDS['zh-cn'].says,

@@ -25,8 +25,15 @@ const GENERAL = /^[各全本该外两几多每某其所属我辖直]|县区|乡�
 /** The level of a place, with which a name may begin that leaves out which place it is: `市科技局`. */
 const BARE_LEVEL =
   /^(?:[省州盟旗]|市(?!场|容|民(?:中心|服务)|政(?:园林|公用|工程|设施|管理|建设|局|处))|县(?!域)|区(?![块域])|[镇乡](?![村镇]))(?=.{2})/;
-/** The government of a town is called by the town alone, which has no other office that reports. */
-const TOWN_OFFICES: Readonly<Record<string, string>> = { 镇: '政府', 乡: '政府', 街道: '办事处' };
+/** A place alone stands for its government, and a 街道 for its office. */
+const PLACE_OFFICES: ReadonlyMap<string, string> = new Map([
+  ...['省', '自治区', '市', '州', '自治州', '盟', '县', '自治县', '旗', '自治旗', '区', '镇', '乡'].map(
+    (level): [string, string] => [level, '政府'],
+  ),
+  ['街道', '办事处'],
+]);
+/** These have a committee, and no government. */
+const SPECIAL_DISTRICT = /(?:开发|高新|新|管理|示范|试验|合作|保税|园|景|度假|林|矿)区$/;
 /** From the largest to the smallest; a city may lie in another. */
 const RANKS: readonly RegExp[] = [/(?:省|自治区)$/, /(?:市|州|盟)$/, /(?:市|县|旗|区)$/, /(?:镇|乡|街道)$/];
 /** Places of these levels have names of their own wherever they lie; districts and towns of one name are many. */
@@ -44,8 +51,9 @@ export function agencyNameOf(agency: string, folders: readonly string[]): Agency
   const at = around.findLastIndex((each) => levelOf(each) === level);
   const all = joined(at < 0 ? around : around.slice(0, at + 1), places);
   const office = level !== null && at >= 0 ? stem.slice(level.length) : stem;
-  const town = TOWN_OFFICES[levelOf(all.at(-1) ?? '')];
-  const isTown = town !== undefined && places.length > 0 && (office === '' || (town === '办事处' && office === '办'));
+  const [last = ''] = places.slice(-1);
+  const alone = SPECIAL_DISTRICT.test(last) ? undefined : PLACE_OFFICES.get(levelOf(last));
+  const isAlone = office === '' || (alone === '办事处' && office === '办');
   const shelf =
     all.length > 0
       ? ''
@@ -53,7 +61,7 @@ export function agencyNameOf(agency: string, folders: readonly string[]): Agency
           .map((each) => each.replace(YEAR, ''))
           .filter(Boolean)
           .join('/');
-  return { places: all, office: isTown ? town : office, shelf };
+  return { places: all, office: (isAlone ? alone : null) ?? office, shelf };
 }
 
 /** Whether an agency is the government of its place, which stands for it in the list of the place above. */

@@ -1,19 +1,12 @@
-import { type AgencyName, agenciesOf, agencyNameOf } from './agencies.ts';
-import type { ReportRecord } from './record.ts';
+import type { Filed } from './filed.ts';
+import { type Identities, identitiesIn } from './identities.ts';
 import { haveSameFigures } from './same-figures.ts';
 import { type CollectionSettings, NO_COLLECTION_SETTINGS } from './settings.ts';
 
-/** A report among others. */
-export interface Filed {
-  /** What its host calls the file: each has a name of its own. */
-  readonly file: string;
-  /** The folders that it lies in, the innermost last. */
-  readonly folders: readonly string[];
-  readonly record: ReportRecord;
-}
+export type { Filed } from './filed.ts';
 
 /** Reports that are held against each other. */
-export interface Collection {
+export interface Collection extends Identities {
   readonly filed: readonly Filed[];
   readonly settings: CollectionSettings;
   /** The reports of the agency of `own` for `year` that count, `own` itself left out; several where they differ. */
@@ -22,11 +15,8 @@ export interface Collection {
   readonly besides: (own: Filed) => { readonly other: Filed; readonly differs: boolean } | null;
   /** The report that settings say is to count for the agency and the year of `own`; null where they say nothing. */
   readonly chosenFor: (own: Filed) => Filed | null;
-  /** The reports that count of an agency that settings name; a member's name may leave out the place of its parent. */
+  /** The reports that count of an agency that settings name; `parent` is the one under which it stands there. */
   readonly named: (name: string, year: number, parent?: string) => readonly Filed[];
-  /** What is the same for every report and every name of one agency; null where a report names none. */
-  readonly agencyOf: (own: Filed) => string | null;
-  readonly agencyNamed: (name: string, parent?: string) => string;
 }
 
 /** The reports of an agency for a year. */
@@ -81,7 +71,7 @@ function counting(group: Group | undefined): readonly Filed[] {
 function groupsOf(
   filed: readonly Filed[],
   { use }: CollectionSettings,
-  { agencyOf, agencyNamed }: Pick<Collection, 'agencyOf' | 'agencyNamed'>,
+  { agencyOf, agencyNamed }: Identities,
 ): ReadonlyMap<string, Group> {
   const all = new Map<string, [Filed, ...Filed[]]>();
   for (const each of filed) {
@@ -110,63 +100,4 @@ function groupsOf(
 function isFile({ file }: Filed, path: string): boolean {
   const [own, end] = [file, path].map((each) => each.replaceAll('\\', '/').replace(/^\.\//, ''));
   return own === end || own!.endsWith(`/${end}`);
-}
-
-/** Who is who: names on reports, known by their folders, and names in settings, known by the folder of these. */
-function identitiesIn(
-  filed: readonly Filed[],
-  { aliases, merged, members, use, folders = [] }: CollectionSettings,
-): Pick<Collection, 'agencyOf' | 'agencyNamed'> {
-  const names = new Map<Filed, AgencyName>();
-  for (const each of filed) {
-    if (each.record.agency !== null) names.set(each, agencyNameOf(each.record.agency, each.folders));
-  }
-  const read = (name: string, parent?: string): AgencyName => {
-    const above = parent === undefined ? [] : agencyNameOf(parent, folders).places;
-    return agencyNameOf(name, above.length > 0 ? above : folders);
-  };
-  const listed = [
-    ...aliases.flatMap(({ name, others }) => [name, ...others]),
-    ...merged.flatMap(({ name, of }) => [name, ...of]),
-    ...members.map(({ parent }) => parent),
-    ...use.map(({ name }) => name),
-  ].map((name) => read(name));
-  for (const { parent, members: own } of members) listed.push(...own.map(({ name }) => read(name, parent)));
-  const bare = agenciesOf([...names.values()], listed);
-  const oneOf = aliasesIn(aliases, read, bare);
-  const known = new Map<string, string>();
-  const agencies = new Map(Array.from(names, ([own, name]) => [own.file, oneOf(name)]));
-  return {
-    agencyOf: ({ file }) => agencies.get(file) ?? null,
-    agencyNamed: (name, parent) => {
-      const key = `${name}\n${parent ?? ''}`;
-      const present = known.get(key);
-      if (present !== undefined) return present;
-      const agency = oneOf(read(name, parent));
-      known.set(key, agency);
-      return agency;
-    },
-  };
-}
-
-/** The same agency for all names that settings give it. Names without a place are those of an office in any place. */
-function aliasesIn(
-  aliases: CollectionSettings['aliases'],
-  read: (name: string) => AgencyName,
-  idOf: (name: AgencyName) => string,
-): (name: AgencyName) => string {
-  const ids = new Map<string, string>();
-  const offices = new Map<string, string>();
-  for (const { name, others } of aliases) {
-    const main = read(name);
-    for (const other of others.map((each) => read(each))) {
-      if (main.places.length === 0 && other.places.length === 0) offices.set(other.office, main.office);
-      else ids.set(idOf(other), idOf(main));
-    }
-  }
-  return (name) => {
-    const office = offices.get(name.office) ?? name.office;
-    const id = idOf(office === name.office ? name : { ...name, office });
-    return ids.get(id) ?? id;
-  };
 }

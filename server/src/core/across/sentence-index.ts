@@ -2,7 +2,7 @@ import type { Collection, Filed } from './collection.ts';
 import type { SectionId } from '../form/form.ts';
 
 /** So many sentences at least, and so large a part of what an office wrote itself, make a text that of another. */
-export const FEWEST_SAME = 5;
+const FEWEST_SAME = 5;
 const SAME_PERCENT = 90;
 /** A sentence that more than half of the offices use, and so many at least, is a model's; so is one that very many use. */
 const FEWEST_USERS = 4;

@@ -10,6 +10,8 @@ export type Sketches = Readonly<Partial<Record<SectionId, readonly number[]>>>;
 
 /** The sections that an office words itself. */
 const OWN_WORDS: readonly SectionId[] = ['overview', 'problems'];
+/** A paragraph without such a mark is a heading of a part. */
+const MARK = /[。,;:!?]/;
 /** Shorter sentences, without figures and marks, are nobody's own. */
 const SHORTEST_SENTENCE = 8;
 
@@ -31,13 +33,14 @@ interface Sketched {
 }
 
 /** The sentences of a paragraph, worked out once for a paragraph that an edit leaves alone. */
-const sketched = noted((prose: Prose): Sketched[] =>
-  sentencesOf(prose.plain).flatMap(({ start, text }) => {
+const sketched = noted((prose: Prose): Sketched[] => {
+  if (!MARK.test(prose.plain)) return [];
+  return sentencesOf(prose.plain).flatMap(({ start, text }) => {
     const words = text.replace(/[\d一二三四五六七八九十百千万两〇零年月日%.,;:、()“”"'《》〔〕[\] -]/g, '');
     if (words.length < SHORTEST_SENTENCE) return [];
     return [{ sketch: hashOf(words), span: spanIn(prose, start, start + text.length) }];
-  }),
-);
+  });
+});
 
 /** FNV-1a over UTF-16 units, widened to 52 bits so that a country's sentences do not meet by chance. */
 function hashOf(words: string): number {

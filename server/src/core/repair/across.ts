@@ -17,7 +17,8 @@ export const acrossRepairs: Repairs = {
 function takeOver({ places, data }: Finding, report: Report, judgement: Judgement): Fix[] {
   const figures = [...judgement.figures.values()];
   const changes = theresOf(data.comparisons).flatMap((there, at) => {
-    const figure = figures.find(({ span }) => span.start === places[at]?.start && span.end === places[at]?.end);
+    const place = places[at];
+    const figure = place && figures.find(({ span }) => span.start === place.start && span.end === place.end);
     const to = decimal(there);
     const isBlank = figure?.value.kind === 'blank' || figure?.value.kind === 'nil';
     return figure && to ? [{ cell: figure.id, from: isBlank ? null : amount(figure.id, figure), to }] : [];
@@ -28,6 +29,8 @@ function takeOver({ places, data }: Finding, report: Report, judgement: Judgemen
 }
 
 function theresOf(datum: Datum | undefined): string[] {
-  if (!Array.isArray(datum)) return [];
-  return datum.flatMap((each) => (typeof each === 'object' && 'there' in each ? [each.there] : []));
+  const list: readonly unknown[] = Array.isArray(datum) ? datum : [];
+  return list.flatMap((each) =>
+    typeof each === 'object' && each !== null && 'there' in each && typeof each.there === 'string' ? [each.there] : [],
+  );
 }

@@ -92,6 +92,11 @@ const FOUNDED_ON: Readonly<Partial<Record<RuleName, readonly Source[]>>> = {
   'doubled-punctuation': ['punctuation'],
   'dangling-punctuation': ['punctuation'],
   'personal-data': ['persons'],
+  'carry-over': ALL_FORMS,
+  'valid-carry-over': [2021],
+  'item-carry-over': [2019],
+  'copied-text': [2021],
+  'missing-report': ['deadline'],
 };
 
 /** What `rule` is founded on, in `language`; nothing where it goes by what is usual. */

@@ -52,7 +52,7 @@ export function comparedIn(paragraphs: readonly Paragraph[], reporter: Reporter)
   });
 }
 
-const MAY_COMPARE = /同比|[比较与同](?:上|去|\d{4} ?)年/;
+const MAY_COMPARE = /同比|[比较与同](?:上一?|去|\d{4} ?)年/;
 
 function comparedBehind(
   prose: Prose,

@@ -47,8 +47,8 @@ function reportsBefore(own: Filed, year: number, collection: Collection): readon
   const merger = mergerOf(own, collection);
   const before = collection.of(own, year - 1);
   if (!merger) return before.length === 1 ? before : [];
-  const forerunners = merger.of.filter((name) => collection.agencyNamed(name) !== agency);
-  const reports = forerunners.map((name) => collection.named(name, year - 1));
+  const forerunners = merger.of.filter((name) => collection.agencyNamed(name, merger.name) !== agency);
+  const reports = forerunners.map((name) => collection.named(name, year - 1, merger.name));
   // An agency that took in others brings what it left itself.
   if (before.length > 0 || forerunners.length < merger.of.length) reports.push(before);
   return reports.every(({ length }) => length === 1) ? reports.flat() : [];
