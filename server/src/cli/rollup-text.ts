@@ -10,18 +10,11 @@ const MOST_NAMED = 3;
 
 /** Why a report is not counted, in a sentence; null for one that is. */
 export function whyText({ why, year, form, broken }: MemberOutcome, say: Say): string | null {
-  switch (why) {
-    case null:
-      return null;
-    case 'other-year':
-      return say('rollup/why/other-year', { year: year ?? '' });
-    case 'other-form':
-      return say('rollup/why/other-form', { form: form ?? '' });
-    case 'identities':
-      return say('rollup/why/identities', { broken });
-    default:
-      return say(`rollup/why/${why}`, {});
-  }
+  if (why === null) return null;
+  if (why === 'other-year') return say('rollup/why/other-year', { year: year ?? '' });
+  if (why === 'other-form') return say('rollup/why/other-form', { form: form ?? '' });
+  if (why === 'identities') return say('rollup/why/identities', { broken });
+  return say(`rollup/why/${why}`, {});
 }
 
 /** What became of a roll-up, for people: whom it counts, whom it misses, whom it leaves out and why, what is blank. */
