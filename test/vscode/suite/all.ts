@@ -16,10 +16,11 @@ import './settings.test.ts';
 import './accept.test.ts';
 import './quiet.test.ts';
 import './folder.test.ts';
-import './reports.test.ts';
 import './tasks.test.ts';
 import './papers.test.ts';
 import './paste.test.ts';
 import './commands.test.ts';
 import './first-steps.test.ts';
+// From here on the reports of the workspace are held against each other.
+import './reports.test.ts';
 import './failure.test.ts';
