@@ -75,6 +75,7 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
   const converter = new Converter(running, new Origins(context.workspaceState));
   const papers = papersOf(running, views, converter, results);
   const index = new ReportIndex(running);
+  const reports = new ReportsView(index);
   const form = new FormPanel(running, context.extensionUri);
   const parts = [
     papers,
@@ -88,15 +89,23 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     quickFix,
     form,
     index,
-    new ReportsView(index),
+    reports,
     rulePages(context.extensionUri),
     new TableKeys(running),
     new RowHints(running),
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
+  context.subscriptions.push(reportCommands(reports));
   context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form, reports: index };
+}
+
+function reportCommands(reports: ReportsView): Disposable {
+  return Disposable.from(
+    commands.registerCommand('gongkai.showReports', () => reports.show()),
+    commands.registerCommand('gongkai.filterReports', () => reports.filter()),
+  );
 }
 
 /** The commands with which one begins. */

@@ -39,8 +39,6 @@ export class ReportsView implements TreeDataProvider<Entry>, Disposable {
     this.subscription = Disposable.from(
       view,
       index.onChange(() => this.changes.fire()),
-      commands.registerCommand('gongkai.showReports', () => this.show()),
-      commands.registerCommand('gongkai.filterReports', () => this.filter()),
     );
   }
 
@@ -58,14 +56,15 @@ export class ReportsView implements TreeDataProvider<Entry>, Disposable {
     this.changes.dispose();
   }
 
-  private async show(): Promise<void> {
+  /** Shows the view, with the reports read. */
+  async show(): Promise<void> {
     await this.index.begin();
     await commands.executeCommand('setContext', 'gongkai.hasReports', true);
     await commands.executeCommand(`${VIEW}.focus`);
   }
 
   /** Lets the user choose what is shown. */
-  private async filter(): Promise<void> {
+  async filter(): Promise<void> {
     const items = STANDINGS.map((standing) => ({
       label: say(`reports/${standing}`, {}),
       standing,

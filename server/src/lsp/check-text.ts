@@ -4,7 +4,7 @@ import { sharedSettings } from '../settings/shared.ts';
 import { type Manner, diagnosticsOf } from './diagnostics.ts';
 import { failure } from './guard.ts';
 import { neighbourOf } from './neighbour.ts';
-import { countsOf } from './status.ts';
+import { countsOf } from './counts.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 
 const NOTHING: TextOutcome = {

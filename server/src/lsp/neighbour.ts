@@ -1,7 +1,7 @@
 import { type OverviewRow, overviewRow } from '../core/across/overview.ts';
 import type { Analysis } from '../core/rules/analysis.ts';
 import { type Recorded, recordedOf } from './recorded.ts';
-import { countsOf } from './status.ts';
+import { countsOf } from './counts.ts';
 
 /** A report of the workspace: what others are held against, and its line in an overview. Plain data. */
 export interface Neighbour extends Recorded {

@@ -4,6 +4,7 @@ import type { Severity } from '../core/rules/finding.ts';
 import { figureLines } from '../core/features/cell-beside.ts';
 import { type Tally, tallyOf } from '../core/solve/tally.ts';
 import { visible } from '../core/text/visible.ts';
+import { countsOf } from './counts.ts';
 import type { Reading } from './documents.ts';
 import { editorLines, positionAt } from './positions.ts';
 import { rulesOff } from './quieted.ts';
@@ -40,13 +41,6 @@ const NOTHING = { recognised: false, agency: null, year: null, form: null } as c
 /** Tells the client how a document stands. */
 export function sendStatus({ connection }: Session, reading: Reading): void {
   send(connection.sendNotification(STATUS, statusOf(reading)));
-}
-
-/** How many findings there are of each level. */
-export function countsOf({ diagnostics }: Pick<Analysis, 'diagnostics'>): Status['counts'] {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  return counts;
 }
 
 function statusOf({ uri, version, analysis, settings: { excluded, levels } }: Reading): Status {
