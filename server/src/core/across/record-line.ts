@@ -1,5 +1,5 @@
 import type { TableId } from '../form/form.ts';
-import { LIST } from '../form/list.ts';
+import { FORMS } from '../form/forms.ts';
 import type { OverviewRow } from './overview.ts';
 import type { ReportRecord } from './record.ts';
 
@@ -39,7 +39,7 @@ type Line = ReportRecord & { readonly file: string };
 type Test = (value: unknown) => boolean;
 
 const isText: Test = (value) => typeof value === 'string';
-const isForm: Test = (value) => LIST.some(({ id }) => id === value);
+const isForm: Test = (value) => FORMS.some(({ id }) => id === value);
 const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value);
 const isOffsets: Test = (value) =>
   Array.isArray(value) && value.every((each) => Number.isSafeInteger(each) && each >= 0);
