@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringPackages } from './bring.mjs';
+import { PICTURES, STEPS, THEMES } from './picture-list.mjs';
 import { node, root } from './run.mjs';
 
 bringPackages();
@@ -14,11 +15,7 @@ const { launchBrowser } = await import('./workbench.mjs');
 
 const OUT = join(root, 'docs/images');
 const FOLDER = '年报';
-/** The pictures of the first steps are packaged, and shown narrow. */
-const STEPS = join(root, 'client/walkthrough');
 const SIZE = { width: 1280, height: 800 };
-const STEP_SIZE = { width: 900, height: 560 };
-const THEMES = ['light', 'dark'];
 const EXTENSIONS_READ = 10_000;
 const SETTINGS = {
   'editor.fontFamily': "'Noto Sans Mono CJK SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', monospace",
@@ -31,149 +28,6 @@ const SETTINGS = {
   'window.menuBarVisibility': 'compact',
   'workbench.layoutControl.enabled': false,
   'workbench.reduceMotion': 'on',
-};
-
-/** A Word file: what is there when it is opened is our own editor. */
-const WORD_FILE = {
-  file: '年报.docx',
-  source: 'test/papers/fixtures/word/office-docx.2021-dense.total.docx',
-  themes: ['light', 'dark'],
-  ready: 'iframe.webview',
-};
-
-/** A picture of the first steps. */
-const STEP = { themes: THEMES, size: STEP_SIZE, folder: STEPS, quiet: true };
-
-/** Makes a new report as a user does. */
-async function newReport(user) {
-  await user.command('View: Toggle Primary Side Bar Visibility');
-  await user.command('New Annual Report');
-  await user.answer('机关全称', '云岭市档案局');
-  await user.answer('报告的年度', '2025');
-  await user.save();
-  await user.inEditor('td.cursor');
-  await user.rest();
-}
-
-/** What is shown: the text, and what a user does there. */
-const PICTURES = {
-  workbench: {
-    file: 'sample-report.txt',
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.command('Problems: Focus on Problems View', '.markers-panel .monaco-list-row');
-      await user.outline();
-      await user.goTo(8, 33);
-    },
-  },
-  'missing-section': { file: 'missing-section.txt', themes: ['light'], show: (user) => user.sectionsOnly() },
-  'wrong-total': {
-    file: 'sample-report.txt',
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.command('View: Toggle Primary Side Bar Visibility');
-      await user.goTo(217, 1);
-      await user.command('Go to Next Problem (Error, Warning, Info)', '.marker-widget');
-    },
-  },
-  hover: {
-    file: 'sample-report.txt',
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.goTo(36, 1);
-      await user.hover('第二十条第（五）项');
-    },
-  },
-  'quick-fix': {
-    file: 'sample-report.txt',
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.goTo(217, 5);
-      await user.quickFix();
-    },
-  },
-  'quick-fix-done': {
-    file: 'sample-report.txt',
-    themes: ['light'],
-    show: async (user) => {
-      await user.goTo(217, 5);
-      await user.quickFix();
-      await user.press('Enter');
-    },
-  },
-  form: {
-    file: 'sample-report.txt',
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.command('View: Toggle Primary Side Bar Visibility');
-      await user.goTo(217, 1);
-      await user.command('View as a Form');
-      const wrong = await user.inEditor('td.wrong');
-      await wrong.click();
-    },
-  },
-  ready: {
-    file: 'sample-report.txt',
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.command('View: Toggle Primary Side Bar Visibility');
-      await user.command('Ready to Publish');
-      await user.inEditor('input[type=checkbox]');
-    },
-  },
-  'new-report': { themes: ['light', 'dark'], show: (user) => newReport(user) },
-  'first-steps': {
-    themes: ['light', 'dark'],
-    show: async (user) => {
-      await user.command('View: Toggle Primary Side Bar Visibility');
-      await user.command('First Steps', '.step-list-container');
-    },
-  },
-  'step-open': {
-    ...STEP,
-    file: 'sample-report.txt',
-    show: (user) => user.goTo(8, 33),
-  },
-  'step-understand': {
-    ...STEP,
-    file: 'sample-report.txt',
-    show: async (user) => {
-      await user.goTo(217, 1);
-      await user.command('View as a Form');
-      await user.command('View: Toggle Maximize Editor Group');
-      const wrong = await user.inEditor('td.wrong');
-      await wrong.evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
-    },
-  },
-  'step-mend': {
-    ...STEP,
-    file: 'sample-report.txt',
-    show: async (user) => {
-      await user.goTo(217, 5);
-      await user.quickFix();
-    },
-  },
-  'step-new': { ...STEP, show: (user) => newReport(user) },
-  'step-folder': {
-    ...STEP,
-    files: ['云岭市交通运输局.txt', '云岭市档案局.txt', '缺第四部分.txt'],
-    show: async (user) => {
-      await user.command('Check Folder', '.notification-list-item:has-text("检查了")');
-      await user.command('Problems: Focus on Problems View', '.markers-panel .monaco-list-row');
-      await user.command('Notifications: Clear All Notifications');
-      await user.command('View: Toggle Maximized Panel');
-    },
-  },
-  'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
-  'word-file-converted': {
-    ...WORD_FILE,
-    show: async (user) => {
-      const link = await user.inEditor('a');
-      await link.click();
-      await user.seen('.statusbar-item:has-text("40/42")');
-      await user.command('Go to Next Problem (Error, Warning, Info)', '.marker-widget');
-    },
-  },
 };
 
 /** What a user does in the workbench of `page`. */

@@ -77,7 +77,10 @@ suite('encodings', () => {
     await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
     const [finding] = await found(document.uri, 'wrong-encoding');
     const [action, ...others] = await actionsAt(document.uri, finding!.range, 'quickfix');
-    assert.deepStrictEqual([action?.title, others], ['以 GB18030 重新打开', []]);
+    assert.deepStrictEqual(
+      [action?.title, others.map(({ title }) => title)],
+      ['以 GB18030 重新打开', ['这条规则的说明：打开所用的编码不对']],
+    );
     const { command, arguments: given = [] } = action!.command!;
     await vscode.commands.executeCommand(command, ...(given as unknown[]));
     await until('the text to be read again', () => !document.getText().includes('\ufffd') || undefined);

@@ -77,7 +77,7 @@ suite('what is quiet', () => {
       assert.deepStrictEqual(list.labels(), ['已接受', '行合计']);
       list.choose('行合计');
       const wanted = brokenCell(document);
-      await until('the place', () => vscode.window.activeTextEditor?.selection.isEqual(wanted) || undefined);
+      await until('the place', () => vscode.window.activeTextEditor?.selection.isEqual(wanted) === true || undefined);
     });
     await withList(async (list) => {
       list.press('行合计');

@@ -59,7 +59,7 @@ suite('the reports of the workspace', () => {
     const { document } = await showReport(`${AREA}/now.txt`);
     await vscode.commands.executeCommand('gongkai.showReports');
     await until('the row of the year before', () => findingOf(document.uri));
-    await write('before.txt', before.replace(/(四、结转下年度继续办理\t)1(.*)1$/m, '$12$22'));
+    await write('before.txt', before.replace(/(?<=四、结转下年度继续办理\t)1(\t0\t0\t0\t0\t0\t)1/, '2$12'));
     await until('the row to be right', () => !findingOf(document.uri) || undefined);
     await fs.delete(textAt(`${AREA}/before.txt`));
     await until('the report to be gone', () => reports().length === 1 || undefined);
