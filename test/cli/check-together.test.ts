@@ -107,3 +107,27 @@ describe('check of several reports', () => {
     expect((JSON.parse(stdout) as Output).files.length).toBeLessThan(3);
   });
 });
+
+describe('check of records', () => {
+  it('says of records what it says of the reports that they are of, at places in words', async () => {
+    const cwd = folderOf(FOLDER);
+    const { stdout: lines } = await gongkai(['overview', '--format', 'jsonl', '.'], { cwd });
+    const records = folderOf({ 'all.jsonl': lines });
+    const options = ['check', ...QUIET, '--records', '--format', 'json', 'all.jsonl'];
+    const { status, stdout } = await gongkai(options, { cwd: records });
+    const { files } = JSON.parse(stdout) as Output;
+    expect([status, files.map(({ diagnostics }) => diagnostics.map(({ code }) => code))]).toEqual([
+      0,
+      [[], ['carry-over']],
+    ]);
+    expect(files[1]!.diagnostics[0]).toMatchObject({ place: '第三部分的表，“二、上年结转”这一行' });
+  });
+
+  it('says which line holds none', async () => {
+    const { status, stderr } = await gongkai(['check', '--records', 'a.jsonl'], {
+      cwd: folderOf({ 'a.jsonl': '通知\n' }),
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('a.jsonl');
+  });
+});

@@ -13,9 +13,19 @@ export interface ReportFiles {
   readonly twins: readonly Twins<Uri>[];
 }
 
+/** Whether a report may be in the file at an address of the workspace, by its name and its folders. */
+export function mayBeReport(uri: Uri): boolean {
+  const folders = workspace.asRelativePath(uri, false).split('/').slice(0, -1);
+  return isReportName(uri.path) && !folders.some((name) => PASSED_OVER.test(name));
+}
+
+function isReportName(path: string): boolean {
+  return isTextName(path) || isPaperSought(path);
+}
+
 /** The texts of a folder and the folders in it, and the papers beside which no text is. See `filesIn`. */
 export async function reportFilesIn(folder: Uri, token: CancellationToken): Promise<ReportFiles> {
-  const all = await filesIn(folder, (path) => isTextName(path) || isPaperSought(path), token);
+  const all = await filesIn(folder, isReportName, token);
   const twins = twinsAmong(all, ({ path }) => path);
   const papers = new Set(twins.map(({ paper }) => paper));
   return { files: all.filter((each) => !papers.has(each)), twins };

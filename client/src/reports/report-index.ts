@@ -1,12 +1,23 @@
-import { CancellationTokenSource, Disposable, EventEmitter, Uri, commands, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  Disposable,
+  EventEmitter,
+  FileType,
+  Uri,
+  commands,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isTextName, textNameOf } from '../../../server/src/host/paper-names.ts';
 import type { Reports } from '../../../server/src/lsp/reports.ts';
-import { reportFilesIn } from '../commands/text-files.ts';
+import { mayBeReport, reportFilesIn } from '../commands/text-files.ts';
 import { reasonOf } from '../files.ts';
 import { checkFiles } from '../folder/check-files.ts';
 import { FileEvents } from '../folder/file-events.ts';
 import { Rechecks } from '../folder/rechecks.ts';
 import type { ReportServer } from '../report-server.ts';
-import { readsWorkspace } from '../settings.ts';
+import { readsWorkspace, say } from '../settings.ts';
 
 /** Whether the workspace has reports, for the conditions of views and commands. */
 const HAS_REPORTS = 'gongkai.hasReports';
@@ -22,17 +33,13 @@ const NONE: Reports = { rows: [], missing: [] };
 export class ReportIndex implements Disposable {
   private readonly server: ReportServer;
   private readonly changes = new EventEmitter<void>();
-  private readonly rechecks = new Rechecks((keys, token) =>
-    this.take(
-      keys.map((key) => Uri.parse(key, true)),
-      token,
-    ),
-  );
+  private readonly rechecks = new Rechecks((keys, token) => this.takeAgain(keys, token));
   private readonly events: FileEvents;
   private readonly subscription: Disposable;
   private readonly known = new Set<string>();
   private begun: Promise<void> | undefined;
   private reports = NONE;
+  private told: BaseLanguageClient | undefined;
 
   /** The reports are others, or stand otherwise. */
   readonly onChange = this.changes.event;
@@ -42,7 +49,8 @@ export class ReportIndex implements Disposable {
     this.events = new FileEvents((uri, event) => {
       if (!this.begun) return;
       if (event === 'gone') void this.forget(uri);
-      else this.rechecks.want([uri.toString()]);
+      else if (mayBeReport(uri)) this.rechecks.want([uri.toString()]);
+      else if (event === 'there') void this.readFolder(uri);
     });
     this.subscription = Disposable.from(
       server.onStatus(({ recognised }) => {
@@ -68,22 +76,50 @@ export class ReportIndex implements Disposable {
   }
 
   private async readAll(): Promise<void> {
-    const { token } = new CancellationTokenSource();
     for (const { uri } of workspace.workspaceFolders ?? []) {
       this.events.watch(uri);
       try {
-        const { files } = await reportFilesIn(uri, token);
-        if (files.length > MOST_FILES)
-          this.server.output.warn(`${uri.toString(true)}: ${files.length} > ${MOST_FILES}`);
-        await this.take(files.slice(0, MOST_FILES), token);
+        await this.takeFolder(uri);
       } catch (error) {
         this.server.output.warn(`${uri.toString(true)}: ${reasonOf(error)}`);
       }
     }
   }
 
+  /** Reads what has come: a folder with reports, mostly none. */
+  private async readFolder(uri: Uri): Promise<void> {
+    const isFolder = await workspace.fs.stat(uri).then(
+      ({ type }) => type === FileType.Directory,
+      () => false,
+    );
+    if (isFolder) await this.takeFolder(uri).catch(() => undefined);
+  }
+
+  private async takeFolder(folder: Uri): Promise<void> {
+    const { token } = new CancellationTokenSource();
+    const { files } = await reportFilesIn(folder, token);
+    const path = folder.toString(true);
+    if (files.length > MOST_FILES) {
+      this.server.output.warn(say('reports/too-many', { path, count: files.length, most: MOST_FILES }));
+    }
+    await this.take(files.slice(0, MOST_FILES), token);
+  }
+
+  /** Takes files that have changed, but for papers beside which the text is that came from them. */
+  private async takeAgain(keys: readonly string[], token: CancellationToken): Promise<void> {
+    const uris = keys.map((key) => Uri.parse(key, true));
+    const isTwin = (uri: Uri) =>
+      !isTextName(uri.path) && this.known.has(uri.with({ path: textNameOf(uri.path) }).toString());
+    await this.take(
+      uris.filter((uri) => !isTwin(uri)),
+      token,
+    ).catch((error: unknown) => {
+      this.server.output.warn(reasonOf(error));
+    });
+  }
+
   /** Hands files to the server, which keeps what is a report. */
-  private async take(uris: readonly Uri[], token: Parameters<typeof checkFiles>[3]): Promise<void> {
+  private async take(uris: readonly Uri[], token: CancellationToken): Promise<void> {
     const files = checkFiles(this.server, uris, { now: () => 0, isKept: true }, token);
     for await (const piece of files) for (const { uri } of piece) this.known.add(uri.toString());
     await this.renew();
@@ -103,6 +139,11 @@ export class ReportIndex implements Disposable {
 
   private async renew(): Promise<void> {
     const client = await this.server.started();
+    if (client !== this.told) {
+      // Another server knows nothing yet.
+      if (this.told) this.rechecks.want([...this.known]);
+      this.told = client;
+    }
     const reports = await client.sendRequest<Reports>('gongkai/reports');
     if (JSON.stringify(reports) === JSON.stringify(this.reports)) return;
     this.reports = reports;

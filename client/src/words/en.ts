@@ -71,6 +71,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'reports/fine': 'no problems',
   'reports/year': '{year}',
   'reports/no-year': 'year unknown',
+  'reports/too-many': '{path} holds {count} files; the first {most} are read to be held against each other.',
   'reports/no-agency': 'agency unknown',
 
   error: '{count|error|errors}',

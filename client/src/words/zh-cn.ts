@@ -73,6 +73,7 @@ export const zhCn = {
   'reports/fine': '无误',
   'reports/year': '{year} 年度',
   'reports/no-year': '年度不明',
+  'reports/too-many': '{path} 里有 {count} 个文件，只读前 {most} 个来相互核对。',
   'reports/no-agency': '机关不明',
 
   // Numbers of findings.

@@ -85,6 +85,8 @@ function sourcesText({ encodings, papers }: Tally, say: Say): string {
   const kinds = [...papers].map(([kind, count]) => say('summary/paper', { kind: say(`paper/${kind}`, {}), count }));
   const [only, ...others] = encodings.keys();
   if (only !== undefined && others.length + kinds.length === 0) return say('summary/encodings', { encodings: [only] });
+  // Records have none.
+  if (only === undefined && kinds.length === 0) return '';
   const counted = [...encodings].map(([encoding, count]) => say('summary/encoding', { encoding, count }));
   if (kinds.length === 0) return say('summary/encodings', { encodings: counted });
   return say('summary/sources', { sources: [...counted.map((each) => say('summary/text', { each })), ...kinds] });

@@ -4,6 +4,7 @@ import type { Severity } from '../core/rules/finding.ts';
 import { type Arguments, choice } from './arguments.ts';
 import { checkAll } from './check-all.ts';
 import type { TaskOutcome, Told } from './check-piece.ts';
+import { checkRecords } from './check-records.ts';
 import { checkTogether } from './check-together.ts';
 import { askedMembers } from './asked-members.ts';
 import { checkedConfig } from './checked.ts';
@@ -80,16 +81,18 @@ export async function check(args: Arguments, given: Host): Promise<number> {
   };
 
   await stdout.write(format.begin());
-  const { reports, failed } = await visit(
-    { names: args.names },
-    host,
-    (files, interruption) => {
-      const isTogether = files.length > 1 && !args.flags.has('alone');
-      const run = { host, manner: { ...manner, isTogether }, format, settings, take, asked, miss };
-      return isTogether ? checkTogether(files, interruption, run) : checkAll(files, interruption, run);
-    },
-    progress,
-  );
+  const { reports, failed } = args.flags.has('records')
+    ? await checkRecords(args.names, { host, manner, format, settings, write })
+    : await visit(
+        { names: args.names },
+        host,
+        (files, interruption) => {
+          const isTogether = files.length > 1 && !args.flags.has('alone');
+          const run = { host, manner: { ...manner, isTogether }, format, settings, take, asked, miss };
+          return isTogether ? checkTogether(files, interruption, run) : checkAll(files, interruption, run);
+        },
+        progress,
+      );
   for (const { config, analysis } of settings.faults()) {
     const diagnostics = inOrder([...analysis.diagnostics, ...(missed.get(config) ?? [])]);
     if (diagnostics.length === 0) continue;

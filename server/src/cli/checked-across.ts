@@ -34,16 +34,17 @@ export function checkedAcross(
 ): Checked {
   const linesOf = (name: string) => {
     const own = recorded.get(name);
-    return own ? linesIn(own) : [];
+    return own ? linesIn(own) : NO_TEXT;
   };
   const entryOf = (each: Diagnostic) =>
     entries.find(({ rule, text }) => rule === each.rule && text === standOf(each, null));
   return {
     ...notChecked(file, null),
+    head: { agency: record.agency, year: record.year, form: record.form },
     lines: linesOf(file),
     diagnostics: found.filter((each) => !entryOf(each)),
     accepted: found.filter((each) => entryOf(each)),
-    place: recorded.get(file)?.isPaper ? (at) => placeIn(record, at, language) : null,
+    place: (recorded.get(file)?.isPaper ?? true) ? (at) => placeIn(record, at, language) : null,
     fixes,
     stand: (each) => standOf(each, null),
     reason: (each) => entryOf(each)?.reason ?? null,
@@ -51,6 +52,9 @@ export function checkedAcross(
     excerpt: (place, blank) => excerptIn(record, place, blank),
   };
 }
+
+/** Of a record alone there is no text, and one place for all that is found. */
+const NO_TEXT: Checked['lines'] = [{ index: 0, start: 0, end: 0, next: 0 }];
 
 /** Where something stands, in words for those who have no lines. */
 function placeIn(record: ReportRecord, at: Span, language: Language): string {

@@ -12,7 +12,7 @@ interface Command extends Accepted {
 /** Every command by name. */
 export const COMMANDS = {
   check: {
-    flags: ['verbose', 'ready', 'alone'],
+    flags: ['verbose', 'ready', 'alone', 'records'],
     options: ['format', 'fail-on', 'rule', 'config', 'encoding', 'year', 'today'],
     load: async () => (await import('./check.ts')).check,
   },

@@ -48,6 +48,8 @@ Options:
   --encoding NAME     read texts and pages in this encoding: utf-8, utf-16le, utf-16be, gb18030 (gbk); else found out
   --alone             check each report by itself; else several are also held against each other: what was brought
                       forward against what the year before left, and so on
+  --records           the files are those of overview --format jsonl, a report a line: they are held against each other,
+                      no report is read, and places are told in words
   --year YEAR         ask for missing reports of that year; else of the years with a report that adds others up
   --today DATE        today, such as 2026-01-31, to tell whether a deadline is over; else the day of this machine
   --verbose           also say each file's encoding, how many equations hold, and which files were passed over

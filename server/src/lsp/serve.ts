@@ -11,7 +11,7 @@ import { configReports } from './config-reports.ts';
 import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
 import { type DocumentsSettings, documentSettings } from './document-settings.ts';
-import { type Documents, openDocuments } from './documents.ts';
+import { type Documents, type Reading, openDocuments } from './documents.ts';
 import { fillCells } from './fill.ts';
 import { foldingRanges } from './folding.ts';
 import { documentHighlights } from './highlights.ts';
@@ -63,6 +63,8 @@ const FEATURES = [
   tellQuieted,
 ];
 
+/** So many milliseconds after the last of them others are held against reports that were read. */
+const SOON = 200;
 /** A report is mostly shorter (UTF-16 units). */
 const LARGE = 20_000;
 
@@ -112,7 +114,7 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     atRest: (reading) => {
       if (options.status && !views.has(reading.uri)) sendStatus(session, reading);
       index(reading);
-      if (neighbours.has(reading.uri)) neighbours.put(reading.uri, neighbourOf(reading.uri, reading.analysis));
+      if (neighbours.has(reading.uri)) keepNeighbour(reading);
       reports.take(reading);
     },
   });
@@ -122,7 +124,18 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
     if (client.lensesAgain) send(connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.hintsAgain) send(connection.languages.inlayHint.refresh());
   };
-  const renewTexts = checkTexts(session, renewReports);
+  let renewing: (() => void) | null = null;
+  /** What is kept comes in pieces, and changes with each: what is said of open reports is said anew once. */
+  const renewSoon = () => {
+    renewing?.();
+    renewing = runtime.later(renewReports, SOON);
+  };
+  const keepNeighbour = (reading: Reading) => {
+    const before = neighbours.revision();
+    neighbours.put(reading.uri, neighbourOf(reading.uri, reading.analysis));
+    if (neighbours.revision() !== before && documents.all().length > 1) renewSoon();
+  };
+  const renewTexts = checkTexts(session, renewSoon);
   const renew = () => {
     renewReports();
     renewTexts();

@@ -1,0 +1,51 @@
+import { type Filed, collectionOf } from '../core/across/collection.ts';
+import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
+import type { Told } from './check-piece.ts';
+import { checkedAcross } from './checked-across.ts';
+import { runCollection } from './collection-settings.ts';
+import type { RunSettings } from './file-settings.ts';
+import type { Format, Manner } from './format.ts';
+import type { Host } from './io.ts';
+import { readRecords } from './records-file.ts';
+import type { Recorded } from '../lsp/recorded.ts';
+import { countOf } from './tally.ts';
+
+/** What the check of records needs. */
+interface Run {
+  readonly host: Host;
+  readonly manner: Manner;
+  readonly format: Format;
+  readonly settings: RunSettings;
+  readonly write: (told: Told) => Promise<void>;
+}
+
+/**
+ * Holds the reports whose records `gongkai overview --format jsonl` wrote against each other: whatever else is wrong in
+ * them was said when they were read. Their texts are not at hand, so that places are told in words.
+ * @returns how many there are, and whether something could not be read
+ */
+export async function checkRecords(
+  names: readonly string[],
+  { host, manner, format, settings, write }: Run,
+): Promise<{ readonly reports: number; readonly failed: boolean }> {
+  const filed: Filed[] = [];
+  let failed = false;
+  for (const name of names) {
+    const read = await readRecords(name, host);
+    for (const each of read.filed) filed.push(each);
+    failed ||= read.failed;
+  }
+  const said = runCollection();
+  for (const { file } of filed) said.add(await settings.of(file));
+  const collection = collectionOf(filed, said.settings());
+  const { language } = manner;
+  for (const own of filed) {
+    const { levels, accepted: entries } = await settings.of(own.file);
+    const found = diagnoseAcross(own, collection, levels);
+    const checked = checkedAcross(own, found, { recorded: NONE, entries, language, fixes: () => [] });
+    await write({ worded: format.file(checked), count: countOf(checked) });
+  }
+  return { reports: filed.length, failed };
+}
+
+const NONE: ReadonlyMap<string, Recorded> = new Map();
