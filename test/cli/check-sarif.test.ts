@@ -124,7 +124,7 @@ describe('gongkai check --format sarif', () => {
       'e.txt': sample(2019),
       '.gongkai.json': '{ "x": 1 }',
     });
-    const { artifacts } = runOf((await gongkai([...ARGV, '.', '-'], { cwd, stdin: WRONG })).stdout);
+    const { artifacts } = runOf((await gongkai([...ARGV, '--alone', '.', '-'], { cwd, stdin: WRONG })).stdout);
     expect(artifacts.map(({ location, encoding, roles }) => [location.uri, encoding, roles])).toEqual([
       ['a.txt', 'UTF-8', ['analysisTarget']],
       ['b.txt', 'GB18030', ['analysisTarget']],

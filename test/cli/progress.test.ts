@@ -22,7 +22,7 @@ describe('progress', () => {
   });
 
   it('is one line on a terminal, which goes away before anything else is said', async () => {
-    const { stdout, stderr } = await gongkai(['check', '夹', '没有.txt'], {
+    const { stdout, stderr } = await gongkai(['check', '--alone', '夹', '没有.txt'], {
       cwd: folderOf(files(12)),
       isTerminal: true,
       now: clock(250),

@@ -26,7 +26,7 @@ const acceptedAll = (file: string, text = WRONG) => {
 
 async function check(files: Parameters<typeof folderOf>[0], argv: readonly string[], below = '') {
   const cwd = join(folderOf(files), below);
-  const ran = await gongkai(['check', '--format', 'json', ...argv], { cwd });
+  const ran = await gongkai(['check', '--alone', '--format', 'json', ...argv], { cwd });
   const { files: found, summary } = JSON.parse(ran.stdout) as Checked;
   const levels = Object.fromEntries(
     found.map(({ file, diagnostics }) => [file, diagnostics.map(({ code, severity }) => `${code} ${severity}`)]),
@@ -123,7 +123,12 @@ describe('what is wrong with a settings file', () => {
     expect(levels).toEqual({ '年报.txt': ['column-balance error'], '.gongkai.json': ['invalid-config warning'] });
     expect(files[1]).toMatchObject({
       report: null,
-      diagnostics: [{ range: { start: { line: 1, character: 31 }, end: { line: 1, character: 40 } }, fixes: [] }],
+      diagnostics: [
+        {
+          range: { start: { line: 1, character: 31 }, end: { line: 1, character: 40 } },
+          fixes: [{ title: '改为“row-sum”', safe: false }],
+        },
+      ],
     });
     expect(summary).toMatchObject({ files: 2, errors: 1, warnings: 1 });
   });

@@ -53,7 +53,7 @@ describe('a reader that goes away', () => {
 
   it.each(['text', 'json', 'github', 'sarif'])('does not change the status of check: %s', async (format) => {
     const wrongAtTheEnd = many(60, (at) => (at === 59 ? WRONG : FAULTLESS));
-    const argv = ['check', '.', '--format', format];
+    const argv = ['check', '--alone', '.', '--format', format];
     expect(await unread(argv, wrongAtTheEnd, 'nothing')).toEqual({ status: 1, stderr: '' });
     expect(await unread([...argv, '--fail-on', 'never'], wrongAtTheEnd, 'nothing')).toEqual({ status: 0, stderr: '' });
   });

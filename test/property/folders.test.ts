@@ -52,7 +52,9 @@ describe('a folder of offices and years', () => {
 
   it('without a fault has none', () => {
     fc.assert(
-      fc.property(folders, (model) => expect([...heardIn({ ...model, fault: null })]).toEqual([])),
+      fc.property(folders, (model) => {
+        expect([...heardIn({ ...model, fault: null })]).toEqual([]);
+      }),
       { numRuns: RUNS },
     );
   });

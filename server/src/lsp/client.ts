@@ -17,6 +17,8 @@ export interface Client {
   /** Knows of which version pushed diagnostics speak. */
   readonly diagnosticVersions: boolean;
   readonly symbolTrees: boolean;
+  /** Whether it knows kinds of symbols beyond those of the first version of the protocol. */
+  readonly symbolKinds: boolean;
   readonly markdownHovers: boolean;
   /** Takes code actions that hold their edits. */
   readonly codeActions: boolean;
@@ -52,6 +54,7 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     unnecessaryTag: tags.includes(DiagnosticTag.Unnecessary),
     diagnosticVersions: push?.versionSupport === true,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
     markdownHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

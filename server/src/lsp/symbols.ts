@@ -7,7 +7,7 @@ import { editorLines, rangeOf } from './positions.ts';
 import type { Session } from './session.ts';
 
 /**
- * Kinds that every client knows, chosen by what VS Code draws for them, as those who read the outline write no programs:
+ * Kinds chosen by what VS Code draws for them, as those who read the outline write no programs:
  * a file, a box with lines of words, letters, a table with its header, a number sign.
  */
 const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   row: SymbolKind.Number,
 };
 
+/** What stands for kinds that a client does not know which says nothing of them. */
+const FIRST_KINDS: Partial<Record<SymbolKind, SymbolKind>> = { [SymbolKind.Struct]: SymbolKind.Array };
+
 /** A client is not helped by more, and some are brought down. */
 const MOST_SYMBOLS = 5000;
 
@@ -27,12 +30,14 @@ const MOST_SYMBOLS = 5000;
 export function documentSymbols(session: Session): void {
   session.connection.onDocumentSymbol(
     guardDocument(session, 'textDocument/documentSymbol', [], (reading) =>
-      session.client.symbolTrees ? symbolTree(reading) : flatSymbols(reading),
+      session.client.symbolTrees
+        ? symbolTree(reading, session.client.symbolKinds)
+        : flatSymbols(reading, session.client.symbolKinds),
     ),
   );
 }
 
-function symbolTree(reading: Reading): DocumentSymbol[] {
+function symbolTree(reading: Reading, knowsKinds: boolean): DocumentSymbol[] {
   const lines = editorLines(reading.analysis.report.syntax);
   let left = MOST_SYMBOLS;
   const symbols = (items: readonly OutlineItem[]): DocumentSymbol[] =>
@@ -41,7 +46,7 @@ function symbolTree(reading: Reading): DocumentSymbol[] {
       return {
         name: nameOf(item),
         detail: visible(item.detail),
-        kind: KINDS[item.kind],
+        kind: kindOf(item, knowsKinds),
         range: rangeOf(lines, item.span),
         selectionRange: rangeOf(lines, item.selection),
         children: symbols(item.children),
@@ -51,15 +56,21 @@ function symbolTree(reading: Reading): DocumentSymbol[] {
 }
 
 /** The entries of the outline one after the other, each with the name of the one that holds it. */
-export function flatSymbols({ uri, analysis, settings }: Reading): SymbolInformation[] {
+export function flatSymbols({ uri, analysis, settings }: Reading, knowsKinds = true): SymbolInformation[] {
   const lines = editorLines(analysis.report.syntax);
   const symbols = (items: readonly OutlineItem[], containerName = ''): SymbolInformation[] =>
     items.flatMap((item) => {
       const name = nameOf(item);
       const location = { uri, range: rangeOf(lines, item.selection) };
-      return [{ name, kind: KINDS[item.kind], location, containerName }, ...symbols(item.children, name)];
+      const kind = kindOf(item, knowsKinds);
+      return [{ name, kind, location, containerName }, ...symbols(item.children, name)];
     });
   return symbols(outline(analysis, settings.language)).slice(0, MOST_SYMBOLS);
+}
+
+function kindOf({ kind }: OutlineItem, knowsKinds: boolean): SymbolKind {
+  const own = KINDS[kind];
+  return knowsKinds ? own : (FIRST_KINDS[own] ?? own);
 }
 
 /** Some clients refuse an outline in which a name is empty. */

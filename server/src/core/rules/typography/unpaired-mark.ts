@@ -13,6 +13,8 @@ const UNITS_APART = 40;
 const FURTHEST = 300;
 /** A paragraph on more lines than this was wrapped, not cut by a page break. */
 const MOST_CUT = 2;
+/** More of them in one paragraph are no slips of the pen. */
+const MOST_MARKS = 10_000;
 const SENTENCE_END = /[。；;：:！!？?”"）)]$/;
 const PAIRED = /[《》"()]/;
 /** Characters that were lost may have been marks. */
@@ -81,7 +83,7 @@ const looseInProse = noted((prose: Prose) => {
 });
 
 function looseIn(shown: string): readonly LooseMark[] {
-  return LOST.test(shown) ? [] : looseMarks(shown);
+  return LOST.test(shown) ? [] : looseMarks(shown).slice(0, MOST_MARKS);
 }
 
 /** In a text that was wrapped, a line that breaks off may have been cut from what closes its marks. */
