@@ -83,6 +83,8 @@ suite('what is quiet', () => {
       list.press('行合计');
       await found(document.uri, ...BROKEN);
     });
+    // What was found is shown before the settings file is saved.
+    await until('the settings to be saved', async () => (await written()).includes('accepted') || undefined);
     assert.deepStrictEqual(JSON.parse(await written()), { accepted: [] });
   });
 });
