@@ -23,6 +23,7 @@ function missing(
   const record = recordOf(analyze(sample(2021)).report);
   const filed = headed.map(([agency, year], at) => ({
     file: `${at}.txt`,
+    name: `${at}.txt`,
     folders: [],
     record: { ...record, agency, year },
   }));

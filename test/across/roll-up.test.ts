@@ -16,6 +16,7 @@ const of = (agency: string, change: Partial<ReportModel> = {}): ReportModel => (
 function added(models: readonly ReportModel[], members: readonly string[] | null = null) {
   const filed = models.map((model, at) => ({
     file: `${at}.txt`,
+    name: `${at}.txt`,
     folders: [],
     record: recordOf(readReport(renderAny(model, 'L3'))),
   }));

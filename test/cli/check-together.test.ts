@@ -123,6 +123,20 @@ describe('check of records', () => {
     expect(files[1]!.diagnostics[0]).toMatchObject({ place: '第三部分的表，“二、上年结转”这一行' });
   });
 
+  it('says in which part a sentence stands, and what lists of members miss', async () => {
+    const government = NOW.replaceAll('云岭市档案局', '云岭市人民政府');
+    const { stdout: lines } = await gongkai(['overview', '--format', 'jsonl', '.'], {
+      cwd: folderOf({ ...FOLDER, 'b.txt': government }),
+    });
+    const members = { collection: { members: { 云岭市人民政府: ['云岭市档案局', '云岭市财政局'] } } };
+    const cwd = folderOf({ 'all.jsonl': lines, '.gongkai.json': JSON.stringify(members) });
+    const { stdout } = await gongkai(['check', '--records', '--format', 'json', 'all.jsonl'], { cwd });
+    const { files } = JSON.parse(stdout) as Output;
+    const all = files.flatMap(({ diagnostics }) => diagnostics);
+    expect(all.find(({ code }) => code === 'copied-text')).toMatchObject({ place: '第一部分' });
+    expect(all.filter(({ code }) => code === 'missing-report')).toHaveLength(1);
+  });
+
   it('says which line holds none', async () => {
     const { status, stderr } = await gongkai(['check', '--records', 'a.jsonl'], {
       cwd: folderOf({ 'a.jsonl': '通知\n' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sample } from '../support/sample.ts';
-import type { Hover, Position } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Hover, type Position } from 'vscode-languageserver';
 import type { Reports } from '../../server/src/lsp/reports.ts';
 import { type Client, startClient } from './support/memory.ts';
 import { codesOf, pull } from './support/requests.ts';
@@ -83,6 +83,39 @@ describe('reports of the workspace', () => {
     );
     const [found] = (await pull(client, NOW_URI)).filter(({ code }) => code === 'carry-over');
     expect(found!.relatedInformation).toHaveLength(1);
+  });
+});
+
+describe('two reports of one year', () => {
+  const DRAFT = NOW.replace('行政许可\t208', '行政许可\t209');
+  const DRAFT_URI = `${FOLDER}/草稿/年报.txt`;
+  const RULES = { settings: { rules: { ...QUIET.settings.rules, 'carry-over': 'off' } } };
+
+  it('are told by names that people read, whatever their addresses look like', async () => {
+    const client = await startClient({ options: RULES });
+    await client.open(NOW_URI, NOW);
+    await keep(client, { [DRAFT_URI]: DRAFT });
+    const [found] = await pull(client, NOW_URI);
+    expect(found!.code).toBe('duplicate-report');
+    expect(found!.message).toContain('（草稿/年报.txt）');
+  });
+
+  it('are held against each other as they are typed', async () => {
+    const client = await startClient({ options: RULES });
+    await client.open(NOW_URI, NOW);
+    await keep(client, { [NOW_URI]: NOW, [DRAFT_URI]: NOW });
+    expect((await pull(client, NOW_URI)).map(({ severity }) => severity)).toEqual([DiagnosticSeverity.Hint]);
+    await client.change(NOW_URI, 2, DRAFT);
+    expect((await pull(client, NOW_URI)).map(({ severity }) => severity)).toEqual([DiagnosticSeverity.Warning]);
+  });
+
+  it('are one where settings say which counts', async () => {
+    const use = { '云岭市档案局 2023': '2023/a.txt' };
+    const files = new Map([[`${FOLDER}/.gongkai.json`, JSON.stringify({ collection: { use } })]]);
+    const client = await startClient({ options: RULES, files, folders: [FOLDER] });
+    await client.open(NOW_URI, NOW);
+    await keep(client, { [NOW_URI]: NOW, [DRAFT_URI]: DRAFT });
+    expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
   });
 });
 

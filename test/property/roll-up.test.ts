@@ -24,6 +24,7 @@ const NAMES = Array.from({ length: 60 }, (_, at) => `云岭市第${at + 1}办公
 function filedAs(models: readonly ReportModel[], members: readonly string[] = []) {
   const filed = models.map((model, at) => ({
     file: `${at}.txt`,
+    name: `${at}.txt`,
     folders: [],
     record: recordOf(readReport(render(model, 'L3'))),
   }));

@@ -24,7 +24,8 @@ const TODAY: CalendarDate = { year: 2026, month: 6, day: 1 };
 
 /** A report of an agency for a year, as it lies among others. */
 export function filedAs(path: string, text: string): Filed {
-  return { file: path, folders: path.split('/').slice(0, -1), record: recordOf(analyze(text).report) };
+  const names = path.split('/');
+  return { file: path, name: names.at(-1)!, folders: names.slice(0, -1), record: recordOf(analyze(text).report) };
 }
 
 /** What is found in each of the files, held against the others. */

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../core/rules/analysis.ts';
-import type { Asked } from '../core/rules/collection-rule.ts';
 import { newMemo } from '../core/text/memo.ts';
 import { inOrder, pieces } from './ahead.ts';
 import { type Task, type TaskOutcome, checkPiece } from './check-piece.ts';
-import type { LoadedConfig } from './config-loader.ts';
+import type { Members } from './collected.ts';
 import type { FileSettings, RunSettings } from './file-settings.ts';
 import type { Format, Manner } from './format.ts';
 import { crew } from './crew.ts';
@@ -13,11 +11,7 @@ import { STDIN, type Target, sizeOf } from './targets.ts';
 import { optimiseLate } from './v8-flags.ts';
 
 /** What the check of many files needs, and what takes its results. */
-export interface Run {
-  /** Is told which reports lists of members miss, by the settings file with the lists. */
-  readonly miss: (config: LoadedConfig, found: readonly Diagnostic[]) => void;
-  /** Of which year they are asked for, and what day it is. */
-  readonly asked: Pick<Asked, 'year' | 'today'>;
+export interface Run extends Members {
   readonly host: Host;
   readonly manner: Manner;
   readonly format: Format;

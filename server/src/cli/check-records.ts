@@ -1,9 +1,9 @@
-import { type Filed, collectionOf } from '../core/across/collection.ts';
+import type { Filed } from '../core/across/collection.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import type { Told } from './check-piece.ts';
 import { checkedAcross } from './checked-across.ts';
-import { runCollection } from './collection-settings.ts';
-import type { RunSettings } from './file-settings.ts';
+import { type Members, collected } from './collected.ts';
+import type { FileSettings, RunSettings } from './file-settings.ts';
 import type { Format, Manner } from './format.ts';
 import type { Host } from './io.ts';
 import { readRecords } from './records-file.ts';
@@ -11,7 +11,7 @@ import type { Recorded } from '../lsp/recorded.ts';
 import { countOf } from './tally.ts';
 
 /** What the check of records needs. */
-interface Run {
+interface Run extends Members {
   readonly host: Host;
   readonly manner: Manner;
   readonly format: Format;
@@ -26,7 +26,7 @@ interface Run {
  */
 export async function checkRecords(
   names: readonly string[],
-  { host, manner, format, settings, write }: Run,
+  { host, manner, format, settings, write, asked, miss }: Run,
 ): Promise<{ readonly reports: number; readonly failed: boolean }> {
   const filed: Filed[] = [];
   let failed = false;
@@ -35,12 +35,12 @@ export async function checkRecords(
     for (const each of read.filed) filed.push(each);
     failed ||= read.failed;
   }
-  const said = runCollection();
-  for (const { file } of filed) said.add(await settings.of(file));
-  const collection = collectionOf(filed, said.settings());
+  const inForce: FileSettings[] = [];
+  for (const { file } of filed) inForce.push(await settings.of(file));
+  const collection = collected(filed, inForce, { asked, miss });
   const { language } = manner;
-  for (const own of filed) {
-    const { levels, accepted: entries } = await settings.of(own.file);
+  for (const [at, own] of filed.entries()) {
+    const { levels, accepted: entries } = inForce[at]!;
     const found = diagnoseAcross(own, collection, levels);
     const checked = checkedAcross(own, found, { recorded: NONE, entries, language, fixes: () => [] });
     await write({ worded: format.file(checked), count: countOf(checked) });

@@ -1,19 +1,17 @@
-import { dirname, resolve } from 'node:path';
-import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
+import type { Collection, Filed } from '../core/across/collection.ts';
 import { recordOf } from '../core/across/record.ts';
 import { REPAIRS, fixesOf } from '../core/repair/fixes.ts';
 import { readReport } from '../core/report/read.ts';
 import type { Diagnostic } from '../core/rules/analysis.ts';
-import { diagnoseAcross, diagnoseMembers } from '../core/rules/diagnose-across.ts';
-import { optionsOf } from '../core/rules/options.ts';
+import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import { judge } from '../core/solve/judge.ts';
 import type { Checked } from './checked.ts';
 import { checkedAcross } from './checked-across.ts';
 import { type Run, checkAll } from './check-all.ts';
 import type { TaskOutcome, Told } from './check-piece.ts';
-import { runCollection } from './collection-settings.ts';
+import { collected } from './collected.ts';
+import { filedAt } from './filed-at.ts';
 import type { FileSettings } from './file-settings.ts';
-import { slashed } from './inside.ts';
 import type { Host } from './io.ts';
 import { load } from './load.ts';
 import type { Recorded } from '../lsp/recorded.ts';
@@ -71,16 +69,12 @@ async function heldTogether(held: readonly Held[], run: Run): Promise<ReadonlyMa
   const recorded = new Map(
     held.flatMap(({ target, outcome }) => (outcome.recorded ? [[target.path, outcome.recorded] as const] : [])),
   );
-  const filed = Array.from(recorded, ([file, { record }]) => filedOf(file, record, run));
-  const said = runCollection();
-  for (const { settings } of held) said.add(settings);
-  const collection = collectionOf(filed, said.settings());
-  const config = said.config();
-  const governed = held.find(({ settings }) => config && settings.source?.config === config)?.settings;
-  if (config && governed) {
-    const { deadlines } = optionsOf(governed.options);
-    run.miss(config, diagnoseMembers(collection, { ...run.asked, deadlines }, governed.levels));
-  }
+  const filed = Array.from(recorded, ([file, { record }]) => filedAt(run.host.io.cwd, file, record));
+  const collection = collected(
+    filed,
+    held.map(({ settings }) => settings),
+    run,
+  );
   const settings = new Map(held.map(({ target, settings }) => [target.path, settings]));
   const all = new Map<string, Told>();
   for (const own of filed) {
@@ -88,13 +82,6 @@ async function heldTogether(held: readonly Held[], run: Run): Promise<ReadonlyMa
     if (told) all.set(own.file, told);
   }
   return all;
-}
-
-function filedOf(file: string, record: Filed['record'], { host: { io } }: Run): Filed {
-  const folders = slashed(dirname(resolve(io.cwd, file)))
-    .split('/')
-    .filter((name) => name !== '');
-  return { file, folders, record };
 }
 
 /** The formats that tell repairs. */

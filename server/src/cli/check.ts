@@ -82,7 +82,7 @@ export async function check(args: Arguments, given: Host): Promise<number> {
 
   await stdout.write(format.begin());
   const { reports, failed } = args.flags.has('records')
-    ? await checkRecords(args.names, { host, manner, format, settings, write })
+    ? await checkRecords(args.names, { host, manner, format, settings, write, asked, miss })
     : await visit(
         { names: args.names },
         host,

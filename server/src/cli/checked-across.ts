@@ -2,9 +2,9 @@ import type { Filed } from '../core/across/collection.ts';
 import { located } from '../core/across/locate.ts';
 import type { ReportRecord } from '../core/across/record.ts';
 import { formOf } from '../core/form/forms.ts';
-import { columnName, rowName } from '../core/form/names.ts';
+import { rowName } from '../core/form/names.ts';
 import { rowsOf } from '../core/form/rows.ts';
-import { ordinal, sayPlaces } from '../core/features/place/words.ts';
+import { placeInRecord } from '../core/features/place/in-record.ts';
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Diagnostic } from '../core/rules/analysis.ts';
 import { standOf } from '../core/rules/stand.ts';
@@ -44,7 +44,7 @@ export function checkedAcross(
     lines: linesOf(file),
     diagnostics: found.filter((each) => !entryOf(each)),
     accepted: found.filter((each) => entryOf(each)),
-    place: (recorded.get(file)?.isPaper ?? true) ? (at) => placeIn(record, at, language) : null,
+    place: (recorded.get(file)?.isPaper ?? true) ? (at) => placeInRecord(record, at, language) : null,
     fixes,
     stand: (each) => standOf(each, null),
     reason: (each) => entryOf(each)?.reason ?? null,
@@ -56,29 +56,17 @@ export function checkedAcross(
 /** Of a record alone there is no text, and one place for all that is found. */
 const NO_TEXT: Checked['lines'] = [{ index: 0, start: 0, end: 0, next: 0 }];
 
-/** Where something stands, in words for those who have no lines. */
-function placeIn(record: ReportRecord, at: Span, language: Language): string {
-  const say = sayPlaces(language);
-  const there = located(record, at);
-  if (!there) return say('whole', {});
-  const { row, column } = there;
-  const form = formOf(record.readBy);
-  const number = form.sections.find(({ table }) => table === row.table)?.number ?? 0;
-  const about = { table: say('table', { number: ordinal(number, language) }), row: rowName(form, row) };
-  return column === null ? say('row', about) : say('cell', { ...about, column: columnName(form, { ...row, column }) });
-}
-
 /** The row that is marked, or that holds the cell that is. */
 function excerptIn(record: ReportRecord, at: Span, blank: string): Excerpt | null {
   const there = located(record, at);
-  if (!there) return null;
+  if (there?.kind !== 'row' && there?.kind !== 'cell') return null;
   const form = formOf(record.readBy);
-  const { table, row } = there.row;
+  const { table, row } = there;
   const values = record.tables[table][row] ?? {};
   const columns = rowsOf(form.tables[table]).get(row)?.block.columns ?? [];
   const cells = columns.map(({ id }) => cellText(values[id], blank));
-  const marked = columns.findIndex(({ id }) => id === there.column);
-  const name = visible(rowName(form, there.row));
+  const marked = there.kind === 'row' ? -1 : columns.findIndex(({ id }) => id === there.column);
+  const name = visible(rowName(form, there));
   if (marked < 0) return { before: '', marked: name, after: `  ${cells.join(' ')}` };
   const before = [`${name} `, ...cells.slice(0, marked)].map((each) => `${each} `).join('');
   const after = cells

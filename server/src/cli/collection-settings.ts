@@ -1,6 +1,7 @@
 import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
 import type { LoadedConfig } from './config-loader.ts';
 import type { FileSettings } from './file-settings.ts';
+import { foldersIn } from './filed-at.ts';
 
 /** What the settings files of a run say of reports that are held against each other. */
 export interface RunCollection {
@@ -24,7 +25,7 @@ export function runCollection(): RunCollection {
       const isSaid = [aliases, merged, members, use].some((list) => list.length > 0);
       if (!isSaid) return;
       ({ config } = source);
-      found = { ...file.collection, folders: folder.split(/[/\\]/).filter((name) => name !== '') };
+      found = { ...file.collection, folders: foldersIn(folder) };
     },
     settings: () => found ?? NO_COLLECTION_SETTINGS,
     config: () => config,

@@ -1,18 +1,18 @@
-import { dirname, resolve } from 'node:path';
 import type { Filed } from '../core/across/collection.ts';
 import { type Found, type OverviewRow, overviewRow } from '../core/across/overview.ts';
 import { recordOf } from '../core/across/record.ts';
 import type { Analysis, Diagnostic, Levels } from '../core/analyze.ts';
 import { describeFinding, describeFix } from '../core/features/describe.ts';
 import { placesIn } from '../core/features/place.ts';
+import { placeInRecord } from '../core/features/place/in-record.ts';
 import { type Language, WORDINGS } from '../core/messages/catalogue.ts';
 import { fixesOf } from '../core/repair/fixes.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { standOf } from '../core/rules/stand.ts';
+import { filedAt } from './filed-at.ts';
 import type { LoadedText } from './loaded.ts';
 import { placesInPaper } from './paper-place.ts';
-import { STDIN } from './targets.ts';
 import type { Say } from './words.ts';
 
 /** A finding in the words that a reviewer sends back. */
@@ -61,7 +61,7 @@ export function entryOf(
     remedy: remedyOf(found, analysis, keeping),
   });
   return {
-    filed: { file, folders: foldersOf(keeping.cwd, file), record },
+    filed: filedAt(keeping.cwd, file, record),
     row: overviewRow(file, { report, judgement, record }, foundIn(diagnostics)),
     findings: keeping.withFindings ? detached(diagnostics.map(rowOf)) : [],
     levels: settings.levels ?? {},
@@ -74,9 +74,10 @@ export function detached<Kept>(value: Kept): Kept {
   return JSON.parse(JSON.stringify(value)) as Kept;
 }
 
-/** A finding about several reports, whose message names the cells that it is about. */
-export function acrossRow(found: Diagnostic, language: Language): FindingRow {
-  return { ...wordsOf(found, language), place: '', remedy: WORDINGS[language].explanations[found.rule].mend };
+/** A finding about several reports in the one that it is about. */
+export function acrossRow(found: Diagnostic, { record }: Filed, language: Language): FindingRow {
+  const place = placeInRecord(record, found.span, language);
+  return { ...wordsOf(found, language), place, remedy: WORDINGS[language].explanations[found.rule].mend };
 }
 
 /** Whether the settings accept a finding about several reports. */
@@ -98,11 +99,4 @@ function wordsOf(found: Diagnostic, language: Language): Pick<FindingRow, 'sever
 function remedyOf(found: Diagnostic, { report, judgement }: Analysis, { language, say }: Keeping): string {
   const titles = new Set(fixesOf(found, report, judgement).map((fix) => describeFix(fix, language)));
   return titles.size > 0 ? [...titles].join(say('remedies/or', {})) : WORDINGS[language].explanations[found.rule].mend;
-}
-
-/** The folders that a file lies in, the innermost last. */
-export function foldersOf(cwd: string, file: string): string[] {
-  return dirname(file === STDIN ? resolve(cwd, 'x') : resolve(cwd, file))
-    .split(/[/\\]/)
-    .filter((name) => name !== '');
 }

@@ -110,7 +110,7 @@ function heldTogether(
   return entries.map((entry) => {
     const all = diagnoseAcross(entry.filed, collection, entry.levels);
     const found = all.filter((each) => !isAccepted(each, entry));
-    const more = withFindings ? found.map((each) => acrossRow(each, language)) : [];
+    const more = withFindings ? found.map((each) => acrossRow(each, entry.filed, language)) : [];
     return { ...entry, row: withFound(entry.row, foundIn(found)), findings: [...entry.findings, ...more] };
   });
 }

@@ -3,7 +3,7 @@ import type { Filed } from '../core/across/collection.ts';
 import { type LineFault, readRecordLine } from '../core/across/record-line.ts';
 import { MOST_BYTES, MOST_MEGABYTES } from '../host/bounds.ts';
 import { type Host, complain } from './io.ts';
-import { foldersOf } from './overview-entry.ts';
+import { filedAt } from './filed-at.ts';
 import { readBounded } from './read-bounded.ts';
 import { reasonOf } from './targets.ts';
 
@@ -27,7 +27,7 @@ export async function readRecords(name: string, host: Host): Promise<ReadRecords
     if (line.trim() === '') continue;
     const read = readRecordLine(line);
     if ('record' in read) {
-      filed.push({ ...read, folders: foldersOf(io.cwd, read.file) });
+      filed.push(filedAt(io.cwd, read.file, read.record));
       continue;
     }
     await complain(host, faultText(read, { path: name, line: at + 1 }, say));

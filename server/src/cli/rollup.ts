@@ -14,7 +14,8 @@ import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
-import { detached, foldersOf } from './overview-entry.ts';
+import { filedAt } from './filed-at.ts';
+import { detached } from './overview-entry.ts';
 import { outputFile, writeNewOutput } from './output.ts';
 import { followProgress } from './progress.ts';
 import { cellText, rollUpText, whyText } from './rollup-text.ts';
@@ -78,7 +79,7 @@ async function gathered(args: Arguments, output: string | null, host: Host) {
       report: async (file, { report }) => {
         said.add(await settings.of(file));
         if (await complainOfSeveral(file, report, { ...host, io })) areSingle = false;
-        filed.push({ file, folders: foldersOf(io.cwd, file), record: detached(recordOf(report)) });
+        filed.push(filedAt(io.cwd, file, detached(recordOf(report))));
       },
       noReport: () => Promise.resolve(),
       passedOver: () => Promise.resolve(),

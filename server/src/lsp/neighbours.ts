@@ -2,7 +2,7 @@ import { URI } from 'vscode-uri';
 import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
 import { NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
 import type { OverviewRow } from '../core/across/overview.ts';
-import type { ReportRecord } from '../core/across/record.ts';
+import { type ReportRecord, recordOf } from '../core/across/record.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Analysis } from '../core/rules/analysis.ts';
 import { withFoundBeside } from '../core/rules/beside.ts';
@@ -11,7 +11,7 @@ import type { ConfigFile } from '../settings/config-file.ts';
 import type { Governing } from './configs.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { EditorLine } from './positions.ts';
-import { linesIn, recordedOf } from './recorded.ts';
+import { linesIn } from './recorded.ts';
 
 /** The reports of the workspace, against which those that are open are held. */
 export interface Neighbours {
@@ -46,7 +46,8 @@ export function newNeighbours(): Neighbours {
     const file = governing?.file ?? null;
     if (file === source) return;
     source = file;
-    settings = file && governing ? { ...file.collection, folders: foldersOf(governing.uri) } : NO_COLLECTION_SETTINGS;
+    settings =
+      file && governing ? { ...file.collection, folders: namesOf(governing.uri).slice(0, -1) } : NO_COLLECTION_SETTINGS;
     collection = null;
   };
   return {
@@ -63,13 +64,14 @@ export function newNeighbours(): Neighbours {
       const { report, settings: own } = analysis;
       // Most editors have no neighbours of a report, and nobody pays for what they have not.
       if (known.size === 0 || !report.recognised) return analysis;
-      follow(governing);
-      const filed = filedOf(uri, recordedOf(report, false).record);
-      return withFoundBeside(analysis, diagnoseAcross(filed, present(), own.levels));
+      return withFoundBeside(analysis, () => {
+        follow(governing);
+        return diagnoseAcross(filedOf(uri, recordOf(report)), present(), own.levels);
+      });
     },
     yearBefore: (uri, report) => {
       if (known.size === 0 || report.year === null) return null;
-      const [only, ...others] = present().of(filedOf(uri, recordedOf(report, false).record), report.year - 1);
+      const [only, ...others] = present().of(filedOf(uri, recordOf(report)), report.year - 1);
       return only && others.length === 0 ? only : null;
     },
     linesOf: (uri) => {
@@ -82,13 +84,15 @@ export function newNeighbours(): Neighbours {
 }
 
 function filedOf(file: string, record: ReportRecord): Filed {
-  return { file, folders: foldersOf(file), record };
+  const names = namesOf(file);
+  return { file, name: names.at(-1) ?? file, folders: names.slice(0, -1), record };
 }
 
-/** Names of the folders that a file lies in, the innermost last. */
-function foldersOf(uri: string): string[] {
-  const names = URI.parse(uri).path.split('/').slice(0, -1);
-  return names.filter((name) => name !== '');
+/** Names of the folders that a file lies in, the outermost first, and its own. */
+function namesOf(uri: string): string[] {
+  return URI.parse(uri)
+    .path.split('/')
+    .filter((name) => name !== '');
 }
 
 function isSame(one: Neighbour | null, other: Neighbour | null): boolean {

@@ -48,11 +48,9 @@ export function collectionOf(
       if (!group) return null;
       const { same, others } = group;
       const isOther = others.some(({ file }) => file === own.file);
-      const [other = null] = isOther ? same : others;
-      if (other) return { other, differs: true };
-      const [first, second] = same;
-      const twin = first.file === own.file ? second : first;
-      return twin ? { other: twin, differs: false } : null;
+      const other = (isOther ? [...same] : [...others, ...same]).find(({ file }) => file !== own.file);
+      // One that an editor holds against the others may not say any more what it said when these were gathered.
+      return other ? { other, differs: !haveSameFigures(own.record, other.record) } : null;
     },
     chosenFor: (own) => groupOf(agencyOf(own), own.record.year)?.chosen ?? null,
   };
@@ -97,7 +95,7 @@ function groupsOf(
   );
 }
 
-function isFile({ file }: Filed, path: string): boolean {
-  const [own, end] = [file, path].map((each) => each.replaceAll('\\', '/').replace(/^\.\//, ''));
-  return own === end || own!.endsWith(`/${end}`);
+function isFile({ name, folders }: Filed, path: string): boolean {
+  const end = path.replaceAll('\\', '/').replace(/^\.\//, '');
+  return `/${[...folders, name].join('/')}`.endsWith(`/${end}`);
 }

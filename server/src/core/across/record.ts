@@ -6,6 +6,7 @@ import type { Figure, RowReading, TableReading } from '../report/table.ts';
 import type { CellId } from '../form/identities.ts';
 import { isTotal } from '../solve/judge.ts';
 import { type Decimal, ZERO, decimal, decimalText } from '../text/decimal.ts';
+import { noted } from '../text/notes.ts';
 import type { Span } from '../text/span.ts';
 import { comparedIn } from '../report/prose/compared.ts';
 import type { Meaning } from '../report/prose/statement.ts';
@@ -54,8 +55,8 @@ export type PackedPlaces = Readonly<{
   comparisons: readonly number[];
 }>;
 
-/** The record of a report. Pure; every place is an offset into its text. */
-export function recordOf(report: Report): ReportRecord {
+/** The record of a report, made once. Pure; every place is an offset into its text. */
+export const recordOf = noted((report: Report): ReportRecord => {
   const { agency, year, form, readBy } = report;
   const { sketches, spans } = sketchesOf(report);
   const title = report.title?.parts[0];
@@ -79,7 +80,7 @@ export function recordOf(report: Report): ReportRecord {
     rate: rate && { ...rate, value: decimalText(rate.value) },
   }));
   return { agency, year, form, readBy: readBy.id, tables, sketches, comparisons, places: JSON.stringify(places) };
-}
+});
 
 function byTable<Made>(
   { tables }: Report,

@@ -1,8 +1,8 @@
 import type { CellId } from '../form/identities.ts';
-import { type Decimal, ZERO, decimal, equal } from '../text/decimal.ts';
-import type { Recorded, ReportRecord } from './record.ts';
+import { equal } from '../text/decimal.ts';
+import { type ReportRecord, recordedAmount } from './record.ts';
 
-/** The cells whose figures two reports both tell, and tell differently. A blank counts zero. */
+/** The cells whose figures two reports both tell, and tell differently. */
 export function differingCells(one: ReportRecord, other: ReportRecord): CellId[] {
   const differing: CellId[] = [];
   for (const table of ['disclosure', 'requests', 'review'] as const) {
@@ -10,8 +10,9 @@ export function differingCells(one: ReportRecord, other: ReportRecord): CellId[]
       for (const [column, value] of Object.entries(cells)) {
         const beside = other.tables[table][row]?.[column];
         if (value === beside) continue;
-        const [here, there] = [valueOf(value), valueOf(beside)];
-        if (here && there && !equal(here, there)) differing.push({ table, row, column });
+        const cell = { table, row, column };
+        const [here, there] = [recordedAmount(value, cell), recordedAmount(beside, cell)];
+        if (here && there && !equal(here, there)) differing.push(cell);
       }
     }
   }
@@ -21,10 +22,4 @@ export function differingCells(one: ReportRecord, other: ReportRecord): CellId[]
 /** Whether two reports tell the same, as far as both tell anything. */
 export function haveSameFigures(one: ReportRecord, other: ReportRecord): boolean {
   return differingCells(one, other).length === 0;
-}
-
-function valueOf(value: Recorded | undefined): Decimal | null {
-  if (value === undefined) return null;
-  if (value === null) return ZERO;
-  return decimal(String(typeof value === 'object' ? value.value : value));
 }

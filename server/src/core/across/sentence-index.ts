@@ -1,5 +1,5 @@
 import type { Collection, Filed } from './collection.ts';
-import type { SectionId } from '../form/form.ts';
+import { OWN_WORDS } from './sketches.ts';
 
 /** So many sentences at least, and so large a part of what an office wrote itself, make a text that of another. */
 const FEWEST_SAME = 5;
@@ -27,8 +27,7 @@ export function isCopy(same: number, all: number): boolean {
 
 /** The sketches of a report's sentences, with their place in its list. */
 export function sketchesIn({ record }: Filed): readonly { readonly sketch: number; readonly at: number }[] {
-  const sections: readonly SectionId[] = ['overview', 'problems'];
-  return sections.flatMap((section) => record.sketches[section] ?? []).map((sketch, at) => ({ sketch, at }));
+  return OWN_WORDS.flatMap((section) => record.sketches[section] ?? []).map((sketch, at) => ({ sketch, at }));
 }
 
 const known = new WeakMap<Collection, Map<number, Shelf>>();

@@ -8,8 +8,8 @@ import { type BlockSpan, type Span, moved } from '../text/span.ts';
 /** By section, numbers that stand for its sentences: the same for sentences that differ in figures and dates only. */
 export type Sketches = Readonly<Partial<Record<SectionId, readonly number[]>>>;
 
-/** The sections that an office words itself. */
-const OWN_WORDS: readonly SectionId[] = ['overview', 'problems'];
+/** The sections that an office words itself, in the order in which their sentences are listed. */
+export const OWN_WORDS: readonly SectionId[] = ['overview', 'problems'];
 /** A paragraph without such a mark is a heading of a part. */
 const MARK = /[。,;:!?]/;
 /** Shorter sentences, without figures and marks, are nobody's own. */

@@ -2,21 +2,37 @@ import { divide } from './acceptance.ts';
 import type { Analysis, Diagnostic } from './analysis.ts';
 import { inOrder } from './diagnose.ts';
 
-/** An analysis to which is added what was found when the report was held against others; some of it may be accepted. */
-export function withFoundBeside(analysis: Analysis, found: readonly Diagnostic[]): Analysis {
-  if (found.length === 0) return analysis;
+/**
+ * An analysis to which is added what is found when the report is held against others; some of that may be accepted.
+ * @param look finds it; called once, when somebody asks what is found
+ */
+export function withFoundBeside(analysis: Analysis, look: () => readonly Diagnostic[]): Analysis {
   const { text, settings, decoding, report, judgement } = analysis;
-  const { shown, accepted } = divide(found, settings.accepted ?? [], null);
+  type Found = Pick<Analysis, 'diagnostics' | 'accepted'>;
+  let found: Found | null = null;
+  const ask = (): Found => (found ??= withBoth(analysis, look()));
   return {
     ...{ text, settings, decoding, report, judgement },
     get diagnostics() {
-      return inOrder([...analysis.diagnostics, ...shown]);
+      return ask().diagnostics;
     },
     get accepted() {
-      return inOrder([...analysis.accepted, ...accepted]);
+      return ask().accepted;
     },
     get unused() {
       return analysis.unused;
     },
+  };
+}
+
+function withBoth(
+  { diagnostics, accepted, settings }: Analysis,
+  found: readonly Diagnostic[],
+): Pick<Analysis, 'diagnostics' | 'accepted'> {
+  if (found.length === 0) return { diagnostics, accepted };
+  const beside = divide(found, settings.accepted ?? [], null);
+  return {
+    diagnostics: inOrder([...diagnostics, ...beside.shown]),
+    accepted: inOrder([...accepted, ...beside.accepted]),
   };
 }

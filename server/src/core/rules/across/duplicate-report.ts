@@ -1,4 +1,5 @@
 import { placesOf } from '../../across/places.ts';
+import { shortName } from '../../across/filed.ts';
 import { differingCells } from '../../across/same-figures.ts';
 import { formOf } from '../../form/forms.ts';
 import { columnName, rowName } from '../../form/names.ts';
@@ -25,7 +26,7 @@ export const duplicateReport = collectionRule({
     if (!beside) return;
     const { other, differs } = beside;
     const { title } = placesOf(record);
-    const data = { agency, year, file: other.file };
+    const data = { agency, year, file: shortName(other) };
     const related = [relatedIn(other.file, 'place', placesOf(other.record).title, {})];
     if (!differs) {
       yield finding('duplicate-report/same', title, data, { related, severity: 'hint' });

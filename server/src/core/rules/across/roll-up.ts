@@ -37,7 +37,7 @@ export const rollUp = collectionRule({
     const one = leftOut(rows.flat());
     if (one) {
       const wrong = rows.flat().filter(isWrong);
-      const data = { member: one.record.agency ?? one.file, year, count: wrong.length };
+      const data = { member: one.record.agency ?? one.name, year, count: wrong.length };
       yield finding('roll-up/left-out', placesOf(own.record).title, data, {
         related: relatedOf(wrong.slice(0, 1), own),
       });
@@ -83,7 +83,7 @@ function partFound(
   const [cell] = cells;
   const column = columnName(formOf(own.record.readBy), cell!);
   const data = { ...of, column, value: decimalText(value), most: decimalText(there) };
-  const member = most?.record.agency ?? most?.file ?? '';
+  const member = most?.record.agency ?? most?.name ?? '';
   const related = most
     ? [relatedCell(most, { id: { ...line, column: cell!.column }, written: undefined, value: there })]
     : [];
