@@ -138,6 +138,39 @@ export const PICTURES = {
       await user.command('View: Toggle Maximized Panel');
     },
   },
+  'rule-page': {
+    file: 'sample-report.txt',
+    themes: ['light'],
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.goTo(217, 5);
+      await user.quickFix();
+      await user.choose('这条规则的说明');
+      await user.inEditor('h1');
+    },
+  },
+  quieted: {
+    file: 'sample-report.txt',
+    themes: ['light'],
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.goTo(217, 5);
+      await user.quickFix();
+      await user.choose('不再检查这一类');
+      await user.seen('.statusbar-item:has-text("年报")');
+      await user.command('Accepted Findings', '.quick-input-list .monaco-list-row:has-text("行合计")');
+    },
+  },
+  reports: {
+    file: '云岭市档案局2023.txt',
+    files: ['云岭市档案局2020.txt', '云岭市档案局2022.txt', '云岭市档案局2023.txt', '云岭市交通运输局.txt'],
+    themes: THEMES,
+    show: async (user) => {
+      await user.command('All Annual Reports', '.pane-body .monaco-list-row:has-text("没有年报")');
+      await user.goTo(30, 40);
+      await user.rest();
+    },
+  },
   'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
   'word-file-converted': {
     ...WORD_FILE,

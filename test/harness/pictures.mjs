@@ -61,6 +61,10 @@ function userOf(page) {
       await seen('.action-widget .monaco-list-row');
     },
     seen,
+    /** Chooses among the repairs that are offered. */
+    async choose(words) {
+      await page.locator('.action-widget .monaco-list-row', { hasText: words }).first().click();
+    },
     /** What stands in an editor that is a page of its own. */
     async inEditor(selector) {
       const found = page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').locator(selector).first();
@@ -126,11 +130,14 @@ function folderOf(scratch, name, { file, files = file ? [file] : [], source }) {
   const folder = join(mkdtempSync(join(scratch, `${name}-`)), FOLDER);
   const fixture = (text) => readFileSync(join(root, 'test/fixtures', text), 'utf8');
   const sample = fixture('sample-report.txt');
+  const faultless = fixture('faultless-2021.txt');
+  const ofYear = (year) => faultless.replaceAll('2023', year).replaceAll('2024', year + 1);
   const withoutReview = sample.replace(/^四、政府信息公开行政复议[^]*?(?=^五、存在)/m, '');
   const texts = {
     'missing-section.txt': withoutReview,
     '缺第四部分.txt': withoutReview,
-    '云岭市档案局.txt': fixture('faultless-2021.txt'),
+    '云岭市档案局.txt': faultless,
+    ...Object.fromEntries([2020, 2022, 2023].map((year) => [`云岭市档案局${year}.txt`, ofYear(year)])),
   };
   mkdirSync(folder);
   if (source) copyFileSync(join(root, source), join(folder, file));

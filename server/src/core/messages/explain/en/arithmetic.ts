@@ -10,7 +10,7 @@ export const arithmetic = {
       'In every row of the table of part three the six cells of applicants must add up to “总计” (total). A wrong sum is ' +
       'reported on the cell that is most likely wrong: first what it should be and by how much it is too high or too low, ' +
       'then the equations. Where the same cell breaks other rows or columns as well, that is one cause and one finding, with ' +
-      'all of the equations; the other rules are named under “also” in JSON.',
+      'all of the equations.',
     silent:
       'Blank cells of applicants count as 0. Not checked where the total is blank, the row is missing or a cell cannot ' +
       'be placed. Where the whole row stands one column off, only that is reported.',
@@ -27,7 +27,7 @@ export const arithmetic = {
       'corner of the table: what comes in is either finished or carried over. It is reported on the cell that is most likely ' +
       'wrong, with what it should be and by how much it is too high or too low; where nothing tells which cell that is, with ' +
       'by how much the two sides differ. Where the same cell breaks a row total or a column total as well, that is one cause, ' +
-      'and the finding is that of the total: the equation of this column stands in it, and JSON names this rule under “also”.',
+      'and the finding is that of the total: the equation of this column stands in it.',
     silent:
       'A blank “总计” or “（七）总计” is unknown, so its column is not checked; nor is any column where one of the four rows ' +
       'is missing. Where a whole row stands one column off, only that is reported.',
@@ -140,7 +140,7 @@ export const arithmetic = {
     what:
       'A row of the table of part three does not add up, but with all its numbers moved by one column it does, and so do its ' +
       'columns: it was most likely pasted one column off. Several rows of a table are one finding. Rows and columns that do ' +
-      'not hold because of it have the same cause and are not reported again; JSON names their rules under “also”.',
+      'not hold because of it have the same cause and are not reported again.',
     silent:
       'Not reported where only the row would add up and the columns do not bear it out, nor where the move would break ' +
       'an equation that holds.',
