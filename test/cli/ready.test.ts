@@ -35,4 +35,33 @@ describe('gongkai check --ready', () => {
     const { status, stderr } = await gongkai(['check', '--ready', '--format', 'json', '纪要.txt'], { cwd });
     expect([status, stderr.split('\n')[0]]).toEqual([2, '--ready 只写给人看的文字，不与 --format 的其他格式同用。']);
   });
+
+  it.each(['--fail-on=warning', '--verbose', '--records'])(
+    'is 2 beside %s, which it has no use for',
+    async (option) => {
+      const cwd = folderOf({ '年报.txt': sample(2021) });
+      const { status, stderr } = await gongkai(['check', '--ready', option, '年报.txt'], { cwd });
+      expect([status, stderr.split('\n')[0]]).toEqual([2, `--ready 不与 ${option.split('=')[0]} 同用。`]);
+    },
+  );
+
+  it('is 1 where only the settings are wrong, and says what of them', async () => {
+    const accepted = [{ rule: 'row-sum', file: '年报.txt', text: '没有这样的一行' }];
+    const settings = JSON.stringify({ rules: { 'row-smu': 'off' }, accepted });
+    const cwd = folderOf({ '年报.txt': sample(2021), '.gongkai.json': settings });
+    const { status, stdout } = await gongkai(['check', '--ready', '年报.txt'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/\n\n\.gongkai\.json\n□ .*row-smu.*\n/);
+    expect(stdout).toContain('程序能查的都没有问题。');
+  });
+
+  it('holds several reports together, unless each is asked for by itself', async () => {
+    const now = sample(2021);
+    const cwd = folderOf({ 'a.txt': now.replaceAll('2023', '2022').replaceAll('2024', '2023'), 'b.txt': now });
+    const together = await gongkai(['check', '--ready', '.'], { cwd });
+    expect(together.status).toBe(1);
+    expect(together.stdout).toMatch(/□ 第三部分的表，“二、上年结转”这一行：.*“自然人”本年 2，上年 1/);
+    const alone = await gongkai(['check', '--ready', '--alone', '.'], { cwd });
+    expect([alone.status, alone.stdout.match(/^可以公布了吗/gm)?.length]).toEqual([0, 2]);
+  });
 });

@@ -55,7 +55,8 @@ Options:
   --verbose           also say each file's encoding, how many equations hold, and which files were passed over
   --ready             ready to publish? for each report what is left to be done before, each with a box to tick: errors,
                       warnings, equations that were not checked and why, cells not filled in, the deadline, and what no
-                      program can see (sign-off, seal). Exit status 0 where nothing is left that a program can see, else 1
+                      program can see (sign-off, seal); then what is wrong with the settings. Exit status 0 where
+                      nothing is left that a program can see, else 1
 ${COMMON}
 
 Levels: error, warning, information, hint, off

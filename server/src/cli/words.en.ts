@@ -121,6 +121,7 @@ export const en = {
   'fix/stopped':
     'Cannot write ({reason}), and did not finish: {changed|report is|reports are} changed, the others are as they were.',
   'ready/format': '--ready writes text for people, in no other --format.',
+  'ready/unused': '--ready has no use for {option}.',
   'option-missing': 'Say {option}.',
   'agency-wrong': 'The name of the agency, “{value}”, holds a line end or characters that cannot be seen.',
   'year-no-number': '--year is four digits, not “{value}”.',

@@ -110,6 +110,7 @@ export const zhCn = {
   'fix/summary-left': '还有 {left} 处没有改，已在上面列出。',
   'fix/stopped': '不能写出（{reason}），没有做完：改了 {changed} 份，其余的没有动。',
   'ready/format': '--ready 只写给人看的文字，不与 --format 的其他格式同用。',
+  'ready/unused': '--ready 不与 {option} 同用。',
   'option-missing': '要写明 {option}。',
   'agency-wrong': '机关名称“{value}”里有换行或看不见的字符。',
   'year-no-number': '--year 要写作四位数字，却写了“{value}”。',

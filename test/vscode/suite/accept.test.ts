@@ -13,6 +13,7 @@ import {
   textAt,
   until,
   withWindow,
+  writeText,
 } from './support.ts';
 
 const CONFIG = 'settings/.gongkai.json';
@@ -28,7 +29,7 @@ async function run({ command }: vscode.CodeAction): Promise<void> {
 suite('accepting a finding', () => {
   teardown(async () => {
     await closeAll();
-    await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{}\n'));
+    await writeText(CONFIG, '{}\n');
   });
 
   test('records it, with the reason, and it is shown no more', async function () {
@@ -86,7 +87,7 @@ suite('accepting a finding', () => {
     const { document } = await showReport(REPORT);
     await found(document.uri, ...BROKEN);
     const action = await acceptanceOfTheOnly(document);
-    await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{ "rules": '));
+    await writeText(CONFIG, '{ "rules": ');
     const said: string[] = [];
     const say = (message: string) => Promise.resolve(void said.push(message));
     await withWindow(
@@ -109,7 +110,7 @@ async function acceptanceOfTheOnly(document: vscode.TextDocument): Promise<vscod
 suite('the settings file', () => {
   teardown(async () => {
     await closeAll();
-    await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode('{}\n'));
+    await writeText(CONFIG, '{}\n');
     await pause();
   });
 
@@ -136,7 +137,7 @@ suite('the settings file', () => {
     ['what is no JSON', '{ "rules": { } ]', null, 1],
   ] as const) {
     test(`has each fault shown once, open or not: ${what}`, async () => {
-      await vscode.workspace.fs.writeFile(textAt(CONFIG), new TextEncoder().encode(content));
+      await writeText(CONFIG, content);
       const all = () => vscode.languages.getDiagnostics(textAt(CONFIG));
       const once = async (open: string) => {
         await until(`the fault, ${open}`, () => all().length > 0 || undefined);

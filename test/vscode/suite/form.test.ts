@@ -31,6 +31,7 @@ import {
   textAt,
   until,
   withWindow,
+  writeText,
 } from './support.ts';
 
 suite('the form beside the text', () => {
@@ -180,7 +181,7 @@ suite('the form beside the text', () => {
       assert.strictEqual(document.getText(), before);
     } finally {
       await end();
-      await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{}\n'));
+      await writeText('settings/.gongkai.json', '{}\n');
     }
   });
 

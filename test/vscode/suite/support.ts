@@ -30,6 +30,17 @@ export function textAt(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+/**
+ * Writes a text on the disk, and waits until VS Code has it where it still holds the document: what it knows as older it
+ * does not save over.
+ */
+export async function writeText(name: string, content: string): Promise<void> {
+  const uri = textAt(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  const held = () => vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  await until(`${name} to be read again`, () => (held()?.getText() ?? content) === content || undefined);
+}
+
 /** Opens a text as a user does. */
 export async function show(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(textAt(name)), { preview: false });

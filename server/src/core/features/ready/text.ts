@@ -1,7 +1,7 @@
 import type { Readiness } from './readiness.ts';
 
 /** A box to tick, with a pen or with a keyboard. */
-const BOX = '□';
+export const BOX = '□';
 
 /** The answer as plain text: a line for each entry, with a box to tick. */
 export function readyText({ title, verdict, parts }: Readiness): string {
