@@ -1,4 +1,5 @@
 import { type Uri, commands, window, workspace } from 'vscode';
+import { writtenText } from '../../../server/src/host/written-text.ts';
 import { nameOf } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
@@ -90,8 +91,3 @@ export const askWhereEdited: Decide = (text, paper, isEdited) =>
 
 /** Leaves every text that is there as it is. */
 export const leaveAll: Decide = () => Promise.resolve('open');
-
-/** The text as it is saved: its last line ends as the others do. */
-function writtenText(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}

@@ -1,3 +1,4 @@
+import { writtenText } from '../host/written-text.ts';
 import { leftOutWords } from '../lsp/left-out.ts';
 import type { Arguments } from './arguments.ts';
 import { newConversion } from './conversion.ts';
@@ -8,7 +9,6 @@ import type { LoadedText } from './loaded.ts';
 import { load } from './load.ts';
 import { findTargets, shownName } from './targets.ts';
 import { usageError } from './usage.ts';
-import { writtenText } from './written-text.ts';
 
 /**
  * `gongkai convert`: exit status 0; 2 where a paper could not be read, its text could not be written, or would have
