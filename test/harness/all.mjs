@@ -52,6 +52,15 @@ function beside(args) {
   });
 }
 
+/** What both suites need; they would bring it at the same time. */
+async function bringWorkbench() {
+  const { bringServer } = await import('./vscode-server.mjs');
+  const { findBrowser } = await import('./browser.mjs');
+  await bringServer();
+  await findBrowser();
+  return 0;
+}
+
 /** In order; those of one list side by side, where one alone would leave the machine idle. */
 const steps = [
   [
@@ -66,9 +75,11 @@ const steps = [
   [['tests', unitCounted]],
   [['oracle', compare, noOracle]],
   [['other editors', () => node(['test/harness/editors.mjs']), noEditor]],
-  // Not side by side: VS Code is late to tell of files that others write where the machine is busy.
-  [['suite in VS Code', async () => counted(await suite([]))]],
-  [['suite in VS Code for the web', async () => counted(await suite(['--web']))]],
+  [['VS Code and a browser', bringWorkbench]],
+  [
+    ['suite in VS Code', async () => counted(await suite([]))],
+    ['suite in VS Code for the web', async () => counted(await suite(['--web'], { isBeside: true }))],
+  ],
 ];
 
 async function run([name, step, leftOut]) {

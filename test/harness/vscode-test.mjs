@@ -48,14 +48,14 @@ async function underTest(scratch, host) {
 
 const host = await chosenHost();
 if (values.grep) process.env.GONGKAI_SUITE_GREP = values.grep;
-const built = await buildSuite();
+const built = await buildSuite(web);
 // A path of its own, short enough for the sockets of VS Code.
 const scratch = mkdtempSync(join(tmpdir(), 'gongkai-suite-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 try {
   const workspace = join(scratch, 'workspace');
   cpSync(built.workspace, workspace, { recursive: true });
-  const options = { ...(await underTest(scratch, host)), suite: web ? built.web : built.node, workspace, verbose };
+  const options = { ...(await underTest(scratch, host)), suite: built.suite, workspace, verbose };
   console.log(`VS Code: ${host}${web ? ', web worker' : ''}${values.vsix ? `, ${values.vsix}` : ''}`);
   process.exitCode = host === 'electron' ? await runDesktop(options) : await runSuite({ ...options, web });
 } catch (error) {
