@@ -124,7 +124,9 @@ export class ReportServer implements Disposable {
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
     client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
-    client.onRequest('gongkai/readFile', ({ uri }: { readonly uri: string }) => this.readFile(uri));
+    client.onRequest<string | Refused | null, unknown>('gongkai/readFile', ({ uri }: { readonly uri: string }) =>
+      this.readFile(uri),
+    );
     try {
       await client.start();
       return connection;

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { root } from './run.mjs';
 
-const tsc = 'node_modules/typescript/bin/tsc';
+// The native compiler takes a fifth of the time; the linter needs the former one, and cannot use this yet.
+const tsc = 'node_modules/typescript7/bin/tsc';
 
 /** @returns {Promise<number>} the exit status; what the compiler says is shown in one piece */
 function check(project) {
