@@ -44,6 +44,8 @@ export interface Between {
 /** Has the reports of a folder held against each other; from then on those that are open are, too. */
 export const BETWEEN = new RequestType<FolderReports, Between, unknown>('gongkai/between');
 
+const AS_IT_WAS = { files: null, configs: [] } as const;
+
 /** After so many reports the messages that have arrived get their turn. */
 const AT_ONCE = 50;
 
@@ -60,13 +62,13 @@ export function tellBetween(session: Session, renew: () => void): void {
     return all;
   };
   const tell = async ({ folder, uris, revision }: FolderReports, token: CancellationToken): Promise<Between> => {
+    if (revision === neighbours.revision() && neighbours.isGathered(folder, uris)) return { revision, ...AS_IT_WAS };
     const own = await settingsOf(uris);
     const first = [...own.values()].find(({ governing }) => governing && saysAnything(governing.file.collection));
     const before = neighbours.revision();
     neighbours.gather(folder, uris, first?.governing ?? null);
     const present = neighbours.revision();
     if (present !== before) renew();
-    if (present === revision) return { revision: present, files: null, configs: [] };
     const files = await foundIn(session, folder, own, token);
     return { revision: present, files, configs: foundInConfigs(session, folder, own, first ?? null) };
   };

@@ -29,6 +29,8 @@ export interface Neighbours {
    * any more is forgotten. None where the folder is of no interest any more.
    */
   readonly gather: (folder: string, uris: readonly string[], governing: Governing | null) => void;
+  /** Whether these are the files of the folder that belong together. */
+  readonly isGathered: (folder: string, uris: readonly string[]) => boolean;
   /** The reports among them. */
   readonly together: (folder: string) => Collection;
   /** An analysis of a report, with what is found when it is held against others, as the settings file says who is who. */
@@ -88,19 +90,19 @@ export function newNeighbours(): Neighbours {
     },
     has: (uri) => holding(uri).length > 0,
     gather: (folder, uris, governing) => {
-      const [before, next] = [folders.get(folder), gathered(recordIn, uris)];
+      const before = folders.get(folder);
       const left = [...(before?.uris() ?? []), ...(waiting.get(folder) ?? [])];
       waiting.delete(folder);
-      const isSameFiles = before?.size() === uris.length && uris.every((uri) => before.has(uri));
-      if (isSameFiles) {
-        if (before.follow(governing)) revision++;
-      } else {
-        next.follow(governing);
-        if (uris.length > 0) folders.set(folder, next);
-        else folders.delete(folder);
-        if (before || uris.length > 0) revision++;
-      }
+      const present = before && isOf(before, uris) ? before : gathered(recordIn, uris);
+      const isOther = present.follow(governing) || (present !== before && (before !== undefined || uris.length > 0));
+      if (uris.length > 0) folders.set(folder, present);
+      else folders.delete(folder);
+      if (isOther) revision++;
       tidy(left);
+    },
+    isGathered: (folder, uris) => {
+      const present = folders.get(folder);
+      return present !== undefined && isOf(present, uris);
     },
     together: (folder) => (folders.get(folder) ?? gathered(recordIn)).collection(),
     beside: (uri, analysis, governing) => {
@@ -129,6 +131,13 @@ export function newNeighbours(): Neighbours {
   };
 }
 
+function isOf(group: Gathered, uris: readonly string[]): boolean {
+  return group.size() === uris.length && uris.every((uri) => group.has(uri));
+}
+
 function isSame(one: Neighbour | null, other: Neighbour | null): boolean {
-  return one === other || JSON.stringify([one?.record, one?.row]) === JSON.stringify([other?.record, other?.row]);
+  if (!one || !other) return one === other;
+  const { starts } = one;
+  const isAtSameLines = starts.length === other.starts.length && starts.every((start, at) => start === other.starts[at]);
+  return isAtSameLines && JSON.stringify([one.record, one.row]) === JSON.stringify([other.record, other.row]);
 }
