@@ -74,7 +74,9 @@ describe('the reports of a folder', () => {
     const [found] = told.files!.find(({ uri }) => uri === uriOf(FOLDER, CARRIED.path))!.diagnostics;
     expect(found!.relatedInformation![0]!.location).toMatchObject({
       uri: uriOf(FOLDER, '2021/教育局.txt'),
-      range: { start: { line: FILES['2021/教育局.txt']!.split('\n').findIndex((line) => line.startsWith('四、结转')) } },
+      range: {
+        start: { line: FILES['2021/教育局.txt']!.split('\n').findIndex((line) => line.startsWith('四、结转')) },
+      },
     });
   });
 
@@ -93,7 +95,9 @@ describe('the reports of a folder', () => {
       JSON.stringify([code, message, range]);
     expect(files).toHaveLength(41);
     for (const { file, diagnostics } of files) {
-      expect([...own(file), ...(more(file)?.diagnostics ?? [])].map(plain).sort()).toEqual(diagnostics.map(plain).sort());
+      expect([...own(file), ...(more(file)?.diagnostics ?? [])].map(plain).sort()).toEqual(
+        diagnostics.map(plain).sort(),
+      );
     }
   });
 });

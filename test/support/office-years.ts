@@ -39,7 +39,9 @@ function proseOf(office: Office, year: Year): Change {
 }
 
 function reportOf(office: Office, year: Year, prose: Change = proseOf(office, year)): string {
-  return sample(2021, ...STEADY, prose).replaceAll('云岭市档案局', `${CITY}${office}`).replaceAll('2023', String(year));
+  return sample(2021, ...STEADY, prose)
+    .replaceAll('云岭市档案局', `${CITY}${office}`)
+    .replaceAll('2023', String(year));
 }
 
 /** The row of the report of an office in which the figures of the year before are not what that year's report leaves. */
@@ -68,10 +70,7 @@ export function officeYears(): Files {
   }
   delete files['2021/数据局.txt'];
   delete files['2023/水利局.txt'];
-  files[CARRIED.path] = files[CARRIED.path]!.replace(
-    '数量\t2\t0\t0\t0\t0\t0\t2',
-    '数量\t3\t0\t0\t0\t0\t0\t3',
-  );
+  files[CARRIED.path] = files[CARRIED.path]!.replace('数量\t2\t0\t0\t0\t0\t0\t2', '数量\t3\t0\t0\t0\t0\t0\t3');
   files['2023/民政局.txt'] = reportOf('民政局', 2023, proseOf('民政局', 2022));
   files['2024/财政局（更正）.txt'] = files['2024/财政局.txt']!.replace('行政许可\t208', '行政许可\t209');
   // More than its offices tell: with one missing it cannot be asked for the sum.

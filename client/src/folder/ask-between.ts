@@ -35,6 +35,10 @@ export function askBetween(
       return { uri: back.asUri(uri), diagnostics: own, counts, accepted };
     };
     const all = (found: readonly FoundInFile[]) => Promise.all(found.map(convert));
-    return { revision: between.revision, files: between.files && (await all(between.files)), configs: await all(between.configs) };
+    return {
+      revision: between.revision,
+      files: between.files && (await all(between.files)),
+      configs: await all(between.configs),
+    };
   });
 }

@@ -44,7 +44,11 @@ export class BetweenFindings<Found> {
     const turn = ++this.turn;
     const inner = [...this.folders.keys()].filter((each) => isIn(folder, each));
     for (const each of inner) this.folders.delete(each);
-    const empty = { reports: new Set<string>(), newcomers: new Set<string>(), found: new Map<string, readonly Found[]>() };
+    const empty = {
+      reports: new Set<string>(),
+      newcomers: new Set<string>(),
+      found: new Map<string, readonly Found[]>(),
+    };
     this.folders.set(folder, { ...empty, turn, isWhole: false, revision: undefined, question: null });
     return { folder, turn, inner };
   }

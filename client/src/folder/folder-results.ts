@@ -171,11 +171,14 @@ export class FolderResults implements Disposable {
     token: CancellationToken,
     folder?: string,
   ): AsyncGenerator<readonly CheckedFile[], void> {
-    const lots = folder === undefined ? this.between.byFolder(uris, (uri) => uri.toString()) : [{ folder, files: uris }];
+    const lots =
+      folder === undefined ? this.between.byFolder(uris, (uri) => uri.toString()) : [{ folder, files: uris }];
     for (const { folder, files: own } of lots) {
       const manner = { now: () => this.saved.now(), ...(folder !== undefined && { folder }) };
       for await (const files of checkFiles(this.server, own, manner, token)) {
-        const late = files.filter(({ uri, since, diagnostics }) => !this.saved.take(uri.toString(), since, diagnostics));
+        const late = files.filter(
+          ({ uri, since, diagnostics }) => !this.saved.take(uri.toString(), since, diagnostics),
+        );
         for (const { uri, isReport } of files) this.between.note(uri.toString(), isReport);
         this.shown.show(files.map(({ uri }) => uri.toString()));
         this.rechecks.want(late.map(({ uri }) => uri.toString()));

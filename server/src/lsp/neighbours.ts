@@ -138,6 +138,7 @@ function isOf(group: Gathered, uris: readonly string[]): boolean {
 function isSame(one: Neighbour | null, other: Neighbour | null): boolean {
   if (!one || !other) return one === other;
   const { starts } = one;
-  const isAtSameLines = starts.length === other.starts.length && starts.every((start, at) => start === other.starts[at]);
+  const isAtSameLines =
+    starts.length === other.starts.length && starts.every((start, at) => start === other.starts[at]);
   return isAtSameLines && JSON.stringify([one.record, one.row]) === JSON.stringify([other.record, other.row]);
 }
