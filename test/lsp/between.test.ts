@@ -5,7 +5,8 @@ import type { Between } from '../../server/src/lsp/between.ts';
 import type { TextOutcome } from '../../server/src/lsp/text-piece.ts';
 import { folderOf } from '../cli/support/folder.ts';
 import { gongkai } from '../cli/support/gongkai.ts';
-import { CARRIED, PLANTED, officeYears } from '../support/office-years.ts';
+import { officeYears } from '../support/office-years.ts';
+import { CARRIED, PLANTED } from '../support/planted.ts';
 import { type Client, startClient } from './support/memory.ts';
 import { codesOf, pull } from './support/requests.ts';
 

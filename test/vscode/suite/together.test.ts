@@ -1,7 +1,7 @@
 import assert from 'assert';
 import * as vscode from 'vscode';
 import type { Summary } from '../../../client/src/commands/summary.ts';
-import { CARRIED, PLANTED } from '../../support/office-years.ts';
+import { CARRIED, PLANTED } from '../../support/planted.ts';
 import {
   closeAll,
   isBesideInstalled,
