@@ -1,7 +1,7 @@
 import type { Files } from './collection.ts';
 import { render } from './layouts.ts';
 import { balanced, uniform } from './model.ts';
-import { CARRIED } from './planted.ts';
+import { CARRIED, PLANTED } from './planted.ts';
 import { type Change, sample } from './sample.ts';
 
 /** Offices of an invented city, and what each of them writes of; those who were merged or renamed are none of them. */
@@ -56,13 +56,27 @@ export function officeYears(): Files {
   }
   delete files['2021/数据局.txt'];
   delete files['2023/水利局.txt'];
-  files[CARRIED.path] = files[CARRIED.path]!.replace('数量\t2\t0\t0\t0\t0\t0\t2', '数量\t3\t0\t0\t0\t0\t0\t3');
+  files[CARRIED.path] = CARRIED.spoil(files[CARRIED.path]!);
   files['2023/民政局.txt'] = reportOf('民政局', 2023, proseOf('民政局', 2022));
   files['2024/财政局（更正）.txt'] = files['2024/财政局.txt']!.replace('行政许可\t208', '行政许可\t209');
   // More than its offices tell: with one missing it cannot be asked for the sum.
-  files['2023/市政府.txt'] = render(balanced({ ...uniform(2021, '900000'), agency: `${CITY}人民政府` }), 'L3');
+  const city = render(balanced({ ...uniform(2021, '900000'), agency: `${CITY}人民政府` }), 'L3');
+  files['2023/市政府.txt'] = city.replace('定期开展自查', '定期开展考核和社会评议，没有需要追究责任的情形');
   files['2024/说明.txt'] = '各单位的年报按年度存放。\n';
-  const members = { [`${CITY}人民政府`]: Object.keys(OFFICES).map((office) => `${CITY}${office}`) };
-  files['.gongkai.json'] = `${JSON.stringify({ collection: { members } }, null, 2)}\n`;
+  files['.gongkai.json'] = configWith(Object.keys(OFFICES).map((office) => `${CITY}${office}`));
   return files;
+}
+
+/** The planted ones of these, and those against which they are held. */
+export function fewOfficeYears(): Files {
+  const names = [...Object.keys(PLANTED), '2021/教育局.txt', '2022/民政局.txt', '2023/市政府.txt'];
+  const [all, files]: [Files, Record<string, string>] = [officeYears(), {}];
+  for (const name of names) files[name] = all[name]!;
+  const members = [{ name: `${CITY}教育局`, to: 2022 }, `${CITY}民政局`, { name: `${CITY}财政局`, from: 2024 }];
+  files['.gongkai.json'] = configWith([...members, `${CITY}水利局`]);
+  return files;
+}
+
+function configWith(members: readonly unknown[]): string {
+  return `${JSON.stringify({ collection: { members: { [`${CITY}人民政府`]: members } } }, null, 2)}\n`;
 }
