@@ -71,9 +71,10 @@ export class CheckTerminal implements Pseudoterminal {
       return 2;
     }
     let sum = NOTHING;
-    for await (const { files, twins } of this.results.check(folder, token)) {
+    for await (const { files, twins, between } of this.results.check(folder, token)) {
       files.forEach((each) => this.tell(each));
-      sum = files.map(partOf).reduce(added, added(sum, { twins: twins.length }));
+      between.forEach(({ uri, diagnostics }) => this.list(uri, diagnostics));
+      sum = [...files.map(partOf), ...between].reduce(added, added(sum, { twins: twins.length }));
     }
     this.say(summaryText({ ...sum, cancelled: token.isCancellationRequested }, say));
     return statusOf(sum, failOn);
@@ -81,6 +82,10 @@ export class CheckTerminal implements Pseudoterminal {
 
   private tell({ uri, failure, diagnostics }: CheckedFile): void {
     if (failure !== null) this.say(say('task/unreadable', { path: this.nameOf(uri), reason: failure }));
+    this.list(uri, diagnostics);
+  }
+
+  private list(uri: Uri, diagnostics: readonly Diagnostic[]): void {
     for (const each of diagnostics) this.say(this.lineOf(uri, each));
   }
 

@@ -8,7 +8,7 @@ import {
   env,
   window,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
 import type { Refused } from '../../server/src/lsp/configs.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
@@ -39,6 +39,8 @@ export interface ClientHost {
   readonly home: Uri;
 }
 
+/** How the client calls its state while the server runs. */
+const RUNNING: State.Running = 2;
 /** How the protocol calls a file that has changed. */
 const CHANGED = 2;
 
@@ -46,15 +48,19 @@ const CHANGED = 2;
 export class ReportServer implements Disposable {
   private readonly statuses = new EventEmitter<Status>();
   private readonly settingsChanges = new EventEmitter<void>();
+  private readonly restarts = new EventEmitter<void>();
   private readonly context: ExtensionContext;
   private readonly host: ClientHost;
   private channel: LogOutputChannel | undefined;
   private running: Promise<Connection> | undefined;
+  private hasRun = false;
 
   /** What the server says of a document after it has read it. */
   readonly onStatus = this.statuses.event;
   /** Settings have changed under which the server checked texts that are not open. */
   readonly onSettingsChanged = this.settingsChanges.event;
+  /** Another server runs than before, which knows nothing of what the last one was told. */
+  readonly onRestarted = this.restarts.event;
   /** The findings of open reports. */
   readonly live = new LiveFindings();
 
@@ -65,6 +71,11 @@ export class ReportServer implements Disposable {
 
   get output(): LogOutputChannel {
     return (this.channel ??= window.createOutputChannel(say('product', {}), { log: true }));
+  }
+
+  /** Whether a server was started that was not stopped. */
+  get isRunning(): boolean {
+    return this.running !== undefined;
   }
 
   /** The client, started; the same one for all who ask. Rejects where the server does not start. */
@@ -111,6 +122,7 @@ export class ReportServer implements Disposable {
   dispose(): void {
     this.statuses.dispose();
     this.settingsChanges.dispose();
+    this.restarts.dispose();
     this.channel?.dispose();
   }
 
@@ -123,6 +135,9 @@ export class ReportServer implements Disposable {
     const connection = await this.host.connect(this.context, this.options(tellOfView, formCommand));
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
+    client.onDidChangeState(({ newState }) => {
+      if (newState === RUNNING) this.runs();
+    });
     client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
     client.onRequest<string | Refused | null, unknown>('gongkai/readFile', ({ uri }: { readonly uri: string }) =>
       this.readFile(uri),
@@ -135,6 +150,12 @@ export class ReportServer implements Disposable {
       connection.release();
       throw error;
     }
+  }
+
+  /** The server runs: for the first time, by command, or because it broke down. */
+  private runs(): void {
+    if (this.hasRun) this.restarts.fire();
+    this.hasRun = true;
   }
 
   /** The settings file at an address, as `readSettingsFile` has it. */

@@ -1,4 +1,5 @@
 // Writes the reports that the suite opens, in the layouts of the first reports; run when the suite is built.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FormId } from '../../server/src/core/form/list.ts';
@@ -6,13 +7,15 @@ import { chineseOrdinal } from '../../server/src/core/text/chinese-numeral.ts';
 import { gb18030, gbk } from '../cli/support/encode.ts';
 import { type Layout, render } from '../support/layouts.ts';
 import { balanced, uniform, withFigure } from '../support/model.ts';
+import { officeYears } from '../support/office-years.ts';
 import { sample } from '../support/sample.ts';
 import { WRITTEN } from '../support/written.ts';
 import { LAYOUT_TEXTS, uncertain } from './layout-texts.ts';
 
 /** All is zero but one figure: its row and its column do not add up. */
-function unbalanced(form: FormId, layout: Layout): string {
-  return render(withFigure(uniform(form, '0'), 'requests', 'carried-out', 'natural-person', '5'), layout);
+function unbalanced(form: FormId, layout: Layout, agency = '云岭市档案局'): string {
+  const model = { ...uniform(form, '0'), agency };
+  return render(withFigure(model, 'requests', 'carried-out', 'natural-person', '5'), layout);
 }
 
 /** All is two, rules among them, which only a government makes; and its report tells what that of a government must. */
@@ -47,8 +50,8 @@ const ORDINARY = '会议纪要\n\n一、总体情况\n今天讨论了办公用�
 const NOTICE = `关于做好2023年政府信息公开工作年度报告编制工作的通知\n\n各科室：\n请于1月15日前报送。\n\n${sample(2021)}`;
 
 /** The total of every row is wrong, and each by another figure: many findings, with long sentences. */
-function manyErrors(): string {
-  const model = balanced(uniform(2021, '3'));
+function manyErrors(agency: string): string {
+  const model = balanced({ ...uniform(2021, '3'), agency });
   const { rows } = model.form.tables.requests.blocks[0]!;
   const wrong = rows.reduce(
     (sum, { id }, at) => withFigure(sum, 'requests', id, 'total', String(1000 + 17 * at)),
@@ -70,6 +73,9 @@ const TASKS = {
     { label: 'old hints', folder: 'folder', failOn: 'hint', problemMatcher: ['$gongkai-information', '$gongkai-hint'] },
   ].map((task) => ({ type: 'gongkai', ...task })),
 };
+
+/** A folder whose reports are held against each other. */
+const TOGETHER = 'together';
 
 const FILES: Readonly<Record<string, string | Buffer>> = {
   'unbalanced.txt': unbalanced(2019, 'L1'),
@@ -97,14 +103,21 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'ordinary.txt': ORDINARY,
   'notice.txt': NOTICE,
   // Its texts are of one agency and one year, and are not to be held against each other.
-  '.vscode/settings.json': JSON.stringify({ 'gongkai.workspaceReports': false }),
+  '.vscode/settings.json': JSON.stringify({
+    'gongkai.workspaceReports': false,
+    // Those of a folder that is checked are of several agencies, and say the same.
+    'gongkai.rules': { 'shared-text': 'off' },
+  }),
   '.vscode/tasks.json': JSON.stringify(TASKS),
   'settings/.gongkai.json': '{}\n',
   'settings/report.txt': unbalanced(2021, 'L3'),
-  'folder/one.txt': unbalanced(2021, 'L3'),
+  'folder/one.txt': unbalanced(2021, 'L3', '云岭市审计局'),
   'folder/two.txt': sample(2021),
   'folder/ordinary.txt': ORDINARY,
-  ...Object.fromEntries(['一', '二', '三'].map((name) => [`many/${name}.txt`, manyErrors()])),
+  ...Object.fromEntries(
+    ['教育', '民政', '财政'].map((name, at) => [`many/${'一二三'[at]}.txt`, manyErrors(`云岭市${name}局`)]),
+  ),
+  ...Object.fromEntries(Object.entries(officeYears()).map(([name, text]) => [`${TOGETHER}/${name}`, text])),
   'broken/mixed.txt': Buffer.concat([Buffer.from(sample(2021)), gbk('附注')]),
   'broken/image.txt': Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex'),
   ...Object.fromEntries(
@@ -133,6 +146,10 @@ export function writeFixtures(folder: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
+  // What the command line says of a folder, which VS Code is to say as well.
+  const command = [join(import.meta.dirname, '../../dist/cli.js'), 'check', '--format', 'json', '.'];
+  const { stdout } = spawnSync(process.execPath, command, { cwd: join(folder, TOGETHER) });
+  writeFileSync(join(folder, `${TOGETHER}.json`), stdout);
   // There before VS Code starts: on a slow machine it is late to watch a folder that is made, and misses what comes first.
   mkdirSync(join(folder, 'checked/sub'), { recursive: true });
 }

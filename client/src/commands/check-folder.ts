@@ -29,10 +29,10 @@ export async function checkFolder(
   const options = { location: ProgressLocation.Notification, title: say('folder/progress', {}), cancellable: true };
   const summary = await window.withProgress(options, async (progress, token) => {
     let sum = NOTHING;
-    for await (const { files, total, twins } of results.check(folder, token)) {
+    for await (const { files, total, twins, between } of results.check(folder, token)) {
       for (const file of files) log(output, file);
       for (const twin of twins) output.info(say('folder/twin', { path: twin.path }));
-      sum = files.map(partOf).reduce(added, added(sum, { twins: twins.length }));
+      sum = [...files.map(partOf), ...between].reduce(added, added(sum, { twins: twins.length }));
       const message = say('folder/of', { done: sum.files, total });
       if (files.length > 0) progress.report({ message, increment: (100 * files.length) / total });
     }
@@ -65,8 +65,9 @@ async function chosenFolder(): Promise<Uri | undefined> {
 }
 
 /** Says in the output what keeps a file from being read, or from being read whole, and which are passed over. */
-function log(output: LogOutputChannel, { uri, file, failure, isReport }: CheckedFile): void {
+function log(output: LogOutputChannel, { uri, file, failure, isReport, isSeveral }: CheckedFile): void {
   if (failure === null && !isReport) output.info(say('folder/no-report-file', { path: uri.path }));
+  if (isSeveral) output.warn(say('folder/several', { path: uri.path }));
   const complaints = [failure, file && file.undecodable.length > 0 ? undecodable(file) : null];
   for (const each of complaints) if (each !== null) output.error(`${uri.toString(true)}: ${each}`);
 }

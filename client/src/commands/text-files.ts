@@ -1,6 +1,7 @@
-import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
+import { type CancellationToken, CancellationTokenSource, FileType, Uri, workspace } from 'vscode';
 import { isPaperSought, isTextName } from '../../../server/src/host/paper-names.ts';
 import { type Twins, twinsAmong } from '../../../server/src/host/twins.ts';
+import { textBeside } from '../papers/addresses.ts';
 
 /** Folders without reports of the user's. */
 const PASSED_OVER = /^(?:\..*|node_modules)$/s;
@@ -20,7 +21,8 @@ export function mayBeReport(uri: Uri): boolean {
 }
 
 function isReportName(path: string): boolean {
-  return isTextName(path) || isPaperSought(path);
+  const isHidden = path.startsWith('.', path.lastIndexOf('/') + 1);
+  return !isHidden && (isTextName(path) || isPaperSought(path));
 }
 
 /** The texts of a folder and the folders in it, and the papers beside which no text is. See `filesIn`. */
@@ -29,6 +31,24 @@ export async function reportFilesIn(folder: Uri, token: CancellationToken): Prom
   const twins = twinsAmong(all, ({ path }) => path);
   const papers = new Set(twins.map(({ paper }) => paper));
   return { files: all.filter((each) => !papers.has(each)), twins };
+}
+
+/**
+ * The files in which reports may be of what has come into a checked folder: a file, or a folder. Rejects where it is gone
+ * again.
+ * @param isReport whether a text is known to be a report: the paper beside it is the same
+ */
+export async function newcomersAt(uri: Uri, folder: Uri, isReport: (text: Uri) => boolean): Promise<readonly Uri[]> {
+  const folders = uri.path.slice(folder.path.replace(/\/$/, '').length + 1).split('/');
+  const name = folders.pop() ?? '';
+  if (folders.some((each) => PASSED_OVER.test(each))) return [];
+  const { type } = await workspace.fs.stat(uri);
+  if (type === FileType.Directory && !PASSED_OVER.test(name)) {
+    const { files } = await reportFilesIn(uri, new CancellationTokenSource().token);
+    return files;
+  }
+  const isTwin = !isTextName(uri.path) && isReport(textBeside(uri));
+  return type === FileType.File && isReportName(uri.path) && !isTwin ? [uri] : [];
 }
 
 /**

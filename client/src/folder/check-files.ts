@@ -24,7 +24,7 @@ interface ReadFile {
 }
 
 /** What became of a file. */
-export interface CheckedFile extends ReadFile, Pick<TextFindings, 'isReport' | 'counts' | 'accepted'> {
+export interface CheckedFile extends ReadFile, Pick<TextFindings, 'isReport' | 'isSeveral' | 'counts' | 'accepted'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,14 +33,17 @@ const PIECE = 8;
 /** So many pieces are read and handed over before the first one has come back. */
 const AHEAD = 8;
 
-const UNKNOWN = { isReport: false, counts: { error: 0, warning: 0, information: 0, hint: 0 }, accepted: 0 } as const;
+const UNKNOWN = {
+  isReport: false,
+  isSeveral: false,
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  accepted: 0,
+} as const;
 
 /** How files are checked. */
-interface Manner {
+interface Manner extends Pick<TextsToCheck, 'isKept' | 'folder'> {
   /** Tells the present moment. */
   readonly now: () => number;
-  /** Whether open reports are to be held against them from then on. */
-  readonly isKept?: boolean;
 }
 
 /**
@@ -50,7 +53,7 @@ interface Manner {
 export function checkFiles(
   server: ReportServer,
   uris: readonly Uri[],
-  { now, isKept = false }: Manner,
+  { now, ...keeping }: Manner,
   token: CancellationToken,
 ): AsyncGenerator<readonly CheckedFile[], void> {
   let left = uris.length;
@@ -58,7 +61,7 @@ export function checkFiles(
     left -= piece.length;
     const after = left;
     const files = await Promise.all(piece.map((uri) => read(server, uri, now)));
-    return checked(server, files, { left: after, isKept }, token);
+    return checked(server, files, { left: after, ...keeping }, token);
   };
   return inOrder(pieces(uris, PIECE), work, () => AHEAD, signalOf(token));
 }
@@ -85,7 +88,7 @@ const AS_SAVED = { encoding: 'utf-8', marked: false, undecodable: [], byteOffset
 async function checked(
   server: ReportServer,
   files: readonly ReadFile[],
-  about: Pick<TextsToCheck, 'left' | 'isKept'>,
+  about: Omit<TextsToCheck, 'texts'>,
   token: CancellationToken,
 ): Promise<CheckedFile[]> {
   const texts = files.flatMap(({ uri, file }) => (file ? [{ uri, text: file.text }] : []));
@@ -130,13 +133,13 @@ async function found(
 }
 
 /** Of a paper, other places of a finding lie in its text, as the finding does. */
-function shown(diagnostic: Diagnostic): Diagnostic {
+export function shown(diagnostic: Diagnostic): Diagnostic {
   for (const each of diagnostic.relatedInformation ?? []) each.location.uri = shownAt(each.location.uri);
   return diagnostic;
 }
 
 /** Asks the server; once more where it was restarted in the meantime. */
-async function answered<T>(server: ReportServer, ask: (client: BaseLanguageClient) => Promise<T>): Promise<T> {
+export async function answered<T>(server: ReportServer, ask: (client: BaseLanguageClient) => Promise<T>): Promise<T> {
   const client = await server.started();
   try {
     return await ask(client);

@@ -8,7 +8,6 @@ import {
   commands,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isTextName, textNameOf } from '../../../server/src/host/paper-names.ts';
 import type { Reports } from '../../../server/src/lsp/reports.ts';
 import { mayBeReport, reportFilesIn } from '../commands/text-files.ts';
@@ -39,7 +38,6 @@ export class ReportIndex implements Disposable {
   private readonly known = new Set<string>();
   private begun: Promise<void> | undefined;
   private reports = NONE;
-  private told: BaseLanguageClient | undefined;
 
   /** The reports are others, or stand otherwise. */
   readonly onChange = this.changes.event;
@@ -58,6 +56,11 @@ export class ReportIndex implements Disposable {
         else if (recognised && readsWorkspace()) void this.begin();
       }),
       server.onSettingsChanged(() => this.begun && this.rechecks.want([...this.known])),
+      server.onRestarted(() => this.begun && this.rechecks.want([...this.known])),
+      // From then on a report counts as it is saved.
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.known.has(uri.toString())) this.rechecks.want([uri.toString()]);
+      }),
     );
   }
 
@@ -139,11 +142,6 @@ export class ReportIndex implements Disposable {
 
   private async renew(): Promise<void> {
     const client = await this.server.started();
-    if (client !== this.told) {
-      // Another server knows nothing yet.
-      if (this.told) this.rechecks.want([...this.known]);
-      this.told = client;
-    }
     const reports = await client.sendRequest<Reports>('gongkai/reports');
     if (JSON.stringify(reports) === JSON.stringify(this.reports)) return;
     this.reports = reports;

@@ -91,6 +91,8 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'folder/accepted': 'Accepted and not listed: {count}.',
   'folder/skipped': 'Files passed over because they are no reports or left out: {count}; see the output.',
   'folder/no-report-file': '{path}: no report, or left out by the settings; passed over.',
+  'folder/several':
+    '{path}: seems to hold several reports, of which only the first was checked; please divide it into files.',
   'folder/twin': '{path}: beside a text of the same name, the same report; only the text is looked at.',
   'folder/twins':
     'Word files and the like beside a text of the same name, of which only the text is looked at: {count}.',

@@ -95,6 +95,7 @@ export const zhCn = {
   'folder/accepted': '另有 {count} 处已接受，没有列出。',
   'folder/skipped': '略过了 {count} 个不是年报或设置里写明不检查的文件，见输出。',
   'folder/no-report-file': '{path}：不是年报，或设置里写明不检查，略过。',
+  'folder/several': '{path}：里面像有几份年报，只检查了第一份；请把它们分成几个文件。',
   'folder/twin': '{path}：旁边有同名的文本，是同一份年报，只看文本。',
   'folder/twins': '{count} 个 Word 文件之类旁边有同名的文本，只看文本。',
   'folder/unread': '{count} 个文件不能读取，见输出。',

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysIn } from '../core/report/dates/calendar.ts';
 import type { Asked } from '../core/rules/collection-rule.ts';
+import { presentDay } from '../host/present-day.ts';
 import type { Arguments } from './arguments.ts';
 import { usageError } from './usage.ts';
 
@@ -21,9 +22,4 @@ function dayOf(value: string): CalendarDate {
     throw usageError('today-wrong', { value });
   }
   return { year, month, day };
-}
-
-function presentDay(): CalendarDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,4 +1,4 @@
-import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
+import { type CollectionSettings, NO_COLLECTION_SETTINGS, saysAnything } from '../core/across/settings.ts';
 import type { LoadedConfig } from './config-loader.ts';
 import type { FileSettings } from './file-settings.ts';
 import { foldersIn } from './filed-at.ts';
@@ -21,9 +21,7 @@ export function runCollection(): RunCollection {
     add: ({ source }) => {
       if (found || !source) return;
       const { file, folder } = source.config;
-      const { aliases, merged, members, use } = file.collection;
-      const isSaid = [aliases, merged, members, use].some((list) => list.length > 0);
-      if (!isSaid) return;
+      if (!saysAnything(file.collection)) return;
       ({ config } = source);
       found = { ...file.collection, folders: foldersIn(folder) };
     },

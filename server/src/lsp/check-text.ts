@@ -1,3 +1,4 @@
+import { holdsSeveral } from '../core/across/several.ts';
 import { analyze } from '../core/analyze.ts';
 import type { Memo } from '../core/text/memo.ts';
 import { sharedSettings } from '../settings/shared.ts';
@@ -9,6 +10,7 @@ import type { TextOutcome, TextTask } from './text-piece.ts';
 
 const NOTHING: TextOutcome = {
   isReport: false,
+  isSeveral: false,
   diagnostics: [],
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   accepted: 0,
@@ -31,6 +33,7 @@ export function checkText({ uri, text, isKept, settings }: TextTask, manner: Man
     return {
       ...NOTHING,
       isReport: true,
+      isSeveral: holdsSeveral(analysis.report),
       diagnostics,
       counts: countsOf(analysis),
       accepted: analysis.accepted.length,

@@ -2,7 +2,8 @@ import { NotificationType, NotificationType0, RequestType } from 'vscode-languag
 import { checkHere } from './check-here.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 import { failure } from './guard.ts';
-import { neighbourOf } from './neighbour.ts';
+import { openNeighbour } from './neighbour.ts';
+import type { Keeper } from './neighbours.ts';
 import { send } from './send.ts';
 import type { Session } from './session.ts';
 
@@ -11,8 +12,10 @@ export interface TextsToCheck {
   readonly texts: readonly Pick<TextTask, 'uri' | 'text'>[];
   /** How many more of the same folder are to come: many are worth more threads. */
   readonly left: number;
-  /** Whether they are kept: from then on the reports that are open are held against them. */
+  /** Whether they are kept as reports of the workspace: from then on the reports that are open are held against them. */
   readonly isKept?: boolean;
+  /** The address of the folder that is being checked, for which they are kept until `gongkai/between` tells which belong to it. */
+  readonly folder?: string;
 }
 
 /** What is told of a text. */
@@ -45,27 +48,32 @@ export function checkTexts(session: Session, renew: () => void): () => void {
     const inForce = { levels, options, accepted, excluded, language, showHints };
     return { uri, text: excluded ? '' : text, isKept, settings: inForce };
   };
-  const keep = (tasks: readonly TextTask[], outcomes: readonly TextOutcome[]) => {
+  const keep = (tasks: readonly TextTask[], outcomes: readonly TextOutcome[], keepers: readonly Keeper[]) => {
     const before = neighbours.revision();
     outcomes.forEach(({ neighbour }, at) => {
       const { uri } = tasks[at]!;
       // What is open counts as it is there, saved or not.
-      const open = neighbour && documents.get(uri);
-      neighbours.put(uri, open ? neighbourOf(uri, documents.read(open).analysis) : neighbour);
+      const open = documents.get(uri);
+      const present = open ? openNeighbour(documents.read(open)) : neighbour;
+      for (const keeper of keepers) neighbours.put(uri, present, keeper);
     });
     if (neighbours.revision() !== before) renew();
   };
   connection.onNotification(FORGET_TEXTS, ({ uris }) => {
     const before = neighbours.revision();
-    for (const uri of uris) neighbours.put(uri, null);
+    for (const uri of uris) neighbours.forget(uri);
     if (neighbours.revision() !== before) renew();
   });
-  connection.onRequest(CHECK_TEXTS, async ({ texts, left, isKept = false }, token) => {
+  connection.onRequest(CHECK_TEXTS, async ({ texts, left, isKept = false, folder }, token) => {
     isAsked = true;
+    const keepers: Keeper[] = [
+      ...(isKept ? ['workspace' as const] : []),
+      ...(folder === undefined ? [] : [{ folder }]),
+    ];
     try {
-      const tasks = await Promise.all(texts.map((text) => taskOf(text, isKept)));
+      const tasks = await Promise.all(texts.map((text) => taskOf(text, keepers.length > 0)));
       const outcomes = await check({ tasks, left, isCalledOff: () => token.isCancellationRequested });
-      if (isKept) keep(tasks, outcomes);
+      keep(tasks, outcomes, keepers);
       return outcomes.map(toldOf);
     } catch (error) {
       connection.console.error(failure(CHECK_TEXTS.method, error));
@@ -77,6 +85,6 @@ export function checkTexts(session: Session, renew: () => void): () => void {
   };
 }
 
-function toldOf({ isReport, diagnostics, counts, accepted, failure }: TextOutcome): TextFindings {
-  return { isReport, diagnostics, counts, accepted, failure };
+function toldOf({ isReport, isSeveral, diagnostics, counts, accepted, failure }: TextOutcome): TextFindings {
+  return { isReport, isSeveral, diagnostics, counts, accepted, failure };
 }

@@ -1,31 +1,45 @@
-import { URI } from 'vscode-uri';
-import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
-import { NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
+import type { Collection, Filed } from '../core/across/collection.ts';
 import type { OverviewRow } from '../core/across/overview.ts';
-import { type ReportRecord, recordOf } from '../core/across/record.ts';
+import { recordOf } from '../core/across/record.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Analysis } from '../core/rules/analysis.ts';
 import { withFoundBeside } from '../core/rules/beside.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
-import type { ConfigFile } from '../settings/config-file.ts';
 import type { Governing } from './configs.ts';
+import { type Gathered, filedOf, gathered } from './gathered.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { EditorLine } from './positions.ts';
 import { linesIn } from './recorded.ts';
 
-/** The reports of the workspace, against which those that are open are held. */
+/** For whom a file is kept: for all reports of the workspace, or for a folder that is being checked, by its address. */
+export type Keeper = 'workspace' | { readonly folder: string };
+
+/** The reports against which others are held: those of the workspace, and those of folders that were checked. */
 export interface Neighbours {
   /** Another number whenever they are others. */
   readonly revision: () => number;
-  /** Takes in what is known of a file; null where it is no report or gone. */
-  readonly put: (uri: string, neighbour: Neighbour | null) => void;
+  /** Takes in what is known of a file; null where it is no report. Whoever keeps it is told once, and not again after that. */
+  readonly put: (uri: string, neighbour: Neighbour | null, keeper?: Keeper) => void;
+  /** Forgets a file: it is gone. */
+  readonly forget: (uri: string) => void;
+  /** Whether something is held against the file. */
   readonly has: (uri: string) => boolean;
-  /** An analysis of a report, with what is found when it is held against them, as the settings file says who is who. */
+  /**
+   * These files of a folder belong together, as a settings file says who is who, and no others: what is kept for nobody
+   * any more is forgotten. None where the folder is of no interest any more.
+   */
+  readonly gather: (folder: string, uris: readonly string[], governing: Governing | null) => void;
+  /** Whether these are the files of the folder that belong together. */
+  readonly isGathered: (folder: string, uris: readonly string[]) => boolean;
+  /** The reports among them. */
+  readonly together: (folder: string) => Collection;
+  /** An analysis of a report, with what is found when it is held against others, as the settings file says who is who. */
   readonly beside: (uri: string, analysis: Analysis, governing: Governing | null) => Analysis;
   /** The one report of the same agency for the year before; null where there is none, or several differ. */
   readonly yearBefore: (uri: string, report: Report) => Filed | null;
   /** The lines of one of them. */
   readonly linesOf: (uri: string) => readonly EditorLine[];
+  /** The reports of the workspace. */
   readonly rows: () => readonly OverviewRow[];
   readonly collection: () => Collection;
 }
@@ -33,68 +47,98 @@ export interface Neighbours {
 /** Knows nothing yet. */
 export function newNeighbours(): Neighbours {
   const known = new Map<string, Neighbour>();
+  const recordIn = (uri: string) => known.get(uri)?.record;
+  const workspace = gathered(recordIn);
+  const folders = new Map<string, Gathered>();
+  /** What was read of folders of which it is not told yet which files belong together. */
+  const waiting = new Map<string, Set<string>>();
   let revision = 0;
-  let collection: Collection | null = null;
-  let settings = NO_COLLECTION_SETTINGS;
-  const present = () =>
-    (collection ??= collectionOf(
-      Array.from(known, ([uri, { record }]) => filedOf(uri, record)),
-      settings,
-    ));
-  let source: ConfigFile | null = null;
-  const follow = (governing: Governing | null) => {
-    const file = governing?.file ?? null;
-    if (file === source) return;
-    source = file;
-    settings =
-      file && governing ? { ...file.collection, folders: namesOf(governing.uri).slice(0, -1) } : NO_COLLECTION_SETTINGS;
-    collection = null;
+
+  const groups = (): readonly Gathered[] => [workspace, ...folders.values()];
+  const holding = (uri: string) => groups().filter((each) => each.has(uri));
+  const reportsIn = (group: Gathered) => group.uris().filter((uri) => known.has(uri)).length;
+  /** Folders lie in each other: the most reports to which one belongs. What belongs to none is held against the workspace. */
+  const groupOf = (uri: string): Gathered => {
+    const [first = workspace, ...others] = holding(uri);
+    return others.reduce((most, each) => (reportsIn(each) > reportsIn(most) ? each : most), first);
   };
+  const tidy = (uris: readonly string[]) => {
+    const isWanted = (uri: string) => holding(uri).length > 0 || [...waiting.values()].some((each) => each.has(uri));
+    for (const uri of uris) if (!isWanted(uri)) known.delete(uri);
+  };
+  const wait = (uri: string, folder: string) => {
+    const present = waiting.get(folder);
+    if (present) present.add(uri);
+    else waiting.set(folder, new Set([uri]));
+  };
+
   return {
     revision: () => revision,
-    put: (uri, neighbour) => {
+    put: (uri, neighbour, keeper) => {
+      if (keeper === 'workspace') workspace.add(uri);
+      else if (keeper) wait(uri, keeper.folder);
       if (isSame(known.get(uri) ?? null, neighbour)) return;
       if (neighbour) known.set(uri, neighbour);
       else known.delete(uri);
-      collection = null;
+      for (const each of holding(uri)) each.renew();
       revision++;
     },
-    has: (uri) => known.has(uri),
+    forget: (uri) => {
+      for (const each of holding(uri)) each.remove(uri);
+      for (const each of waiting.values()) each.delete(uri);
+      if (known.delete(uri)) revision++;
+    },
+    has: (uri) => holding(uri).length > 0,
+    gather: (folder, uris, governing) => {
+      const before = folders.get(folder);
+      const left = [...(before?.uris() ?? []), ...(waiting.get(folder) ?? [])];
+      waiting.delete(folder);
+      const present = before && isOf(before, uris) ? before : gathered(recordIn, uris);
+      const isOther = present.follow(governing) || (present !== before && (before !== undefined || uris.length > 0));
+      if (uris.length > 0) folders.set(folder, present);
+      else folders.delete(folder);
+      if (isOther) revision++;
+      tidy(left);
+    },
+    isGathered: (folder, uris) => {
+      const present = folders.get(folder);
+      return present !== undefined && isOf(present, uris);
+    },
+    together: (folder) => (folders.get(folder) ?? gathered(recordIn)).collection(),
     beside: (uri, analysis, governing) => {
       const { report, settings: own } = analysis;
+      const group = groupOf(uri);
       // Most editors have no neighbours of a report, and nobody pays for what they have not.
-      if (known.size === 0 || !report.recognised) return analysis;
+      if (group.size() === 0 || !report.recognised) return analysis;
       return withFoundBeside(analysis, () => {
-        follow(governing);
-        return diagnoseAcross(filedOf(uri, recordOf(report)), present(), own.levels);
+        // Of a folder it is told which file says who is who.
+        if (group === workspace) group.follow(governing);
+        return diagnoseAcross(filedOf(uri, recordOf(report)), group.collection(), own.levels);
       });
     },
     yearBefore: (uri, report) => {
-      if (known.size === 0 || report.year === null) return null;
-      const [only, ...others] = present().of(filedOf(uri, recordOf(report)), report.year - 1);
+      const group = groupOf(uri);
+      if (group.size() === 0 || report.year === null) return null;
+      const [only, ...others] = group.collection().of(filedOf(uri, recordOf(report)), report.year - 1);
       return only && others.length === 0 ? only : null;
     },
     linesOf: (uri) => {
       const neighbour = known.get(uri);
       return neighbour ? linesIn(neighbour) : [];
     },
-    collection: present,
-    rows: () => Array.from(known.values(), ({ row }) => row),
+    collection: workspace.collection,
+    rows: () => workspace.uris().flatMap((uri) => known.get(uri)?.row ?? []),
   };
 }
 
-function filedOf(file: string, record: ReportRecord): Filed {
-  const names = namesOf(file);
-  return { file, name: names.at(-1) ?? file, folders: names.slice(0, -1), record };
-}
-
-/** Names of the folders that a file lies in, the outermost first, and its own. */
-function namesOf(uri: string): string[] {
-  return URI.parse(uri)
-    .path.split('/')
-    .filter((name) => name !== '');
+function isOf(group: Gathered, uris: readonly string[]): boolean {
+  return group.size() === uris.length && uris.every((uri) => group.has(uri));
 }
 
 function isSame(one: Neighbour | null, other: Neighbour | null): boolean {
-  return one === other || JSON.stringify([one?.record, one?.row]) === JSON.stringify([other?.record, other?.row]);
+  if (!one || !other) return one === other;
+  const { starts } = one;
+  const isAtSameLines =
+    starts.length === other.starts.length && starts.every((start, at) => start === other.starts[at]);
+  return isAtSameLines && JSON.stringify([one.record, one.row]) === JSON.stringify([other.record, other.row]);
 }

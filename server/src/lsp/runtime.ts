@@ -1,5 +1,7 @@
 import { RAL } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
+import type { CalendarDate } from '../core/report/dates/calendar.ts';
+import { presentDay } from '../host/present-day.ts';
 import type { ReadFile } from './configs.ts';
 import type * as Papers from './papers.ts';
 import type { ManyTexts } from './text-piece.ts';
@@ -12,6 +14,8 @@ export interface Runtime {
   readonly turn: () => Promise<void>;
   /** What is spoken unless the client says otherwise. */
   readonly language: Language;
+  /** What day it is. */
+  readonly today: () => CalendarDate;
   /** Reads settings files, for a client that does not do so itself. */
   readonly readFile: ReadFile;
   /** Makes room: a document is open that is larger than a report mostly is. */
@@ -28,6 +32,7 @@ export type BringPapers = (script: string | null) => Promise<Pick<typeof Papers,
 /** What a host brings beside its timers. */
 export interface HostOptions {
   readonly language?: Language;
+  readonly today?: () => CalendarDate;
   /** How files are read, where they can be. */
   readonly readFile?: ReadFile;
   readonly makeRoom?: () => void;
@@ -40,6 +45,7 @@ export interface HostOptions {
 /** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
 export function hostRuntime({
   language = 'zh-cn',
+  today = presentDay,
   readFile = () => Promise.resolve(null),
   makeRoom = () => undefined,
   caughtUp = () => Promise.resolve(),
@@ -56,6 +62,7 @@ export function hostRuntime({
     // The next message is taken up after the first tick.
     turn: () => tick().then(tick).then(caughtUp),
     language,
+    today,
     readFile,
     makeRoom,
     manyTexts,

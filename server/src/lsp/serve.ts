@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { resolveSettings } from '../settings/resolve.ts';
+import { tellBetween } from './between.ts';
 import { cellsBeside } from './cell-beside.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Client } from './client.ts';
@@ -19,7 +20,7 @@ import { showForm } from './form.ts';
 import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
-import { neighbourOf } from './neighbour.ts';
+import { openNeighbour } from './neighbour.ts';
 import { newNeighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
 import { proseLinks } from './prose-links.ts';
@@ -132,10 +133,11 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   };
   const keepNeighbour = (reading: Reading) => {
     const before = neighbours.revision();
-    neighbours.put(reading.uri, neighbourOf(reading.uri, reading.analysis));
+    neighbours.put(reading.uri, openNeighbour(reading));
     if (neighbours.revision() !== before && documents.all().length > 1) renewSoon();
   };
   const renewTexts = checkTexts(session, renewSoon);
+  tellBetween(session, renewSoon);
   const renew = () => {
     renewReports();
     renewTexts();

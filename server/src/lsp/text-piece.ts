@@ -9,7 +9,7 @@ export interface TextTask {
   /** The address of the file that it is the text of. */
   readonly uri: string;
   readonly text: string;
-  /** Whether reports are to be held against this one. */
+  /** Whether others are to be held against this one. */
   readonly isKept: boolean;
   readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language' | 'showHints'>;
 }
@@ -18,6 +18,8 @@ export interface TextTask {
 export interface TextOutcome {
   /** Whether it is a report, and one that the settings do not leave out; else nothing is said of it. */
   readonly isReport: boolean;
+  /** Whether it seems to hold several reports, of which the first is checked. */
+  readonly isSeveral: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** How many there are of each level, and how many the settings file accepts beside them. */
   readonly counts: Readonly<Record<Severity, number>>;

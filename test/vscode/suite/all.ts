@@ -16,6 +16,7 @@ import './settings.test.ts';
 import './accept.test.ts';
 import './quiet.test.ts';
 import './folder.test.ts';
+import './together.test.ts';
 import './tasks.test.ts';
 import './papers.test.ts';
 import './paste.test.ts';

@@ -21,6 +21,7 @@ const ONE = `${AREA}/sub/one.txt`;
 const OTHER = `${AREA}/other.txt`;
 /** VS Code remembers the language of a text that was open: this one never is a report before its test. */
 const PLAIN = `${AREA}/plain.txt`;
+const OFFICES: Readonly<Record<string, string>> = { [OTHER]: '云岭市教育局', [PLAIN]: '云岭市民政局' };
 /** What the report lacks beside: the finding that is left when the figure is right. */
 const LEFT = ['missing-section'];
 const ALL = [...BROKEN, ...LEFT];
@@ -28,9 +29,10 @@ const ALL = [...BROKEN, ...LEFT];
 const text = (name: string) => fs.readFile(textAt(name)).then((bytes) => new TextDecoder().decode(bytes));
 const write = (name: string, content: string) => fs.writeFile(textAt(name), new TextEncoder().encode(content));
 
-/** The text of a report with the wrong figure, and without one section. */
-async function faulty(): Promise<string> {
-  return (await text('folder/one.txt')).replace(/^四、政府信息公开行政复议[^]*?(?=^五、)/m, '');
+/** The text of a report with the wrong figure, and without one section; each of an office of its own. */
+async function faulty(name = ONE): Promise<string> {
+  const whole = (await text('folder/one.txt')).replaceAll('云岭市审计局', OFFICES[name] ?? '云岭市审计局');
+  return whole.replace(/^四、政府信息公开行政复议[^]*?(?=^五、)/m, '');
 }
 
 /** The same with that figure right. */
@@ -57,7 +59,7 @@ suite('the findings of a checked folder', () => {
   setup(async () => {
     await fs.createDirectory(textAt(`${AREA}/sub`));
     await write(ONE, await faulty());
-    await write(OTHER, await faulty());
+    await write(OTHER, await faulty(OTHER));
     await check();
     for (const name of [ONE, OTHER]) await found(textAt(name), ...ALL);
   });
@@ -120,13 +122,13 @@ suite('the findings of a checked folder', () => {
   });
 
   test('follow a file that is open as plain text', async () => {
-    await write(PLAIN, await faulty());
+    await write(PLAIN, await faulty(PLAIN));
     await check();
     await withSetting('autoDetect', false, async () => {
       const { document } = await show(PLAIN);
       assert.strictEqual(document.languageId, 'plaintext');
       await stays(PLAIN, ...ALL);
-      await write(PLAIN, mended(await faulty()));
+      await write(PLAIN, mended(await faulty(PLAIN)));
       await stays(PLAIN, ...LEFT);
       await until('the file to be read anew', () => document.getText() === mended(document.getText()) || undefined);
       await replaceAll(document, `${document.getText()}\n`);

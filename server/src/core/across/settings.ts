@@ -48,6 +48,11 @@ export interface CollectionSettings {
 /** What holds where settings say nothing. */
 export const NO_COLLECTION_SETTINGS: CollectionSettings = { aliases: [], merged: [], members: [], use: [] };
 
+/** Whether settings say anything of the collection. */
+export function saysAnything({ aliases, merged, members, use }: CollectionSettings): boolean {
+  return [aliases, merged, members, use].some((list) => list.length > 0);
+}
+
 /** Whether an agency reports into the other's for `year`. */
 export function isMemberIn({ from, to }: Pick<Member, 'from' | 'to'>, year: number): boolean {
   return (from === null || from <= year) && (to === null || year <= to);

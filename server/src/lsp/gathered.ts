@@ -1,0 +1,82 @@
+import { URI } from 'vscode-uri';
+import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
+import type { ReportRecord } from '../core/across/record.ts';
+import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
+import type { ConfigFile } from '../settings/config-file.ts';
+import type { Governing } from './configs.ts';
+
+/** Files that belong together: their reports are held against each other. */
+export interface Gathered {
+  readonly has: (uri: string) => boolean;
+  readonly uris: () => readonly string[];
+  readonly size: () => number;
+  readonly add: (uri: string) => void;
+  readonly remove: (uri: string) => void;
+  /** Takes who is who from a settings file. @returns whether that is another one than before */
+  readonly follow: (governing: Governing | null) => boolean;
+  /** What is known of one of them is something else now. */
+  readonly renew: () => void;
+  /** Those that are reports, in the order in which a folder is read; made when it is asked for. */
+  readonly collection: () => Collection;
+}
+
+/**
+ * Gathers files.
+ * @param recordOf the record of what is in a file; undefined where that is no report
+ */
+export function gathered(recordOf: (uri: string) => ReportRecord | undefined, uris: Iterable<string> = []): Gathered {
+  const members = new Set(uris);
+  let source: ConfigFile | null = null;
+  let settings: CollectionSettings = NO_COLLECTION_SETTINGS;
+  let collection: Collection | null = null;
+  const filed = () =>
+    inFileOrder([...members]).flatMap((uri): Filed[] => {
+      const record = recordOf(uri);
+      return record ? [filedOf(uri, record)] : [];
+    });
+  return {
+    has: (uri) => members.has(uri),
+    uris: () => [...members],
+    size: () => members.size,
+    add: (uri) => {
+      if (members.has(uri)) return;
+      members.add(uri);
+      collection = null;
+    },
+    remove: (uri) => {
+      if (members.delete(uri)) collection = null;
+    },
+    follow: (governing) => {
+      const file = governing?.file ?? null;
+      if (file === source) return false;
+      source = file;
+      settings =
+        file && governing
+          ? { ...file.collection, folders: namesOf(governing.uri).slice(0, -1) }
+          : NO_COLLECTION_SETTINGS;
+      collection = null;
+      return true;
+    },
+    renew: () => (collection = null),
+    collection: () => (collection ??= collectionOf(filed(), settings)),
+  };
+}
+
+/** A report among others, by its address. */
+export function filedOf(file: string, record: ReportRecord): Filed {
+  const names = namesOf(file);
+  return { file, name: names.at(-1) ?? file, folders: names.slice(0, -1), record };
+}
+
+/** Addresses in the order in which the command line reads the files of a folder: that of the code units of their paths. */
+export function inFileOrder(uris: readonly string[]): string[] {
+  const paths = uris.map((uri) => ({ uri, path: namesOf(uri).join('/') }));
+  return paths.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(({ uri }) => uri);
+}
+
+/** Names of the folders that a file lies in, the outermost first, and its own. */
+function namesOf(uri: string): string[] {
+  return URI.parse(uri)
+    .path.split('/')
+    .filter((name) => name !== '');
+}
