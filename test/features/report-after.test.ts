@@ -21,18 +21,21 @@ const BLANK = Object.fromEntries(COLUMNS.map((column) => [column, null]));
 /** A report that leaves these requests for the next year. */
 const leaving = (model: ReportModel, words: readonly string[]): ReportModel =>
   words.reduce((all, each, at) => withFigure(all, 'requests', 'carried-out', COLUMNS[at]!, each), model);
-const after = (text: string, year: number) => reportAfter(readReport(text), AGENCY, year)!;
+const after = (text: string, year: number) => reportAfter(readReport(text), { agency: AGENCY, year })!;
 const carriedIn = (text: string) => extractTables(readReport(text)).requests['carried-in'];
 const heard = (before: string, text: string) => {
   const [last, own] = [filedAs('a.txt', before), filedAs('b.txt', text)];
   return diagnoseAcross(own, collectionOf([last, own]), {}).filter(({ rule }) => rule === 'carry-over');
 };
 
-describe.each([
-  [uniform(2019, '7'), 2020, 'of the same form'],
-  [{ ...uniform(2019, '7'), year: 2020 }, 2021, 'of the form that comes after'],
-  [{ ...uniform(2021, '7'), year: 2023 }, 2024, 'of the present form'],
-] as const)('the report after the one of %#', (model, year) => {
+/** Models, and the year of the report after: of the same form, of the form that comes after, of the present one. */
+const AFTER: readonly (readonly [model: ReportModel, year: number])[] = [
+  [uniform(2019, '7'), 2020],
+  [uniform(2019, '7'), 2021],
+  [uniform(2021, '7'), 2024],
+];
+
+describe.each(AFTER)('the report after the one of %#', (model, year) => {
   it.each(ALL_LAYOUTS)('has what that left, in layout %s', (layout) => {
     const before = renderAny(leaving({ ...model, year: year - 1 }, LEFT), layout);
     const { text, carried, contacts } = after(before, year);
@@ -84,7 +87,7 @@ describe('of what the report before leaves open', () => {
     expect(after('云岭市档案局工作总结\n一切正常。', 2024)).toEqual({
       ...{ text: blankReport(AGENCY, 2024), carried: [], contacts: [] },
     });
-    expect(reportAfter(readReport(''), AGENCY, 2018)).toBeNull();
+    expect(reportAfter(readReport(''), { agency: AGENCY, year: 2018 })).toBeNull();
   });
 });
 

@@ -150,6 +150,18 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'new/elsewhere': 'Choose Elsewhere',
   'sample/open': 'Open the Sample Report',
 
+  'after/none-before':
+    'The report before it was not found, or there are several of that year. Open the report of the year before, then use this command.',
+  'after/no-report': '“{name}” does not look like an annual report; no report was made after it.',
+  'after/several':
+    '“{name}” seems to hold several reports; none was made after it. Divide it into several files first.',
+  'after/failed': 'No report was made after “{name}”: {reason}.',
+  'after/taken':
+    'Taken from “{name}”: {carried} cells of requests carried over, {contacts} contact details. Fill in the rest.',
+  'after/none-left': 'No figure of its “结转下年度继续办理” is certain; “上年结转” is blank.',
+  'after/merged':
+    'Settings say that agencies were merged in this year: “上年结转” is the sum of what all of them left; it is blank here.',
+
   'accept/reason': 'Why this may stand',
   'accept/optional': 'May be left empty: press Enter; Esc cancels. Kept in .gongkai.json, with the folder.',
   'accept/done': 'Accepted and recorded in .gongkai.json.',

@@ -151,6 +151,15 @@ export const zhCn = {
   'new/elsewhere': '另选位置',
   'sample/open': '打开示例年报',
 
+  // The report of the year after.
+  'after/none-before': '没有找到它之前的那份年报，或那一年度有几份。请打开上一年度的年报，再用这个命令。',
+  'after/no-report': '“{name}”不像政府信息公开年报，没有据此新建。',
+  'after/several': '“{name}”里像是有几份年报，没有据此新建。请先分成几个文件。',
+  'after/failed': '没有按“{name}”新建：{reason}。',
+  'after/taken': '取自“{name}”：上年结转 {carried} 格，联系方式 {contacts} 处。其余请填写。',
+  'after/none-left': '它的“结转下年度继续办理”没有能够确定的数字，上年结转空着。',
+  'after/merged': '设置里写明这一年度由几家机关并成，上年结转要把各家的加起来，这里空着。',
+
   // Accepting a finding.
   'accept/reason': '接受此处的理由',
   'accept/optional': '可以不写，直接按回车；按 Esc 取消。记在 .gongkai.json 里，随文件夹保存。',

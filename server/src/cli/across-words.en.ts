@@ -52,6 +52,11 @@ export const acrossEn = {
   'why/excluded': 'left out by the settings.',
   'why/kind': 'files of this kind are not read; save it as .docx, .xlsx or text.',
   'why/empty': 'holds no words.',
+  // A report after that of the year before.
+  'new/taken': 'Taken from {path}: {carried} cells of requests carried over, {contacts} contact details.',
+  'new/none-left': '{path}: no figure of “结转下年度继续办理” is certain. “上年结转” is blank; fill it in.',
+  'new/merged':
+    '{path}: settings say that agencies were merged in this year. “上年结转” is the sum of what all of them left; it is blank, fill it in.',
   'several-reports':
     '{path}: the headings of its parts come twice, as if two reports were in one file; only the first one counts. Make two files of it.',
   'output/needed': 'Name a file with -o: {format} is no text and cannot go to standard output.',

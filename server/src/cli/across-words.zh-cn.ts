@@ -52,6 +52,10 @@ export const acrossZhCn = {
   'why/excluded': '设置里写明不检查。',
   'why/kind': '这类文件不能读取，请另存为 .docx、.xlsx 或文本。',
   'why/empty': '里面没有文字。',
+  // A report after that of the year before.
+  'new/taken': '取自 {path}：上年结转 {carried} 格，联系方式 {contacts} 处。',
+  'new/none-left': '{path}：“结转下年度继续办理”没有能够确定的数字，上年结转空着，请自己填。',
+  'new/merged': '{path}：设置里写明这一年度由几家机关并成，上年结转要把各家的加起来，空着，请自己填。',
   'several-reports': '{path}：各部分的标题都有两遍，像是两份年报放在一个文件里，只算了前一份。请分成两个文件。',
   'output/needed': '写成 {format} 要用 -o 写明文件：它不是文字，不能写到标准输出。',
   'output/to-output': '-o 后面要写文件的名字，不能写 -：不写 -o 就写到标准输出。',

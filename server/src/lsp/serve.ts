@@ -30,6 +30,7 @@ import { tellQuieted } from './quieted.ts';
 import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
+import { makeReportAfter } from './report-after.ts';
 import { tellReports } from './reports.ts';
 import type { Runtime } from './runtime.ts';
 import { selectionRanges } from './selections.ts';
@@ -60,6 +61,7 @@ const FEATURES = [
   fillCells,
   answerReady,
   tellReports,
+  makeReportAfter,
   tellQuieted,
 ];
 

@@ -22,6 +22,14 @@ export interface ReportAfter {
   readonly contacts: readonly Contact[];
 }
 
+/** Whose report of which year is to be made. */
+export interface After {
+  readonly agency: string;
+  readonly year: number;
+  /** Whether what was left goes over; not where others left requests for this agency too. */
+  readonly carries?: boolean;
+}
+
 /**
  * The blank report of an agency for a year, with what the one of the year before tells: how the agency is to be reached,
  * and how many requests of each kind of applicant it left for this year. A figure that is blank there or not certain is
@@ -29,10 +37,10 @@ export interface ReportAfter {
  * @param last the report of the year before, on whatever form
  * @returns null for a year that no form is due for
  */
-export function reportAfter(last: Report, agency: string, year: number): ReportAfter | null {
+export function reportAfter(last: Report, { agency, year, carries = true }: After): ReportAfter | null {
   const { blank, contacts } = opened(last, agency, year) ?? {};
   if (blank === undefined || !contacts) return null;
-  const fillings = carriedOver(last, year);
+  const fillings = carries ? carriedOver(last, year) : [];
   const { edits, refused } = fill(readReport(blank), fillings);
   // A row that only some figures could be written in would say something else than what was left.
   if (refused.length > 0 || fillings.length === 0) return { text: blank, carried: [], contacts };
