@@ -168,6 +168,8 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'accept/nowhere': 'There is nowhere to record it: the report is in no folder yet. Save it first.',
   'accept/read-only': 'There is nowhere to record it: this folder is read-only.',
   'accept/faulty': '.gongkai.json is not JSON, or not UTF-8, and was not changed. Correct it first.',
+  'accept/unsaved':
+    'The change stands in the open .gongkai.json and is not saved: the file on the disk was changed by something else, or cannot be written. Look at it and save it.',
   'accept/failed': 'Not recorded: .gongkai.json cannot be written ({reason}).',
   'accept/open': 'Open',
   'switch-off/done': 'Checked no more; recorded in .gongkai.json.',

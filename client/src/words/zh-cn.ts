@@ -167,6 +167,7 @@ export const zhCn = {
   'accept/nowhere': '没有地方可以记录：这份年报还没有存到文件夹里。请先保存文件。',
   'accept/read-only': '没有地方可以记录：这个文件夹是只读的。',
   'accept/faulty': '.gongkai.json 不合 JSON 的写法，或不是 UTF-8，没有改动。请先改正。',
+  'accept/unsaved': '已改在打开的 .gongkai.json 里，还没有保存：磁盘上的文件被别的程序改过，或不能写入。请看过之后保存。',
   'accept/failed': '没有记录：不能写入 .gongkai.json（{reason}）。',
   'accept/open': '打开',
   'switch-off/done': '不再检查这一类，记在 .gongkai.json 里。',

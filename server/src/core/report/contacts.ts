@@ -28,8 +28,8 @@ const LABEL = new RegExp(
 const VALUES: Readonly<Record<ContactKind, RegExp>> = {
   address: /^[^;。:]{4,80}/,
   postcode: /^\d{6}(?!\d)/,
-  telephone: /^[\d(+](?:[\d()+、/ -]|转(?=\d)|,(?=\d)){2,40}\d(?!\d)/,
-  fax: /^[\d(+](?:[\d()+、/ -]|转(?=\d)|,(?=\d)){2,40}\d(?!\d)/,
+  telephone: /^[\d(+](?:[\d()+、/ -]|转(?=\d)|,(?=\d)){2,40}\d(?![\d-])/,
+  fax: /^[\d(+](?:[\d()+、/ -]|转(?=\d)|,(?=\d)){2,40}\d(?![\d-])/,
   mail: /^[A-Za-z\d][\w.%+-]{0,60}@[A-Za-z\d-]{1,40}(?:\.[A-Za-z\d-]{1,40}){1,5}/,
 };
 /** With what an address goes on behind a comma: with a floor, a room or another part of a house. */
