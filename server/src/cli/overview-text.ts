@@ -1,5 +1,5 @@
-import { visible } from './escape.ts';
-import { type Overview, shortSheet } from './overview-sheets.ts';
+import { visible } from '../host/escape.ts';
+import { type Overview, shortSheet } from '../sheets/overview-sheets.ts';
 import { alignedText } from './sheet-text.ts';
 import type { Say } from './words.ts';
 

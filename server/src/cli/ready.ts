@@ -3,7 +3,7 @@ import { readiness } from '../core/features/ready/readiness.ts';
 import { readyText } from '../core/features/ready/text.ts';
 import type { Arguments } from './arguments.ts';
 import { encodingOf } from './encoding-option.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import type { Host } from './io.ts';
