@@ -13,6 +13,8 @@ import {
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
+import { exportOverview } from './commands/export-overview.ts';
+import { listMembers } from './commands/list-members.ts';
 import { newAfter } from './commands/new-after.ts';
 import { newReport } from './commands/new-report.ts';
 import { openSample } from './commands/open-sample.ts';
@@ -101,6 +103,8 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
   const made = { server: running, form, index, home: host.home };
   context.subscriptions.push(
     commands.registerCommand('gongkai.newReportAfter', (given?: unknown) => newAfter(made, given)),
+    commands.registerCommand('gongkai.listMembers', (folder?: unknown) => listMembers(running, folder)),
+    commands.registerCommand('gongkai.exportOverview', () => exportOverview(running, host.home)),
   );
   context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form, reports: index };

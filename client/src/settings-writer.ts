@@ -72,7 +72,8 @@ async function writeFile(server: ReportServer, uri: Uri, editsOf: EditsOf): Prom
   return 'written';
 }
 
-async function showFault(uri: Uri, sentence: string): Promise<void> {
+/** Says what is the matter with a settings file, and offers to open it. */
+export async function showFault(uri: Uri, sentence: string): Promise<void> {
   const open = say('accept/open', {});
   if ((await window.showWarningMessage(sentence, open)) === open) await window.showTextDocument(uri);
 }

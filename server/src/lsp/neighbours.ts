@@ -1,4 +1,3 @@
-import { URI } from 'vscode-uri';
 import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
 import { NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
 import type { OverviewRow } from '../core/across/overview.ts';
@@ -10,6 +9,7 @@ import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import type { ConfigFile } from '../settings/config-file.ts';
 import type { Governing } from './configs.ts';
 import type { Neighbour } from './neighbour.ts';
+import { namesOf } from './places.ts';
 import type { EditorLine } from './positions.ts';
 import { linesIn } from './recorded.ts';
 
@@ -86,13 +86,6 @@ export function newNeighbours(): Neighbours {
 function filedOf(file: string, record: ReportRecord): Filed {
   const names = namesOf(file);
   return { file, name: names.at(-1) ?? file, folders: names.slice(0, -1), record };
-}
-
-/** Names of the folders that a file lies in, the outermost first, and its own. */
-function namesOf(uri: string): string[] {
-  return URI.parse(uri)
-    .path.split('/')
-    .filter((name) => name !== '');
 }
 
 function isSame(one: Neighbour | null, other: Neighbour | null): boolean {

@@ -22,6 +22,7 @@ import { showInlayHints } from './inlay-hints.ts';
 import { neighbourOf } from './neighbour.ts';
 import { newNeighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
+import { tellOfRuns } from './overview.ts';
 import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
@@ -62,6 +63,7 @@ const FEATURES = [
   answerReady,
   tellReports,
   makeReportAfter,
+  tellOfRuns,
   tellQuieted,
 ];
 
