@@ -60,7 +60,7 @@ async function newAfterThat({ server, form, home }: Parts, last: Uri): Promise<T
   const year = agency === undefined ? null : (first.year ?? (await askYear()));
   if (agency === undefined || year === null) return undefined;
   const report = first.text === null ? await made(server, last, { text, agency, year }) : first;
-  if (!report || report.text === null) return undefined;
+  if (report?.text == null) return undefined;
   const saved = await saveNew(Uri.joinPath(folderOf(last, home), reportFileName(agency, year)), report.text);
   if (!saved) return undefined;
   const document = await begun(server, form, saved);

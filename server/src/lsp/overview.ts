@@ -106,7 +106,7 @@ async function contentOf(overview: Overview, format: OverviewFormat, session: Se
   }
 }
 
-function bytesIn(text: string): Uint8Array {
+function bytesIn(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 

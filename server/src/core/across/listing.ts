@@ -1,3 +1,4 @@
+import { agencyParts } from '../report/agency-names.ts';
 import { distance } from '../text/distance.ts';
 import { type AgencyName, agencyNameOf, isPlaceGovernment } from './agencies.ts';
 import { type Collection, type Filed, collectionOf } from './collection.ts';
@@ -56,7 +57,7 @@ export function listingOf(filed: readonly Filed[], parent: string, settings: Col
     const other = counted.get(each.name);
     if (other !== undefined) return { kind: 'counted', other };
     if (agencyNamed(each.name, parent) !== each.agency) return { kind: 'elsewhere', other: '' };
-    const alike = free.find((one) => one !== each && areAlike(one.read, each.read));
+    const alike = free.find((one) => one !== each && areAlike(one, each));
     return alike ? { kind: 'alike', other: alike.name } : null;
   };
   return {
@@ -101,12 +102,19 @@ const LEAST = 4;
 /** What tells offices from each other though it is one character. */
 const TELLING = /[一二三四五六七八九十东西南北中上下新老大小\dA-Za-z]/;
 
-/** Whether two names may be of one agency, one of them miswritten or without its place. */
-function areAlike(one: AgencyName, other: AgencyName): boolean {
-  const [places, others] = [one.places.join('/'), other.places.join('/')];
-  if (one.office === other.office) return places === '' || others === '' ? places !== others : false;
-  if (places !== others || Math.min(one.office.length, other.office.length) < LEAST) return false;
-  return distance(one.office, other.office, 1) === 1 && !TELLING.test(differenceOf(one.office, other.office));
+/** Whether two agencies may be one, whose name is miswritten or without its place. */
+function areAlike(one: Named, other: Named): boolean {
+  const [places, others] = [one, other].map(({ read }) => read.places.join('/'));
+  if (one.read.office === other.read.office) return places !== others && (places === '' || others === '');
+  if (places !== others) return false;
+  // In full, and as they are called in short.
+  const full = ({ name }: Named): string => agencyParts(name).stem;
+  return differInOne(full(one), full(other)) || differInOne(one.read.office, other.read.office);
+}
+
+function differInOne(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < LEAST) return false;
+  return distance(one, other, 1) === 1 && !TELLING.test(differenceOf(one, other));
 }
 
 /** The characters in which two words differ that are otherwise the same. */
