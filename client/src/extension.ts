@@ -13,6 +13,9 @@ import {
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
+import { exportOverview } from './commands/export-overview.ts';
+import { listMembers } from './commands/list-members.ts';
+import { newAfter } from './commands/new-after.ts';
 import { newReport } from './commands/new-report.ts';
 import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
@@ -97,6 +100,12 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
   context.subscriptions.push(reportCommands(reports));
+  const made = { server: running, form, index, home: host.home };
+  context.subscriptions.push(
+    commands.registerCommand('gongkai.newReportAfter', (given?: unknown) => newAfter(made, given)),
+    commands.registerCommand('gongkai.listMembers', (folder?: unknown) => listMembers(running, folder)),
+    commands.registerCommand('gongkai.exportOverview', () => exportOverview(running, host.home)),
+  );
   context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form, reports: index };
 }

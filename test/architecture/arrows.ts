@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['server/src/settings/'],
   ['server/src/host/'],
   ['server/src/papers/'],
+  ['server/src/sheets/'],
   ['server/src/lsp/'],
   ['server/src/streams/'],
   ['server/src/cli/'],

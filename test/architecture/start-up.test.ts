@@ -27,6 +27,8 @@ describe('a program that starts brings nothing of the engine', () => {
         'server/src/core/messages/template.ts',
         'server/src/core/text/distance.ts',
         'server/src/core/text/visible.ts',
+        'server/src/host/escape.ts',
+        'server/src/host/filled.ts',
         'server/src/settings/nearest.ts',
       ],
     ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeJson, visible } from '../../server/src/cli/escape.ts';
+import { safeJson, visible } from '../../server/src/host/escape.ts';
 import { CONTROLS, INVISIBLES } from '../../server/src/core/text/characters.ts';
 
 const STEERING = new RegExp(`[\\t\\n\\r${CONTROLS}${INVISIBLES}]`);

@@ -96,6 +96,19 @@ export const PICTURES = {
     },
   },
   'new-report': { themes: ['light', 'dark'], show: (user) => newReport(user) },
+  'new-after': {
+    file: '云岭市档案局2023.txt',
+    themes: THEMES,
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.command('New Report After This One');
+      await user.save();
+      await user.inEditor('td.cursor');
+      const row = await user.inEditor('th:has-text("上年结转")');
+      await row.evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+      await user.rest();
+    },
+  },
   'first-steps': {
     themes: ['light', 'dark'],
     show: async (user) => {
@@ -169,6 +182,17 @@ export const PICTURES = {
       await user.command('All Annual Reports', '.pane-body .monaco-list-row:has-text("没有年报")');
       await user.goTo(30, 40);
       await user.rest();
+    },
+  },
+  members: {
+    file: '云岭市档案局2023.txt',
+    files: ['云岭市档案局2022.txt', '云岭市档案局2023.txt', '云岭市交通运输局.txt'],
+    themes: THEMES,
+    show: async (user) => {
+      await user.command('All Annual Reports', '.pane-body .monaco-list-row:has-text("云岭市交通运输局")');
+      await user.command('Make a List of Members');
+      await user.answer('名单是谁的', '云岭市人民政府');
+      await user.seen('.quick-input-list .monaco-list-row:has-text("云岭市交通运输局")');
     },
   },
   'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },

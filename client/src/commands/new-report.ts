@@ -35,14 +35,19 @@ export async function newReport(server: ReportServer, form: FormPanel, home: Uri
   const content = agency === undefined || year === null ? null : blankReport(agency, year);
   if (agency === undefined || year === null || content === null) return undefined;
   const saved = await saveNew(Uri.joinPath(folderOffered(home), reportFileName(agency, year)), content);
-  if (!saved) return undefined;
+  return saved && begun(server, form, saved);
+}
+
+/** Shows a report that was written just now beside its form, both at the first cell that is to be filled in. */
+export async function begun(server: ReportServer, form: FormPanel, saved: Uri): Promise<TextDocument> {
   const document = await openReport(saved);
   await showFirstCell(server, document);
   form.show(document);
   return document;
 }
 
-async function askAgency(): Promise<string | undefined> {
+/** Asks whose report it is; undefined where the user has had enough. */
+export async function askAgency(): Promise<string | undefined> {
   const agency = await window.showInputBox({
     title: say('new/agency', {}),
     prompt: say('new/agency-example', {}),
@@ -52,7 +57,8 @@ async function askAgency(): Promise<string | undefined> {
   return agency?.trim();
 }
 
-async function askYear(): Promise<number | null> {
+/** Asks for the year of a report; null where the user has had enough. */
+export async function askYear(): Promise<number | null> {
   const year = await window.showInputBox({
     title: say('new/year', {}),
     // A year is reported in the next.

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { ConvertedPaper, PaperToConvert } from '../../../server/src/lsp/convert.ts';
+import { base64Of } from '../../../server/src/lsp/base64.ts';
 import { nameOf, readReport } from '../files.ts';
 import type { ReportServer } from '../report-server.ts';
 
@@ -10,19 +11,8 @@ export type PaperText = Extract<ConvertedPaper, { text: string }> & { readonly b
 export async function paperText(server: ReportServer, uri: Uri): Promise<PaperText> {
   const bytes = await readReport(uri);
   const client = await server.started();
-  const params: PaperToConvert = { name: nameOf(uri), content: base64(bytes) };
+  const params: PaperToConvert = { name: nameOf(uri), content: base64Of(bytes) };
   const converted = await client.sendRequest<ConvertedPaper>('gongkai/convert', params);
   if ('refused' in converted) throw new Error(converted.refused);
   return { ...converted, bytes };
-}
-
-/** So many bytes are turned at a time: a function takes no more arguments. A multiple of three, as base64 has it. */
-const PIECE = 0x6000;
-
-function base64(bytes: Uint8Array): string {
-  let written = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    written += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  }
-  return written;
 }

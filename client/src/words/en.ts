@@ -152,12 +152,61 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'new/elsewhere': 'Choose Elsewhere',
   'sample/open': 'Open the Sample Report',
 
+  'after/none-before':
+    'The report before it was not found, or there are several of that year. Open the report of the year before, then use this command.',
+  'after/no-report': '“{name}” does not look like an annual report; no report was made after it.',
+  'after/several':
+    '“{name}” seems to hold several reports; none was made after it. Divide it into several files first.',
+  'after/failed': 'No report was made after “{name}”: {reason}.',
+  'after/taken':
+    'Taken from “{name}”: {carried} cells of requests carried over, {contacts} contact details. Fill in the rest.',
+  'after/none-left': 'No figure of its “结转下年度继续办理” is certain; “上年结转” is blank.',
+  'after/merged':
+    'Settings say that agencies were merged in this year: “上年结转” is the sum of what all of them left; it is blank here.',
+
+  // The overview of the reports of the workspace.
+  'overview/format': 'Choose the format of the overview',
+  'overview/xlsx': 'Workbook',
+  'overview/html': 'Web page',
+  'overview/csv': 'Comma-separated values',
+  'overview/xlsx-holds': 'overview, all findings and all figures, a sheet each; for Excel or WPS',
+  'overview/html-holds': 'the same on one page; for a browser, and to be printed',
+  'overview/csv-holds': 'the overview alone, a row a report',
+  'overview/file': '年报总览',
+  'overview/save': 'Save the overview',
+  'overview/progress': 'Reading the reports for the overview',
+  'overview/no-folder': 'No folder is open. Open the folder of the reports first.',
+  'overview/no-reports': 'No report was read, nothing was written.',
+  'overview/is-report': '“{name}” is a report and was not replaced. Choose another name.',
+  'overview/done': 'Written to “{name}”. {sum}',
+  'overview/failed': '“{name}” was not written: {reason}.',
+
+  // The list of members in the settings file.
+  'members/folder': 'Choose the folder to make the list of',
+  'members/progress': 'Reading the reports for the list',
+  'members/parent': 'Whose list it is: the agency that adds up the figures of the others',
+  'members/parent-example': 'such as “云岭市人民政府”. Its own report is not counted.',
+  'members/parent-missing': 'The full name of that agency is needed.',
+  'members/title': 'Members of {parent}, for .gongkai.json',
+  'members/choose': 'Take out those that are no members, Enter writes the others; Esc cancels',
+  'members/counted': 'added up by “{other}” already, would count twice',
+  'members/alike': 'almost the same as “{other}”, maybe one agency',
+  'members/elsewhere': 'the name gives no place, and would be taken for an agency elsewhere',
+  'members/none': 'All agencies of the folder are on the list of “{parent}” already; nothing was written.',
+  'members/done': '{count} agencies were written into the list of “{parent}”.',
+  'members/left': 'Not on it: {names}.',
+  'members/left-why': '{name} ({why})',
+  'members/nameless': 'Files that name no agency: {files}.',
+  'members/failed': 'No list was made: {reason}.',
+
   'accept/reason': 'Why this may stand',
   'accept/optional': 'May be left empty: press Enter; Esc cancels. Kept in .gongkai.json, with the folder.',
   'accept/done': 'Accepted and recorded in .gongkai.json.',
   'accept/nowhere': 'There is nowhere to record it: the report is in no folder yet. Save it first.',
   'accept/read-only': 'There is nowhere to record it: this folder is read-only.',
   'accept/faulty': '.gongkai.json is not JSON, or not UTF-8, and was not changed. Correct it first.',
+  'accept/unsaved':
+    'The change stands in the open .gongkai.json and is not saved: the file on the disk was changed by something else, or cannot be written. Look at it and save it.',
   'accept/failed': 'Not recorded: .gongkai.json cannot be written ({reason}).',
   'accept/open': 'Open',
   'switch-off/done': 'Checked no more; recorded in .gongkai.json.',

@@ -5,7 +5,7 @@ import type { Checked } from './checked.ts';
 import { summary } from './check-text.ts';
 import { placedMessage } from './placed-message.ts';
 import { insideOf } from './inside.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import type { Format, Manner } from './format.ts';
 import { itemsOf, wordedEach } from './worded.ts';
 import { rangeOf } from '../lsp/positions.ts';

@@ -3,7 +3,7 @@ import { describeFinding, describeFix, describeRelated } from '../core/features/
 import type { Language } from '../core/messages/catalogue.ts';
 import type { Checked } from './checked.ts';
 import { alsoOf } from '../core/rules/finding.ts';
-import { safeJson } from './escape.ts';
+import { safeJson } from '../host/escape.ts';
 import type { Format, Manner } from './format.ts';
 import { wordedEach } from './worded.ts';
 import { beforeItem, listed } from './json-list.ts';

@@ -1,4 +1,4 @@
-import { safeJson } from './escape.ts';
+import { safeJson } from '../host/escape.ts';
 import type { Format, Manner } from './format.ts';
 import { beforeItem, listed } from './json-list.ts';
 import { ROOT, addressesFrom } from './sarif-address.ts';

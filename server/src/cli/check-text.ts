@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/analyze.ts';
 import { describeFinding } from '../core/features/describe.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import type { Checked } from './checked.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import type { Format, Manner } from './format.ts';
 import { itemsOf, wordedEach } from './worded.ts';
 import { positionAt } from '../lsp/positions.ts';

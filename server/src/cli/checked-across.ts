@@ -11,7 +11,7 @@ import { standOf } from '../core/rules/stand.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Entry } from '../settings/config-file.ts';
 import { type Checked, notChecked } from './checked.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import type { Excerpt } from './excerpt.ts';
 import { type Recorded, linesIn } from '../lsp/recorded.ts';
 

@@ -12,7 +12,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { Entry } from '../settings/config-file.ts';
 import { type Excerpt, excerptOf, excerptOfLine } from './excerpt.ts';
 import type { LoadedText } from './loaded.ts';
-import { type PlaceOf, placesInPaper } from './paper-place.ts';
+import { type PlaceOf, placesInPaper } from '../papers/paper-place.ts';
 import { type ReportHead, headOf } from './report-head.ts';
 
 /** A file, and all that there is to say of it. */

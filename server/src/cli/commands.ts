@@ -21,7 +21,11 @@ export const COMMANDS = {
     options: ['rule', 'config'],
     load: async () => (await import('./fix.ts')).fix,
   },
-  new: { flags: [], options: ['agency', 'year'], load: async () => (await import('./new.ts')).newReport },
+  new: {
+    flags: [],
+    options: ['agency', 'year', 'after', 'encoding'],
+    load: async () => (await import('./new.ts')).newReport,
+  },
   extract: { flags: [], options: ['encoding'], load: async () => (await import('./extract.ts')).extract },
   convert: {
     flags: [],

@@ -5,8 +5,8 @@ import type { Form } from '../core/form/form.ts';
 import { formOf } from '../core/form/forms.ts';
 import { columnName, rowName } from '../core/form/names.ts';
 import { decimalText } from '../core/text/decimal.ts';
-import { figureValue } from './overview-sheets.ts';
-import type { Sheet, Value } from './sheet.ts';
+import { figureValue } from '../sheets/overview-sheets.ts';
+import type { Sheet, Value } from '../sheets/sheet.ts';
 import type { Say } from './words.ts';
 
 /** Two reports that are compared, the earlier one first. */

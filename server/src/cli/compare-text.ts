@@ -1,7 +1,7 @@
 import type { ComparedCell, Comparison } from '../core/across/comparison.ts';
 import { type Pair, cellsSheet, noteOf, reportCalled } from './compare-cells.ts';
-import { visible } from './escape.ts';
-import type { Sheet, Value } from './sheet.ts';
+import { visible } from '../host/escape.ts';
+import type { Sheet, Value } from '../sheets/sheet.ts';
 import { alignedText } from './sheet-text.ts';
 import type { Say } from './words.ts';
 

@@ -4,14 +4,15 @@ import type { Analysis } from '../core/analyze.ts';
 import type { Arguments } from './arguments.ts';
 import { type Pair, cellsSheet, reportCalled, sameSheet } from './compare-cells.ts';
 import { comparisonText } from './compare-text.ts';
-import { safeJson } from './escape.ts';
+import { safeJson } from '../host/escape.ts';
 import { FAILED, FINE } from './exit-status.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
 import { oneReport } from './one-report.ts';
 import { type Way, wayOf, writeOutput } from './output.ts';
-import { columnsOf } from './sheet.ts';
-import { isSheetsPage, sheetsPage } from './sheet-html.ts';
+import { columnsOf } from '../sheets/sheet.ts';
+import { isSheetsPage, sheetsPage } from '../sheets/sheet-html.ts';
+import { sha256 } from './sha256.ts';
 import { usageError } from './usage.ts';
 
 const FORMATS = ['text', 'json', 'html', 'xlsx'] as const;
@@ -65,16 +66,11 @@ async function contentOf(
     case 'html': {
       const [before, after] = pair.map((each) => reportCalled(each, say));
       const title = say('compare/title', { before: before!, after: after! });
-      return sheetsPage({
-        title,
-        said: [],
-        sheets: sheets(),
-        language,
-        unprinted: (name) => say('sheet/unprinted', { name }),
-      });
+      const unprinted = (name: string) => say('sheet/unprinted', { name });
+      return sheetsPage({ title, said: [], sheets: sheets(), language, unprinted }, sha256);
     }
     case 'xlsx':
-      return (await import('./sheet-xlsx.ts')).workbookOf(sheets());
+      return (await import('../sheets/sheet-xlsx.ts')).workbookOf(sheets());
   }
 }
 

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 
 const NO_HEADERS = { includeIndex: false, includeUnderline: false, includeFileHeaders: false };
 

@@ -4,7 +4,7 @@ import type { RowReading, TableReading } from '../core/report/table.ts';
 import { isBlank } from '../core/text/characters.ts';
 import { type Line, lineAt } from '../core/text/line-table.ts';
 import { type Span, covers } from '../core/text/span.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 
 /** A piece of a report around the place that a finding marks, fit to be shown. */
 export interface Excerpt {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Analysis, analyze } from '../core/analyze.ts';
 import { formPage, unplacedIn } from '../core/features/form/html/page.ts';
 import { formView } from '../core/features/form/form-view.ts';
@@ -12,6 +11,7 @@ import { type Host, complain } from './io.ts';
 import { load } from './load.ts';
 import type { LoadedText } from './loaded.ts';
 import { writePage } from './page-file.ts';
+import { sha256 } from './sha256.ts';
 import { findTargets, shownName } from './targets.ts';
 import { usageError } from './usage.ts';
 import { visitFile } from './visit.ts';
@@ -69,8 +69,4 @@ async function write({ path, output }: Way, analysis: Analysis, file: LoadedText
   const { isDone, sentence } = writePage({ path, output }, page, host);
   await (isDone ? io.stdout.write(`${sentence}\n`) : complain(host, sentence, { path }));
   return isDone;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -2,7 +2,7 @@ import { extractSections, extractTables } from '../core/features/extract.ts';
 import { readReport } from '../core/report/read.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Arguments } from './arguments.ts';
-import { safeJson } from './escape.ts';
+import { safeJson } from '../host/escape.ts';
 import { encodingOf } from './encoding-option.ts';
 import { FAILED, FINE } from './exit-status.ts';
 import type { Host } from './io.ts';

@@ -96,13 +96,20 @@ written for another reason, such as a full disk, it stops before the next file
   new: `gongkai new: write the blank report of an agency for a year
 
 Usage: gongkai new --agency NAME --year YEAR [OPTION]…
+       gongkai new --after FILE [OPTION]…
 
 Written to standard output, on the form due for that year, every figure blank.
 Example: gongkai new --agency 云岭市档案局 --year 2024 > report.txt
 
+With --after it goes on from the report of the year before: agency and year follow from that, the preamble has its address
+and telephone, and “二、上年结转” has the figures of its “四、结转下年度继续办理”. What is blank or not certain there stays
+blank; no other figure is filled in. What was taken over is told on standard error.
+
 Options:
   --agency NAME       the full name, for title and preamble
   --year YEAR         the year of the report, four digits
+  --after FILE        the report of the year before, a text, a Word file or the like; it is read only
+  --encoding NAME     how the report of the year before is read, as for check
 ${COMMON}
 `,
   convert: `gongkai convert: turn Word files, web pages, PDFs and sheets into text

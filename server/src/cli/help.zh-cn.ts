@@ -86,12 +86,18 @@ ${COMMON}
   new: `gongkai new：按机关和年度写出一份空白的年报
 
 用法：gongkai new --agency 机关全称 --year 年度 [选项]…
+      gongkai new --after 文件 [选项]…
 
 写到标准输出，用那一年度该用的式样，数字都空着。例：gongkai new --agency 云岭市档案局 --year 2024 > 年报.txt
+
+有 --after 的，接着上一年度的年报写：机关和年度由它而来，前言里的地址、电话照它写，“二、上年结转”各格填它“四、结转
+下年度继续办理”的数字。它空着的、不能确定的，照样空着；其余数字不填。取了什么写到标准错误。
 
 选项：
   --agency 机关全称   用在题名和前言里
   --year 年度         报告的年度，四位数字
+  --after 文件        上一年度的年报，文本、Word 文件等都可以；只读，不改动
+  --encoding 编码     上一年度的年报一律按这个编码读，同 check
 ${COMMON}
 `,
   convert: `gongkai convert：把 Word 文件、网页、PDF、表格文件转成文本

@@ -1,17 +1,8 @@
-import { visible } from './escape.ts';
-import { type Overview, shortSheet } from './overview-sheets.ts';
+import { visible } from '../host/escape.ts';
+import { type Overview, shortSheet } from '../sheets/overview-sheets.ts';
+import { overviewSum } from '../sheets/overview-sum.ts';
 import { alignedText } from './sheet-text.ts';
 import type { Say } from './words.ts';
-
-/** How many reports there are in each state, in a sentence. */
-export function overviewSum({ entries }: Overview, say: Say): string {
-  if (entries.length === 0) return say('overview/none', {});
-  const count = (state: string): number => entries.filter(({ row }) => row.state === state).length;
-  const [fine, warning, error, blank] = ['fine', 'warning', 'error', 'blank'].map(count);
-  return say('overview/sum', {
-    ...{ count: entries.length, fine: fine!, warning: warning!, error: error!, blank: blank! },
-  });
-}
 
 /** An overview for people: a line a report, then what is missing and what was not read. */
 export function overviewText(overview: Overview, say: Say): string {

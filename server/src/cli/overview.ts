@@ -1,26 +1,28 @@
 import { resolve } from 'node:path';
-import { type Collection, collectionOf } from '../core/across/collection.ts';
-import { inOverviewOrder, missingIn, withFound } from '../core/across/overview.ts';
 import { recordLine } from '../core/across/record-line.ts';
 import { type Analysis, analyze } from '../core/analyze.ts';
-import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import type { Arguments } from './arguments.ts';
 import { runCollection } from './collection-settings.ts';
 import { encodingOf } from './encoding-option.ts';
-import { safeJson } from './escape.ts';
+import { safeJson } from '../host/escape.ts';
 import { FAILED, FINE } from './exit-status.ts';
+import { placeAt } from './filed-at.ts';
 import { runSettings } from './file-settings.ts';
 import { type Host, complain } from './io.ts';
 import { listed } from './json-list.ts';
 import { type Way, wayOf, writeOutput } from './output.ts';
-import { type Entry, acrossRow, entryOf, foundIn, isAccepted } from './overview-entry.ts';
-import { type Overview, type Unread, overviewSheet, overviewSheets } from './overview-sheets.ts';
-import { overviewSum, overviewText } from './overview-text.ts';
+import { placesInPaper } from '../papers/paper-place.ts';
+import { overviewOf } from '../sheets/overview.ts';
+import { overviewSum } from '../sheets/overview-sum.ts';
+import { type Entry, entryOf } from '../sheets/overview-entry.ts';
+import { type Overview, type Unread, overviewSheet, overviewSheets } from '../sheets/overview-sheets.ts';
+import { overviewText } from './overview-text.ts';
 import { followProgress } from './progress.ts';
 import { complainOfSeveral } from './several-reports.ts';
-import { columnsOf } from './sheet.ts';
-import { csvOf } from './sheet-csv.ts';
-import { isSheetsPage, sheetsPage } from './sheet-html.ts';
+import { columnsOf } from '../sheets/sheet.ts';
+import { csvOf } from '../sheets/sheet-csv.ts';
+import { isSheetsPage, sheetsPage } from '../sheets/sheet-html.ts';
+import { sha256 } from './sha256.ts';
 import { shownName } from './targets.ts';
 import { usageError } from './usage.ts';
 import { visit, visitEach } from './visit.ts';
@@ -55,7 +57,7 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
       if (path !== null) complaints.set(path, sentence);
     },
   };
-  const keeping = { cwd, language, say, withFindings: format === 'html' || format === 'xlsx' };
+  const keeping = { language, say, withFindings: format === 'html' || format === 'xlsx' };
   const isOutput = (path: string): boolean => output !== null && resolve(cwd, path) === resolve(cwd, output);
   const said = runCollection();
   const inputs: string[] = [];
@@ -80,7 +82,8 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
         inputs.push(path);
         said.add(await settings.of(path));
         await complainOfSeveral(path, analysis.report, hearing);
-        entries.push(entryOf(path, analysis, file, keeping));
+        const placeOf = file.paper && placesInPaper(analysis.report, file.paper, language);
+        entries.push(entryOf({ ...placeAt(cwd, path), analysis, placeOf }, keeping));
       },
       noReport: (path, file) => leave(path, say(file ? 'why/no-report' : 'why/empty', {})),
       passedOver: (path, why) => leave(path, say(why === 'left-out' ? 'why/excluded' : 'why/no-report', {})),
@@ -88,31 +91,8 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
   );
   const visited = await visit({ names: args.names }, hearing, each, progress);
   for (const file of visited.unread) unread.push({ file, why: say('why/kind', {}) });
-  const ordered = inOverviewOrder(entries.map((entry) => ({ ...entry.row, entry }))).map(({ entry }) => entry);
-  const collection = collectionOf(
-    ordered.map(({ filed }) => filed),
-    said.settings(),
-  );
-  const all: Overview = {
-    entries: heldTogether(ordered, collection, keeping),
-    missing: missingIn(collection),
-    unread,
-  };
+  const all = overviewOf({ entries, unread, settings: said.settings() }, keeping);
   return { all, inputs, failed: visited.failed || settings.failed() };
-}
-
-/** What is found where reports are held against each other is found in them too. */
-function heldTogether(
-  entries: readonly Entry[],
-  collection: Collection,
-  { language, withFindings }: { readonly language: Host['language']; readonly withFindings: boolean },
-): Entry[] {
-  return entries.map((entry) => {
-    const all = diagnoseAcross(entry.filed, collection, entry.levels);
-    const found = all.filter((each) => !isAccepted(each, entry));
-    const more = withFindings ? found.map((each) => acrossRow(each, entry.filed, language)) : [];
-    return { ...entry, row: withFound(entry.row, foundIn(found)), findings: [...entry.findings, ...more] };
-  });
 }
 
 /** Writes an overview; says whether that could be done. */
@@ -152,10 +132,10 @@ async function contentOf(all: Overview, format: Format, { say, language }: Host)
       const title = say('overview/title', {});
       const unprinted = (name: string) => say('sheet/unprinted', { name });
       const said = [overviewSum(all, say)];
-      return sheetsPage({ title, said, sheets: overviewSheets(all, say), language, unprinted });
+      return sheetsPage({ title, said, sheets: overviewSheets(all, say), language, unprinted }, sha256);
     }
     case 'xlsx':
-      return (await import('./sheet-xlsx.ts')).workbookOf(overviewSheets(all, say));
+      return (await import('../sheets/sheet-xlsx.ts')).workbookOf(overviewSheets(all, say));
   }
 }
 
@@ -169,7 +149,7 @@ function jsonOf({ entries, missing, unread }: Overview): string {
 }
 
 async function complainOfRows(all: Overview, output: string, host: Host): Promise<void> {
-  const { rowsBeyond } = await import('./sheet-xlsx.ts');
+  const { rowsBeyond } = await import('../sheets/sheet-xlsx.ts');
   for (const sheet of overviewSheets(all, host.say)) {
     const count = rowsBeyond(sheet);
     if (count === 0) continue;

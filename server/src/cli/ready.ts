@@ -7,7 +7,7 @@ import type { Arguments } from './arguments.ts';
 import { askedMembers } from './asked-members.ts';
 import type { LoadedConfig } from './config-loader.ts';
 import { encodingOf } from './encoding-option.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import { FAILED, FINE, FOUND } from './exit-status.ts';
 import { runSettings } from './file-settings.ts';
 import type { Host } from './io.ts';

@@ -1,7 +1,7 @@
 import type { Asked, MemberOutcome, RollUp } from '../core/across/roll-up.ts';
 import { columnName, rowName } from '../core/form/names.ts';
 import type { CellId } from '../core/form/identities.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import { shownName } from './targets.ts';
 import type { Say } from './words.ts';
 

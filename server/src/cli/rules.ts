@@ -2,7 +2,7 @@ import { WORDINGS } from '../core/messages/catalogue.ts';
 import { RULES } from '../core/rules/registry.ts';
 import type { RuleData } from '../core/rules/rule.ts';
 import { type Arguments, choice } from './arguments.ts';
-import { safeJson } from './escape.ts';
+import { safeJson } from '../host/escape.ts';
 import { FINE } from './exit-status.ts';
 import type { Host } from './io.ts';
 import { listed } from './json-list.ts';

@@ -1,6 +1,6 @@
 import { textWidth } from '../core/text/width.ts';
-import { visible } from './escape.ts';
-import { type Sheet, type Value, columnsOf, isNumeric, valueText, widthsOf } from './sheet.ts';
+import { visible } from '../host/escape.ts';
+import { type Sheet, type Value, columnsOf, isNumeric, valueText, widthsOf } from '../sheets/sheet.ts';
 
 const GAP = '  ';
 

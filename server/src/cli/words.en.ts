@@ -3,7 +3,6 @@ import type { zhCn } from './words.zh-cn.ts';
 
 /** What the command line says in English; the Chinese file gives the keys. */
 export const en = {
-  comma: ', ',
   colon: ': ',
 
   usage: 'See {command} --help.',
@@ -128,11 +127,6 @@ export const en = {
   'today-wrong': '--today is year-month-day, such as 2026-01-31, not “{value}”.',
   'year-wrong': 'The year has four digits and is {from} or later, not “{value}”.',
 
-  'level/error': 'error',
-  'level/warning': 'warning',
-  'level/information': 'information',
-  'level/hint': 'hint',
-  'level/off': 'off',
   blank: '(blank)',
   progress: '{done} of {total} files read',
   'passed-over/no-report': '{path}: no report, passed over.',

@@ -1,11 +1,10 @@
 import type { Language } from '../core/messages/catalogue.ts';
-import { type Holes, NO_GRAMMAR, fill } from '../core/messages/template.ts';
-import { visible } from './escape.ts';
+import type { Holes } from '../core/messages/template.ts';
+import { type Filling, filled } from '../host/filled.ts';
 import { en } from './words.en.ts';
 import { zhCn } from './words.zh-cn.ts';
 
 export type WordKey = keyof typeof zhCn;
-type Filling = string | number | readonly string[];
 /** What a sentence needs to be filled. */
 export type WordData<Key extends WordKey> = Readonly<Record<Holes<(typeof zhCn)[Key]>, Filling>>;
 
@@ -18,14 +17,5 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
 /** The sentences of `language`. */
 export function speaker(language: Language): Say {
   const words = WORDS[language];
-  return (key, data) => {
-    const filled = Object.entries<Filling>(data).map(([hole, filling]) => [hole, shown(filling, words.comma)] as const);
-    return fill(words[key], Object.fromEntries(filled), NO_GRAMMAR);
-  };
-}
-
-/** A list of names that begins a sentence begins as the first name does: a name is written in one way. */
-function shown(filling: Filling, comma: string): string | number {
-  if (typeof filling === 'number') return filling;
-  return typeof filling === 'string' ? visible(filling) : filling.map(visible).join(comma);
+  return (key, data) => filled(words[key], data, words.comma);
 }

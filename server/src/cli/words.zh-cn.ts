@@ -2,7 +2,6 @@ import { acrossZhCn } from './across-words.zh-cn.ts';
 
 /** What the command line says in Chinese, apart from help; the source of the keys. */
 export const zhCn = {
-  comma: '、',
   colon: '：',
 
   // Wrong usage.
@@ -118,11 +117,6 @@ export const zhCn = {
   'year-wrong': '年度要写作四位数字，{from} 年及以后，却写了“{value}”。',
 
   // Findings for people.
-  'level/error': '错误',
-  'level/warning': '警告',
-  'level/information': '信息',
-  'level/hint': '提示',
-  'level/off': '关闭',
   blank: '（空）',
   progress: '已读 {done}/{total} 个文件',
   'passed-over/no-report': '{path}：不是年报，略过。',

@@ -1,6 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
-import { MOST_BYTES, excessOf, excessText } from '../host/bounds.ts';
+import { excessOf, excessText } from '../host/bounds.ts';
 import type { PaperKind } from '../papers/paper.ts';
+import { bytesOf } from './base64.ts';
 import { failure } from './guard.ts';
 import { leftOutWords } from './left-out.ts';
 import type { Session } from './session.ts';
@@ -26,7 +27,7 @@ export function convertPapers({ connection, runtime, options, language }: Sessio
   connection.onRequest(CONVERT, async ({ name, content }): Promise<ConvertedPaper> => {
     try {
       // A paper that is too large is refused by its reader, which words it.
-      const bytes = Uint8Array.from(atob(content.slice(0, MOST_BASE64)), (unit) => unit.charCodeAt(0));
+      const bytes = bytesOf(content);
       const { paperText } = await runtime.papers(options.papersScript);
       const reading = await paperText(bytes, name, language());
       if (!reading.ok) return { refused: reading.sentence };
@@ -41,6 +42,3 @@ export function convertPapers({ connection, runtime, options, language }: Sessio
     }
   });
 }
-
-/** A client sends no more: so much is beyond the bound for papers. */
-const MOST_BASE64 = 4 * Math.ceil((MOST_BYTES + 3) / 3);

@@ -1,9 +1,9 @@
-import { URI } from 'vscode-uri';
 import { type Collection, type Filed, collectionOf } from '../core/across/collection.ts';
 import type { ReportRecord } from '../core/across/record.ts';
 import { type CollectionSettings, NO_COLLECTION_SETTINGS } from '../core/across/settings.ts';
 import type { ConfigFile } from '../settings/config-file.ts';
 import type { Governing } from './configs.ts';
+import { namesOf } from './places.ts';
 
 /** Files that belong together: their reports are held against each other. */
 export interface Gathered {
@@ -72,11 +72,4 @@ export function filedOf(file: string, record: ReportRecord): Filed {
 export function inFileOrder(uris: readonly string[]): string[] {
   const paths = uris.map((uri) => ({ uri, path: namesOf(uri).join('/') }));
   return paths.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)).map(({ uri }) => uri);
-}
-
-/** Names of the folders that a file lies in, the outermost first, and its own. */
-function namesOf(uri: string): string[] {
-  return URI.parse(uri)
-    .path.split('/')
-    .filter((name) => name !== '');
 }

@@ -2,6 +2,7 @@ import type { Language } from '../core/messages/catalogue.ts';
 import { faultText } from '../papers/messages/fault-text.ts';
 import type { Paper } from '../papers/paper.ts';
 import { readPaper } from '../papers/read-paper.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 
 /** What a paper holds, or the sentence that says why it is not read and what to do. */
 export type PaperText =
@@ -21,4 +22,10 @@ export async function paperText(bytes: Uint8Array, name: string, language: Langu
 export async function copiedText(html: string): Promise<string | null> {
   const { readFragment } = await import('../papers/html/read-fragment.ts');
   return readFragment(html);
+}
+
+/** Sheets as the bytes of a workbook (.xlsx). */
+export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { workbookOf } = await import('../sheets/sheet-xlsx.ts');
+  return workbookOf(sheets);
 }

@@ -19,6 +19,13 @@ export function sameUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 
+/** Names of the folders that a file lies in, the outermost first, and its own. */
+export function namesOf(uri: string): string[] {
+  return URI.parse(uri)
+    .path.split('/')
+    .filter((name) => name !== '');
+}
+
 /**
  * The places of settings files of a document; null where it lies in no folder, or its address says more than a path.
  * @param workspace addresses of the folders that are open in the client

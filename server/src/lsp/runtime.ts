@@ -22,12 +22,14 @@ export interface Runtime {
   readonly makeRoom: () => void;
   /** Checks many texts in other threads, where there are any to be had; few are left to `here`, this thread. */
   readonly manyTexts: ManyTexts;
-  /** Brings what reads papers, which is loaded when there is one. Rejects where the host has none. */
+  /** Brings what reads papers and writes workbooks, which is loaded when there is one. Rejects where the host has none. */
   readonly papers: BringPapers;
 }
 
-/** Brings the readers of papers; `script` is where the client says that they are, which a worker needs to know. */
-export type BringPapers = (script: string | null) => Promise<Pick<typeof Papers, 'paperText' | 'copiedText'>>;
+/** Brings the readers of papers and the writer of workbooks; `script` is where the client says that they are, which a worker needs to know. */
+export type BringPapers = (
+  script: string | null,
+) => Promise<Pick<typeof Papers, 'paperText' | 'copiedText' | 'workbook'>>;
 
 /** What a host brings beside its timers. */
 export interface HostOptions {

@@ -23,6 +23,7 @@ import { showInlayHints } from './inlay-hints.ts';
 import { openNeighbour } from './neighbour.ts';
 import { newNeighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
+import { tellOfRuns } from './overview.ts';
 import { proseLinks } from './prose-links.ts';
 import { pullDiagnostics } from './pull.ts';
 import { configPublisher } from './push-config.ts';
@@ -31,6 +32,7 @@ import { tellQuieted } from './quieted.ts';
 import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
+import { makeReportAfter } from './report-after.ts';
 import { tellReports } from './reports.ts';
 import type { Runtime } from './runtime.ts';
 import { selectionRanges } from './selections.ts';
@@ -61,6 +63,8 @@ const FEATURES = [
   fillCells,
   answerReady,
   tellReports,
+  makeReportAfter,
+  tellOfRuns,
   tellQuieted,
 ];
 

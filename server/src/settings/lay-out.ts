@@ -1,5 +1,4 @@
 import type { Edit } from '../core/text/edit.ts';
-import type { Editable } from './editable.ts';
 
 /** An insertion in one line, as the package for JSON makes it. */
 interface Insertion {
@@ -7,8 +6,11 @@ interface Insertion {
   readonly content: string;
 }
 
-/** An insertion laid out over several lines, as the rest of the file `text` is. */
-export function laidOut({ offset, content }: Insertion, text: string, depth: Editable['depth']): Edit {
+/**
+ * An insertion laid out over several lines, as the rest of the file `text` is.
+ * @param depth how deep it lies in the file: 0 for all of it, 1 for a member of it, one more for each member around it
+ */
+export function laidOut({ offset, content }: Insertion, text: string, depth: number): Edit {
   const comma = content.startsWith(',') ? ',' : '';
   const inserted = content.slice(comma.length);
   const { indent, eol } = habitsOf(text);

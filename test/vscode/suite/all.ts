@@ -24,4 +24,5 @@ import './commands.test.ts';
 import './first-steps.test.ts';
 // From here on the reports of the workspace are held against each other.
 import './reports.test.ts';
+import './years.test.ts';
 import './failure.test.ts';

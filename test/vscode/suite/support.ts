@@ -177,6 +177,7 @@ export function memoryFiles(files: Readonly<Record<string, string>>): vscode.Fil
 export async function withWindow(
   name:
     | 'createQuickPick'
+    | 'showQuickPick'
     | 'showInputBox'
     | 'showInformationMessage'
     | 'showWarningMessage'

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { COLOURS } from '../core/features/html/colours.ts';
 import { generatorOf, htmlDocument } from '../core/features/html/document.ts';
 import { type Markup, element, joined } from '../core/features/html/element.ts';
 import type { Language } from '../core/messages/catalogue.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import { type Sheet, type Value, columnsOf, isNumeric, valueText } from './sheet.ts';
 
 /** By this a page tells that it was made of sheets. */
@@ -26,8 +25,12 @@ const MOST_PRINTED = 20;
 /**
  * Sheets as one page, which fetches and runs nothing. They stand in footers: whoever reads the page as a report, since it
  * lies among them, finds none.
+ * @param hash gives SHA-256 of a text in base64
  */
-export function sheetsPage({ title, said, sheets, language, unprinted }: Shown): string {
+export function sheetsPage(
+  { title, said, sheets, language, unprinted }: Shown,
+  hash: (text: string) => string,
+): string {
   const body = element(
     'main',
     {},
@@ -36,7 +39,7 @@ export function sheetsPage({ title, said, sheets, language, unprinted }: Shown):
     element('nav', {}, ...sheets.map(({ name }, at) => element('a', { href: `#sheet-${at}` }, name))),
     element('footer', {}, ...sheets.map((sheet, at) => sheetHtml(sheet, at, unprinted))),
   );
-  return htmlDocument({ title, language, style: STYLE, generator: GENERATOR }, body, sha256);
+  return htmlDocument({ title, language, style: SHEETS_STYLE, generator: GENERATOR }, body, hash);
 }
 
 /** Whether a page was made of sheets. */
@@ -83,11 +86,8 @@ function spanned(row: readonly (string | null)[]): Markup[] {
   });
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
-
-const STYLE = `${COLOURS}
+/** The style sheet of every such page. */
+export const SHEETS_STYLE = `${COLOURS}
 body { margin: 0; padding: 0 1rem 2rem; background: var(--ground); color: var(--ink); line-height: 1.5;
   font-family: "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; font-size: 0.875rem; }
 h1 { font-size: 1.4em; } h2 { font-size: 1.1em; margin: 1.5rem 0 0.3rem; }

@@ -3,7 +3,7 @@ import { type Language, type PlaceData, type PlaceKey, WORDINGS } from '../core/
 import { fill } from '../core/messages/template.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Span } from '../core/text/span.ts';
-import type { Paper, Piece } from '../papers/paper.ts';
+import type { Paper, Piece } from './paper.ts';
 
 /** Says where something stands in a paper. */
 export type PlaceOf = (at: Span) => string;

@@ -5,7 +5,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import { textWidth } from '../core/text/width.ts';
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import { type Sheet, type Tone, type Value, columnsOf, isNumeric, valueText, widthsOf } from './sheet.ts';
 
 /** A sheet has no more rows, and a cell no more characters. */

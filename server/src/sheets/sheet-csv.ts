@@ -1,4 +1,4 @@
-import { visible } from './escape.ts';
+import { visible } from '../host/escape.ts';
 import { type Sheet, type Value, columnsOf } from './sheet.ts';
 
 /** Without it Excel takes UTF-8 for the system's own encoding. */

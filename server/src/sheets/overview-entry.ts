@@ -10,9 +10,7 @@ import { fixesOf } from '../core/repair/fixes.ts';
 import type { Acceptance } from '../core/rules/acceptance.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { standOf } from '../core/rules/stand.ts';
-import { filedAt } from './filed-at.ts';
-import type { LoadedText } from './loaded.ts';
-import { placesInPaper } from './paper-place.ts';
+import type { PlaceOf } from '../papers/paper-place.ts';
 import type { Say } from './words.ts';
 
 /** A finding in the words that a reviewer sends back. */
@@ -36,33 +34,32 @@ export interface Entry {
 
 /** How reports are kept. */
 export interface Keeping {
-  readonly cwd: string;
   readonly language: Language;
   readonly say: Say;
   /** Whether findings are wanted, and not only how many there are. */
   readonly withFindings: boolean;
 }
 
+/** A report that was read: where it lies, and how places in it are told where it is a paper. */
+export interface Entered extends Omit<Filed, 'record'> {
+  readonly analysis: Analysis;
+  readonly placeOf: PlaceOf | null;
+}
+
 /** What is to be kept of a report that was read. */
-export function entryOf(
-  file: string,
-  analysis: Analysis,
-  { paper }: Pick<LoadedText, 'paper'>,
-  keeping: Keeping,
-): Entry {
+export function entryOf({ analysis, placeOf, ...at }: Entered, keeping: Keeping): Entry {
   const { report, judgement, diagnostics, settings } = analysis;
   const { language } = keeping;
   const record = detached(recordOf(report));
-  const inPaper = paper && placesInPaper(report, paper, language);
   const inReport = placesIn(report, language);
   const rowOf = (found: Diagnostic): FindingRow => ({
     ...wordsOf(found, language),
-    place: inPaper ? inPaper(found.span) : inReport(found.span).words,
+    place: placeOf?.(found.span) ?? inReport(found.span).words,
     remedy: remedyOf(found, analysis, keeping),
   });
   return {
-    filed: filedAt(keeping.cwd, file, record),
-    row: overviewRow(file, { report, judgement, record }, foundIn(diagnostics)),
+    filed: { ...at, record },
+    row: overviewRow(at.file, { report, judgement, record }, foundIn(diagnostics)),
     findings: keeping.withFindings ? detached(diagnostics.map(rowOf)) : [],
     levels: settings.levels ?? {},
     accepted: settings.accepted ?? [],
