@@ -18,6 +18,9 @@ const WORD_FILE = {
 /** A picture of the first steps. */
 const STEP = { themes: THEMES, size: STEP_SIZE, folder: STEPS, quiet: true };
 
+/** By this one sees that a report was read in which nothing is marked. */
+const READ = '.statusbar-item:has-text("年报")';
+
 /** Makes a new report as a user does. */
 async function newReport(user) {
   await user.command('View: Toggle Primary Side Bar Visibility');
@@ -99,6 +102,7 @@ export const PICTURES = {
   'new-after': {
     file: '云岭市档案局2023.txt',
     themes: THEMES,
+    ready: READ,
     show: async (user) => {
       await user.command('View: Toggle Primary Side Bar Visibility');
       await user.command('New Report After This One');
@@ -188,6 +192,7 @@ export const PICTURES = {
     file: '云岭市档案局2023.txt',
     files: ['云岭市档案局2022.txt', '云岭市档案局2023.txt', '云岭市交通运输局.txt'],
     themes: THEMES,
+    ready: READ,
     show: async (user) => {
       await user.command('All Annual Reports', '.pane-body .monaco-list-row:has-text("云岭市交通运输局")');
       await user.command('Make a List of Members');

@@ -26,7 +26,7 @@ describe('a list of members', () => {
     const before = text === '' ? '{}' : text;
     for (const piece of before.split(/[\s{}[\]]+/)) expect(after).toContain(piece);
     expect(readConfig(after).collection.aliases).toEqual(readConfig(before).collection.aliases);
-    expect(/\r\n/.test(after)).toBe(/\r\n/.test(text));
+    expect(after.includes('\r\n')).toBe(text.includes('\r\n'));
   });
 
   it('is laid out as the file is', () => {

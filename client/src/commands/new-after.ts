@@ -60,8 +60,9 @@ async function newAfterThat({ server, form, home }: Parts, last: Uri): Promise<T
   const year = agency === undefined ? null : (first.year ?? (await askYear()));
   if (agency === undefined || year === null) return undefined;
   const report = first.text === null ? await made(server, last, { text, agency, year }) : first;
-  if (report?.text == null) return undefined;
-  const saved = await saveNew(Uri.joinPath(folderOf(last, home), reportFileName(agency, year)), report.text);
+  const content = report?.text ?? null;
+  if (!report || content === null) return undefined;
+  const saved = await saveNew(Uri.joinPath(folderOf(last, home), reportFileName(agency, year)), content);
   if (!saved) return undefined;
   const document = await begun(server, form, saved);
   void window.showInformationMessage(takenText(last, report));

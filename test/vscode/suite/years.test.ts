@@ -26,10 +26,12 @@ async function answering(
 ): Promise<string> {
   const told: string[] = [];
   const hear = (sentence: string) => Promise.resolve(void told.push(sentence));
-  let work = () => Promise.resolve(action());
+  let work: () => Promise<unknown> = () => Promise.resolve(action());
   const within = (name: Parameters<typeof withWindow>[0], answer: (...given: never[]) => unknown) => {
     const inner = work;
-    work = async () => void (await withWindow(name, answer, inner));
+    work = async () => {
+      await withWindow(name, answer, inner);
+    };
   };
   within('showInputBox', (options: vscode.InputBoxOptions) => Promise.resolve(input(options)));
   within('showQuickPick', (items: readonly vscode.QuickPickItem[]) => Promise.resolve(pick(items)));
