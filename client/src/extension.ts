@@ -12,12 +12,14 @@ import {
 } from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
+import { type Comparing, compareReports, compareWithOther } from './commands/compare-reports.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
 import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
 import { showForm } from './commands/show-form.ts';
 import { switchOff } from './commands/switch-off.ts';
+import { ComparisonPanel } from './comparison/comparison-panel.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
@@ -55,6 +57,8 @@ export interface Exports {
   readonly form: Pick<FormPanel, 'take' | 'onTold' | 'restore'>;
   /** The reports of the workspace. */
   readonly reports: Pick<ReportIndex, 'present'>;
+  /** A report beside that of the year before. */
+  readonly comparison: Pick<ComparisonPanel, 'take' | 'onTold'>;
 }
 
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
@@ -77,7 +81,12 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
   const index = new ReportIndex(running);
   const reports = new ReportsView(index);
   const form = new FormPanel(running, context.extensionUri);
+  const comparison = new ComparisonPanel(running, context.extensionUri, (document) =>
+    compareWithOther(comparing, document),
+  );
+  const comparing: Comparing = { server: running, index, panel: comparison };
   const parts = [
+    comparison,
     papers,
     views,
     checking,
@@ -96,15 +105,18 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
-  context.subscriptions.push(reportCommands(reports));
+  context.subscriptions.push(reportCommands(reports, comparing));
   context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
-  return { form, reports: index };
+  return { form, reports: index, comparison };
 }
 
-function reportCommands(reports: ReportsView): Disposable {
+function reportCommands(reports: ReportsView, comparing: Comparing): Disposable {
   return Disposable.from(
     commands.registerCommand('gongkai.showReports', () => reports.show()),
     commands.registerCommand('gongkai.filterReports', () => reports.filter()),
+    commands.registerCommand('gongkai.compareReports', (given?: unknown, all?: unknown) =>
+      compareReports(comparing, given, all),
+    ),
   );
 }
 

@@ -76,6 +76,28 @@ export const zhCn = {
   'reports/too-many': '{path} 里有 {count} 个文件，只读前 {most} 个来相互核对。',
   'reports/no-agency': '机关不明',
 
+  // A report beside that of the year before.
+  'compare/name': '与上年对照',
+  'compare/tab': '与上年对照：{name}',
+  'compare/bar': '对照的操作',
+  'compare/only': '只看有变化的',
+  'compare/other': '换一份年报对照…',
+  'compare/save': '存为网页，用来打印',
+  'compare/file': '{name}（与上年对照）.html',
+  'compare/keys': '点本年的数字或句子，正文跟到那里；点上年的，打开上年的年报。上下左右键移动，回车打开，Tab 到下一张表。',
+  'compare/waiting': '正在读取两份年报…',
+  'compare/closed': '这份年报已经关闭。重新打开它，这里就显示出来。',
+  'compare/failed': '现在不能对照（{reason}）。请看输出“政府信息公开年报”。',
+  'compare/unread': '“{name}”不能读取：{reason}',
+  'compare/looking': '正在找上年的年报',
+  'compare/none': '没有找到{agency} {year} 年度的年报。请选择一份来对照。',
+  'compare/several': '{agency} {year} 年度的年报有 {count} 份，数字不同。请选择一份来对照。',
+  'compare/unknown': '看不出这份年报是哪个机关、哪一年度的。请选择一份来对照。',
+  'compare/choose': '选择要对照的年报',
+  'compare/choose-file': '选择文件…',
+  'compare/any': '文本、Word、网页、PDF、.xlsx 都可以',
+  'compare/reports': '年报',
+
   // Numbers of findings.
   error: '{count} 个错误',
   warning: '{count} 个警告',

@@ -1,5 +1,5 @@
-import type { ComparedCell, Comparison } from '../core/across/comparison.ts';
-import { type Pair, cellsSheet, noteOf, reportCalled } from './compare-cells.ts';
+import { type ComparedCell, type Comparison, noteOf } from '../core/across/comparison.ts';
+import { type Pair, cellsSheet, reportCalled } from './compare-cells.ts';
 import { visible } from './escape.ts';
 import type { Sheet, Value } from './sheet.ts';
 import { alignedText } from './sheet-text.ts';

@@ -22,7 +22,9 @@ export interface Neighbours {
   readonly has: (uri: string) => boolean;
   /** An analysis of a report, with what is found when it is held against them, as the settings file says who is who. */
   readonly beside: (uri: string, analysis: Analysis, governing: Governing | null) => Analysis;
-  /** The one report of the same agency for the year before; null where there is none, or several differ. */
+  /** The reports of the same agency for the year before that count: several where they differ. */
+  readonly yearsBefore: (uri: string, report: Report) => readonly Filed[];
+  /** The one of them; null where there is none, or several differ. */
   readonly yearBefore: (uri: string, report: Report) => Filed | null;
   /** The lines of one of them. */
   readonly linesOf: (uri: string) => readonly EditorLine[];
@@ -50,6 +52,10 @@ export function newNeighbours(): Neighbours {
       file && governing ? { ...file.collection, folders: namesOf(governing.uri).slice(0, -1) } : NO_COLLECTION_SETTINGS;
     collection = null;
   };
+  const yearsBefore = (uri: string, report: Report): readonly Filed[] => {
+    if (known.size === 0 || report.year === null) return [];
+    return present().of(filedOf(uri, recordOf(report)), report.year - 1);
+  };
   return {
     revision: () => revision,
     put: (uri, neighbour) => {
@@ -69,9 +75,9 @@ export function newNeighbours(): Neighbours {
         return diagnoseAcross(filedOf(uri, recordOf(report)), present(), own.levels);
       });
     },
+    yearsBefore,
     yearBefore: (uri, report) => {
-      if (known.size === 0 || report.year === null) return null;
-      const [only, ...others] = present().of(filedOf(uri, recordOf(report)), report.year - 1);
+      const [only, ...others] = yearsBefore(uri, report);
       return only && others.length === 0 ? only : null;
     },
     linesOf: (uri) => {

@@ -7,6 +7,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { convertPapers } from './convert.ts';
 import { copiedTables } from './copied.ts';
+import { compareReports } from './compare.ts';
 import { configReports } from './config-reports.ts';
 import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
@@ -59,6 +60,7 @@ const FEATURES = [
   showForm,
   fillCells,
   answerReady,
+  compareReports,
   tellReports,
   tellQuieted,
 ];
