@@ -55,7 +55,7 @@ export type PlaceData<Key extends PlaceKey> = Readonly<Record<Holes<(typeof zhCn
 export type FormViewData<Key extends FormViewKey> = Readonly<Record<Holes<(typeof zhCnFormView)[Key]>, Datum>>;
 export type ReadyData<Key extends ReadyKey> = Readonly<Record<Holes<(typeof zhCnReady)[Key]>, Datum>>;
 export type ComparisonData<Key extends ComparisonKey> = Readonly<Record<Holes<(typeof zhCnComparison)[Key]>, Datum>>;
-export type RollUpData<Key extends RollUpKey> = Readonly<Record<Holes<(typeof zhCnRollUp)[Key]>, Datum>>;
+export type RollUpData<Key extends RollUpKey> = Readonly<Record<Holes<(typeof zhCnRollUp)[Key]>, string | number>>;
 
 /** Everything the engine says in one language. */
 export interface Wording {

@@ -30,4 +30,6 @@ export const rollUp = {
   'rollup/why/blank': 'no figure is filled in in the table of part three.',
   'rollup/why/identities': 'equations that do not hold: {broken}. Correct it first.',
   'rollup/why/missing': 'there is no report for the year.',
+  'rollup/no-agency': '(agency not known)',
+  'rollup/comma': ', ',
 } as const satisfies Record<keyof typeof zhCn, string>;

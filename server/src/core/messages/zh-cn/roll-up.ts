@@ -26,4 +26,6 @@ export const rollUp = {
   'rollup/why/blank': '第三部分的表没有填数字。',
   'rollup/why/identities': '有 {broken} 条勾稽关系不成立。请改正后再汇总。',
   'rollup/why/missing': '没有这一年度的年报。',
+  'rollup/no-agency': '（看不出机关）',
+  'rollup/comma': '、',
 } as const;
