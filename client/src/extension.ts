@@ -17,6 +17,7 @@ import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
 import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
+import { COMPARE_FILE, OPEN_FILE, compareFile, openFile, rollUpReports } from './commands/roll-up.ts';
 import { showForm } from './commands/show-form.ts';
 import { switchOff } from './commands/switch-off.ts';
 import { ComparisonPanel } from './comparison/comparison-panel.ts';
@@ -117,6 +118,9 @@ function reportCommands(reports: ReportsView, comparing: Comparing): Disposable 
     commands.registerCommand('gongkai.compareReports', (given?: unknown, all?: unknown) =>
       compareReports(comparing, given, all),
     ),
+    commands.registerCommand('gongkai.rollUp', (given?: unknown) => rollUpReports(comparing, given)),
+    commands.registerCommand(OPEN_FILE, openFile),
+    commands.registerCommand(COMPARE_FILE, (own: string, before: string) => compareFile(comparing, own, before)),
   );
 }
 

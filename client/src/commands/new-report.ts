@@ -42,7 +42,8 @@ export async function newReport(server: ReportServer, form: FormPanel, home: Uri
   return document;
 }
 
-async function askAgency(): Promise<string | undefined> {
+/** Asks for the full name of an agency. */
+export async function askAgency(): Promise<string | undefined> {
   const agency = await window.showInputBox({
     title: say('new/agency', {}),
     prompt: say('new/agency-example', {}),

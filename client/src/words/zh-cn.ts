@@ -98,6 +98,21 @@ export const zhCn = {
   'compare/any': '文本、Word、网页、PDF、.xlsx 都可以',
   'compare/reports': '年报',
 
+  // Reports added up.
+  'rollup/name': '汇总',
+  'rollup/tab': '汇总：{agency} {year} 年度',
+  'rollup/agency': '为哪个机关汇总',
+  'rollup/listed': '设置里写明了成员名单',
+  'rollup/unlisted': '没有成员名单：文件夹里其他各份都计入',
+  'rollup/other': '写另一个机关的名称…',
+  'rollup/year': '汇总哪一年度的',
+  'rollup/looking': '正在读取各份年报',
+  'rollup/none': '文件夹里没有可以汇总的年报。请打开各机关年报所在的文件夹。',
+  'rollup/failed': '现在不能汇总（{reason}）。请看输出“政府信息公开年报”。',
+  'rollup/clean': '汇总成的年报在左边，还没有保存：看过之后请自己另存。',
+  'rollup/against': '与“{name}”逐格对照',
+  'rollup/against-means': '汇总机关自己的年报已有：看各格与各家之和差多少。',
+
   // Numbers of findings.
   error: '{count} 个错误',
   warning: '{count} 个警告',

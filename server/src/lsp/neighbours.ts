@@ -30,6 +30,8 @@ export interface Neighbours {
   readonly linesOf: (uri: string) => readonly EditorLine[];
   readonly rows: () => readonly OverviewRow[];
   readonly collection: () => Collection;
+  /** The same, as this settings file says who is who. */
+  readonly under: (governing: Governing | null) => Collection;
 }
 
 /** Knows nothing yet. */
@@ -85,6 +87,10 @@ export function newNeighbours(): Neighbours {
       return neighbour ? linesIn(neighbour) : [];
     },
     collection: present,
+    under: (governing) => {
+      follow(governing);
+      return present();
+    },
     rows: () => Array.from(known.values(), ({ row }) => row),
   };
 }

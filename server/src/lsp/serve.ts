@@ -32,6 +32,7 @@ import { answerReady } from './ready.ts';
 import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
 import { tellReports } from './reports.ts';
+import { addUpReports } from './roll-up.ts';
 import type { Runtime } from './runtime.ts';
 import { selectionRanges } from './selections.ts';
 import { send } from './send.ts';
@@ -62,6 +63,7 @@ const FEATURES = [
   answerReady,
   compareReports,
   tellReports,
+  addUpReports,
   tellQuieted,
 ];
 
