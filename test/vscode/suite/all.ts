@@ -23,4 +23,5 @@ import './commands.test.ts';
 import './first-steps.test.ts';
 // From here on the reports of the workspace are held against each other.
 import './reports.test.ts';
+import './comparison.test.ts';
 import './failure.test.ts';

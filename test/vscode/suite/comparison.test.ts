@@ -10,7 +10,8 @@ const AREA = 'comparison';
 const write = (name: string, content: string) =>
   fs.writeFile(textAt(`${AREA}/${name}`), new TextEncoder().encode(content));
 
-const page = () => (vscode.extensions.getExtension(EXTENSION)!.exports as Exports).comparison;
+const exported = () => vscode.extensions.getExtension(EXTENSION)!.exports as Exports;
+const page = () => exported().comparison;
 
 suite('a report beside that of the year before', () => {
   const told: ToPage[] = [];
@@ -22,7 +23,13 @@ suite('a report beside that of the year before', () => {
     await fs.createDirectory(textAt(AREA));
     await write('now.txt', now);
     await write('before.txt', now.replaceAll('2023', '2022').replaceAll('2024', '2023'));
+    // Of a year of which there is no other report.
+    await write('member.txt', now.replaceAll('云岭市档案局', '云岭市水务局').replaceAll('2023', '2031'));
     await vscode.commands.executeCommand('gongkai.showReports');
+    await until('the reports to be known', () => {
+      const known = exported().reports.present.rows.filter(({ file }) => file.includes(`/${AREA}/`));
+      return known.length === 3 || undefined;
+    });
     listening = page().onTold((message) => told.push(message));
   });
   teardown(async () => {
@@ -69,5 +76,23 @@ suite('a report beside that of the year before', () => {
     await editor.edit((edit) => edit.insert(behind(editor.document, '行政许可\t'), '1'));
     await new Promise((resolve) => setTimeout(resolve, 1000));
     assert.strictEqual(told.length, 0);
+  });
+
+  test('reports are added up into a new one, with a page that leads to their files', async () => {
+    const untitled = () => vscode.workspace.textDocuments.find((each) => each.isUntitled && !each.isClosed);
+    const rolling = vscode.commands.executeCommand<string>('gongkai.rollUp', { kind: 'agency', name: '云岭市人民政府' });
+    const sum = await until('the sums', async () => {
+      // The newest year is the first that is offered.
+      if (!untitled()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return untitled();
+    });
+    assert.ok(sum.getText().startsWith('云岭市人民政府'));
+    assert.strictEqual(sum.languageId, 'gongkai-report');
+    const told = await rolling;
+    assert.match(told, /<h2>计入：<\/h2>/);
+    const [, link] = /<a href="command:gongkai\.openRolledUp\?([^"]*member\.txt[^"]*)"/.exec(told) ?? [];
+    assert.ok(link !== undefined, 'the report is counted');
+    await vscode.commands.executeCommand('gongkai.openRolledUp', ...(JSON.parse(decodeURIComponent(link)) as unknown[]));
+    assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(`/${AREA}/member.txt`));
   });
 });
