@@ -71,7 +71,7 @@ describe('two reports beside each other', () => {
     ]);
     const twice = view(sample(2021), sample(2021));
     expect([twice.notes, twice.columns]).toEqual([
-      ['左边是 2023 年度的，右边是 2023 年度的。'],
+      ['两份都是 2023 年度的。'],
       ['前一份', '这一份'],
     ]);
     expect(view(sample(2019), sample(2021)).notes).toHaveLength(1);

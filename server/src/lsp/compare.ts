@@ -88,7 +88,8 @@ function shown(reading: Reading, { before, isPrinted }: ToCompare, readBefore: (
   const other = readBefore(before.text);
   if (!other.recognised) return noted(say('page/no-report', { name: visible(before.name) }));
   if (!own.recognised) return noted(say('page/no-report', { name: nameIn(reading.uri) }));
-  const view = comparisonView(comparedOf(other, before.text), comparedOf(own, analysis.text), language);
+  const names = [before.name, nameIn(reading.uri)] as const;
+  const view = comparisonView(comparedOf(other, before.text), comparedOf(own, analysis.text), language, names);
   const { title } = view;
   if (isPrinted) {
     // Whoever reads the page as a report, as it lies among them, finds none in a footer.

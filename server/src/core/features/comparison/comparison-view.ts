@@ -19,8 +19,14 @@ import { type Say, sayIn } from './words.ts';
 /**
  * Two reports beside each other, as a page shows them: every cell of both forms with its change, and the sentences that
  * are the same. Spans are offsets (UTF-16) into the text of the report that they are of.
+ * @param names what people call the two, where their years do not tell them apart
  */
-export function comparisonView(before: Compared, after: Compared, language: Language): ComparisonView {
+export function comparisonView(
+  before: Compared,
+  after: Compared,
+  language: Language,
+  names: Names = [null, null],
+): ComparisonView {
   const say = sayIn(language);
   const sides: Sides = {
     ...{ records: [before.record, after.record], forms: [formOf(before.record.readBy), formOf(after.record.readBy)] },
@@ -40,12 +46,14 @@ export function comparisonView(before: Compared, after: Compared, language: Lang
       much: figures.filter(({ isMuch }) => isMuch).length,
       same: same.length,
     }),
-    columns: columnsOf(sides.records, say),
+    columns: columnsOf(sides.records, names, say),
     tables,
     sentences: sentencesText(same, after.record, say),
     same: same.map((each) => sentenceOf(each, sides.places, say)),
   };
 }
+
+type Names = readonly [before: string | null, after: string | null];
 
 interface Ground {
   readonly sides: Sides;
@@ -84,7 +92,8 @@ function notesOf([before, after]: Pair, say: Say): string[] {
     notes.push(say('compare/agencies', { before: visible(before.agency), after: visible(after.agency) }));
   }
   if (before.year !== null && after.year !== null && before.year >= after.year) {
-    notes.push(say('page/order', { before: before.year, after: after.year }));
+    const { year } = after;
+    notes.push(before.year === year ? say('page/one-year', { year }) : say('page/order', { before: before.year, after: year }));
   }
   if (before.readBy !== after.readBy) {
     notes.push(say('page/forms', { before: before.readBy, after: after.readBy }));
@@ -92,11 +101,11 @@ function notesOf([before, after]: Pair, say: Say): string[] {
   return notes;
 }
 
-function columnsOf([before, after]: Pair, say: Say): [string, string] {
+function columnsOf([before, after]: Pair, [one, other]: Names, say: Say): [string, string] {
   const isTold = before.year !== null && after.year !== null && before.year !== after.year;
   return isTold
     ? [say('page/year', { year: before.year }), say('page/year', { year: after.year })]
-    : [say('page/one', {}), say('page/other', {})];
+    : [visible(one ?? say('page/one', {})), visible(other ?? say('page/other', {}))];
 }
 
 function sentencesText(same: readonly SameSentence[], { sketches }: ReportRecord, say: Say): string {

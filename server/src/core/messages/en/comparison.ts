@@ -21,6 +21,7 @@ export const comparison = {
   'page/forms':
     'The reports are on different forms ({before}, {after}): a cell that only one of them has is marked “only one of the forms has it” and is no change.',
   'page/order': 'On the left that of {before}, on the right that of {after}.',
+  'page/one-year': 'Both are of {year}.',
   'page/no-report': 'No annual report was recognised in “{name}”: there is nothing to compare.',
   'page/sum': 'Of {comparable} cells that can be compared {changed} changed, {much} of them much; sentences that are the same: {same}.',
   'page/column': 'Item',

@@ -19,6 +19,7 @@ export const comparison = {
   'page/other': '这一份',
   'page/forms': '两份年报的式样不同（{before} 年、{after} 年）：只有一种式样有的格写明“两种式样不能相比”，不算变化。',
   'page/order': '左边是 {before} 年度的，右边是 {after} 年度的。',
+  'page/one-year': '两份都是 {year} 年度的。',
   'page/no-report': '“{name}”没有认出政府信息公开年报，不能对照。',
   'page/sum': '可以相比的 {comparable} 格里有变化的 {changed} 格，其中变化大的 {much} 格；相同的句子 {same} 句。',
   'page/column': '项目',
