@@ -38,6 +38,8 @@ describe('the page of a roll-up', () => {
 
   it('leads to the sums beside the own report', () => {
     const against = { href: 'command:compare', name: '政府.txt' };
-    expect(rollUpPage('汇总', ROLLED, { file, against }, say)).toContain('<a href="command:compare">与“政府.txt”逐格对照</a>');
+    expect(rollUpPage('汇总', ROLLED, { file, against }, say)).toContain(
+      '<a href="command:compare">与“政府.txt”逐格对照</a>',
+    );
   });
 });

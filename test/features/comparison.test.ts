@@ -70,10 +70,7 @@ describe('two reports beside each other', () => {
       '两份年报不是同一机关的：云岭市水务局、云岭市档案局。',
     ]);
     const twice = view(sample(2021), sample(2021));
-    expect([twice.notes, twice.columns]).toEqual([
-      ['两份都是 2023 年度的。'],
-      ['前一份', '这一份'],
-    ]);
+    expect([twice.notes, twice.columns]).toEqual([['两份都是 2023 年度的。'], ['前一份', '这一份']]);
     expect(view(sample(2019), sample(2021)).notes).toHaveLength(1);
   });
 
@@ -106,7 +103,8 @@ describe('as HTML', () => {
 
   it('has a place behind every button, in the text of its report', () => {
     const { html, before: there, after: here } = liveComparison(own, sayIn('zh-cn'));
-    const indices = (name: string) => [...html.matchAll(new RegExp(` data-${name}="(\\d+)"`, 'g'))].map(([, at]) => +at!);
+    const indices = (name: string) =>
+      [...html.matchAll(new RegExp(` data-${name}="(\\d+)"`, 'g'))].map(([, at]) => +at!);
     expect(indices('after').sort((a, b) => a - b)).toEqual(here.map((_, at) => at));
     expect(indices('before').sort((a, b) => a - b)).toEqual(there.map((_, at) => at));
     const [, index] = /data-after="(\d+)"[^>]*>44<\/button>/.exec(html)!;

@@ -19,7 +19,11 @@ const keep = (client: Client, texts: Readonly<Record<string, string>>): Promise<
 const yearBefore = ({ connection }: Client, uri = NOW_URI): Promise<YearBefore | null> =>
   connection.sendRequest('gongkai/yearBefore', { textDocument: { uri } });
 
-function compare({ connection }: Client, text = BEFORE, rest: Partial<ToCompare> = {}): Promise<ShownComparison | null> {
+function compare(
+  { connection }: Client,
+  text = BEFORE,
+  rest: Partial<ToCompare> = {},
+): Promise<ShownComparison | null> {
   const asked: ToCompare = { textDocument: { uri: NOW_URI }, before: { name: 'b.txt', text }, ...rest };
   return connection.sendRequest('gongkai/compare', asked);
 }

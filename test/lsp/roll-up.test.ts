@@ -54,7 +54,9 @@ describe('adding up the reports of the workspace', () => {
     expect((await offers(client)).agencies[0]).toEqual({ name: AGENCY, isListed: true });
     const rolled = await rollUp(client);
     expect(rolled!.text).toContain('一、本年新收政府信息公开申请数量\t\t\t12\t');
-    expect(said(rolled)).toEqual(expect.arrayContaining(['云岭市林业局', '云岭市档案局（市/档案局.txt）：不在成员名单里。']));
+    expect(said(rolled)).toEqual(
+      expect.arrayContaining(['云岭市林业局', '云岭市档案局（市/档案局.txt）：不在成员名单里。']),
+    );
     expect(rolled!.isComplete).toBe(false);
   });
 

@@ -10,11 +10,7 @@ export function comparisonPage({ nonce, script }: Ground, say: Say): string {
   const bar = element(
     'div',
     { class: 'bar', role: 'toolbar', 'aria-label': say('compare/bar', {}) },
-    element(
-      'button',
-      { type: 'button', 'data-act': 'only', 'aria-pressed': 'false' },
-      say('compare/only', {}),
-    ),
+    element('button', { type: 'button', 'data-act': 'only', 'aria-pressed': 'false' }, say('compare/only', {})),
     button('other', say('compare/other', {})),
     button('save', say('compare/save', {})),
   );

@@ -23,7 +23,9 @@ export class ReportPair implements Disposable {
     this.server = server;
     this.own = own;
     this.before = before;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(before, '..'), fileName(before)));
+    const watcher = workspace.createFileSystemWatcher(
+      new RelativePattern(Uri.joinPath(before, '..'), fileName(before)),
+    );
     const renew = () => {
       this.read = null;
       this.changed();

@@ -84,7 +84,8 @@ export const zhCn = {
   'compare/other': '换一份年报对照…',
   'compare/save': '存为网页，用来打印',
   'compare/file': '{name}（与上年对照）.html',
-  'compare/keys': '点本年的数字或句子，正文跟到那里；点上年的，打开上年的年报。上下左右键移动，回车打开，Tab 到下一张表。',
+  'compare/keys':
+    '点本年的数字或句子，正文跟到那里；点上年的，打开上年的年报。上下左右键移动，回车打开，Tab 到下一张表。',
   'compare/waiting': '正在读取两份年报…',
   'compare/closed': '这份年报已经关闭。重新打开它，这里就显示出来。',
   'compare/failed': '现在不能对照（{reason}）。请看输出“政府信息公开年报”。',

@@ -42,7 +42,10 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
   // What is written goes to standard output; where that is the report, all else is said beside it.
   const isReportShown = format === 'text' && output === null;
   if (format === 'json') await io.stdout.write(jsonOf(added, host));
-  else await (isReportShown ? io.stderr : io.stdout).write(rollUpText(added, asked, { say: host.say, nameOf: (file) => shownName(file, host.say) }));
+  else
+    await (isReportShown ? io.stderr : io.stdout).write(
+      rollUpText(added, asked, { say: host.say, nameOf: (file) => shownName(file, host.say) }),
+    );
   if (!isCounted || !report) {
     await complain(host, say('rollup/nothing', {}));
     return FAILED;

@@ -75,7 +75,11 @@ export function compareReports(session: Session): void {
   );
 }
 
-function shown(reading: Reading, { before, isPrinted }: ToCompare, readBefore: (text: string) => Report): ShownComparison {
+function shown(
+  reading: Reading,
+  { before, isPrinted }: ToCompare,
+  readBefore: (text: string) => Report,
+): ShownComparison {
   const { version, analysis, settings } = reading;
   const { language } = settings;
   const say = sayIn(language);

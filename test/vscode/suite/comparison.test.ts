@@ -80,7 +80,10 @@ suite('a report beside that of the year before', () => {
 
   test('reports are added up into a new one, with a page that leads to their files', async () => {
     const untitled = () => vscode.workspace.textDocuments.find((each) => each.isUntitled && !each.isClosed);
-    const rolling = vscode.commands.executeCommand<string>('gongkai.rollUp', { kind: 'agency', name: '云岭市人民政府' });
+    const rolling = vscode.commands.executeCommand<string>('gongkai.rollUp', {
+      kind: 'agency',
+      name: '云岭市人民政府',
+    });
     const sum = await until('the sums', async () => {
       // The newest year is the first that is offered.
       if (!untitled()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -92,7 +95,10 @@ suite('a report beside that of the year before', () => {
     assert.match(told, /<h2>计入：<\/h2>/);
     const [, link] = /<a href="command:gongkai\.openRolledUp\?([^"]*member\.txt[^"]*)"/.exec(told) ?? [];
     assert.ok(link !== undefined, 'the report is counted');
-    await vscode.commands.executeCommand('gongkai.openRolledUp', ...(JSON.parse(decodeURIComponent(link)) as unknown[]));
+    await vscode.commands.executeCommand(
+      'gongkai.openRolledUp',
+      ...(JSON.parse(decodeURIComponent(link)) as unknown[]),
+    );
     assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(`/${AREA}/member.txt`));
   });
 });

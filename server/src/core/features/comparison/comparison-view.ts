@@ -93,7 +93,9 @@ function notesOf([before, after]: Pair, say: Say): string[] {
   }
   if (before.year !== null && after.year !== null && before.year >= after.year) {
     const { year } = after;
-    notes.push(before.year === year ? say('page/one-year', { year }) : say('page/order', { before: before.year, after: year }));
+    notes.push(
+      before.year === year ? say('page/one-year', { year }) : say('page/order', { before: before.year, after: year }),
+    );
   }
   if (before.readBy !== after.readBy) {
     notes.push(say('page/forms', { before: before.readBy, after: after.readBy }));

@@ -105,7 +105,8 @@ function cellHtml(cell: ComparedFigures, row: string, leads: Leads | null, say: 
 function sentenceHtml({ words, length, before, after }: ComparedSentence, leads: Leads | null, say: Say): Markup {
   const own = lead({ words, span: after }, leads && { list: leads.after, name: 'after' }, null);
   const then = say('page/before', {});
-  const earlier = leads && before ? lead({ words: then, span: before }, { list: leads.before, name: 'before' }, null) : '';
+  const earlier =
+    leads && before ? lead({ words: then, span: before }, { list: leads.before, name: 'before' }, null) : '';
   return element(
     'li',
     {},

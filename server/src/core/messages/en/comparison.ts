@@ -23,7 +23,8 @@ export const comparison = {
   'page/order': 'On the left that of {before}, on the right that of {after}.',
   'page/one-year': 'Both are of {year}.',
   'page/no-report': 'No annual report was recognised in “{name}”: there is nothing to compare.',
-  'page/sum': 'Of {comparable} cells that can be compared {changed} changed, {much} of them much; sentences that are the same: {same}.',
+  'page/sum':
+    'Of {comparable} cells that can be compared {changed} changed, {much} of them much; sentences that are the same: {same}.',
   'page/column': 'Item',
   'page/change': 'Change',
   'page/rate': 'Per cent',
