@@ -69,6 +69,13 @@ const bundles = [
     format: 'iife',
     ...browser,
   },
+  // What runs on the page of two reports.
+  {
+    entryPoints: ['client/src/comparison/webview/main.ts'],
+    outfile: 'dist/webview/comparison.js',
+    format: 'iife',
+    ...browser,
+  },
   { entryPoints: ['client/src/browser.ts'], outfile: 'dist/browser/client.js', external: ['vscode'], ...browser },
 ];
 

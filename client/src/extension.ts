@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { accept } from './commands/accept.ts';
 import { checkFolder } from './commands/check-folder.ts';
+import { type Comparing, compareReports, compareWithOther } from './commands/compare-reports.ts';
 import { convertOne, convertPapers } from './commands/convert-papers.ts';
 import { exportOverview } from './commands/export-overview.ts';
 import { listMembers } from './commands/list-members.ts';
@@ -19,8 +20,10 @@ import { newAfter } from './commands/new-after.ts';
 import { newReport } from './commands/new-report.ts';
 import { openSample } from './commands/open-sample.ts';
 import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
+import { COMPARE_FILE, OPEN_FILE, compareFile, openFile, rollUpReports } from './commands/roll-up.ts';
 import { showForm } from './commands/show-form.ts';
 import { switchOff } from './commands/switch-off.ts';
+import { ComparisonPanel } from './comparison/comparison-panel.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
 import { encodingQuickFix } from './encoding/quick-fix.ts';
@@ -58,6 +61,8 @@ export interface Exports {
   readonly form: Pick<FormPanel, 'take' | 'onTold' | 'restore'>;
   /** The reports of the workspace. */
   readonly reports: Pick<ReportIndex, 'present'>;
+  /** A report beside that of the year before. */
+  readonly comparison: Pick<ComparisonPanel, 'take' | 'onTold'>;
 }
 
 /** Sets the extension up. Until a report is open it only looks at the first lines of plain texts. */
@@ -80,7 +85,12 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
   const index = new ReportIndex(running);
   const reports = new ReportsView(index);
   const form = new FormPanel(running, context.extensionUri);
+  const comparison = new ComparisonPanel(running, context.extensionUri, (document) =>
+    compareWithOther(comparing, document),
+  );
+  const comparing: Comparing = { server: running, index, panel: comparison };
   const parts = [
+    comparison,
     papers,
     views,
     checking,
@@ -99,7 +109,7 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
   context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
-  context.subscriptions.push(reportCommands(reports));
+  context.subscriptions.push(reportCommands(reports, comparing));
   const made = { server: running, form, index, home: host.home };
   context.subscriptions.push(
     commands.registerCommand('gongkai.newReportAfter', (given?: unknown) => newAfter(made, given)),
@@ -107,13 +117,19 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     commands.registerCommand('gongkai.exportOverview', () => exportOverview(running, host.home)),
   );
   context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
-  return { form, reports: index };
+  return { form, reports: index, comparison };
 }
 
-function reportCommands(reports: ReportsView): Disposable {
+function reportCommands(reports: ReportsView, comparing: Comparing): Disposable {
   return Disposable.from(
     commands.registerCommand('gongkai.showReports', () => reports.show()),
     commands.registerCommand('gongkai.filterReports', () => reports.filter()),
+    commands.registerCommand('gongkai.compareReports', (given?: unknown, all?: unknown) =>
+      compareReports(comparing, given, all),
+    ),
+    commands.registerCommand('gongkai.rollUp', (given?: unknown) => rollUpReports(comparing, given)),
+    commands.registerCommand(OPEN_FILE, openFile),
+    commands.registerCommand(COMPARE_FILE, (own: string, before: string) => compareFile(comparing, own, before)),
   );
 }
 

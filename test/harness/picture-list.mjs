@@ -200,6 +200,35 @@ export const PICTURES = {
       await user.seen('.quick-input-list .monaco-list-row:has-text("云岭市交通运输局")');
     },
   },
+  comparison: {
+    file: '云岭市档案局2023.txt',
+    files: ['云岭市档案局（上年）.txt', '云岭市档案局2023.txt'],
+    themes: THEMES,
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.command('Compare with Last Year');
+      const only = await user.inEditor('[data-act="only"]');
+      await user.inEditor('button[data-after]');
+      await only.click();
+      await user.rest();
+    },
+  },
+  'roll-up': {
+    file: '云岭市档案局2023.txt',
+    files: ['云岭市档案局2023.txt', '云岭市水务局2023.txt', '云岭市档案局2020.txt', '云岭市交通运输局.txt'],
+    themes: THEMES,
+    show: async (user) => {
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.command('All Annual Reports', '.pane-body .monaco-list-row:has-text("水务局")');
+      await user.command('View: Toggle Primary Side Bar Visibility');
+      await user.command('Add Up Reports');
+      await user.pick('写另一个机关的名称');
+      await user.answer('机关全称', '云岭市人民政府');
+      await user.pick('2023');
+      await user.inEditor('h2');
+      await user.rest();
+    },
+  },
   'word-file': { ...WORD_FILE, show: (user) => user.inEditor('a') },
   'word-file-converted': {
     ...WORD_FILE,

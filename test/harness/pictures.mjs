@@ -81,6 +81,13 @@ function userOf(page) {
       await page.locator('.quick-input-widget input[type=text]').fill(words);
       await page.keyboard.press('Enter');
     },
+    /** Chooses among what is listed. */
+    async pick(words) {
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+      await row.waitFor({ timeout: 30_000 });
+      await page.waitForTimeout(500);
+      await row.click();
+    },
     /** Saves where that is offered. */
     async save() {
       const button = page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).first();
@@ -125,6 +132,14 @@ function chineseFont() {
   process.exit(1);
 }
 
+/** What the report of last year says otherwise, where the two are shown beside each other. */
+const LAST_YEAR = [
+  ['行政许可\t208', '行政许可\t96'],
+  ['申请数量\t12\t2\t0\t0\t1\t0\t15', '申请数量\t9\t2\t0\t0\t1\t0\t12'],
+  ['予以公开\t6\t2\t0\t0\t0\t0\t8', '予以公开\t3\t2\t0\t0\t0\t0\t5'],
+  ['（七）总计\t13\t2\t0\t0\t1\t0\t16', '（七）总计\t10\t2\t0\t0\t1\t0\t13'],
+];
+
 /** A folder that holds only the texts of a picture: what was done for another picture is not met again. */
 function folderOf(scratch, name, { file, files = file ? [file] : [], source }) {
   const folder = join(mkdtempSync(join(scratch, `${name}-`)), FOLDER);
@@ -137,6 +152,8 @@ function folderOf(scratch, name, { file, files = file ? [file] : [], source }) {
     'missing-section.txt': withoutReview,
     '缺第四部分.txt': withoutReview,
     '云岭市档案局.txt': faultless,
+    '云岭市档案局（上年）.txt': LAST_YEAR.reduce((text, [now, then]) => text.replace(now, then), ofYear(2022)),
+    '云岭市水务局2023.txt': faultless.replaceAll('云岭市档案局', '云岭市水务局'),
     ...Object.fromEntries([2020, 2022, 2023].map((year) => [`云岭市档案局${year}.txt`, ofYear(year)])),
   };
   mkdirSync(folder);

@@ -1,7 +1,8 @@
-import { type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { type TextDocument, Uri, workspace } from 'vscode';
 import type { FormPanel } from '../form/form-panel.ts';
 import { isReport } from '../form/followed.ts';
 import { reportInFront, sayNoReport } from './report-in-front.ts';
+import { showBeside } from './show-beside.ts';
 
 /**
  * Shows a report as a form.
@@ -11,9 +12,7 @@ export async function showForm(panel: FormPanel, given: unknown): Promise<void> 
   const document = documentOf(given);
   if (!document || !isReport(document)) return void sayNoReport();
   // The form stands beside the text.
-  if (!window.visibleTextEditors.some((editor) => editor.document === document)) {
-    await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
-  }
+  await showBeside(document);
   panel.show(document);
 }
 

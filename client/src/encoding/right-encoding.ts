@@ -13,7 +13,8 @@ export interface RightEncoding {
   readonly text: string;
 }
 
-const IDS = { gb18030: 'gb18030', 'utf-8': 'utf8', 'utf-16le': 'utf16le', 'utf-16be': 'utf16be' } as const;
+/** What VS Code calls the encodings. */
+export const IDS = { gb18030: 'gb18030', 'utf-8': 'utf8', 'utf-16le': 'utf16le', 'utf-16be': 'utf16be' } as const;
 
 /**
  * The encoding of the file of `document`, which looks as if it was opened in another. Null where it is open in that

@@ -1,16 +1,12 @@
 import { type CancellationToken, type Diagnostic, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { inOrder, pieces } from '../../../server/src/cli/ahead.ts';
-import { excessText } from '../../../server/src/host/bounds.ts';
-import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
 import type { Decoded } from '../../../server/src/host/decode.ts';
-import { isPaperSought } from '../../../server/src/host/paper-names.ts';
 import type { TextFindings, TextsToCheck } from '../../../server/src/lsp/check-texts.ts';
-import { readReport, reasonOf } from '../files.ts';
+import { reasonOf } from '../files.ts';
 import { shownAt } from '../papers/addresses.ts';
-import { paperText } from '../papers/paper-text.ts';
+import { readFile } from '../papers/read-file.ts';
 import type { ReportServer } from '../report-server.ts';
-import { say, spoken } from '../settings.ts';
 
 /** A file as it was read. */
 interface ReadFile {
@@ -69,21 +65,11 @@ export function checkFiles(
 async function read(server: ReportServer, uri: Uri, now: () => number): Promise<ReadFile> {
   const since = now();
   try {
-    if (isPaperSought(uri.path)) {
-      const { text } = await paperText(server, uri);
-      return { uri, since, file: { text, ...AS_SAVED }, failure: null };
-    }
-    const found = decodeBounded(await readReport(uri));
-    if (!found) return { uri, since, file: null, failure: say('file/binary', {}) };
-    if ('excess' in found) return { uri, since, file: null, failure: excessText(found.excess, spoken()) };
-    return { uri, since, file: found.text, failure: null };
+    return { uri, since, file: await readFile(server, uri), failure: null };
   } catch (error) {
     return { uri, since, file: null, failure: reasonOf(error) };
   }
 }
-
-/** As the text of a paper is saved. */
-const AS_SAVED = { encoding: 'utf-8', marked: false, undecodable: [], byteOffsets: [] } as const;
 
 async function checked(
   server: ReportServer,

@@ -1,7 +1,8 @@
-import { type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { type TextDocument, ViewColumn, window, workspace } from 'vscode';
 import type { Ready } from '../../../server/src/lsp/ready.ts';
 import { reportInFront, sayNoReport } from '../commands/report-in-front.ts';
-import { nameOf, reasonOf } from '../files.ts';
+import { savePage } from '../commands/save-page.ts';
+import { nameOf } from '../files.ts';
 import { reveal } from '../form/places.ts';
 import type { ReportServer } from '../report-server.ts';
 import { say } from '../settings.ts';
@@ -47,20 +48,7 @@ export async function saveReady(server: ReportServer, uri: string): Promise<void
     return;
   }
   const name = say('ready/file', { name: nameOf(document.uri).replace(/\.[^.]*$/, '') });
-  const folder =
-    document.uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..');
-  const target = await window.showSaveDialog({
-    ...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
-    filters: { HTML: ['html'] },
-  });
-  if (!target) return;
-  try {
-    const page = readyPage(answer, NO_LINKS, crypto.randomUUID(), say);
-    await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-    void window.showInformationMessage(say('ready/saved', { name: nameOf(target) }));
-  } catch (error) {
-    void window.showErrorMessage(say('ready/not-saved', { reason: reasonOf(error) }));
-  }
+  await savePage(document.uri, name, readyPage(answer, NO_LINKS, crypto.randomUUID(), say));
 }
 
 async function ask(server: ReportServer, document: TextDocument): Promise<Ready | null> {

@@ -35,7 +35,11 @@ export class ReportsView implements TreeDataProvider<Entry>, Disposable {
 
   constructor(index: ReportIndex) {
     this.index = index;
-    const view = window.createTreeView<Entry>(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    const view = window.createTreeView<Entry>(VIEW, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
     this.subscription = Disposable.from(
       view,
       index.onChange(() => this.changes.fire()),

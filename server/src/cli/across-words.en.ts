@@ -1,8 +1,12 @@
+import { comparison } from '../core/messages/en/comparison.ts';
+import { rollUp } from '../core/messages/en/roll-up.ts';
 import { sheetsEn } from '../sheets/words.en.ts';
 import type { acrossZhCn } from './across-words.zh-cn.ts';
 
 /** The same in English; the Chinese file gives the keys. */
 export const acrossEn = {
+  ...comparison,
+  ...rollUp,
   ...sheetsEn,
 
   // A report after that of the year before.
@@ -36,10 +40,6 @@ export const acrossEn = {
 
   'compare/two': 'Name two reports: the old one, then the new one.',
   'compare/one-file': '“{name}” is not one file: name a file for each report, no folder and no glob.',
-  'compare/title': '{before} and {after}',
-  'compare/report': '{agency} {year} (form of {form})',
-  'compare/report-unknown': '(not known)',
-  'compare/agencies': 'The reports are of different agencies: {before}, {after}.',
   'compare/years': 'The first report is of {before}, the second of {after}: name the old one first.',
   'compare/changed': 'Cells that changed: {count}',
   'compare/unchanged': 'Cells that did not change: {count}',
@@ -48,38 +48,4 @@ export const acrossEn = {
   'compare/not-comparable': 'Cells that only one of the forms has: {count}',
   'compare/same': 'Sentences that are the same (figures and dates apart): {count}',
   'compare/no-same': 'No sentence is the same (figures and dates apart).',
-  'compare/no-cell': '(no such cell)',
-  'note/changed': 'changed',
-  'note/same': 'unchanged',
-  'note/not-comparable': 'only one of the forms has it',
-  'note/unknown': 'nothing tells which figure it is',
-
-  'rollup/sum': '{agency} {year}: counted {counted}, missing {missing}, left out {left}.',
-  'rollup/nothing': 'There is no report to count; not written.',
-  'rollup/counted': 'Counted:',
-  'rollup/missing': 'Missing:',
-  'rollup/left': 'Left out:',
-  'rollup/elsewhere': 'Reports of other years, left out: {count}.',
-  'rollup/member': '{agency} ({file})',
-  'rollup/member-why': '{agency} ({file}): {why}',
-  'rollup/no-list':
-    'No list of members was given: all reports of {year} in the folder but those of {agency} are counted.',
-  'rollup/blank': 'Left blank for you to fill in (nothing tells the figure of a member):',
-  'rollup/blank-of': '{cell}: {files}',
-  'rollup/cell': '“{row}”, {column}',
-  'rollup/no-sums':
-    'Rules, normative documents and the table of part four are no sums of those of members: left blank for you to fill in.',
-  'rollup/unwritten': 'Left blank for you to fill in, as they could not be written ({count}): {cells}.',
-  'rollup/why/own': 'the report of the agency itself.',
-  'rollup/why/other-year': 'it is of {year}.',
-  'rollup/why/no-year': 'its year is not known.',
-  'rollup/why/no-agency': 'its agency is not known.',
-  'rollup/why/no-member': 'not on the list of members.',
-  'rollup/why/other-form': 'it is on the form of {form}, whose figures cannot be added.',
-  'rollup/why/same': 'it has the figures of another one of the agency, which is counted.',
-  'rollup/why/not-chosen': 'the settings name another one that counts.',
-  'rollup/why/duplicate': 'the agency has several with different figures, and nobody knows which holds. Leave one.',
-  'rollup/why/blank': 'no figure is filled in in the table of part three.',
-  'rollup/why/identities': 'equations that do not hold: {broken}. Correct it first.',
-  'rollup/why/missing': 'there is no report for the year.',
 } as const satisfies Record<keyof typeof acrossZhCn, string>;

@@ -1,6 +1,11 @@
+import { comparison } from '../core/messages/zh-cn/comparison.ts';
+import { rollUp } from '../core/messages/zh-cn/roll-up.ts';
 import { sheetsZhCn } from '../sheets/words.zh-cn.ts';
+
 /** What `overview`, `compare` and `rollup` say in Chinese; the source of their keys. */
 export const acrossZhCn = {
+  ...comparison,
+  ...rollUp,
   ...sheetsZhCn,
   // Names of columns, and what stands in them.
 
@@ -33,10 +38,6 @@ export const acrossZhCn = {
   // Comparison.
   'compare/two': '要写两份年报：先写旧的，再写新的。',
   'compare/one-file': '“{name}”不是一个文件：每份年报写一个文件，不写文件夹和通配符。',
-  'compare/title': '{before} 与 {after} 对照',
-  'compare/report': '{agency} {year} 年（{form} 年式样）',
-  'compare/report-unknown': '（看不出）',
-  'compare/agencies': '两份年报不是同一机关的：{before}、{after}。',
   'compare/years': '前一份是 {before} 年度的，后一份是 {after} 年度的：先写旧的，再写新的。',
   'compare/changed': '有变化的 {count} 格：',
   'compare/unchanged': '没有变化的 {count} 格：',
@@ -45,37 +46,4 @@ export const acrossZhCn = {
   'compare/not-comparable': '两种式样不能相比的 {count} 格：',
   'compare/same': '相同的句子（数字和日期不计）{count} 句：',
   'compare/no-same': '没有相同的句子（数字和日期不计）。',
-  'compare/no-cell': '（无此格）',
-  'note/changed': '有变化',
-  'note/same': '没有变化',
-  'note/not-comparable': '两种式样不能相比',
-  'note/unknown': '看不出是哪个数字',
-
-  // Roll-up.
-  'rollup/sum': '{agency} {year} 年度：计入 {counted} 份，缺 {missing} 份，没有计入 {left} 份。',
-  'rollup/nothing': '没有可以计入的年报，没有写。',
-  'rollup/counted': '计入：',
-  'rollup/missing': '缺：',
-  'rollup/left': '没有计入：',
-  'rollup/elsewhere': '另有 {count} 份不是这一年度的，没有计入。',
-  'rollup/member': '{agency}（{file}）',
-  'rollup/member-why': '{agency}（{file}）：{why}',
-  'rollup/no-list': '没有写明成员名单：文件夹里 {year} 年度除 {agency} 以外的各份都计入。',
-  'rollup/blank': '空着、请自己填的格（成员的年报里看不出这一格）：',
-  'rollup/blank-of': '{cell}：{files}',
-  'rollup/cell': '“{row}”，{column}',
-  'rollup/no-sums': '规章、规范性文件和第四部分的表不是各家之和，空着，请自己填。',
-  'rollup/unwritten': '{count} 格不能写进年报，空着，请自己填：{cells}。',
-  'rollup/why/own': '汇总机关自己的年报，不计入。',
-  'rollup/why/other-year': '是 {year} 年度的。',
-  'rollup/why/no-year': '看不出是哪一年度的。',
-  'rollup/why/no-agency': '看不出是哪个机关的。',
-  'rollup/why/no-member': '不在成员名单里。',
-  'rollup/why/other-form': '用的是 {form} 年式样，数字不能相加。',
-  'rollup/why/same': '与同一机关的另一份数字相同，只计一份。',
-  'rollup/why/not-chosen': '设置里写明以另一份为准。',
-  'rollup/why/duplicate': '同一机关有几份，数字不同，不知道以哪一份为准。请只留一份再汇总。',
-  'rollup/why/blank': '第三部分的表没有填数字。',
-  'rollup/why/identities': '有 {broken} 条勾稽关系不成立。请改正后再汇总。',
-  'rollup/why/missing': '没有这一年度的年报。',
 } as const;

@@ -1,11 +1,11 @@
-import type { ComparedCell } from '../core/across/comparison.ts';
+import { figureValue } from '../core/across/amounts.ts';
+import { type ComparedCell, noteOf } from '../core/across/comparison.ts';
 import type { Recorded, ReportRecord } from '../core/across/record.ts';
 import { columnOf } from '../core/form/columns.ts';
 import type { Form } from '../core/form/form.ts';
 import { formOf } from '../core/form/forms.ts';
 import { columnName, rowName } from '../core/form/names.ts';
 import { decimalText } from '../core/text/decimal.ts';
-import { figureValue } from '../sheets/overview-sheets.ts';
 import type { Sheet, Value } from '../sheets/sheet.ts';
 import type { Say } from './words.ts';
 
@@ -51,13 +51,6 @@ function changeValue({ change, isChanged }: ComparedCell): Value {
   if (!change || !isChanged) return null;
   const digits = decimalText(change);
   return String(Number(digits)) === digits ? Number(digits) : digits;
-}
-
-/** What there is to say of a cell beside its figures. */
-export function noteOf({ comparable, change, before, after, isChanged }: ComparedCell) {
-  if (!comparable) return 'not-comparable';
-  if (!change && (before === undefined || after === undefined)) return 'unknown';
-  return isChanged ? 'changed' : 'same';
 }
 
 /** The sentences that both reports have. */

@@ -1,7 +1,7 @@
-import type { ComparedCell, Comparison } from '../core/across/comparison.ts';
-import { type Pair, cellsSheet, noteOf, reportCalled } from './compare-cells.ts';
+import { type ComparedCell, type Comparison, noteOf } from '../core/across/comparison.ts';
 import { visible } from '../host/escape.ts';
 import type { Sheet, Value } from '../sheets/sheet.ts';
+import { type Pair, cellsSheet, reportCalled } from './compare-cells.ts';
 import { alignedText } from './sheet-text.ts';
 import type { Say } from './words.ts';
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Filed, collectionOf } from '../core/across/collection.ts';
 import { recordOf } from '../core/across/record.ts';
 import { type Asked, type RollUp, rollUp } from '../core/across/roll-up.ts';
+import { cellText, isComplete, whyText } from '../core/features/roll-up/roll-up-view.ts';
 import { rolledUpReport } from '../core/features/rolled-up-report.ts';
 import { readReport } from '../core/report/read.ts';
 import { decimalText } from '../core/text/decimal.ts';
@@ -18,8 +19,9 @@ import { filedAt } from './filed-at.ts';
 import { detached } from '../sheets/overview-entry.ts';
 import { outputFile, writeNewOutput } from './output.ts';
 import { followProgress } from './progress.ts';
-import { cellText, rollUpText, whyText } from './rollup-text.ts';
+import { rollUpText } from './rollup-text.ts';
 import { complainOfSeveral } from './several-reports.ts';
+import { shownName } from './targets.ts';
 import { usageError } from './usage.ts';
 import { visit, visitEach } from './visit.ts';
 
@@ -40,7 +42,10 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
   // What is written goes to standard output; where that is the report, all else is said beside it.
   const isReportShown = format === 'text' && output === null;
   if (format === 'json') await io.stdout.write(jsonOf(added, host));
-  else await (isReportShown ? io.stderr : io.stdout).write(rollUpText(added, asked, say));
+  else
+    await (isReportShown ? io.stderr : io.stdout).write(
+      rollUpText(added, asked, { say: host.say, nameOf: (file) => shownName(file, host.say) }),
+    );
   if (!isCounted || !report) {
     await complain(host, say('rollup/nothing', {}));
     return FAILED;
@@ -53,14 +58,6 @@ export async function rollup(args: Arguments, host: Host): Promise<number> {
   const isWritten = output === null || (await written(output, report.text, format === 'json', host));
   if (failed || !isWritten) return FAILED;
   return areSingle && isComplete(added) && report.unwritten.length === 0 ? FINE : FOUND;
-}
-
-/** Whether every member is counted, and every sum known. */
-function isComplete({ outcomes, cells }: RollUp): boolean {
-  const areCounted = outcomes.every(
-    ({ why }) => why === null || why === 'own' || why === 'other-year' || why === 'same',
-  );
-  return areCounted && cells.every(({ unknownIn }) => unknownIn.length === 0);
 }
 
 /** The records of all reports that are named. */

@@ -35,13 +35,17 @@ export interface Neighbours {
   readonly together: (folder: string) => Collection;
   /** An analysis of a report, with what is found when it is held against others, as the settings file says who is who. */
   readonly beside: (uri: string, analysis: Analysis, governing: Governing | null) => Analysis;
-  /** The one report of the same agency for the year before; null where there is none, or several differ. */
+  /** The reports of the same agency for the year before that count: several where they differ. */
+  readonly yearsBefore: (uri: string, report: Report) => readonly Filed[];
+  /** The one of them; null where there is none, or several differ. */
   readonly yearBefore: (uri: string, report: Report) => Filed | null;
   /** The lines of one of them. */
   readonly linesOf: (uri: string) => readonly EditorLine[];
   /** The reports of the workspace. */
   readonly rows: () => readonly OverviewRow[];
   readonly collection: () => Collection;
+  /** The same, as this settings file says who is who. */
+  readonly under: (governing: Governing | null) => Collection;
 }
 
 /** Knows nothing yet. */
@@ -70,6 +74,11 @@ export function newNeighbours(): Neighbours {
     const present = waiting.get(folder);
     if (present) present.add(uri);
     else waiting.set(folder, new Set([uri]));
+  };
+  const yearsBefore = (uri: string, report: Report): readonly Filed[] => {
+    const group = groupOf(uri);
+    if (group.size() === 0 || report.year === null) return [];
+    return group.collection().of(filedOf(uri, recordOf(report)), report.year - 1);
   };
 
   return {
@@ -116,18 +125,21 @@ export function newNeighbours(): Neighbours {
         return diagnoseAcross(filedOf(uri, recordOf(report)), group.collection(), own.levels);
       });
     },
+    yearsBefore,
     yearBefore: (uri, report) => {
-      const group = groupOf(uri);
-      if (group.size() === 0 || report.year === null) return null;
-      const [only, ...others] = group.collection().of(filedOf(uri, recordOf(report)), report.year - 1);
+      const [only, ...others] = yearsBefore(uri, report);
       return only && others.length === 0 ? only : null;
     },
     linesOf: (uri) => {
       const neighbour = known.get(uri);
       return neighbour ? linesIn(neighbour) : [];
     },
-    collection: workspace.collection,
     rows: () => workspace.uris().flatMap((uri) => known.get(uri)?.row ?? []),
+    collection: workspace.collection,
+    under: (governing) => {
+      workspace.follow(governing);
+      return workspace.collection();
+    },
   };
 }
 

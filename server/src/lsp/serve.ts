@@ -8,6 +8,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { convertPapers } from './convert.ts';
 import { copiedTables } from './copied.ts';
+import { compareReports } from './compare.ts';
 import { configReports } from './config-reports.ts';
 import { offerCompletions } from './completions.ts';
 import { findConfigs } from './configs.ts';
@@ -34,6 +35,7 @@ import { fileReader } from './read-file.ts';
 import { refusalTeller } from './refused-configs.ts';
 import { makeReportAfter } from './report-after.ts';
 import { tellReports } from './reports.ts';
+import { addUpReports } from './roll-up.ts';
 import type { Runtime } from './runtime.ts';
 import { selectionRanges } from './selections.ts';
 import { send } from './send.ts';
@@ -62,9 +64,11 @@ const FEATURES = [
   showForm,
   fillCells,
   answerReady,
+  compareReports,
   tellReports,
   makeReportAfter,
   tellOfRuns,
+  addUpReports,
   tellQuieted,
 ];
 

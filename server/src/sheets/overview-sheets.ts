@@ -1,13 +1,12 @@
-import { amountIn } from '../core/across/amounts.ts';
-import { type Missing, type OverviewRow, plainValue } from '../core/across/overview.ts';
-import type { Recorded, ReportRecord } from '../core/across/record.ts';
+import { figureValue } from '../core/across/amounts.ts';
+import type { Missing, OverviewRow } from '../core/across/overview.ts';
+import type { ReportRecord } from '../core/across/record.ts';
 import { idsOf } from '../core/form/cells.ts';
 import { columnOf } from '../core/form/columns.ts';
 import type { Form } from '../core/form/form.ts';
 import { FORMS, formOf } from '../core/form/forms.ts';
 import { type CellId, cellKey } from '../core/form/identities.ts';
 import { columnName, rowName } from '../core/form/names.ts';
-import { decimalText } from '../core/text/decimal.ts';
 import type { Entry } from './overview-entry.ts';
 import type { Sheet, Value } from './sheet.ts';
 import type { Say } from './words.ts';
@@ -134,17 +133,6 @@ function figure(record: ReportRecord, id: CellId, say: Say): Value {
   // Blank where the report lacks the cell; where only its figure is not known, that is said.
   if (value === undefined) return column && record.tables[id.table][id.row] ? say('compare/unknown', {}) : null;
   return figureValue(form, id, value);
-}
-
-/** A recorded figure as a number, money in 万元; with its unit where the form fixes none. */
-export function figureValue(form: Form, id: CellId, value: Recorded): Value {
-  if (value === null) return null;
-  const isMeasured = typeof value === 'object';
-  if (isMeasured && columnOf(form, id)?.unit) return `${value.value}${value.unit}`;
-  const amount = amountIn(form, id, value);
-  const digits = amount ? decimalText(amount) : null;
-  if (digits === null) return isMeasured ? `${value.value}${value.unit}` : plainValue(value);
-  return String(Number(digits)) === digits ? Number(digits) : digits;
 }
 
 function missingSheet(missing: readonly Missing[], say: Say): Sheet {

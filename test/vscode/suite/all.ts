@@ -25,4 +25,5 @@ import './first-steps.test.ts';
 // From here on the reports of the workspace are held against each other.
 import './reports.test.ts';
 import './years.test.ts';
+import './comparison.test.ts';
 import './failure.test.ts';

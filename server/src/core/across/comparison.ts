@@ -34,7 +34,8 @@ export interface Comparison {
 
 /** Holds two reports against each other, cell by cell and sentence by sentence. */
 export function compareReports(before: Compared, after: Compared): Comparison {
-  return { rows: comparedCells(before.record, after.record), same: sameSentences(before.record, after) };
+  const same = sameSentences(before.record, after).map(({ words }) => words);
+  return { rows: comparedCells(before.record, after.record), same };
 }
 
 /** The cells of the forms of two reports, with the figures of both. */
@@ -60,16 +61,36 @@ function changeOf(id: CellId, { before, after }: Values, [old, own]: readonly [F
   return { change: null, isChanged: JSON.stringify(before) !== JSON.stringify(after) };
 }
 
-function sameSentences(before: ReportRecord, { record, text }: Compared): string[] {
-  const known = new Set(Object.values(before.sketches).flat());
+/** What there is to say of a cell beside its figures. */
+export function noteOf({ comparable, change, before, after, isChanged }: ComparedCell) {
+  if (!comparable) return 'not-comparable';
+  if (!change && (before === undefined || after === undefined)) return 'unknown';
+  return isChanged ? 'changed' : 'same';
+}
+
+/** A sentence of the later report that the earlier one has: its words, and which sentence of either record it is. */
+export interface SameSentence {
+  readonly words: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The sentences that both reports have, figures and dates apart, each once, in the order of the later one. */
+export function sameSentences(before: ReportRecord, { record, text }: Compared): SameSentence[] {
+  const known = new Map<number, number>();
+  for (const [index, sketch] of sketchesIn(before).entries()) if (!known.has(sketch)) known.set(sketch, index);
   const places = placesOf(record);
   const told = new Set<number>();
-  return Object.values(record.sketches)
-    .flat()
-    .flatMap((sketch, index) => {
-      const span = places.sentence(index);
-      if (!span || !known.has(sketch) || told.has(sketch)) return [];
-      told.add(sketch);
-      return [text.slice(span.start, span.end).trim()];
-    });
+  return sketchesIn(record).flatMap((sketch, after) => {
+    const span = places.sentence(after);
+    const earlier = known.get(sketch);
+    if (!span || earlier === undefined || told.has(sketch)) return [];
+    told.add(sketch);
+    return [{ words: text.slice(span.start, span.end).trim(), before: earlier, after }];
+  });
+}
+
+/** What stands for the sentences of a record, in the order in which their places are kept. */
+function sketchesIn({ sketches }: ReportRecord): number[] {
+  return Object.values(sketches).flat();
 }

@@ -4,9 +4,10 @@ import { cellOf } from '../form/roles.ts';
 import type { Report } from '../report/report.ts';
 import type { Judgement } from '../solve/judge.ts';
 import { tallyOf } from '../solve/tally.ts';
+import { plainValue } from './amounts.ts';
 import type { Collection } from './collection.ts';
 import { membersFor } from './members.ts';
-import type { Recorded, ReportRecord } from './record.ts';
+import type { ReportRecord } from './record.ts';
 import type { MemberList } from './settings.ts';
 
 /** How a report stands: no figure is filled in, errors or else warnings are found, or neither. */
@@ -85,11 +86,6 @@ function stateBy({ errors, warnings }: Found): State {
 function totalOf({ tables }: ReportRecord, form: Form, role: 'received' | 'carried-out'): number | string | null {
   const cell = cellOf(form, 'requests', role, 'total');
   return cell ? plainValue(tables.requests[cell.row]?.[cell.column] ?? null) : null;
-}
-
-/** The number of a recorded figure, without its unit. */
-export function plainValue(value: Recorded): number | string | null {
-  return typeof value === 'object' && value !== null ? value.value : value;
 }
 
 /** Later than any year of a report. */

@@ -1,3 +1,4 @@
+import { comparison as enComparison } from './en/comparison.ts';
 import { en } from './en/index.ts';
 import { fixes as enFixes } from './en/fixes.ts';
 import { formView as enFormView } from './en/form-view.ts';
@@ -7,10 +8,12 @@ import { outline as enOutline } from './en/outline.ts';
 import { places as enPlaces } from './en/places.ts';
 import { ready as enReady } from './en/ready.ts';
 import { related as enRelated } from './en/related.ts';
+import { rollUp as enRollUp } from './en/roll-up.ts';
 import { explainEn } from './explain/en/index.ts';
 import type { RuleExplanation } from './explain/explanation.ts';
 import { explainZhCn } from './explain/zh-cn/index.ts';
 import type { Datum, Grammar, Holes } from './template.ts';
+import { comparison as zhCnComparison } from './zh-cn/comparison.ts';
 import { zhCn } from './zh-cn/index.ts';
 import { fixes as zhCnFixes } from './zh-cn/fixes.ts';
 import { formView as zhCnFormView } from './zh-cn/form-view.ts';
@@ -20,6 +23,7 @@ import { outline as zhCnOutline } from './zh-cn/outline.ts';
 import { places as zhCnPlaces } from './zh-cn/places.ts';
 import { ready as zhCnReady } from './zh-cn/ready.ts';
 import { related as zhCnRelated } from './zh-cn/related.ts';
+import { rollUp as zhCnRollUp } from './zh-cn/roll-up.ts';
 
 /** The languages that the tool speaks; the first is the default. */
 export const LANGUAGES = ['zh-cn', 'en'] as const;
@@ -37,6 +41,8 @@ export type OutlineKey = keyof typeof zhCnOutline;
 export type PlaceKey = keyof typeof zhCnPlaces;
 export type FormViewKey = keyof typeof zhCnFormView;
 export type ReadyKey = keyof typeof zhCnReady;
+export type ComparisonKey = keyof typeof zhCnComparison;
+export type RollUpKey = keyof typeof zhCnRollUp;
 
 /** What a message needs to be filled. */
 export type MessageData<Key extends MessageKey> = Readonly<Record<Holes<Catalogue[Key]>, Datum>>;
@@ -48,6 +54,8 @@ export type OutlineData<Key extends OutlineKey> = Readonly<Record<Holes<(typeof 
 export type PlaceData<Key extends PlaceKey> = Readonly<Record<Holes<(typeof zhCnPlaces)[Key]>, Datum>>;
 export type FormViewData<Key extends FormViewKey> = Readonly<Record<Holes<(typeof zhCnFormView)[Key]>, Datum>>;
 export type ReadyData<Key extends ReadyKey> = Readonly<Record<Holes<(typeof zhCnReady)[Key]>, Datum>>;
+export type ComparisonData<Key extends ComparisonKey> = Readonly<Record<Holes<(typeof zhCnComparison)[Key]>, Datum>>;
+export type RollUpData<Key extends RollUpKey> = Readonly<Record<Holes<(typeof zhCnRollUp)[Key]>, string | number>>;
 
 /** Everything the engine says in one language. */
 export interface Wording {
@@ -60,6 +68,8 @@ export interface Wording {
   readonly places: Readonly<Record<PlaceKey, string>>;
   readonly formView: Readonly<Record<FormViewKey, string>>;
   readonly ready: Readonly<Record<ReadyKey, string>>;
+  readonly comparison: Readonly<Record<ComparisonKey, string>>;
+  readonly rollUp: Readonly<Record<RollUpKey, string>>;
   readonly explanations: Readonly<Record<RuleName, RuleExplanation>>;
   readonly grammar: Grammar;
 }
@@ -76,6 +86,8 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     places: zhCnPlaces,
     formView: zhCnFormView,
     ready: zhCnReady,
+    comparison: zhCnComparison,
+    rollUp: zhCnRollUp,
     explanations: explainZhCn,
     grammar: {
       own: 'text',
@@ -115,6 +127,8 @@ export const WORDINGS: Readonly<Record<Language, Wording>> = {
     places: enPlaces,
     formView: enFormView,
     ready: enReady,
+    comparison: enComparison,
+    rollUp: enRollUp,
     explanations: explainEn,
     grammar: {
       own: 'en',

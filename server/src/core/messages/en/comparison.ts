@@ -1,0 +1,51 @@
+import type { comparison as zhCn } from '../zh-cn/comparison.ts';
+
+/** Two reports beside each other. */
+export const comparison = {
+  'compare/title': '{before} and {after}',
+  'compare/report': '{agency} {year} (form of {form})',
+  'compare/report-unknown': '(not known)',
+  'compare/agencies': 'The reports are of different agencies: {before}, {after}.',
+  'compare/unknown': '(not known)',
+  'compare/no-cell': '(no such cell)',
+  'note/changed': 'changed',
+  'note/same': 'unchanged',
+  'note/not-comparable': 'only one of the forms has it',
+  'note/unknown': 'nothing tells which figure it is',
+
+  'page/name': 'Against Last Year',
+  'page/report': '{agency} {year}',
+  'page/year': '{year}',
+  'page/one': 'the earlier one',
+  'page/other': 'this one',
+  'page/forms':
+    'The reports are on different forms ({before}, {after}): a cell that only one of them has is marked “only one of the forms has it” and is no change.',
+  'page/order': 'On the left that of {before}, on the right that of {after}.',
+  'page/one-year': 'Both are of {year}.',
+  'page/no-report': 'No annual report was recognised in “{name}”: there is nothing to compare.',
+  'page/sum':
+    'Of {comparable} cells that can be compared {changed} changed, {much} of them much; sentences that are the same: {same}.',
+  'page/column': 'Item',
+  'page/change': 'Change',
+  'page/rate': 'Per cent',
+  'page/note': 'Note',
+  'page/blank': '(blank)',
+  'page/more': '+{by}',
+  'page/less': '-{by}',
+  'page/percent': '{percent}%',
+  'page/much': 'moved much',
+  'page/blank-before': 'blank last year',
+  'page/blank-after': 'blank this year',
+  'page/no-before': 'last year’s form lacks it',
+  'page/no-after': 'this year’s form lacks it',
+  'page/all-same': 'Nothing in this table has changed.',
+  'page/much-means': '“Moved much”: by 10 or more, and doubled at least or halved.',
+  'page/sentences': 'Sentences that are the same',
+  'page/sentences-sum':
+    'Of {all} sentences of parts one and five {same} ({length} characters) are those of last year, figures and dates apart. The Regulations ask for what happened this year: reword what was copied.',
+  'page/no-sentences': 'No sentence of parts one and five is that of last year (figures and dates apart).',
+  'page/length': '{length} characters',
+  'page/before': 'as it was last year',
+  'page/go-after': 'This year, “{row}”, {column}: {figure}, go to the text',
+  'page/go-before': 'Last year, “{row}”, {column}: {figure}, open last year’s report',
+} as const satisfies Record<keyof typeof zhCn, string>;
