@@ -130,13 +130,15 @@ export class ComparisonPanel implements Disposable {
 
   private async ask(pair: ReportPair): Promise<void> {
     const { document } = pair;
-    if (!document) return this.tellNote(say('compare/closed', {}));
     try {
-      const shown = await compared(this.server, pair, document);
+      const shown = document ? await compared(this.server, pair, document) : null;
       if (pair !== this.pair) return;
       // What was typed in the meantime has told of itself, and is shown next.
-      if (shown && shown.version !== document.version) return;
-      if (!shown) return this.tellNote(say('compare/closed', {}));
+      if (shown && shown.version !== document?.version) return;
+      if (!shown) {
+        this.tellNote(say('compare/closed', {}));
+        return;
+      }
       this.shown = shown;
       this.tell(shown.html);
     } catch (error) {

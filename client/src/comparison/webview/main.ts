@@ -41,15 +41,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
   if (!button) return;
-  switch (button.dataset.act) {
-    case 'only':
-      return showOnly(filter.getAttribute('aria-pressed') !== 'true');
-    case 'other':
-    case 'save':
-      return postMessage({ kind: button.dataset.act });
-    default:
-      return lead(button);
-  }
+  const { act } = button.dataset;
+  if (act === 'only') showOnly(filter.getAttribute('aria-pressed') !== 'true');
+  else if (act === 'other' || act === 'save') postMessage({ kind: act });
+  else lead(button);
 });
 
 document.addEventListener('focusin', ({ target }) => oneStopEach(main, target instanceof Element ? target : null));
