@@ -8,7 +8,7 @@ import {
   env,
   window,
 } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Refused } from '../../server/src/lsp/configs.ts';
 import type { Status } from '../../server/src/lsp/status.ts';
 import { CONFIG_NAME } from '../../server/src/settings/paths.ts';
@@ -40,7 +40,7 @@ export interface ClientHost {
 }
 
 /** How the client calls its state while the server runs. */
-const RUNNING: State.Running = 2;
+const RUNNING = 2;
 /** How the protocol calls a file that has changed. */
 const CHANGED = 2;
 
@@ -136,7 +136,7 @@ export class ReportServer implements Disposable {
     const { client } = connection;
     client.onNotification('gongkai/status', (status: Status) => this.statuses.fire(status));
     client.onDidChangeState(({ newState }) => {
-      if (newState === RUNNING) this.runs();
+      if ((newState as number) === RUNNING) this.runs();
     });
     client.onNotification('gongkai/settingsChanged', () => this.settingsChanges.fire());
     client.onRequest<string | Refused | null, unknown>('gongkai/readFile', ({ uri }: { readonly uri: string }) =>

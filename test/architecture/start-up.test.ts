@@ -20,10 +20,14 @@ async function runAtOnce(entry: string): Promise<string[]> {
 describe('a program that starts brings nothing of the engine', () => {
   test.each([
     ['server/src/node.ts', []],
-    // What words a sentence of the command line's own.
+    // The command line's own sentences, and what words them.
     [
       'server/src/cli/main.ts',
       [
+        'server/src/core/messages/en/comparison.ts',
+        'server/src/core/messages/en/roll-up.ts',
+        'server/src/core/messages/zh-cn/comparison.ts',
+        'server/src/core/messages/zh-cn/roll-up.ts',
         'server/src/core/messages/template.ts',
         'server/src/core/text/distance.ts',
         'server/src/core/text/visible.ts',

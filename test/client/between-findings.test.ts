@@ -10,7 +10,7 @@ type Findings = BetweenFindings<string>;
 
 /** Checks a folder to its end, with what is found in some of its reports. */
 function check(between: Findings, folder: string, found: Readonly<Record<string, string>>, revision = 1): void {
-  const { inner: _, ...begun } = between.begin(folder);
+  const begun = between.begin(folder);
   for (const key of [ONE, TWO, OTHER]) between.note(key, true);
   between.finish(begun);
   answer(between, folder, found, revision);
@@ -50,12 +50,12 @@ describe('what was found between the reports of a folder', () => {
 
   it('is nothing where the check was stopped midway, or where nobody waited for it', () => {
     const between: Findings = new BetweenFindings();
-    const { inner: _, ...begun } = between.begin(CITY);
+    const begun = between.begin(CITY);
     between.note(ONE, true);
     expect(between.stop(begun, false)).toBe(true);
     expect(between.ask(CITY)).toBeNull();
     check(between, CITY, { [ONE]: '一' });
-    const { inner: __, ...again } = between.begin(CITY);
+    const again = between.begin(CITY);
     expect(shown(between)).toEqual([]);
     between.finish(again);
     expect(between.stop(again, true)).toBe(true);
@@ -63,7 +63,7 @@ describe('what was found between the reports of a folder', () => {
 
   it('is that of the check that has begun last', () => {
     const between: Findings = new BetweenFindings();
-    const { inner: _, ...first } = between.begin(CITY);
+    const first = between.begin(CITY);
     between.begin(CITY);
     expect(between.finish(first)).toEqual([]);
     expect(between.stop(first, true)).toBe(false);
@@ -124,7 +124,7 @@ describe('folders that lie in each other', () => {
 describe('what has come into a folder', () => {
   it('is looked at, after the check where one has begun', () => {
     const between: Findings = new BetweenFindings();
-    const { inner: _, ...begun } = between.begin(CITY);
+    const begun = between.begin(CITY);
     expect(between.come(ONE)).toBe(false);
     expect(between.finish(begun)).toEqual([ONE]);
     expect([between.come(TWO), between.come('file:///省/一.txt')]).toEqual([true, false]);

@@ -60,6 +60,8 @@ export class FolderResults implements Disposable {
   async *check(folder: Uri, token: CancellationToken): AsyncGenerator<CheckedPiece, void> {
     this.events.watch(folder);
     const done = this.saved.read();
+    // Asked again after each wait.
+    const isCancelled = (): boolean => token.isCancellationRequested;
     const key = folder.toString().replace(/\/$/, '');
     const { inner, ...begun } = this.between.begin(key);
     inner.forEach((each) => this.questions.release(each));
@@ -71,19 +73,19 @@ export class FolderResults implements Disposable {
         for (const { uri, isReport } of files) if (isReport) reports.add(uri.toString());
         yield { ...NONE, files, total: uris.length };
       }
-      if (token.isCancellationRequested) return;
+      if (isCancelled()) return;
       const isSame = ({ text }: Twins<Uri>) => reports.has(text.toString());
       const papers = (pairs: readonly Twins<Uri>[]) => pairs.map(({ paper }) => paper);
       const others = papers(twins.filter((each) => !isSame(each)));
       const total = uris.length + others.length;
       yield { ...NONE, total, twins: papers(twins.filter(isSame)) };
       for await (const files of this.checked(others, token, key)) yield { ...NONE, files, total };
-      if (token.isCancellationRequested) return;
+      if (isCancelled()) return;
       this.rechecks.want(this.between.finish(begun).filter((each) => !this.saved.of(each)));
       yield { ...NONE, total, between: await this.questions.ask(key, token) };
     } finally {
       done();
-      if (this.between.stop(begun, token.isCancellationRequested)) this.questions.release(key);
+      if (this.between.stop(begun, isCancelled())) this.questions.release(key);
     }
   }
 

@@ -5,6 +5,7 @@ import { divide } from '../core/rules/acceptance.ts';
 import { diagnoseAcross, diagnoseMembers } from '../core/rules/diagnose-across.ts';
 import type { Severity } from '../core/rules/finding.ts';
 import { optionsOf } from '../core/rules/options.ts';
+import { presentDay } from '../host/present-day.ts';
 import type { FolderConfig } from './config-reports.ts';
 import type { Governing } from './configs.ts';
 import { countsOf } from './counts.ts';
@@ -114,7 +115,7 @@ function groundOf({ neighbours }: Session, { file }: Filed, { language, showHint
  * @param first the settings of a report that it governs; null where none says anything
  */
 function foundInConfigs(
-  { neighbours, configReports, runtime, ...session }: Session,
+  { neighbours, configReports, ...session }: Session,
   folder: string,
   settings: AllSettings,
   first: DocumentSettings | null,
@@ -123,7 +124,7 @@ function foundInConfigs(
   for (const { governing } of settings.values()) if (governing) files.set(governing.uri, governing);
   const missing = () => {
     if (!first) return [];
-    const asked = { year: null, today: runtime.today(), deadlines: optionsOf(first.options).deadlines };
+    const asked = { year: null, today: presentDay(), deadlines: optionsOf(first.options).deadlines };
     return diagnoseMembers(neighbours.together(folder), asked, first.levels);
   };
   const held = Array.from(files.values(), ({ uri, file }): FolderConfig => {

@@ -2,7 +2,7 @@ import { NotificationType, NotificationType0, RequestType } from 'vscode-languag
 import { checkHere } from './check-here.ts';
 import type { TextOutcome, TextTask } from './text-piece.ts';
 import { failure } from './guard.ts';
-import { openNeighbour } from './neighbour.ts';
+import { openNeighbour } from './open-neighbour.ts';
 import type { Keeper } from './neighbours.ts';
 import { send } from './send.ts';
 import type { Session } from './session.ts';

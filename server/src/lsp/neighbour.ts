@@ -1,17 +1,11 @@
 import { type OverviewRow, overviewRow } from '../core/across/overview.ts';
 import type { Analysis } from '../core/rules/analysis.ts';
-import type { Reading } from './documents.ts';
 import { type Recorded, recordedOf } from './recorded.ts';
 import { countsOf } from './counts.ts';
 
 /** A report of the workspace: what others are held against, and its line in an overview. Plain data. */
 export interface Neighbour extends Recorded {
   readonly row: OverviewRow;
-}
-
-/** What is kept of a report that is open; null of a document that is none, or that is left out. */
-export function openNeighbour({ uri, analysis, settings, excess }: Reading): Neighbour | null {
-  return settings.excluded || excess ? null : neighbourOf(uri, analysis);
 }
 
 /** What is kept of a report; null of a text that is none. */

@@ -1,7 +1,5 @@
 import { RAL } from 'vscode-languageserver';
 import type { Language } from '../core/messages/catalogue.ts';
-import type { CalendarDate } from '../core/report/dates/calendar.ts';
-import { presentDay } from '../host/present-day.ts';
 import type { ReadFile } from './configs.ts';
 import type * as Papers from './papers.ts';
 import type { ManyTexts } from './text-piece.ts';
@@ -14,8 +12,6 @@ export interface Runtime {
   readonly turn: () => Promise<void>;
   /** What is spoken unless the client says otherwise. */
   readonly language: Language;
-  /** What day it is. */
-  readonly today: () => CalendarDate;
   /** Reads settings files, for a client that does not do so itself. */
   readonly readFile: ReadFile;
   /** Makes room: a document is open that is larger than a report mostly is. */
@@ -34,7 +30,6 @@ export type BringPapers = (
 /** What a host brings beside its timers. */
 export interface HostOptions {
   readonly language?: Language;
-  readonly today?: () => CalendarDate;
   /** How files are read, where they can be. */
   readonly readFile?: ReadFile;
   readonly makeRoom?: () => void;
@@ -47,7 +42,6 @@ export interface HostOptions {
 /** The runtime of the present host; `vscode-languageserver/node` or `/browser` has been loaded before. */
 export function hostRuntime({
   language = 'zh-cn',
-  today = presentDay,
   readFile = () => Promise.resolve(null),
   makeRoom = () => undefined,
   caughtUp = () => Promise.resolve(),
@@ -64,7 +58,6 @@ export function hostRuntime({
     // The next message is taken up after the first tick.
     turn: () => tick().then(tick).then(caughtUp),
     language,
-    today,
     readFile,
     makeRoom,
     manyTexts,

@@ -21,7 +21,7 @@ import { showForm } from './form.ts';
 import { formatTables } from './formatting.ts';
 import { hovers } from './hover.ts';
 import { showInlayHints } from './inlay-hints.ts';
-import { openNeighbour } from './neighbour.ts';
+import { openNeighbour } from './open-neighbour.ts';
 import { newNeighbours } from './neighbours.ts';
 import type { Options } from './options.ts';
 import { tellOfRuns } from './overview.ts';
