@@ -10,19 +10,13 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { accept } from './commands/accept.ts';
-import { checkFolder } from './commands/check-folder.ts';
-import { type Comparing, compareReports, compareWithOther } from './commands/compare-reports.ts';
-import { convertOne, convertPapers } from './commands/convert-papers.ts';
-import { exportOverview } from './commands/export-overview.ts';
-import { listMembers } from './commands/list-members.ts';
-import { newAfter } from './commands/new-after.ts';
+import { collectionCommands } from './commands/collection-commands.ts';
+import { type Comparing, compareWithOther } from './commands/compare-reports.ts';
+import { convertOne } from './commands/convert-papers.ts';
 import { newReport } from './commands/new-report.ts';
 import { openSample } from './commands/open-sample.ts';
-import { recalculateAll, recalculateTable } from './commands/recalculate-all.ts';
-import { COMPARE_FILE, OPEN_FILE, compareFile, openFile, rollUpReports } from './commands/roll-up.ts';
+import { reportCommands } from './commands/report-commands.ts';
 import { showForm } from './commands/show-form.ts';
-import { switchOff } from './commands/switch-off.ts';
 import { ComparisonPanel } from './comparison/comparison-panel.ts';
 import { Detection } from './detection.ts';
 import { EncodingOffer } from './encoding/offer.ts';
@@ -30,26 +24,21 @@ import { encodingQuickFix } from './encoding/quick-fix.ts';
 import { type Reopen, reopen } from './encoding/reopen.ts';
 import { FolderResults } from './folder/folder-results.ts';
 import { FORM_VIEW, FormPanel } from './form/form-panel.ts';
-import { ACCEPT, LANGUAGE_ID, RULE_PAGE, SWITCH_OFF, TASK_TYPE } from './names.ts';
+import { LANGUAGE_ID, TASK_TYPE } from './names.ts';
 import { PaperChanges } from './papers/changes.ts';
 import { Converter, askWhereEdited } from './papers/converter.ts';
 import { Origins } from './papers/origins.ts';
 import { PAPER_EDITOR, PaperEditor } from './papers/paper-editor.ts';
 import { PaperViews } from './papers/view.ts';
 import { TABLE_PASTE, TablePaste } from './paste/table-paste.ts';
-import { showQuieted } from './quieted/pick.ts';
-import { GO_TO, SAVE_READY, goTo, saveReady, showReady } from './ready/ready-panel.ts';
 import { type ClientHost, ReportServer } from './report-server.ts';
 import { ReportIndex } from './reports/report-index.ts';
 import { ReportsView } from './reports/reports-view.ts';
 import { RowHints } from './row-hints.ts';
-import { rulePages, showRulePage } from './rule-pages.ts';
-import { toggleHints } from './settings.ts';
+import { rulePages } from './rule-pages.ts';
 import { StatusItem } from './status-item.ts';
-import { TableKeys, goToCell } from './table-keys.ts';
+import { TableKeys } from './table-keys.ts';
 import { CheckTasks } from './tasks.ts';
-import type { AcceptArguments } from '../../server/src/lsp/accept.ts';
-import type { SwitchOffArguments } from '../../server/src/lsp/switch-off.ts';
 
 export type { Connect } from './report-server.ts';
 
@@ -108,29 +97,10 @@ export function begin(context: ExtensionContext, host: ClientHost): Exports {
     new RowHints(running),
     languages.registerDocumentPasteEditProvider({ language: LANGUAGE_ID }, new TablePaste(running), TABLE_PASTE),
   ];
-  context.subscriptions.push(...parts, ...commandsOf(running, results, converter), formParts(form));
-  context.subscriptions.push(reportCommands(reports, comparing));
-  const made = { server: running, form, index, home: host.home };
-  context.subscriptions.push(
-    commands.registerCommand('gongkai.newReportAfter', (given?: unknown) => newAfter(made, given)),
-    commands.registerCommand('gongkai.listMembers', (folder?: unknown) => listMembers(running, folder)),
-    commands.registerCommand('gongkai.exportOverview', () => exportOverview(running, host.home)),
-  );
+  context.subscriptions.push(...parts, formParts(form), reportCommands(running, { results, converter }));
+  context.subscriptions.push(collectionCommands(reports, { comparing, form, home: host.home }));
   context.subscriptions.push(...firstSteps(context.extension, () => newReport(running, form, host.home)));
   return { form, reports: index, comparison };
-}
-
-function reportCommands(reports: ReportsView, comparing: Comparing): Disposable {
-  return Disposable.from(
-    commands.registerCommand('gongkai.showReports', () => reports.show()),
-    commands.registerCommand('gongkai.filterReports', () => reports.filter()),
-    commands.registerCommand('gongkai.compareReports', (given?: unknown, all?: unknown) =>
-      compareReports(comparing, given, all),
-    ),
-    commands.registerCommand('gongkai.rollUp', (given?: unknown) => rollUpReports(comparing, given)),
-    commands.registerCommand(OPEN_FILE, openFile),
-    commands.registerCommand(COMPARE_FILE, (own: string, before: string) => compareFile(comparing, own, before)),
-  );
 }
 
 /** The commands with which one begins. */
@@ -182,31 +152,4 @@ function papersOf(running: ReportServer, views: PaperViews, converter: Converter
     changes,
     results.onFileEvent((uri) => views.renew(uri)),
   );
-}
-
-function commandsOf(running: ReportServer, results: FolderResults, converter: Converter): Disposable[] {
-  const { registerCommand } = commands;
-  return [
-    registerCommand('gongkai.checkFolder', (folder?: unknown) => checkFolder(running.output, results, folder)),
-    registerCommand('gongkai.convertPaper', (first?: unknown, all?: unknown) =>
-      convertPapers(converter, results, first, all),
-    ),
-    registerCommand('gongkai.recalculateAll', (_: unknown, line?: unknown) =>
-      typeof line === 'number' ? recalculateTable(running, line) : recalculateAll(running),
-    ),
-    registerCommand('gongkai.nextCell', () => goToCell(running, 'next')),
-    registerCommand('gongkai.previousCell', () => goToCell(running, 'previous')),
-    registerCommand('gongkai.cellBelow', () => goToCell(running, 'below')),
-    registerCommand('gongkai.cellAbove', () => goToCell(running, 'above')),
-    registerCommand('gongkai.ready', () => showReady(running)),
-    registerCommand(GO_TO, goTo),
-    registerCommand(SAVE_READY, (uri: string) => saveReady(running, uri)),
-    registerCommand('gongkai.toggleHints', toggleHints),
-    registerCommand('gongkai.showQuieted', () => showQuieted(running)),
-    registerCommand('gongkai.showOutput', () => running.output.show()),
-    registerCommand('gongkai.restartServer', () => running.restart()),
-    registerCommand(ACCEPT, (given: AcceptArguments) => accept(running, given)),
-    registerCommand(SWITCH_OFF, (given: SwitchOffArguments) => switchOff(running, given)),
-    registerCommand(RULE_PAGE, showRulePage),
-  ];
 }
