@@ -32,7 +32,7 @@ export function reportModel(model: FolderModel, office: Office, year: number, wr
   };
   // So many are answered that none that was carried in is left over.
   put(requests.granted, 'natural-person', granted + carried[0] + off.granted);
-  put(requests['denied.inquiry'], 'enterprise', (granted % 3) + carried[1]);
+  put(requests['denied.inquiry'], 'enterprise', 5 + (granted % 3) + carried[1]);
   put(requests['carried-in'], 'natural-person', carried[0]);
   put(requests['carried-in'], 'enterprise', carried[1]);
   put(requests['carried-out'], 'natural-person', left);
