@@ -24,7 +24,9 @@ function take({ name, folders, reports, planted, fault }) {
   total.reports += reports;
   total.planted += planted;
   if (fault) total.faults++;
-  console.log(`${name}: ${folders} folders, ${reports} reports, ${planted} findings planted${fault ? `\n  ${fault}` : ''}`);
+  console.log(
+    `${name}: ${folders} folders, ${reports} reports, ${planted} findings planted${fault ? `\n  ${fault}` : ''}`,
+  );
 }
 
 await Promise.all(

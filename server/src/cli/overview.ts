@@ -4,6 +4,8 @@ import { inOverviewOrder, missingIn, withFound } from '../core/across/overview.t
 import { recordLine } from '../core/across/record-line.ts';
 import { type Analysis, analyze } from '../core/analyze.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
+import { newMemo } from '../core/text/memo.ts';
+import { sharedSettings } from '../settings/shared.ts';
 import type { Arguments } from './arguments.ts';
 import { runCollection } from './collection-settings.ts';
 import { encodingOf } from './encoding-option.ts';
@@ -60,6 +62,8 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
   const said = runCollection();
   const inputs: string[] = [];
   const entries: Entry[] = [];
+  /** What the texts have in common is read once. */
+  const shared = newMemo();
   const unread: Unread[] = [];
   const leave = (path: string, otherwise: string): Promise<void> => {
     inputs.push(path);
@@ -75,7 +79,10 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
     {
       // What an earlier run wrote there is none of its own reports.
       isLeftOut: async (path) => isOutput(path) || (await settings.of(path)).excluded,
-      read: async (file, path) => analyze(file.text, await settings.of(path), file),
+      read: async (file, path) => {
+        const { accepted, ...others } = await settings.of(path);
+        return analyze(file.text, { ...sharedSettings(shared, others), accepted }, file, null, shared);
+      },
       report: async (path, analysis, file) => {
         inputs.push(path);
         said.add(await settings.of(path));

@@ -57,7 +57,12 @@ function timed<Made>(make: () => Made): [Made, number] {
   return [made, (user + system) / 1000];
 }
 
-function likeness(): { readonly gathering: number; readonly likeness: number; readonly all: number; readonly found: number } {
+function likeness(): {
+  readonly gathering: number;
+  readonly likeness: number;
+  readonly all: number;
+  readonly found: number;
+} {
   const filed = Array.from({ length: count }, (_, index): Filed => {
     const { county, agency, year } = whoseAt(index);
     const name = `${agency}.txt`;

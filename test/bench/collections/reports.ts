@@ -9,8 +9,22 @@ import { whoseAt } from './agencies.ts';
 /** A report words its first and its fifth part in so many sentences, none of which another one has. */
 const SENTENCES = 48;
 const WORDS = [...'稻麦豆棉茶竹石铁铜陶瓷丝帆桥渡亭塔坊窑井渠堤坝仓廪驿港湾洲岛峰岭谷原野圃园苑舍堂馆阁楼台门巷'];
-const DOES = ['梳理公开事项', '核对发布内容', '编制标准目录', '组织业务培训', '回应群众关切', '更新服务指南', '归集历史文件'];
-const ENDS = ['有关科室按季报送进展', '情况向社会作了说明', '公众满意程度有所提高', '发现的差错当月改正', '做法在系统内作了交流'];
+const DOES = [
+  '梳理公开事项',
+  '核对发布内容',
+  '编制标准目录',
+  '组织业务培训',
+  '回应群众关切',
+  '更新服务指南',
+  '归集历史文件',
+];
+const ENDS = [
+  '有关科室按季报送进展',
+  '情况向社会作了说明',
+  '公众满意程度有所提高',
+  '发现的差错当月改正',
+  '做法在系统内作了交流',
+];
 
 /** The nth of all reports: where it lies, and what it says. */
 export function reportAt(index: number): { readonly path: string; readonly text: string } {
@@ -43,14 +57,20 @@ function modelAt(index: number): ReportModel {
       `（二）依申请公开。全年共收到政府信息公开申请${received}件，均依法办理。`,
       `（三）政府信息管理。${second}`,
     ],
-    problems: [third!, sentences.slice(40).join('')],
+    problems: [
+      `存在的问题：${nameOf(random)}的情况公开得还不够及时。${third!}`,
+      `改进措施：${sentences.slice(40).join('')}`,
+    ],
   };
   return { ...model, prose };
 }
 
 function sentence(random: Random): string {
-  const name = Array.from({ length: 4 }, () => random.pick(WORDS)).join('');
-  return `围绕“${name}”工程的各个环节，与相关单位一道${random.pick(DOES)}、${random.pick(DOES)}，${random.pick(ENDS)}。`;
+  return `围绕${nameOf(random)}的各个环节，与相关单位一道${random.pick(DOES)}、${random.pick(DOES)}，${random.pick(ENDS)}。`;
+}
+
+function nameOf(random: Random): string {
+  return `“${Array.from({ length: 4 }, () => random.pick(WORDS)).join('')}”工程`;
 }
 
 let blank: ReportRecord | null = null;

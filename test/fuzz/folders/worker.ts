@@ -17,9 +17,7 @@ interface Share {
 /** Folders without a fault by what happens in them, and folders with a fault whatever happens in them. */
 const KINDS: readonly (readonly [name: string, folders: fc.Arbitrary<FolderModel>])[] = [
   ...TURNS.map((turn) => [`no fault, ${turn}`, foldersWith(null, turn)] as const),
-  ...FAULTS.map(
-    (fault) => [fault, fc.constantFrom(...TURNS).chain((turn) => foldersWith(fault, turn))] as const,
-  ),
+  ...FAULTS.map((fault) => [fault, fc.constantFrom(...TURNS).chain((turn) => foldersWith(fault, turn))] as const),
 ];
 
 const { runs, seed, only, from, step } = workerData as Share;

@@ -21,7 +21,10 @@ export function foldersWith(fault: Fault | null, turn: Turn): fc.Arbitrary<Folde
   return fc
     .record({
       from: fc.constantFrom(2019, 2020),
-      chosen: fc.uniqueArray(fc.integer({ min: 0, max: OFFICES.length - 1 }), { minLength: least, maxLength: least + 1 }),
+      chosen: fc.uniqueArray(fc.integer({ min: 0, max: OFFICES.length - 1 }), {
+        minLength: least,
+        maxLength: least + 1,
+      }),
       years: fc.array(office, { minLength: 5, maxLength: 5 }),
       byYear: fc.boolean(),
       named: fc.boolean(),

@@ -26,8 +26,13 @@ export async function folderOf(model: FolderModel): Promise<Folder> {
   const expected: Record<string, readonly RuleName[]> = {};
   let chosen = '';
   for (const year of [end - 2, end - 1, end]) {
-    const reports = offices.flatMap((office) => officeReports(scene, office, year).map((each) => ({ ...each, office })));
-    for (const { path, report, writing, rules, office } of [...reports, { ...wholeReport(scene, year), office: null }]) {
+    const reports = offices.flatMap((office) =>
+      officeReports(scene, office, year).map((each) => ({ ...each, office })),
+    );
+    for (const { path, report, writing, rules, office } of [
+      ...reports,
+      { ...wholeReport(scene, year), office: null },
+    ]) {
       const written = model.written[writing % model.written.length]!;
       const name = `${path}${extensionOf(written)}`;
       files[name] = await textOf(report, written);

@@ -47,7 +47,13 @@ export function officesOf(model: FolderModel): Office[] {
     case 'renamed':
     case 'renamed-unsaid': {
       const [old] = turned.members;
-      const members = turn === 'renamed' ? [{ name: RENAMED }] : [{ ...old!, to: end - 1 }, { name: RENAMED, from: end }];
+      const members =
+        turn === 'renamed'
+          ? [{ name: RENAMED }]
+          : [
+              { ...old!, to: end - 1 },
+              { name: RENAMED, from: end },
+            ];
       return [...plain.slice(0, last), { ...turned, members, names: (year) => (year < end ? old!.name : RENAMED) }];
     }
     case 'merged': {

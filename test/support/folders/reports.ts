@@ -30,7 +30,8 @@ export function officeReports(scene: Scene, office: Office, year: number): Plann
     { ...own, rules: [...own.rules, ...said] },
     { path: `${path}-另`, report: other, writing: own.writing + 1, rules: said },
   ];
-  if (struck && fault === 'duplicate-report') return both(withFigure(report, 'disclosure', 'license', 'decisions', '7'));
+  if (struck && fault === 'duplicate-report')
+    return both(withFigure(report, 'disclosure', 'license', 'decisions', '7'));
   if (!isTurned) return [own];
   if (turn === 'copy') return both(report);
   if (turn === 'corrected') return both(beforeCorrection(scene, office, year));
@@ -88,7 +89,11 @@ function wholeRules({ model: { fault }, struck, year }: Scene): RuleName[] {
   }
 }
 
-function pathOf({ model, offices }: Scene, office: Office | null, { year, shelved = year }: { readonly year: number; readonly shelved?: number }): string {
+function pathOf(
+  { model, offices }: Scene,
+  office: Office | null,
+  { year, shelved = year }: { readonly year: number; readonly shelved?: number },
+): string {
   const folder = [CITY, ...(office?.county ? [office.county] : [])].join('/');
   const name = office ? `第${offices.indexOf(office)}家` : '市汇总';
   const late = shelved === year ? '' : '迟交';
