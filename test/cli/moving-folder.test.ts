@@ -32,12 +32,12 @@ async function runWhile(
   files: Readonly<Record<string, string>>,
   { isFirst, change }: { readonly isFirst: boolean; readonly change: (folder: string) => void },
 ) {
-  const cwd = folderOf({
-    '.gongkai.json': QUIET,
-    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`年报/${name}`, text])),
-  });
-  const pipe = makePipe(cwd, '管');
-  const { closed, said } = start([...command, ...(isFirst ? ['管', '年报'] : ['年报', '管'])], cwd);
+  const inFolder = (folder: string, each: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(each).map(([name, text]) => [`${folder}/${name}`, text]));
+  const cwd = folderOf({ '.gongkai.json': QUIET, ...inFolder('年报', files), ...inFolder('后', many(7)) });
+  const pipe = makePipe(cwd, '后/管');
+  // Files are taken by eights, one eight after the other where there is as much to look up for both.
+  const { closed, said } = start([...command, ...(isFirst ? ['后/管', '年报'] : ['年报', '后/管', '后'])], cwd);
   const writer = createWriteStream(pipe);
   await once(writer, 'open');
   change(join(cwd, '年报'));
@@ -47,7 +47,8 @@ async function runWhile(
 }
 
 /** So many that those at the end are not looked at while the first is waited for. */
-const MANY = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [nameOf(at), OTHER]));
+const many = (length: number) => Object.fromEntries(Array.from({ length }, (_, at) => [nameOf(at), OTHER]));
+const MANY = many(30);
 
 describe.skipIf(!HAS_PIPES)('a folder that changes while it is read', () => {
   const change = (folder: string): void => {
@@ -86,8 +87,7 @@ describe.skipIf(!HAS_PIPES)('a folder that changes while it is read', () => {
     ['gone', (folder: string) => rmSync(join(folder, '01.txt'))],
     ['another one', (folder: string) => writeFileSync(join(folder, '01.txt'), OTHER)],
   ])('tells what was found in a report that is %s by then, and offers no repair of it', async (_, after) => {
-    // Eight are a piece: they are read before the pipe is.
-    const files = { ...Object.fromEntries(Object.entries(MANY).slice(0, 8)), '00.txt': BEFORE, '01.txt': NOW };
+    const files = { ...many(8), '00.txt': BEFORE, '01.txt': NOW };
     const { status, stdout } = await runWhile(['check', '--format', 'json'], files, { isFirst: false, change: after });
     const [found] = (JSON.parse(stdout) as Output).files.filter(({ diagnostics }) => diagnostics.length > 0);
     expect([status, found!.file]).toEqual([0, '年报/01.txt']);
@@ -105,8 +105,8 @@ describe('a file that holds two reports', () => {
     expect(said.stderr).toContain('两份.txt：各部分的标题都有两遍');
     const { reports } = JSON.parse(said.stdout) as { reports: { file: string; year: number }[] };
     expect(reports.map(({ file, year }) => [file, year])).toEqual([
-      ['体育.txt', 2023],
       ['两份.txt', 2022],
+      ['体育.txt', 2023],
     ]);
   });
 
