@@ -15,7 +15,12 @@ export function growthPlot(series, shown, axes = CHARACTERS) {
   const { across } = axes;
   const others = series.filter(({ name }) => name !== shown);
   const one = series.find(({ name }) => name === shown);
-  const drawn = (points, colour, more) => line(points.map((point) => place(point, axes)), colour, more);
+  const drawn = (points, colour, more) =>
+    line(
+      points.map((point) => place(point, axes)),
+      colour,
+      more,
+    );
   const guide = [-3, -2, -1, 0].map((power) => {
     const [from, to] = [10 ** across[0], 10 ** across[1]];
     const ends = [from, to].map((size) => [size, size * 10 ** power]);

@@ -59,7 +59,9 @@ for (const size of numbers(values.sizes)) {
   const rounds = Array.from({ length: Number(values.rounds) }, () =>
     COMMANDS.map(([name, args]) => {
       const { cpu, wall, peak } = run([join(root, 'dist/cli.js'), ...args], reports);
-      console.log(`${size} ${name}: ${Math.round(cpu)} ms, ${Math.round(wall)} ms by the clock, ${Math.round(peak)} MB`);
+      console.log(
+        `${size} ${name}: ${Math.round(cpu)} ms, ${Math.round(wall)} ms by the clock, ${Math.round(peak)} MB`,
+      );
       return { cpu, peak };
     }),
   );

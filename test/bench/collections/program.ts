@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path';
 import { once } from 'node:events';
 import { type Filed, collectionOf } from '../../../server/src/core/across/collection.ts';
 import { recordLine } from '../../../server/src/core/across/record-line.ts';
-import type { OverviewRow } from '../../../server/src/core/across/overview.ts';
 import { copiedText } from '../../../server/src/core/rules/across/copied-text.ts';
 import { sharedText } from '../../../server/src/core/rules/across/shared-text.ts';
 import { diagnoseAcross } from '../../../server/src/core/rules/diagnose-across.ts';
@@ -32,21 +31,39 @@ function write(folder: string): void {
 
 async function records(file: string): Promise<void> {
   const stream = createWriteStream(file);
+  const pattern = linePattern();
   let lines: string[] = [];
   for (let index = 0; index < count; index++) {
     const { county, agency, year } = whoseAt(index);
-    const record = recordAt(index);
-    const row: OverviewRow = {
-      ...{ file: `${county}/${year}/${agency}.txt`, agency, year, form: 2021, state: 'fine' },
-      ...{ identities: { held: 42, all: 42 }, errors: 0, warnings: 0, received: 40, carriedOut: 1 },
-    };
-    lines.push(`${JSON.stringify(recordLine(row, record))}\n`);
+    const { sketches, tables } = recordAt(index);
+    const { 'carried-in': brought, 'carried-out': left } = tables.requests;
+    const values = { file: `${county}/${year}/${agency}.txt`, agency, year, sketches, brought, left };
+    lines.push(lineOf(pattern, values));
     if (lines.length < 500) continue;
     if (!stream.write(lines.join(''))) await once(stream, 'drain');
     lines = [];
   }
   stream.end(lines.join(''));
   await once(stream, 'close');
+}
+
+/** What differs from line to line, by name. */
+type Values = Readonly<Record<'file' | 'agency' | 'year' | 'sketches' | 'brought' | 'left', unknown>>;
+
+/** A line cut where it differs from others: a piece of it, the name of what stands behind it, and so on. */
+function linePattern(): readonly string[] {
+  const [record, state, identities] = [recordAt(0), 'fine' as const, { held: 42, all: 42 }];
+  const row = { file: '@file', agency: '@agency', form: 2021 as const, year: 2021, state, identities };
+  const counts = { errors: 0, warnings: 0, received: 40, carriedOut: 1 };
+  const requests = { ...record.tables.requests, 'carried-in': '@brought', 'carried-out': '@left' };
+  const line = recordLine({ ...row, ...counts }, { ...record, agency: '@agency' });
+  const tables = { ...record.tables, requests };
+  return JSON.stringify({ ...(line as object), year: '@year', tables, sketches: '@sketches' }).split(/"@(\w+)"/);
+}
+
+function lineOf(pattern: readonly string[], values: Values): string {
+  const pieces = pattern.map((piece, at) => (at % 2 === 0 ? piece : JSON.stringify(values[piece as keyof Values])));
+  return `${pieces.join('')}\n`;
 }
 
 /** Milliseconds of the processor. */

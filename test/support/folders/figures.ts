@@ -54,8 +54,11 @@ export function reportModel(model: FolderModel, office: Office, year: number, wr
 
 function wrongOf({ fault, off, cell }: FolderModel): Wrong {
   switch (fault) {
-    case 'carry-over':
-      return { ...RIGHT, carried: [cell === 1 ? 0 : Math.abs(off), cell === 0 ? 0 : Math.abs(off)] };
+    case 'carry-over': {
+      // More would be a jump.
+      const more = 1 + (Math.abs(off) % 4);
+      return { ...RIGHT, carried: [cell === 1 ? 0 : more, cell === 0 ? 0 : more] };
+    }
     case 'figure-jump':
       return { ...RIGHT, granted: 3000 };
     case 'valid-carry-over':
