@@ -25,6 +25,7 @@ import { csvOf } from './sheet-csv.ts';
 import { isSheetsPage, sheetsPage } from './sheet-html.ts';
 import { shownName } from './targets.ts';
 import { usageError } from './usage.ts';
+import { optimiseLate } from './v8-flags.ts';
 import { visit, visitEach } from './visit.ts';
 import { WORDS } from './words.ts';
 
@@ -45,6 +46,7 @@ export async function overview(args: Arguments, host: Host): Promise<number> {
 
 /** Reads all that is named. Of what was read only what is written of it is kept. */
 async function gathered(args: Arguments, { format, output }: Way<Format>, host: Host) {
+  optimiseLate();
   const { say, language } = host;
   const settings = await runSettings(args, host);
   const progress = followProgress(host.io, (done, total) => say('progress', { done, total }));
