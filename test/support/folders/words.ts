@@ -25,7 +25,11 @@ export function wordsOf(office: number, year: number, kept: number): string[] {
 }
 
 /** The paragraphs of a report that says this of the year before. */
-export function proseOf(words: readonly string[], received: number, compared: string): NonNullable<ReportModel['prose']> {
+export function proseOf(
+  words: readonly string[],
+  received: number,
+  compared: string,
+): NonNullable<ReportModel['prose']> {
   return {
     overview: [
       `（一）主动公开。${words.slice(0, 4).join('')}`,
