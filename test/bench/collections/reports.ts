@@ -8,7 +8,9 @@ import { whoseAt } from './agencies.ts';
 
 /** A report words its first and its fifth part in so many sentences, none of which another one has. */
 const SENTENCES = 48;
-const WORDS = [...'稻麦豆棉茶竹石铁铜陶瓷丝帆桥渡亭塔坊窑井渠堤坝仓廪驿港湾洲岛峰岭谷原野圃园苑舍堂馆阁楼台门巷'];
+const WORDS = Array.from(
+  '稻麦豆棉茶竹石铁铜陶瓷丝帆桥渡亭塔坊窑井渠堤坝仓廪驿港湾洲岛峰岭谷原野圃园苑舍堂馆阁楼台门巷',
+);
 const DOES = [
   '梳理公开事项',
   '核对发布内容',

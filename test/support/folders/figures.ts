@@ -65,7 +65,15 @@ function wrongOf({ fault, off, cell }: FolderModel): Wrong {
       return { ...RIGHT, valid: off };
     case 'item-carry-over':
       return { ...RIGHT, previous: off };
-    default:
+    case 'compared-with-last-year':
+    case 'copied-text':
+    case 'shared-text':
+    case 'duplicate-report':
+    case 'roll-up':
+    case 'left-out':
+    case 'missing-report':
+    case 'unlisted-report':
+    case null:
       return RIGHT;
   }
 }

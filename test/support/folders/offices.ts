@@ -75,7 +75,11 @@ export function officesOf(model: FolderModel): Office[] {
     }
     case 'counties':
       return [...plain, ...COUNTIES.map((county, at) => countyOffice(model, county, last + 1 + at))];
-    default:
+    case 'none':
+    case 'copy':
+    case 'corrected':
+    case 'corrected-chosen':
+    case 'misplaced':
       return plain;
   }
 }

@@ -84,7 +84,13 @@ function wholeRules({ model: { fault }, struck, year }: Scene): RuleName[] {
       return [fault];
     case 'left-out':
       return ['roll-up', 'carry-over', ...(year > 2021 ? (['valid-carry-over'] as const) : [])];
-    default:
+    case 'compared-with-last-year':
+    case 'copied-text':
+    case 'shared-text':
+    case 'duplicate-report':
+    case 'missing-report':
+    case 'unlisted-report':
+    case null:
       return [];
   }
 }
