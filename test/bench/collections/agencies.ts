@@ -1,7 +1,7 @@
 /** Characters of which the names of counties are made. */
-const NAMES = [
-  ...'青白清红石金平安永长宁太广新东南西北海河江湖林山泉溪云龙凤马牛羊鹤松柏桃柳梅兰竹荷莲桂枫杏榆桐棠菊葵',
-];
+const NAMES = Array.from(
+  '青白清红石金平安永长宁太广新东南西北海河江湖林山泉溪云龙凤马牛羊鹤松柏桃柳梅兰竹荷莲桂枫杏榆桐棠菊葵',
+);
 const OFFICES = [
   ...[
     '人民政府办公室',
