@@ -28,6 +28,8 @@ describe('a record as a line', () => {
     ['another version', changed({ version: 2 }), { fault: 'version' }],
     ['a line that is too long', ' '.repeat(LONGEST_LINE + 1), { fault: 'too-long' }],
     ['no file', changed({ file: 3 }), { fault: 'member', member: 'file' }],
+    ['a file without a name', changed({ file: '' }), { fault: 'member', member: 'file' }],
+    ['an agency without a name', changed({ agency: ' ' }), { fault: 'member', member: 'agency' }],
     ['a year in words', changed({ year: '2020' }), { fault: 'member', member: 'year' }],
     ['a form that there is not', changed({ readBy: 1999 }), { fault: 'member', member: 'readBy' }],
     ['a table that is missing', changed({ tables: { review: {} } }), { fault: 'member', member: 'tables' }],

@@ -1,67 +1,68 @@
-// How the time for a text grows with its length, drawn as SVG: both axes in powers of ten, so that what grows in
+// How the time for something grows with its size, drawn as SVG: both axes in powers of ten, so that what grows in
 // proportion is a line at 45 degrees.
 
 const [WIDTH, HEIGHT] = [760, 460];
 const EDGE = { left: 64, right: 44, top: 16, bottom: 48 };
-/** Powers of ten: of characters, and of milliseconds. */
-const ACROSS = [3, 8];
-const UP = [0, 6];
 const COLOURS = { frame: '#8a8f98', others: '#8a8f98', one: '#c2410c', guide: '#2563eb' };
+/** Powers of ten, of sizes and of milliseconds, and what the sizes are. */
+const CHARACTERS = { across: [3, 8], up: [0, 6], words: '字符 · characters' };
 
 /**
- * @param series of each kind of text its name and its points, each a length (characters) and a time (ms)
+ * @param series of each kind its name and its points, each a size and a time (ms)
  * @param shown the name of the kind that is drawn in front
  */
-export function growthPlot(series, shown) {
+export function growthPlot(series, shown, axes = CHARACTERS) {
+  const { across } = axes;
   const others = series.filter(({ name }) => name !== shown);
   const one = series.find(({ name }) => name === shown);
-  const guide = [-3, -2, -1, 0].map((power) => {
-    const [from, to] = [10 ** ACROSS[0], 10 ** ACROSS[1]];
-    return line(
-      [
-        [from, from * 10 ** power],
-        [to, to * 10 ** power],
-      ],
-      COLOURS.guide,
-      'stroke-dasharray="2 6" opacity="0.6"',
+  const drawn = (points, colour, more) =>
+    line(
+      points.map((point) => place(point, axes)),
+      colour,
+      more,
     );
+  const guide = [-3, -2, -1, 0].map((power) => {
+    const [from, to] = [10 ** across[0], 10 ** across[1]];
+    const ends = [from, to].map((size) => [size, size * 10 ** power]);
+    return drawn(ends, COLOURS.guide, 'stroke-dasharray="2 6" opacity="0.6"');
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" fill="${COLOURS.frame}">
 <clipPath id="plot"><rect x="${EDGE.left}" y="${EDGE.top}" width="${WIDTH - EDGE.left - EDGE.right}" height="${HEIGHT - EDGE.top - EDGE.bottom}"/></clipPath>
-${axes()}
+${marks(axes)}
 <g clip-path="url(#plot)" fill="none">
 ${guide.join('\n')}
-${others.map(({ points }) => line(points, COLOURS.others, 'opacity="0.45"')).join('\n')}
-${one ? line(one.points, COLOURS.one, 'stroke-width="3"') : ''}
+${others.map(({ points }) => drawn(points, COLOURS.others, 'opacity="0.45"')).join('\n')}
+${one ? drawn(one.points, COLOURS.one, 'stroke-width="3"') : ''}
 </g>
 </svg>
 `;
 }
 
-function axes() {
-  const marks = [];
-  for (let power = ACROSS[0]; power <= ACROSS[1]; power++) {
-    const [x] = place([10 ** power, 1]);
-    marks.push(rule(x, EDGE.top, x, HEIGHT - EDGE.bottom), text(x, HEIGHT - EDGE.bottom + 18, size(power), 'middle'));
+function marks(axes) {
+  const { across, up, words } = axes;
+  const all = [];
+  for (let power = across[0]; power <= across[1]; power++) {
+    const [x] = place([10 ** power, 1], axes);
+    all.push(rule(x, EDGE.top, x, HEIGHT - EDGE.bottom), text(x, HEIGHT - EDGE.bottom + 18, size(power), 'middle'));
   }
-  for (let power = UP[0]; power <= UP[1]; power++) {
-    const [, y] = place([1, 10 ** power]);
-    marks.push(rule(EDGE.left, y, WIDTH - EDGE.right, y), text(EDGE.left - 8, y + 4, time(power), 'end'));
+  for (let power = up[0]; power <= up[1]; power++) {
+    const [, y] = place([1, 10 ** power], axes);
+    all.push(rule(EDGE.left, y, WIDTH - EDGE.right, y), text(EDGE.left - 8, y + 4, time(power), 'end'));
   }
   const middle = (EDGE.left + WIDTH - EDGE.right) / 2;
-  return [...marks, text(middle, HEIGHT - 8, '字符 · characters', 'middle')].join('\n');
+  return [...all, text(middle, HEIGHT - 8, words, 'middle')].join('\n');
 }
 
-function place([length, ms]) {
-  const across = (Math.log10(length) - ACROSS[0]) / (ACROSS[1] - ACROSS[0]);
-  const up = (Math.log10(Math.max(ms, 1)) - UP[0]) / (UP[1] - UP[0]);
+function place([length, ms], { across: [from, to], up: [least, most] }) {
+  const across = (Math.log10(length) - from) / (to - from);
+  const up = (Math.log10(Math.max(ms, 1)) - least) / (most - least);
   const x = EDGE.left + across * (WIDTH - EDGE.left - EDGE.right);
   const y = HEIGHT - EDGE.bottom - up * (HEIGHT - EDGE.top - EDGE.bottom);
   return [x, y].map((value) => Number(value.toFixed(1)));
 }
 
 function line(points, colour, more) {
-  return `<polyline points="${points.map((point) => place(point).join(',')).join(' ')}" stroke="${colour}" ${more}/>`;
+  return `<polyline points="${points.map((point) => point.join(',')).join(' ')}" stroke="${colour}" ${more}/>`;
 }
 
 function rule(x1, y1, x2, y2) {

@@ -1,5 +1,5 @@
 // npm run campaigns [-- FILES]: by hand, before a release. Every test tries all that it knows, at random; then damaged
-// reports, edited ones and growing ones by the thousand. docs/campaigns.md keeps what came of it.
+// reports, edited ones, folders of them and growing ones by the thousand. docs/campaigns.md keeps what came of it.
 import { join } from 'node:path';
 import process from 'node:process';
 import { node } from './run.mjs';
@@ -14,6 +14,7 @@ const steps = [
     : [
         ['test/harness/fuzz.mjs', '--runs', '100000', '--seed', seed],
         ['test/harness/edits.mjs', '--runs', '3400', '--seed', seed],
+        ['test/harness/folders.mjs', '--runs', '200', '--seed', seed],
         ['test/harness/scaling.mjs'],
       ]),
 ];

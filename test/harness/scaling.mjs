@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { format, resolveConfig } from 'prettier';
 import { growthPlot } from '../bench/growth-plot.mjs';
 import { node, root } from './run.mjs';
+import { writePart } from './scaling-page.mjs';
 
 const { values } = parseArgs({
   options: { write: { type: 'boolean' }, growth: { type: 'boolean' }, only: { type: 'string' } },
@@ -55,19 +55,11 @@ for (const { name, sizes } of growing('')) {
 }
 
 const table = [head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`);
-const page = `# 耗时 · Time by size
-
-How long texts of growing size take to be analysed (everything that \`gongkai check\` says of them), and then to be
-shown: outline, foldings, one hover, and all safe repairs. One run each, in a process of its own, on Node
-${process.versions.node}, ${cpus()[0].model.trim()}. KB: 1,000 characters. Written by \`npm run scaling -- --write\`;
-\`test/fuzz/scaling/texts.ts\` says what the texts are. Each time grows as the text does.
-
-![Time by length, both in powers of ten: a report repeated in front, every other text behind it, and dashed what grows in proportion](images/scaling.svg)
+const part = `One run each, in a process of its own, on Node ${process.versions.node}, ${cpus()[0].model.trim()}.
 
 ${table.join('\n')}
 `;
 if (values.write) {
   writeFileSync(join(root, 'docs/images/scaling.svg'), growthPlot(series, series[0].name));
-  const filepath = join(root, 'docs/scaling.md');
-  writeFileSync(filepath, await format(page, { ...(await resolveConfig(filepath)), filepath }));
+  await writePart('texts', part);
 }

@@ -10,6 +10,7 @@ export async function workerCode(entry) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    mainFields: ['module', 'main'],
     write: false,
   });
   return new URL(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);

@@ -20,7 +20,8 @@ function isRendered(layout: (typeof ALL_LAYOUTS)[number]): layout is Layout {
   return (LAYOUTS as readonly string[]).includes(layout);
 }
 
-function composed(model: ReportModel): Model {
+/** The same for what papers are written from. */
+export function composed(model: ReportModel): Model {
   const [title = '', ...preamble] = opening(model);
   return {
     ...model,

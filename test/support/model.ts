@@ -1,4 +1,4 @@
-import type { Form, TableId } from '../../server/src/core/form/form.ts';
+import type { Form, SectionId, TableId } from '../../server/src/core/form/form.ts';
 import type { FormId } from '../../server/src/core/form/list.ts';
 import { formOf } from '../../server/src/core/form/forms.ts';
 
@@ -11,6 +11,8 @@ export interface ReportModel {
   readonly year: number;
   readonly agency: string;
   readonly figures: Figures;
+  /** The paragraphs of sections that are not worded as usual. */
+  readonly prose?: Partial<Record<SectionId, readonly string[]>>;
 }
 
 /** A report on the form of `id` in which every figure is `value`, of an invented office. */

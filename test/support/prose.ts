@@ -10,8 +10,10 @@ export function opening({ agency, year }: ReportModel): string[] {
 }
 
 /** The paragraphs of a section, beside its table. */
-export function paragraphsIn(section: SectionId, { figures }: ReportModel): string[] {
+export function paragraphsIn(section: SectionId, { figures, prose }: ReportModel): string[] {
   const received = figures.requests.new!.total!;
+  const own = prose?.[section];
+  if (own) return [...own];
   return PARAGRAPHS[section].map((paragraph) => paragraph.replace('{new}', received));
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Filed } from '../core/across/collection.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import type { Told } from './check-piece.ts';
@@ -5,10 +6,12 @@ import { checkedAcross } from './checked-across.ts';
 import { type Members, collected } from './collected.ts';
 import type { FileSettings, RunSettings } from './file-settings.ts';
 import type { Format, Manner } from './format.ts';
+import { insideOf } from './inside.ts';
 import type { Host } from './io.ts';
 import { readRecords } from './records-file.ts';
 import type { Recorded } from '../lsp/recorded.ts';
 import { countOf } from './tally.ts';
+import { STDIN } from './targets.ts';
 
 /** What the check of records needs. */
 interface Run extends Members {
@@ -36,7 +39,7 @@ export async function checkRecords(
     failed ||= read.failed;
   }
   const inForce: FileSettings[] = [];
-  for (const { file } of filed) inForce.push(await settings.of(file));
+  for (const { file } of filed) inForce.push(await settings.of(governed(file, host.io.cwd)));
   const collection = collected(filed, inForce, { asked, miss });
   const { language } = manner;
   for (const [at, own] of filed.entries()) {
@@ -46,6 +49,14 @@ export async function checkRecords(
     await write({ worded: format.file(checked), count: countOf(checked) });
   }
   return { reports: filed.length, failed };
+}
+
+/**
+ * By which path the settings of a record are looked for. Lines may come from anywhere and say of their files what they
+ * like: outside of the present folder nothing is looked for.
+ */
+function governed(file: string, cwd: string): string {
+  return insideOf(cwd, resolve(cwd, file)) === null ? STDIN : file;
 }
 
 const NONE: ReadonlyMap<string, Recorded> = new Map();

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { recordLine } from '../core/across/record-line.ts';
 import { type Analysis, analyze } from '../core/analyze.ts';
+import { newMemo } from '../core/text/memo.ts';
+import { sharedSettings } from '../settings/shared.ts';
 import type { Arguments } from './arguments.ts';
 import { runCollection } from './collection-settings.ts';
 import { encodingOf } from './encoding-option.ts';
@@ -25,6 +27,7 @@ import { isSheetsPage, sheetsPage } from '../sheets/sheet-html.ts';
 import { sha256 } from './sha256.ts';
 import { shownName } from './targets.ts';
 import { usageError } from './usage.ts';
+import { optimiseLate } from './v8-flags.ts';
 import { visit, visitEach } from './visit.ts';
 import { WORDS } from './words.ts';
 
@@ -45,6 +48,7 @@ export async function overview(args: Arguments, host: Host): Promise<number> {
 
 /** Reads all that is named. Of what was read only what is written of it is kept. */
 async function gathered(args: Arguments, { format, output }: Way<Format>, host: Host) {
+  optimiseLate();
   const { say, language } = host;
   const settings = await runSettings(args, host);
   const progress = followProgress(host.io, (done, total) => say('progress', { done, total }));
@@ -62,6 +66,8 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
   const said = runCollection();
   const inputs: string[] = [];
   const entries: Entry[] = [];
+  /** What the texts have in common is read once. */
+  const shared = newMemo();
   const unread: Unread[] = [];
   const leave = (path: string, otherwise: string): Promise<void> => {
     inputs.push(path);
@@ -77,7 +83,10 @@ async function gathered(args: Arguments, { format, output }: Way<Format>, host: 
     {
       // What an earlier run wrote there is none of its own reports.
       isLeftOut: async (path) => isOutput(path) || (await settings.of(path)).excluded,
-      read: async (file, path) => analyze(file.text, await settings.of(path), file),
+      read: async (file, path) => {
+        const { accepted, ...others } = await settings.of(path);
+        return analyze(file.text, { ...sharedSettings(shared, others), accepted }, file, null, shared);
+      },
       report: async (path, analysis, file) => {
         inputs.push(path);
         said.add(await settings.of(path));

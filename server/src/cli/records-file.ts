@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import type { Filed } from '../core/across/collection.ts';
-import { type LineFault, readRecordLine } from '../core/across/record-line.ts';
-import { MOST_BYTES, MOST_MEGABYTES } from '../host/bounds.ts';
+import { LONGEST_LINE, type LineFault, readRecordLine } from '../core/across/record-line.ts';
 import { type Host, complain } from './io.ts';
 import { filedAt } from './filed-at.ts';
-import { readBounded } from './read-bounded.ts';
+import { linesOfFile } from './read-lines.ts';
 import { reasonOf } from './targets.ts';
 
 /** The records of a file, and whether all of it could be read. */
@@ -19,22 +18,34 @@ const MOST_FAULTS = 10;
 /** Reads the records that `gongkai overview --format jsonl` wrote, one a line; complains of each line that holds none. */
 export async function readRecords(name: string, host: Host): Promise<ReadRecords> {
   const { io, say } = host;
-  const text = await textOf(name, host);
-  if (text === null) return { filed: [], failed: true };
   const filed: Filed[] = [];
   let faults = 0;
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const read = readRecordLine(line);
-    if ('record' in read) {
-      filed.push(filedAt(io.cwd, read.file, read.record));
-      continue;
+  try {
+    const lines = linesOfFile(resolve(io.cwd, name), LONGEST_LINE);
+    if (!lines) {
+      await complain(host, say('no-file', { path: name }));
+      return { filed, failed: true };
     }
-    await complain(host, faultText(read, { path: name, line: at + 1 }, say));
-    if (++faults === MOST_FAULTS) break;
+    let at = 0;
+    for await (const line of lines) {
+      at++;
+      if (line?.trim() === '') continue;
+      const read = line === null ? TOO_LONG : readRecordLine(line);
+      if ('record' in read) {
+        filed.push(filedAt(io.cwd, read.file, read.record));
+        continue;
+      }
+      await complain(host, faultText(read, { path: name, line: at }, say));
+      if (++faults === MOST_FAULTS) break;
+    }
+  } catch (error) {
+    await complain(host, unreadText(error, name, say));
+    return { filed, failed: true };
   }
   return { filed, failed: faults > 0 };
 }
+
+const TOO_LONG: LineFault = { fault: 'too-long' };
 
 function faultText(found: LineFault, at: { readonly path: string; readonly line: number }, say: Host['say']): string {
   return found.fault === 'member'
@@ -42,21 +53,8 @@ function faultText(found: LineFault, at: { readonly path: string; readonly line:
     : say(`records/${found.fault}`, at);
 }
 
-/** The text of a file of records; null where it cannot be read, which is said. */
-async function textOf(name: string, host: Host): Promise<string | null> {
-  const { io, say } = host;
-  try {
-    const bytes = await readBounded(resolve(io.cwd, name), MOST_BYTES);
-    if (bytes === 'no-file') await complain(host, say('no-file', { path: name }));
-    else if (bytes === 'too-large') await complain(host, say('too-large', { path: name, megabytes: MOST_MEGABYTES }));
-    else return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const sentence =
-      error instanceof TypeError
-        ? say('records/decode', { path: name })
-        : say('unreadable', { path: name, reason: reasonOf(code ?? message, say) });
-    await complain(host, sentence);
-  }
-  return null;
+function unreadText(error: unknown, path: string, say: Host['say']): string {
+  if (error instanceof TypeError) return say('records/decode', { path });
+  const { code, message } = error as NodeJS.ErrnoException;
+  return say('unreadable', { path, reason: reasonOf(code ?? message, say) });
 }

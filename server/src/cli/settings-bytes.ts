@@ -4,6 +4,9 @@ import type { Refusal } from '../host/refusal.ts';
 import { insideOf } from './inside.ts';
 import { readBounded } from './read-bounded.ts';
 
+/** Where there can be no folder of that name there is no file in it either: none is so long, or holds a zero. */
+const NOWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
 /**
  * Reads a settings file. A folder that comes from elsewhere may hold anything under that name.
  * @param folders where the file may really lie, links followed: where it was found, and from where on it was looked
@@ -22,7 +25,7 @@ export async function settingsBytes(
     return isAllowed ? await readBounded(real, MOST_SETTINGS_BYTES) : 'outside';
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (NOWHERE.has(code ?? '')) return null;
     throw error;
   }
 }

@@ -39,6 +39,7 @@ type Line = ReportRecord & { readonly file: string };
 type Test = (value: unknown) => boolean;
 
 const isText: Test = (value) => typeof value === 'string';
+const isName: Test = (value) => typeof value === 'string' && value.trim() !== '';
 const isForm: Test = (value) => FORMS.some(({ id }) => id === value);
 const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value);
 const isOffsets: Test = (value) =>
@@ -63,8 +64,8 @@ const byTable =
 
 /** What the members of a line have to be. */
 const MEMBERS: Readonly<Record<string, Test>> = {
-  file: isText,
-  agency: orNull(isText),
+  file: isName,
+  agency: orNull(isName),
   year: orNull((value) => Number.isSafeInteger(value)),
   form: orNull(isForm),
   readBy: isForm,
