@@ -3,7 +3,9 @@ import manifest from './package.json' with { type: 'json' };
 
 /** Tests that start programs, write many files or try many texts; all others are the unit tests. */
 const BROAD = [
-  ...['cli', 'client/comparison', 'client/form', 'fuzz', 'lsp', 'papers', 'property'].map((folder) => `test/${folder}/**/*.test.ts`),
+  ...['cli', 'client/comparison', 'client/form', 'fuzz', 'lsp', 'papers', 'property'].map(
+    (folder) => `test/${folder}/**/*.test.ts`,
+  ),
   'test/architecture/third-party.test.ts',
 ];
 /** Those of test/vscode/ run inside VS Code, under mocha. */

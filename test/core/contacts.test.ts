@@ -43,6 +43,8 @@ describe('how an office is to be reached', () => {
       { kind: 'address', label: '地址', value: '云岭市和平路1号' },
       { kind: 'telephone', label: '联系电话', value: '0999-1234567' },
     ]);
-    expect(contactsIn(readReport(none.replace('（一）主动公开。', '（一）主动公开。咨询电话：0999-1234567。')))).toEqual([]);
+    expect(
+      contactsIn(readReport(none.replace('（一）主动公开。', '（一）主动公开。咨询电话：0999-1234567。'))),
+    ).toEqual([]);
   });
 });
