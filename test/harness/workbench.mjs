@@ -17,7 +17,7 @@ const PRESS = `${MARK}press `;
 /** Where a web extension and its suite are served; a suite is run by the extension below whose address it lies. */
 const EXTENSION = '/extension';
 const SUITE = `${EXTENSION}/.suite`;
-const PATIENCE = { first: 90_000, all: 480_000 };
+const PATIENCE = { first: 90_000, all: 900_000 };
 
 /** The suite could not be begun. Nothing is known of the extension. */
 export class NotBegun extends Error {}
