@@ -208,7 +208,7 @@ export const en: Readonly<Record<keyof typeof zhCn, string>> = {
   'overview/xlsx-holds': 'overview, all findings and all figures, a sheet each; for Excel or WPS',
   'overview/html-holds': 'the same on one page; for a browser, and to be printed',
   'overview/csv-holds': 'the overview alone, a row a report',
-  'overview/file': '年报总览',
+  'overview/file': 'annual-reports',
   'overview/save': 'Save the overview',
   'overview/progress': 'Reading the reports for the overview',
   'overview/no-folder': 'No folder is open. Open the folder of the reports first.',

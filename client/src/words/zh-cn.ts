@@ -112,7 +112,7 @@ export const zhCn = {
   'rollup/failed': '现在不能汇总（{reason}）。请看输出“政府信息公开年报”。',
   'rollup/clean': '汇总成的年报在左边，还没有保存：看过之后请自己另存。',
   'rollup/against': '与“{name}”逐格对照',
-  'rollup/against-means': '汇总机关自己的年报已有：看各格与各家之和差多少。',
+  'rollup/against-means': '汇总机关自己的年报已有：逐格对照，看比各家之和多几、少几。',
 
   // Numbers of findings.
   error: '{count} 个错误',
