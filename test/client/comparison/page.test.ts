@@ -8,6 +8,7 @@ import { speaker } from '../../../client/src/words/words.ts';
 import { root } from '../../cli/support/root.ts';
 import { browser } from '../form/stage.ts';
 import { NOW, type Stage, comparisonOf, stage } from './stage.ts';
+import { some } from '../../support/thorough.ts';
 
 const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -107,7 +108,10 @@ describe('the page of two reports', () => {
   });
 });
 
-describe.each(['light', 'dark', 'high-contrast'] as const)('in %s', (theme) => {
+/** One for every change, all in a campaign. */
+const THEMES = some(['light', 'dark', 'high-contrast'] as const, 3, 1);
+
+describe.each(THEMES)('in %s', (theme) => {
   it('everybody can read and use it', async () => {
     const { page, tell } = await stage(chromium, { theme });
     await tell(comparisonOf());

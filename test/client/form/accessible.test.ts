@@ -12,6 +12,7 @@ import { root } from '../../cli/support/root.ts';
 import { renderAny } from '../../support/all-layouts.ts';
 import { balanced, uniform, withFigure } from '../../support/model.ts';
 import { browser, formOf, stage } from './stage.ts';
+import { some } from '../../support/thorough.ts';
 
 const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 /** Wrong, blank and uncertain cells, and a part that is missing. */
@@ -34,7 +35,10 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-describe.each(['light', 'dark', 'high-contrast'] as const)('in %s', (theme) => {
+/** One for every change, all in a campaign. */
+const THEMES = some(['light', 'dark', 'high-contrast'] as const, 3);
+
+describe.each(THEMES)('in %s', (theme) => {
   it('the view can be read and used by everybody', async () => {
     const { page, tell } = await stage(chromium, { theme, size: { width: 700, height: 900 } });
     await tell(formOf(TEXT));
