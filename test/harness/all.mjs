@@ -52,15 +52,6 @@ function beside(args) {
   });
 }
 
-/** What both suites need; they would bring it at the same time. */
-async function bringWorkbench() {
-  const { bringServer } = await import('./vscode-server.mjs');
-  const { findBrowser } = await import('./browser.mjs');
-  await bringServer();
-  await findBrowser();
-  return 0;
-}
-
 /** In order; those of one list side by side, where one alone would leave the machine idle. */
 const steps = [
   [
@@ -75,11 +66,9 @@ const steps = [
   [['tests', unitCounted]],
   [['oracle', compare, noOracle]],
   [['other editors', () => node(['test/harness/editors.mjs']), noEditor]],
-  [['VS Code and a browser', bringWorkbench]],
-  [
-    ['suite in VS Code', async () => counted(await suite([]))],
-    ['suite in VS Code for the web', async () => counted(await suite(['--web'], { isBeside: true }))],
-  ],
+  // Not side by side: one keeps the machine busy, and both took longer together than one after the other.
+  [['suite in VS Code', async () => counted(await suite([]))]],
+  [['suite in VS Code for the web', async () => counted(await suite(['--web']))]],
 ];
 
 async function run([name, step, leftOut]) {

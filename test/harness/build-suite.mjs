@@ -1,5 +1,4 @@
-// Builds the suite for the extension host of Node or of a browser, and the texts that it opens, into a folder of its own:
-// both may be run side by side.
+// Builds the suite for the extension host of Node or of a browser, and the texts that it opens, into a folder of its own.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -2,23 +2,19 @@
 import { spawn } from 'node:child_process';
 import { root } from './run.mjs';
 
-/**
- * @param {{ isBeside?: boolean }} manner whether it runs beside another: what it says is shown in one piece then, at its end
- * @returns {Promise<{ status: number, passed: number, failed: number }>}
- */
-export function suite(args, { isBeside = false } = {}) {
+/** @returns {Promise<{ status: number, passed: number, failed: number }>} */
+export function suite(args) {
   return new Promise((resolve, reject) => {
     const stdio = ['ignore', 'pipe', 'inherit'];
     const child = spawn(process.execPath, ['test/harness/vscode-test.mjs', ...args], { cwd: root, stdio });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
       said += chunk;
-      if (!isBeside) process.stdout.write(chunk);
+      process.stdout.write(chunk);
     });
     child.on('error', reject);
     child.on('close', (code) => {
       const status = code ?? 1;
-      if (isBeside) process.stdout.write(said);
       const count = (word) => Number(new RegExp(`^ *(\\d+) ${word}`, 'm').exec(said)?.[1] ?? 0);
       // A run that ended badly and counted nothing has failed all the same.
       resolve({ status, passed: count('passing'), failed: count('failing') || Number(status !== 0) });
