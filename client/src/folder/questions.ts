@@ -5,6 +5,9 @@ import { type FoundBetween, askBetween } from './ask-between.ts';
 import type { BetweenFindings } from './between-findings.ts';
 import { Rechecks } from './rechecks.ts';
 
+/** A report that is typed has rested so long (ms) before all of its folder are held against each other: it itself follows the keys. */
+const REST = 1000;
+
 /** Asks the server what stands between the reports of folders, again whenever one of them may have changed. */
 export class Questions implements Disposable {
   private readonly server: ReportServer;
@@ -12,6 +15,8 @@ export class Questions implements Disposable {
   private readonly show: (keys: readonly string[]) => void;
   private readonly waiting = new Rechecks((folders, token) => this.askAll(folders, token));
   private readonly subscription: Disposable;
+  private readonly typed = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param between takes the answers
@@ -24,7 +29,7 @@ export class Questions implements Disposable {
     // An open report counts as it is typed.
     this.subscription = server.onStatus(({ uri }) => {
       const key = Uri.parse(uri, true).toString();
-      if (between.hasReport(key)) this.want([key]);
+      if (between.hasReport(key)) this.wantAtRest(key);
     });
   }
 
@@ -57,7 +62,18 @@ export class Questions implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     for (const each of [this.subscription, this.waiting]) each.dispose();
+  }
+
+  private wantAtRest(key: string): void {
+    this.typed.add(key);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const keys = [...this.typed];
+      this.typed.clear();
+      this.want(keys);
+    }, REST);
   }
 
   private async askAll(folders: readonly string[], token: CancellationToken): Promise<void> {

@@ -11,7 +11,12 @@ import { paperText } from './paper-text.ts';
 /** The text of a file as it stands on the disk, in whatever encoding, or of a paper. Rejects with why there is none, in words. */
 export async function readFile(server: ReportServer, uri: Uri): Promise<Decoded> {
   if (isPaperSought(uri.path)) return { text: (await paperText(server, uri)).text, ...AS_SAVED };
-  const found = decodeBounded(await readReport(uri));
+  return textIn(await readReport(uri));
+}
+
+/** The text that bytes are, in whatever encoding. Throws why they are none, in words. */
+export function textIn(bytes: Uint8Array): Decoded {
+  const found = decodeBounded(bytes);
   if (!found) throw new Error(say('file/binary', {}));
   if ('excess' in found) throw new Error(excessText(found.excess, spoken()));
   return found.text;

@@ -1,5 +1,6 @@
 import { type Markup, element } from '../../../server/src/core/features/html/element.ts';
 import type { Ready } from '../../../server/src/lsp/ready.ts';
+import { webviewPage } from '../webview-page.ts';
 import type { Say } from '../words/words.ts';
 
 type Entry = Ready['parts'][number]['entries'][number];
@@ -15,18 +16,6 @@ export const NO_LINKS: Links = { save: null, of: () => null };
 
 /** The answer as a page of its own, with a box to tick in front of every entry. It has no script and loads nothing. */
 export function readyPage({ title, verdict, parts }: Ready, links: Links, nonce: string, say: Say): string {
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', {
-      'http-equiv': 'Content-Security-Policy',
-      content: `default-src 'none'; style-src 'nonce-${nonce}'`,
-    }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, title),
-    { markup: `<style nonce="${nonce}">${STYLE}</style>` },
-  );
   const save = links.save === null ? null : element('p', { class: 'save' }, link(links.save, say('ready/save', {})));
   const body = element(
     'main',
@@ -43,8 +32,7 @@ export function readyPage({ title, verdict, parts }: Ready, links: Links, nonce:
       ),
     ),
   );
-  const page = element('html', { lang: say('paper/lang', {}) }, head, element('body', {}, body));
-  return `<!DOCTYPE html>\n${page.markup}\n`;
+  return webviewPage({ title, style: STYLE, nonce }, element('body', {}, body), say);
 }
 
 function item(entry: Entry, links: Links): Markup {

@@ -1,14 +1,12 @@
 import { type CancellationToken, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { excessText } from '../../../server/src/host/bounds.ts';
-import { decodeBounded } from '../../../server/src/host/decode-bounded.ts';
 import { isPaperSought, isUnreadKind, stemOf } from '../../../server/src/host/paper-names.ts';
 import { base64Of } from '../../../server/src/lsp/base64.ts';
 import type { FilesToGather, Held } from '../../../server/src/lsp/gather.ts';
 import { filesIn, reportFilesIn } from '../commands/text-files.ts';
 import { readReport, reasonOf } from '../files.ts';
+import { textIn } from '../papers/read-file.ts';
 import type { ReportServer } from '../report-server.ts';
-import { say, spoken } from '../settings.ts';
 
 /** Files are handed over so many at a time: findings come soon, and calling it off takes no longer. */
 const PIECE = 8;
@@ -87,10 +85,7 @@ async function heldIn(uri: Uri): Promise<Held> {
   try {
     const bytes = await readReport(uri);
     if (isPaperSought(uri.path)) return { kind: 'paper', content: base64Of(bytes) };
-    const found = decodeBounded(bytes);
-    if (!found) return { kind: 'unread', why: say('file/binary', {}) };
-    if ('excess' in found) return { kind: 'unread', why: excessText(found.excess, spoken()) };
-    const { text, encoding, undecodable, byteOffsets } = found.text;
+    const { text, encoding, undecodable, byteOffsets } = textIn(bytes);
     return { kind: 'text', text, decoding: { encoding, undecodable, byteOffsets } };
   } catch (error) {
     return { kind: 'unread', why: reasonOf(error) };

@@ -1,6 +1,7 @@
 import { COLOURS } from '../../../server/src/core/features/html/colours.ts';
 import { type Markup, element } from '../../../server/src/core/features/html/element.ts';
 import type { RolledUp } from '../../../server/src/lsp/roll-up.ts';
+import { webviewPage } from '../webview-page.ts';
 import type { Say } from '../words/words.ts';
 
 /** Where links of the page lead. */
@@ -13,16 +14,6 @@ export interface RollUpLinks {
 /** Who was counted, missed and left out, with links to the files. It has no script and loads nothing. */
 export function rollUpPage(title: string, { text, parts }: RolledUp, links: RollUpLinks, say: Say): string {
   const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
-  const head = element(
-    'head',
-    {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, title),
-    { markup: `<style nonce="${nonce}">${STYLE}</style>` },
-  );
   const { against } = links;
   const body = element(
     'main',
@@ -39,7 +30,7 @@ export function rollUpPage(title: string, { text, parts }: RolledUp, links: Roll
         ),
     ...parts.map((part) => partHtml(part, links)),
   );
-  return `<!DOCTYPE html>\n${element('html', { lang: say('paper/lang', {}) }, head, element('body', {}, body)).markup}\n`;
+  return webviewPage({ title, style: STYLE, nonce }, element('body', {}, body), say);
 }
 
 function partHtml({ heading, entries }: RolledUp['parts'][number], { file }: RollUpLinks): Markup {

@@ -3,6 +3,7 @@ import type { Collection } from '../core/across/collection.ts';
 import { shortName } from '../core/across/filed.ts';
 import { inOverviewOrder } from '../core/across/overview.ts';
 import { rollUp } from '../core/across/roll-up.ts';
+import { saysAnything } from '../core/across/settings.ts';
 import { type RollUpPart, cellText, isComplete, rollUpView } from '../core/features/roll-up/roll-up-view.ts';
 import { sayIn } from '../core/features/roll-up/words.ts';
 import { rolledUpReport } from '../core/features/rolled-up-report.ts';
@@ -69,14 +70,12 @@ async function collectionOf({ neighbours, configs }: Session): Promise<Collectio
   let speaking: Governing | null = null;
   for (const file of files) {
     const governing = await configs.governing(file);
-    const { aliases, merged, members, use } = governing?.file.collection ?? NOTHING;
-    speaking = [aliases, merged, members, use].some((list) => list.length > 0) ? governing : null;
-    if (speaking) break;
+    if (!governing || !saysAnything(governing.file.collection)) continue;
+    speaking = governing;
+    break;
   }
   return neighbours.under(speaking);
 }
-
-const NOTHING = { aliases: [], merged: [], members: [], use: [] };
 
 function offersIn({ filed, settings }: Collection): RollUpOffers {
   const listed = settings.members.map(({ parent }) => parent);
