@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtSites } from './patterns/built-sites.ts';
+import { builtSites, sitesIn } from './patterns/built-sites.ts';
 import { builtPatterns } from './patterns/built.ts';
 import { grammarPatterns } from './patterns/grammar-patterns.ts';
 import { superLinear } from './patterns/super-linear.ts';
@@ -13,6 +13,13 @@ describe('no pattern takes more time than its text is long', () => {
         .sort(),
     );
     expect(superLinear(built.map(({ pattern }) => pattern))).toEqual([]);
+  });
+
+  it('of those built while the product runs, of which there are none', () => {
+    const late = (file: string, text: string) => sitesIn(file, text).filter(({ whenLoaded }) => !whenLoaded);
+    expect(late('a.ts', "const A = new RegExp('a'); class B { c = () => new RegExp('b'); }")).toHaveLength(1);
+    expect(late('a.ts', "const A = RegExp('a');")).toHaveLength(1);
+    expect(builtSites().filter(({ whenLoaded }) => !whenLoaded)).toEqual([]);
   });
 
   it('of those in the grammar', () => {

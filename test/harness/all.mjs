@@ -56,7 +56,7 @@ function beside(args) {
 const steps = [
   [
     ['types', () => beside(['test/harness/typecheck.mjs'])],
-    ['lint', () => beside([bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.'])],
+    ['lint', () => beside([bin('oxlint/bin/oxlint')])],
     ['format', () => beside([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'])],
     ['dead code', () => beside([bin('knip/bin/knip.js'), '--no-progress', '--no-config-hints'])],
   ],

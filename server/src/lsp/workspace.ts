@@ -11,7 +11,7 @@ export interface Workspace {
 /** The folders that a client names: as many as it has open, else the one that it was started in. */
 export function workspaceOf(connection: Connection, client: Client, params: InitializeParams): Workspace {
   // Older clients know of one folder.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   const { workspaceFolders, rootUri } = params;
   let folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   return {

@@ -58,7 +58,7 @@ export async function gongkai(
   return { status: await run(argv, io), ...said };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a stream of one chunk
+// oxlint-disable-next-line typescript/require-await -- a stream of one chunk
 async function* once(chunk: Uint8Array): AsyncGenerator<Uint8Array> {
   yield chunk;
 }

@@ -8,11 +8,13 @@ import { root } from '../../architecture/sources.ts';
 export interface Site {
   /** `file:line:column` */
   readonly name: string;
-  /** Offset of `RegExp` in `new RegExp`. */
+  /** Offset of `RegExp`. */
   readonly offset: number;
+  /** By `new RegExp`, outside of functions: only such a pattern is there to be looked at once its module is loaded. */
+  readonly whenLoaded: boolean;
 }
 
-/** Where the product's sources say `new RegExp`. */
+/** Where the product's sources build patterns. */
 export function builtSites(): Site[] {
   return globSync('{server,client}/src/**/*.ts', { cwd: root })
     .sort()
@@ -23,14 +25,26 @@ export function builtSites(): Site[] {
 export function sitesIn(file: string, text: string): Site[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
   const sites: Site[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp') {
+  const visit = (node: ts.Node, inFunction: boolean): void => {
+    if (buildsPattern(node)) {
       const offset = node.expression.getStart(source);
       const { line, character } = source.getLineAndCharacterOfPosition(offset);
-      sites.push({ name: `${file}:${line + 1}:${character + 1}`, offset });
+      sites.push({
+        name: `${file}:${line + 1}:${character + 1}`,
+        offset,
+        whenLoaded: ts.isNewExpression(node) && !inFunction,
+      });
     }
-    ts.forEachChild(node, visit);
+    const within = inFunction || ts.isFunctionLike(node);
+    ts.forEachChild(node, (child) => {
+      visit(child, within);
+    });
   };
-  visit(source);
+  visit(source, false);
   return sites;
+}
+
+function buildsPattern(node: ts.Node): node is ts.NewExpression | ts.CallExpression {
+  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
+  return ts.isIdentifier(node.expression) && node.expression.text === 'RegExp';
 }

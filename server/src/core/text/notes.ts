@@ -33,6 +33,7 @@ export function notedBy<Thing extends Noted, Key, Note>(
   const place = places.next().value;
   return (thing, key) => {
     const present = thing.notes[place] as { readonly key: Key; readonly note: Note } | undefined;
+    // oxlint-disable-next-line typescript/prefer-optional-chain -- a key may be `undefined`
     if (present !== undefined && present.key === key) return present.note;
     const note = look(thing, key);
     thing.notes[place] = { key, note };
