@@ -1,13 +1,15 @@
 // npm run bench -- [--short] [--rounds N] [--sizes 10k,100k,1m] [--files N] [--against FOLDER]…: how fast the language
 // server and the command line are, as ratios to the least that such a program costs, measured in the same run, in turns.
 // --against names a folder with another build (server.js, cli.js). --soak [--edits N]: the heap over many edits.
-// --many N: N reports open at once.
+// --many N: N reports open at once. --indexed N: N reports of the workspace kept in the background.
 // Nothing here fails on time; what is answered wrongly fails.
 import { availableParallelism, loadavg } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBatch, measureBatchFloor, measureNodeStart, measureProgramStart, withBatch } from '../bench/batch.mjs';
+import { generatedReports } from '../bench/collections/generated.mjs';
 import { measureEditing, measureStart } from '../bench/editing.mjs';
+import { measureIndexed } from '../bench/indexed.mjs';
 import { measureMany } from '../bench/many.mjs';
 import { soak } from '../bench/soak.mjs';
 import { Figures } from '../bench/stats.mjs';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     files: { type: 'string' },
     against: { type: 'string', multiple: true, default: [] },
     many: { type: 'string' },
+    indexed: { type: 'string' },
     soak: { type: 'boolean', default: false },
     edits: { type: 'string', default: '100000' },
   },
@@ -45,6 +48,14 @@ if (values.soak) {
 }
 if (values.many) {
   await measureMany(builds[0].program, Number(values.many));
+  process.exit();
+}
+if (values.indexed) {
+  const reports = await generatedReports(Number(values.indexed));
+  for (const { name, program } of builds) {
+    console.log(name);
+    await measureIndexed(program, reports);
+  }
   process.exit();
 }
 await withBatch(files, async (folder) => {

@@ -18,12 +18,21 @@ const [NOW_URI, BEFORE_URI] = [`${FOLDER}/2023/a.txt`, `${FOLDER}/2022/b.txt`];
 /** The reports are the same but for the year: what other rules say of that is not asked here. */
 const QUIET = { settings: { rules: { 'copied-text': 'off', 'valid-carry-over': 'off' } } };
 
-const keep = (client: Client, texts: Readonly<Record<string, string>>): Promise<unknown[]> =>
-  client.connection.sendRequest('gongkai/checkTexts', {
+async function keep(client: Client, texts: Readonly<Record<string, string>>): Promise<unknown[]> {
+  const told = await client.connection.sendRequest<unknown[]>('gongkai/checkTexts', {
     texts: Object.entries(texts).map(([uri, text]) => ({ uri, text })),
     left: 0,
     isKept: true,
   });
+  await rest(client);
+  return told;
+}
+
+/** Others count once nothing has come or changed for a while. */
+async function rest(client: Client): Promise<void> {
+  client.clock.pass(1000);
+  await client.settled();
+}
 
 async function hoverAt(client: Client, uri: string, position: Position): Promise<string> {
   const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
@@ -54,13 +63,27 @@ describe('reports of the workspace', () => {
     expect(told).not.toHaveProperty('recorded');
   });
 
+  it('come in pieces, and count when nothing more comes', async () => {
+    const client = await startClient({ options: QUIET });
+    await client.open(NOW_URI, NOW);
+    const OTHER_URI = `${FOLDER}/2021/c.txt`;
+    await keep(client, { [OTHER_URI]: BEFORE.replaceAll('2022', '2021') });
+    expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
+    const texts = [{ uri: BEFORE_URI, text: BEFORE }];
+    await client.connection.sendRequest('gongkai/checkTexts', { texts, left: 0, isKept: true });
+    expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
+    await rest(client);
+    expect(codesOf(await pull(client, NOW_URI))).toEqual(['carry-over']);
+  });
+
   it('count as they are open, saved or not', async () => {
     const client = await startClient({ options: QUIET });
     await client.open(NOW_URI, NOW);
     await keep(client, { [BEFORE_URI]: BEFORE });
     await client.open(BEFORE_URI, LEFT_TWO);
-    client.clock.pass(1000);
-    await client.settled();
+    // That it was opened counts at rest, and what that changes for the other one a while later.
+    await rest(client);
+    await rest(client);
     expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
   });
 
@@ -69,6 +92,7 @@ describe('reports of the workspace', () => {
     await client.open(NOW_URI, NOW);
     await keep(client, { [BEFORE_URI]: BEFORE });
     await client.connection.sendNotification('gongkai/forgetTexts', { uris: [BEFORE_URI] });
+    await rest(client);
     expect(codesOf(await pull(client, NOW_URI))).toEqual([]);
   });
 

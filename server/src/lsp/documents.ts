@@ -70,7 +70,7 @@ export function openDocuments(
   /** A document that is closed and opened again is another object. */
   const readings = new LRUCache<OpenText, Reading>(MOST_KEPT);
   open.onDidClose(({ document }) => void readings.delete(document));
-  const idOf = identities(settingsOf, neighbours.revision);
+  const idOf = identities(settingsOf, neighbours.settlings);
   const ifConfig =
     (wanted: boolean, listener: Listener) =>
     ({ document }: { readonly document: OpenText }): void => {
@@ -114,7 +114,7 @@ export function openDocuments(
 /** Names the states of documents: each text of one under each of its settings beside the same others once. */
 function identities(
   settingsOf: (uri: string) => DocumentSettings,
-  neighbours: () => number,
+  settlings: () => number,
 ): (document: OpenText) => string {
   type Known = Pick<OpenText, 'revision'> & Pick<Reading, 'settings' | 'id'> & { readonly others: number };
   const known = new WeakMap<OpenText, Known>();
@@ -123,7 +123,7 @@ function identities(
     const { uri, revision } = document;
     const settings = settingsOf(uri);
     const present = known.get(document);
-    const others = neighbours();
+    const others = settlings();
     if (present?.revision === revision && present.settings === settings && present.others === others) return present.id;
     const id = String(++last);
     known.set(document, { revision, settings, others, id });

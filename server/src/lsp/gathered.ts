@@ -18,6 +18,10 @@ export interface Gathered {
   readonly renew: () => void;
   /** Those that are reports, in the order in which a folder is read; made when it is asked for. */
   readonly collection: () => Collection;
+  /** The same as it was when it was last settled: while a folder is read there is another one with each piece. */
+  readonly settled: () => Collection;
+  /** What has changed counts from now on. */
+  readonly settle: () => void;
 }
 
 /**
@@ -29,11 +33,13 @@ export function gathered(recordOf: (uri: string) => ReportRecord | undefined, ur
   let source: ConfigFile | null = null;
   let settings: CollectionSettings = NO_COLLECTION_SETTINGS;
   let collection: Collection | null = null;
+  let settled: Collection | null = null;
   const filed = () =>
     inFileOrder([...members]).flatMap((uri): Filed[] => {
       const record = recordOf(uri);
       return record ? [filedOf(uri, record)] : [];
     });
+  const now = () => (collection ??= collectionOf(filed(), settings));
   return {
     has: (uri) => members.has(uri),
     uris: () => [...members],
@@ -54,11 +60,13 @@ export function gathered(recordOf: (uri: string) => ReportRecord | undefined, ur
         file && governing
           ? { ...file.collection, folders: namesOf(governing.uri).slice(0, -1) }
           : NO_COLLECTION_SETTINGS;
-      collection = null;
+      collection = settled = null;
       return true;
     },
     renew: () => (collection = null),
-    collection: () => (collection ??= collectionOf(filed(), settings)),
+    collection: now,
+    settled: () => (settled ??= now()),
+    settle: () => (settled = null),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Collection, Filed } from '../core/across/collection.ts';
 import type { OverviewRow } from '../core/across/overview.ts';
-import { recordOf } from '../core/across/record.ts';
+import { recordInHand } from '../core/across/record.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Analysis } from '../core/rules/analysis.ts';
 import { withFoundBeside } from '../core/rules/beside.ts';
@@ -33,7 +33,14 @@ export interface Neighbours {
   readonly isGathered: (folder: string, uris: readonly string[]) => boolean;
   /** The reports among them. */
   readonly together: (folder: string) => Collection;
-  /** An analysis of a report, with what is found when it is held against others, as the settings file says who is who. */
+  /** From now on reports are held against the others as they are now. */
+  readonly settle: () => void;
+  /** Another number whenever they were settled. */
+  readonly settlings: () => number;
+  /**
+   * An analysis of a report, with what is found when it is held against others, as the settings file says who is who. The
+   * others are as they were when they were last settled, so that nothing that is typed waits while a folder is read.
+   */
   readonly beside: (uri: string, analysis: Analysis, governing: Governing | null) => Analysis;
   /** The reports of the same agency for the year before that count: several where they differ. */
   readonly yearsBefore: (uri: string, report: Report) => readonly Filed[];
@@ -57,6 +64,7 @@ export function newNeighbours(): Neighbours {
   /** What was read of folders of which it is not told yet which files belong together. */
   const waiting = new Map<string, Set<string>>();
   let revision = 0;
+  let settlings = 0;
 
   const groups = (): readonly Gathered[] => [workspace, ...folders.values()];
   const holding = (uri: string) => groups().filter((each) => each.has(uri));
@@ -78,7 +86,7 @@ export function newNeighbours(): Neighbours {
   const yearsBefore = (uri: string, report: Report): readonly Filed[] => {
     const group = groupOf(uri);
     if (group.size() === 0 || report.year === null) return [];
-    return group.collection().of(filedOf(uri, recordOf(report)), report.year - 1);
+    return group.collection().of(filedOf(uri, recordInHand(report)), report.year - 1);
   };
 
   return {
@@ -114,6 +122,11 @@ export function newNeighbours(): Neighbours {
       return present !== undefined && isOf(present, uris);
     },
     together: (folder) => (folders.get(folder) ?? gathered(recordIn)).collection(),
+    settle: () => {
+      for (const each of groups()) each.settle();
+      settlings++;
+    },
+    settlings: () => settlings,
     beside: (uri, analysis, governing) => {
       const { report, settings: own } = analysis;
       const group = groupOf(uri);
@@ -122,7 +135,7 @@ export function newNeighbours(): Neighbours {
       return withFoundBeside(analysis, () => {
         // Of a folder it is told which file says who is who.
         if (group === workspace) group.follow(governing);
-        return diagnoseAcross(filedOf(uri, recordOf(report)), group.collection(), own.levels);
+        return diagnoseAcross(filedOf(uri, recordInHand(report)), group.settled(), own.levels);
       });
     },
     yearsBefore,

@@ -137,12 +137,17 @@ export function serve(connection: Connection, runtime: Runtime, { params, client
   /** What is kept comes in pieces, and changes with each: what is said of open reports is said anew once. */
   const renewSoon = () => {
     renewing?.();
-    renewing = runtime.later(renewReports, SOON);
+    renewing = runtime.later(() => {
+      neighbours.settle();
+      renewReports();
+    }, SOON);
   };
   const keepNeighbour = (reading: Reading) => {
     const before = neighbours.revision();
     neighbours.put(reading.uri, openNeighbour(reading));
-    if (neighbours.revision() !== before && documents.all().length > 1) renewSoon();
+    if (neighbours.revision() === before) return;
+    if (documents.all().length > 1) renewSoon();
+    else neighbours.settle();
   };
   const renewTexts = checkTexts(session, renewSoon);
   tellBetween(session, renewSoon);

@@ -56,31 +56,48 @@ export type PackedPlaces = Readonly<{
 }>;
 
 /** The record of a report, made once. Pure; every place is an offset into its text. */
-export const recordOf = noted((report: Report): ReportRecord => {
+export const recordOf = noted((report: Report): ReportRecord => ({
+  ...factsOf(report),
+  places: JSON.stringify(placesIn(report)),
+}));
+
+/** The same for a report that is being typed: places are gathered when something is found. Holds on to the report. */
+export const recordInHand = noted((report: Report): ReportRecord => ({
+  ...factsOf(report),
+  get places() {
+    return recordOf(report).places;
+  },
+}));
+
+const factsOf = noted((report: Report): Omit<ReportRecord, 'places'> => {
   const { agency, year, form, readBy } = report;
-  const { sketches, spans } = sketchesOf(report);
+  const { sketches } = sketchesOf(report);
+  const tables = byTable(report, figuresOf);
+  const comparisons = comparedIn(report.paragraphs, report.reporter).map(
+    ({ meaning, value, earlier, change, rate }): RecordedComparison => ({
+      meaning,
+      value: decimalText(value),
+      earlier: earlier && decimalText(earlier),
+      change: change && decimalText(change),
+      rate: rate && { ...rate, value: decimalText(rate.value) },
+    }),
+  );
+  return { agency, year, form, readBy: readBy.id, tables, sketches, comparisons };
+});
+
+function placesIn(report: Report): PackedPlaces {
   const title = report.title?.parts[0];
-  const compared = comparedIn(report.paragraphs, report.reporter);
-  const places: PackedPlaces = {
+  return {
     title: title ? packed([title]) : [],
     tables: byTable(report, (row, table) => {
       const columns = rowsOf(table.form).get(row.id)?.block.columns ?? [];
       const label = row.anchor?.cells[0]?.parts[0] ?? { start: 0, end: 0 };
       return packed([label, ...columns.map(({ id }) => row.figures.get(id)?.span ?? label)]);
     }),
-    sentences: packed(spans),
-    comparisons: packed(compared.map(({ span }) => span)),
+    sentences: packed(sketchesOf(report).spans),
+    comparisons: packed(comparedIn(report.paragraphs, report.reporter).map(({ span }) => span)),
   };
-  const tables = byTable(report, figuresOf);
-  const comparisons = compared.map(({ meaning, value, earlier, change, rate }): RecordedComparison => ({
-    meaning,
-    value: decimalText(value),
-    earlier: earlier && decimalText(earlier),
-    change: change && decimalText(change),
-    rate: rate && { ...rate, value: decimalText(rate.value) },
-  }));
-  return { agency, year, form, readBy: readBy.id, tables, sketches, comparisons, places: JSON.stringify(places) };
-});
+}
 
 function byTable<Made>(
   { tables }: Report,

@@ -16,7 +16,7 @@ const MARK = /[。,;:!?]/;
 const SHORTEST_SENTENCE = 8;
 
 /** The sketches of a report's own words, and the places of the sentences in the order of the sections. */
-export function sketchesOf({ paragraphs }: Report): { sketches: Sketches; spans: Span[] } {
+export const sketchesOf = noted(({ paragraphs }: Report): { readonly sketches: Sketches; readonly spans: Span[] } => {
   const sketches: Partial<Record<SectionId, number[]>> = {};
   const spans: Span[] = [];
   for (const section of OWN_WORDS) {
@@ -25,7 +25,7 @@ export function sketchesOf({ paragraphs }: Report): { sketches: Sketches; spans:
     for (const { prose, start } of own) spans.push(...sketched(prose).map(({ span }) => moved(span, start)));
   }
   return { sketches, spans };
-}
+});
 
 interface Sketched {
   readonly sketch: number;
