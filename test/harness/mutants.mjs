@@ -1,0 +1,86 @@
+// npm run mutants -- AREA… [--files GLOB] [--again]: changes the engine in small ways, one at a time (Stryker), and tells which changes no
+// test notices. AREA is one of test/mutants/areas.mjs; --files takes a part of it; --again tries only those that no
+// test noticed the last time. Takes some two seconds for each mutant: by hand, a record is kept in docs/campaigns.md.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { AREAS } from '../mutants/areas.mjs';
+import { node, root } from './run.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string' }, workers: { type: 'string', default: '2' }, again: { type: 'boolean' } },
+});
+const names = positionals.length > 0 ? positionals : Object.keys(AREAS);
+const unknown = names.find((name) => !(name in AREAS));
+if (unknown) throw new Error(`${unknown}: none of ${Object.keys(AREAS).join(', ')}`);
+
+const cache = join(root, 'node_modules/.cache/gongkai');
+const COUNTED = ['Killed', 'Timeout', 'Survived', 'NoCoverage'];
+mkdirSync(cache, { recursive: true });
+
+for (const name of names) {
+  const { mutate, tests } = AREAS[name];
+  const [config, report] = ['json', 'report.json'].map((end) => join(cache, `mutants-${name}.${end}`));
+  const before = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { files: {} };
+  const chosen = values.again ? mutantsIn(before).filter(isUnnoticed).map(rangeOf) : [values.files ?? mutate];
+  writeFileSync(config, JSON.stringify(options(chosen, report)));
+  process.env.GONGKAI_MUTANT_TESTS = JSON.stringify(tests);
+  const status = node(['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config]);
+  if (status !== 0) process.exit(status);
+  const now = JSON.parse(readFileSync(report, 'utf8'));
+  tell(name, values.again ? joined(mutantsIn(before), mutantsIn(now)) : mutantsIn(now));
+}
+
+function options(mutate, report) {
+  return {
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutants/vitest.config.mts', related: false },
+    plugins: ['@stryker-mutator/vitest-runner'],
+    mutate,
+    coverageAnalysis: 'perTest',
+    // What runs once, when a file is read, would need every test for each mutant: tables, labels, patterns.
+    ignoreStatic: true,
+    concurrency: Number(values.workers),
+    dryRunTimeoutMinutes: 20,
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    tempDirName: 'node_modules/.cache/stryker',
+    ignorePatterns: ['.vscode-test', 'dist', 'docs', 'client', 'test/vscode', 'test/papers'],
+  };
+}
+
+function mutantsIn({ files }) {
+  return Object.entries(files).flatMap(([path, { mutants }]) => mutants.map((mutant) => ({ path, ...mutant })));
+}
+
+function isUnnoticed({ status }) {
+  return status === 'Survived' || status === 'NoCoverage';
+}
+
+/** As Stryker is told which part of a file to change: lines from 1, columns from 0. */
+function rangeOf({ path, location: { start, end } }) {
+  return `${path}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+}
+
+/** What came of mutants the last time, where they were not tried again. */
+function joined(before, now) {
+  const nameOf = (mutant) => `${rangeOf(mutant)} ${mutant.replacement}`;
+  const again = new Map(now.map((mutant) => [nameOf(mutant), mutant]));
+  return before.map((mutant) => again.get(nameOf(mutant)) ?? mutant);
+}
+
+/** The score, and each mutant that no test noticed: its place, and what it says. */
+function tell(name, mutants) {
+  const [killed, timeout, survived, uncovered] = COUNTED.map(
+    (status) => mutants.filter((each) => each.status === status).length,
+  );
+  for (const { path, location, replacement, status } of mutants.filter(isUnnoticed))
+    console.log(`${path}:${location.start.line}:${location.start.column} ${status}: ${replacement}`);
+  const caught = killed + timeout;
+  const all = caught + survived + uncovered;
+  console.log(
+    `${name}: ${caught} of ${all} mutants noticed (${((100 * caught) / all).toFixed(1)} %), ${timeout} by time; ` +
+      `${survived} survived, ${uncovered} in no test; ${mutants.length} in all`,
+  );
+}
