@@ -15,7 +15,7 @@ const common = { bundle: true, charset: 'utf8', format: 'cjs', external: ['vscod
  */
 export async function buildSuite(isWeb) {
   const out = join(root, 'out', isWeb ? 'vscode-web' : 'vscode');
-  const given = ['GONGKAI_SUITE_FAIL', 'GONGKAI_SUITE_GREP'];
+  const given = ['GONGKAI_SUITE_FAIL', 'GONGKAI_SUITE_GREP', 'GONGKAI_THOROUGH'];
   const define = Object.fromEntries(
     given.map((name) => [`process.env.${name}`, JSON.stringify(process.env[name] ?? '')]),
   );

@@ -1,5 +1,6 @@
 // npm run campaigns [-- FILES]: by hand, before a release. Every test tries all that it knows, at random; then damaged
-// reports, edited ones, folders of them and growing ones by the thousand. docs/campaigns.md keeps what came of it.
+// reports, edited ones, folders of them and growing ones by the thousand; then all of the suite in both hosts of VS Code.
+// docs/campaigns.md keeps what came of it.
 import { join } from 'node:path';
 import process from 'node:process';
 import { node } from './run.mjs';
@@ -16,6 +17,8 @@ const steps = [
         ['test/harness/edits.mjs', '--runs', '3400', '--seed', seed],
         ['test/harness/folders.mjs', '--runs', '200', '--seed', seed],
         ['test/harness/scaling.mjs'],
+        ['test/harness/vscode-test.mjs'],
+        ['test/harness/vscode-test.mjs', '--web'],
       ]),
 ];
 for (const step of steps) {
