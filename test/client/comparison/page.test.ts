@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printedPage } from '../../../client/src/comparison/page.ts';
 import { speaker } from '../../../client/src/words/words.ts';
-import { root } from '../../cli/support/root.ts';
+import { themesFrom, violationsOn } from '../form/axe.ts';
 import { browser } from '../form/stage.ts';
 import { NOW, type Stage, comparisonOf, stage } from './stage.ts';
-import { some } from '../../support/thorough.ts';
-
-const AXE = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 let chromium: Browser;
 beforeAll(async () => void (chromium = await browser()), 60_000);
@@ -108,18 +102,13 @@ describe('the page of two reports', () => {
   });
 });
 
-/** One for every change, all in a campaign. */
-const THEMES = some(['light', 'dark', 'high-contrast'] as const, 3, 1);
-
-describe.each(THEMES)('in %s', (theme) => {
+describe.each(themesFrom(1))('in %s', (theme) => {
   it('everybody can read and use it', async () => {
     const { page, tell } = await stage(chromium, { theme });
     await tell(comparisonOf());
-    await page.evaluate(AXE);
     for (const act of ['', 'only']) {
       if (act) await page.locator(`[data-act="${act}"]`).click();
-      const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     }
   });
 });

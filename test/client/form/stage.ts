@@ -81,13 +81,7 @@ export async function stage(
   );
   await page.addInitScript(STUB);
   await page.goto('http://view.test/');
-  await page.evaluate(
-    (colours) =>
-      Object.entries(colours).forEach(([name, colour]) =>
-        document.documentElement.style.setProperty(`--vscode-${name}`, colour),
-      ),
-    THEMES[theme],
-  );
+  await dress(page, theme);
   const reports = new Set<string>();
   return {
     page,
@@ -104,6 +98,17 @@ export async function stage(
     kept: () => page.evaluate('globalThis.kept'),
     at: () => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell ?? null),
   };
+}
+
+/** Gives a page the colours that VS Code would. */
+export function dress(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  return page.evaluate(
+    (colours) =>
+      Object.entries(colours).forEach(([name, colour]) =>
+        document.documentElement.style.setProperty(`--vscode-${name}`, colour),
+      ),
+    THEMES[theme],
+  );
 }
 
 /** What VS Code gives a view, as far as this one uses it. */
