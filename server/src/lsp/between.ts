@@ -11,7 +11,7 @@ import type { Governing } from './configs.ts';
 import { countsOf } from './counts.ts';
 import { diagnosticIn } from './diagnostics.ts';
 import type { DocumentSettings } from './document-settings.ts';
-import { inFileOrder } from './gathered.ts';
+import { inFileOrder } from './group.ts';
 import { failure } from './guard.ts';
 import { configDiagnostics } from './push-config.ts';
 import type { Session } from './session.ts';

@@ -6,7 +6,7 @@ import type { Analysis } from '../core/rules/analysis.ts';
 import { withFoundBeside } from '../core/rules/beside.ts';
 import { diagnoseAcross } from '../core/rules/diagnose-across.ts';
 import type { Governing } from './configs.ts';
-import { type Gathered, filedOf, gathered } from './gathered.ts';
+import { type Group, filedOf, newGroup } from './group.ts';
 import type { Neighbour } from './neighbour.ts';
 import type { EditorLine } from './positions.ts';
 import { linesIn } from './recorded.ts';
@@ -59,18 +59,18 @@ export interface Neighbours {
 export function newNeighbours(): Neighbours {
   const known = new Map<string, Neighbour>();
   const recordIn = (uri: string) => known.get(uri)?.record;
-  const workspace = gathered(recordIn);
-  const folders = new Map<string, Gathered>();
+  const workspace = newGroup(recordIn);
+  const folders = new Map<string, Group>();
   /** What was read of folders of which it is not told yet which files belong together. */
   const waiting = new Map<string, Set<string>>();
   let revision = 0;
   let settlings = 0;
 
-  const groups = (): readonly Gathered[] => [workspace, ...folders.values()];
+  const groups = (): readonly Group[] => [workspace, ...folders.values()];
   const holding = (uri: string) => groups().filter((each) => each.has(uri));
-  const reportsIn = (group: Gathered) => group.uris().filter((uri) => known.has(uri)).length;
+  const reportsIn = (group: Group) => group.uris().filter((uri) => known.has(uri)).length;
   /** Folders lie in each other: the most reports to which one belongs. What belongs to none is held against the workspace. */
-  const groupOf = (uri: string): Gathered => {
+  const groupOf = (uri: string): Group => {
     const [first = workspace, ...others] = holding(uri);
     return others.reduce((most, each) => (reportsIn(each) > reportsIn(most) ? each : most), first);
   };
@@ -110,7 +110,7 @@ export function newNeighbours(): Neighbours {
       const before = folders.get(folder);
       const left = [...(before?.uris() ?? []), ...(waiting.get(folder) ?? [])];
       waiting.delete(folder);
-      const present = before && isOf(before, uris) ? before : gathered(recordIn, uris);
+      const present = before && isOf(before, uris) ? before : newGroup(recordIn, uris);
       const isOther = present.follow(governing) || (present !== before && (before !== undefined || uris.length > 0));
       if (uris.length > 0) folders.set(folder, present);
       else folders.delete(folder);
@@ -121,7 +121,7 @@ export function newNeighbours(): Neighbours {
       const present = folders.get(folder);
       return present !== undefined && isOf(present, uris);
     },
-    together: (folder) => (folders.get(folder) ?? gathered(recordIn)).collection(),
+    together: (folder) => (folders.get(folder) ?? newGroup(recordIn)).collection(),
     settle: () => {
       for (const each of groups()) each.settle();
       settlings++;
@@ -156,7 +156,7 @@ export function newNeighbours(): Neighbours {
   };
 }
 
-function isOf(group: Gathered, uris: readonly string[]): boolean {
+function isOf(group: Group, uris: readonly string[]): boolean {
   return group.size() === uris.length && uris.every((uri) => group.has(uri));
 }
 

@@ -6,7 +6,7 @@ import type { Governing } from './configs.ts';
 import { namesOf } from './places.ts';
 
 /** Files that belong together: their reports are held against each other. */
-export interface Gathered {
+export interface Group {
   readonly has: (uri: string) => boolean;
   readonly uris: () => readonly string[];
   readonly size: () => number;
@@ -25,10 +25,10 @@ export interface Gathered {
 }
 
 /**
- * Gathers files.
+ * A group of files.
  * @param recordOf the record of what is in a file; undefined where that is no report
  */
-export function gathered(recordOf: (uri: string) => ReportRecord | undefined, uris: Iterable<string> = []): Gathered {
+export function newGroup(recordOf: (uri: string) => ReportRecord | undefined, uris: Iterable<string> = []): Group {
   const members = new Set(uris);
   let source: ConfigFile | null = null;
   let settings: CollectionSettings = NO_COLLECTION_SETTINGS;
