@@ -6,7 +6,7 @@ const BROAD = [
   ...['cli', 'client/comparison', 'client/form', 'fuzz', 'lsp', 'papers', 'property'].map(
     (folder) => `test/${folder}/**/*.test.ts`,
   ),
-  'test/architecture/third-party.test.ts',
+  'test/{architecture/{start-up,third-party},converters/**/accuracy}.test.ts',
 ];
 /** Those of test/vscode/ run inside VS Code, under mocha. */
 const NEVER = [...configDefaults.exclude, 'test/vscode/**'];

@@ -217,7 +217,7 @@ it('whatever call of a write fails: what is said is what was done', { timeout: 3
   const calls = textOf(log).trimEnd().split('\n');
   const renamed = calls.findIndex((call) => call.startsWith('renameSync'));
   expect(renamed).toBeGreaterThan(5);
-  for (const [at, call] of some([...calls.entries()], 3)) {
+  for (const [at, call] of some([...calls.entries()], 7)) {
     const { cwd, path } = untidy();
     const { status, stdout, stderr } = await gongkaiProcess(['fix', 'a.txt'], {
       cwd,

@@ -6,7 +6,7 @@ import { THOROUGH } from '../support/thorough.ts';
 import { type Figures, type ReportModel, balanced, uniform } from '../support/model.ts';
 
 /** How many runs a property has: 1,000 in a campaign; `GONGKAI_RUNS` asks for more by hand. */
-export const RUNS = Math.max(THOROUGH ? 1000 : 200, Number(process.env.GONGKAI_RUNS ?? 0));
+export const RUNS = Math.max(THOROUGH ? 1000 : 100, Number(process.env.GONGKAI_RUNS ?? 0));
 
 export const layouts = fc.constantFrom(...LAYOUTS);
 export const formIds: fc.Arbitrary<FormId> = fc.constantFrom(...FORMS.map((form) => form.id));

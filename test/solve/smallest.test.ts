@@ -9,6 +9,7 @@ import { partialRepairs } from '../../server/src/core/solve/partial.ts';
 import { smallestRepairs } from '../../server/src/core/solve/smallest.ts';
 import { decimalText } from '../../server/src/core/text/decimal.ts';
 import { render } from '../support/layouts.ts';
+import { some } from '../support/thorough.ts';
 import { type ReportModel, balanced, uniform, withFigure } from '../support/model.ts';
 
 type Written = readonly [cell: string, value: string];
@@ -63,7 +64,7 @@ describe.each(FORMS)('one wrong cell in the form of %d', (id) => {
   it('of table three is determined by every identity that it breaks, whichever it is', () => {
     const all = cells('requests');
     expect(all).toHaveLength(id === 2019 ? 161 : 175);
-    for (const { name, row, column, value } of all) {
+    for (const { name, row, column, value } of some(all, 4)) {
       for (const wrong of [String(Number(value) + 5), '0']) {
         const judgement = written(model, [name, wrong]);
         const sets = broken(judgement).map((identity) => smallestRepairs(identity, judgement));
