@@ -8,6 +8,7 @@ import './encodings.test.ts';
 import './form.test.ts';
 import './settings.test.ts';
 import './folder.test.ts';
+import './together.test.ts';
 import './papers.test.ts';
 import './commands.test.ts';
 import './first-steps.test.ts';
