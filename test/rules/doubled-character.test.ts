@@ -15,6 +15,8 @@ testRule('doubled-character', {
       fixed: '全面的政府',
     },
     'at the end of a paragraph': { text: says('及时公开政府⟦信息息⟧') },
+    'at the beginning of a paragraph': { text: says('⟦信息息⟧公开及时。'), fixed: '信息公开及时' },
+    'in front of characters that differ': { text: says('文明⟦和和⟧乐。'), fixed: '文明和乐' },
     'beside other words': { text: says('主动⟦公公开⟧的⟦情况况⟧，落实公开⟦条例例⟧。'), fixed: '主动公开的' },
     'a word twice': {
       text: says('发布预算执行⟦情况情况⟧和专项⟦资金资金⟧分配，⟦进行进行⟧了审查。'),
@@ -47,6 +49,7 @@ testRule('doubled-character', {
       '为了了解公开目的的内容，除了了如指掌的，公开开展情况，政府信息息息相关，过程性性质，通信信息、诚信信息、失信信息。',
     ),
     'words that begin alike': says('部门门户网站、公开开放日、答复复议机关、平台台账、问题题目、规范范围、及时时限。'),
+    'words of two doubled characters': says('暖暖和和的窗口，和和乐乐的大厅。'),
     'a word said twice': says('的的确确、方方面面、时时刻刻、和和气气、层层级级负责。'),
     'names that begin alike': says('市市场监管局、县县志办、2020年年度报告、图解解读、进行行政处罚、级级负责。'),
   },
