@@ -5,6 +5,7 @@ import { readReport } from '../../server/src/core/report/read.ts';
 import type { Change } from '../../server/src/core/solve/change.ts';
 import { type Judgement, type Verdict, judge } from '../../server/src/core/solve/judge.ts';
 import type { Said } from '../../server/src/core/solve/said.ts';
+import type { WrongCell } from '../../server/src/core/solve/wrong-cells.ts';
 import { type Decimal, decimal, decimalText } from '../../server/src/core/text/decimal.ts';
 import { render } from '../support/layouts.ts';
 import { type ReportModel, balanced, uniform, withFigure } from '../support/model.ts';
@@ -90,3 +91,16 @@ export const said = (value: string, ...cells: readonly string[]): Said => ({
   cells: cells.map(cellOf),
   value: figure(value),
 });
+
+/** The sums that each wrong cell stands for, by the cell with its value and what the change mends. */
+export const found = (cells: readonly WrongCell[]): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    cells.map(({ cell, to, mends, verdicts }) => [
+      `${nameOf(cell)} ${decimalText(to)} ${mends}`,
+      verdicts.map(({ identity }) => sumOf(identity)),
+    ]),
+  );
+
+/** What is heard of a wrong cell: the voice and the figures said. */
+export const heardOf = ({ heard }: WrongCell): string | undefined =>
+  heard ? [heard.voice, ...heard.said.map(({ value }) => decimalText(value))].join(' ') : undefined;
