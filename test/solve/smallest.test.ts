@@ -1,56 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { TableId } from '../../server/src/core/form/form.ts';
-import type { FormId } from '../../server/src/core/form/list.ts';
-import { type CellId, cellKey } from '../../server/src/core/form/identities.ts';
-import { readReport } from '../../server/src/core/report/read.ts';
 import { brokenAfter } from '../../server/src/core/solve/change.ts';
-import { type Judgement, judge } from '../../server/src/core/solve/judge.ts';
+import type { Judgement } from '../../server/src/core/solve/judge.ts';
 import { partialRepairs } from '../../server/src/core/solve/partial.ts';
 import { smallestRepairs } from '../../server/src/core/solve/smallest.ts';
 import { decimalText } from '../../server/src/core/text/decimal.ts';
-import { render } from '../support/layouts.ts';
 import { some } from '../support/thorough.ts';
-import { type ReportModel, balanced, uniform, withFigure } from '../support/model.ts';
-
-type Written = readonly [cell: string, value: string];
-
-const FORMS: readonly FormId[] = [2019, 2021];
-
-/** A consistent report whose figures differ from row to row and from column to column. */
-function consistent(id: FormId): ReportModel {
-  const model = uniform(id, '0');
-  for (const [table, rows] of Object.entries(model.figures)) {
-    Object.entries(rows).forEach(([row, cells], down) => {
-      Object.keys(cells).forEach((column, across) => {
-        model.figures[table as TableId][row]![column] = String(200 + 7 * down + 3 * across + ((down * across) % 5));
-      });
-    });
-  }
-  return balanced(model);
-}
-
-/** The report with other figures in some cells, named `row/column` of table three or `table/row/column`. */
-function written(model: ReportModel, ...figures: readonly Written[]): Judgement {
-  const wrong = figures.reduce((changed, [name, value]) => {
-    const [column = '', row = '', table = 'requests'] = name.split('/').reverse();
-    return withFigure(changed, table as TableId, row, column, value);
-  }, model);
-  return judge(readReport(render(wrong, 'L3')));
-}
-
-const broken = ({ verdicts }: Judgement) => verdicts.filter(({ holds }) => !holds).map(({ identity }) => identity);
-
-const nameOf = (cell: CellId) => cellKey(cell).replace(/^requests\//, '');
+import { balanced, withFigure } from '../support/model.ts';
+import { FORMS, type Written, brokenIn, changeText, consistent, nameOf, written, zeros as zerosOf } from './support.ts';
 
 /** The repairs of the first broken identity, as what is written where. */
 function offered(judgement: Judgement): string[] {
-  const [first] = broken(judgement);
+  const [first] = brokenIn(judgement);
   return smallestRepairs(first!, judgement).map((repair) => {
     expect(brokenAfter(judgement, repair).map(({ identity }) => identity)).toEqual([]);
-    return repair
-      .map(({ cell, from, to }) => `${nameOf(cell)} ${from ? decimalText(from) : '-'}→${decimalText(to)}`)
-      .sort()
-      .join(', ');
+    return repair.map(changeText).sort().join(', ');
   });
 }
 
@@ -67,7 +31,7 @@ describe.each(FORMS)('one wrong cell in the form of %d', (id) => {
     for (const { name, row, column, value } of some(all, 4)) {
       for (const wrong of [String(Number(value) + 5), '0']) {
         const judgement = written(model, [name, wrong]);
-        const sets = broken(judgement).map((identity) => smallestRepairs(identity, judgement));
+        const sets = brokenIn(judgement).map((identity) => smallestRepairs(identity, judgement));
         expect(sets.length, name).toBeGreaterThan(1);
         for (const set of sets) {
           const [[change, ...more] = [], ...others] = set;
@@ -111,7 +75,7 @@ describe('one wrong cell', () => {
   });
 
   it('never becomes a negative number or a fraction', () => {
-    const zeros = uniform(2021, '0');
+    const zeros = zerosOf(2021);
     expect(offered(written(zeros, ['review/reconsideration/upheld', '3']))).toEqual([
       'review/reconsideration/total 0→3',
       'review/reconsideration/upheld 3→0',
@@ -121,7 +85,7 @@ describe('one wrong cell', () => {
   });
 
   it('says nothing of a cell that holds words, two numbers or a blank total', () => {
-    const zeros = uniform(2021, '0');
+    const zeros = zerosOf(2021);
     for (const text of ['多', '3 4', '']) {
       const judgement = written(zeros, ['granted/total', text], ['granted/social', '3']);
       expect(offered(judgement).every((choice) => !choice.startsWith('granted/total'))).toBe(true);
@@ -131,7 +95,7 @@ describe('one wrong cell', () => {
 
 describe('two wrong cells', () => {
   const model = consistent(2021);
-  const zeros = uniform(2021, '0');
+  const zeros = zerosOf(2021);
   const right = (row: string, column: string) => Number(model.figures.requests[row]![column]);
 
   it('in different rows and columns are determined where they are wrong by different amounts', () => {
@@ -165,7 +129,7 @@ describe('two wrong cells', () => {
       ['new/natural-person', String(right('new', 'natural-person') + 4)],
       ['granted/social', String(right('granted', 'social') + 4)],
     );
-    const repairs = broken(judgement).map((identity) => smallestRepairs(identity, judgement));
+    const repairs = brokenIn(judgement).map((identity) => smallestRepairs(identity, judgement));
     expect(repairs).toHaveLength(4);
     expect(
       new Set(repairs.map((each) => each.map((repair) => repair.map(({ cell }) => nameOf(cell)).join())).flat()),
@@ -210,7 +174,7 @@ describe('two wrong cells', () => {
       ['partly-granted/research', '4'],
       ['refused.duplicate/enterprise', '5'],
     );
-    const rows = broken(judgement).filter(({ rule }) => rule === 'row-sum');
+    const rows = brokenIn(judgement).filter(({ rule }) => rule === 'row-sum');
     expect(rows.map(({ line }) => line)).toEqual(['granted', 'partly-granted', 'refused.duplicate']);
     expect(rows.flatMap((identity) => smallestRepairs(identity, judgement))).toEqual([]);
     const [row] = rows;

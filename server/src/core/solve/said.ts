@@ -48,8 +48,7 @@ export function choiceOf(repairs: readonly Repair[], said: readonly Said[], judg
   const spoken = heard.filter(({ voices }) => voices.includes('for'));
   const left = (spoken.length > 0 ? spoken : heard).filter(({ voices }) => !voices.includes('against'));
   if (left.length === 0 || left.length === repairs.length) return { repairs, spare: [] };
-  const out = heard.filter((each) => !left.includes(each));
-  const spare = said.filter((_, at) => spoken.length === 0 && out.some(({ voices }) => voices[at] === 'against'));
+  const spare = said.filter((_, at) => spoken.length === 0 && heard.some(({ voices }) => voices[at] === 'against'));
   return { repairs: left.map(({ repair }) => repair), spare };
 }
 
