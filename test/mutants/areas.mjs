@@ -30,6 +30,8 @@ export const AREAS = {
   syntax: { mutate: 'server/src/core/syntax/**/*.ts', tests: READING },
   report: { mutate: 'server/src/core/report/**/*.ts', tests: READING },
   arithmetic: family('arithmetic'),
+  'cross-table': family('cross-table'),
+  form: family('form'),
   labels: family('labels'),
   names: family('names'),
 };
