@@ -14,6 +14,10 @@ testRule('word-for-zero', {
       says: '宜改为 0：有 2 个数字格写的是文字（例如“无”），相加时按 0 计。',
       fixed: '规章\t0\t0\t/',
     },
+    'rows in another order: the first in the text is named': {
+      text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0', '行政强制\t⟦不涉及⟧\t\t\n行政处罚\t无']),
+      says: '宜改为 0：有 2 个数字格写的是文字（例如“不涉及”），相加时按 0 计。',
+    },
     'in a row whose sum counts it as 0': {
       text: sample(2021, [
         '四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1',
