@@ -33,8 +33,15 @@ testRule('shifted-column', {
       says: '各数应右移一列：“（五）2.重复申请”像是整行偏左了一列，移后 社会公益组织 3 ＋ 其余 0 ＝ 3，与它有关的列也成立。请核对。',
       fixed: '2.重复申请\t0\t0\t0\t3\t0\t0\t3',
     },
-    'the total lost behind the row': {
+    'a zero in front of the row, and the total lost behind it': {
       text: render(duplicates('0', '0', '0', '0', '3', '0', '0'), 'L3').replace('2.重复申请', '⟦2.重复申请⟧'),
+      says: '各数应左移一列，并补上总计：“（五）2.重复申请”像是整行偏右了一列，总计丢了，移后 社会公益组织 3 ＋ 其余 0 ＝ 3，',
+      fixed: '2.重复申请\t0\t0\t0\t3\t0\t0\t3',
+    },
+    'the first figure lost in front of the row': {
+      text: sample(2019, [GRANTED, '⟦（一）予以公开⟧\t2\t0\t0\t0\t0\t8\t0']),
+      says: '各数应右移一列，并补上第一个数：“（一）予以公开”像是整行偏左了一列，第一个数丢了，移后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8，',
+      fixed: GRANTED,
     },
     'one cell a line, a unit behind a figure': {
       text: render(duplicates('0', '0', '3件', '0', '0', '3', '0'), 'L1').replace('2.重复申请', '⟦2.重复申请⟧'),
