@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
 import { testRule } from '../support/rule-test.ts';
 import { sample } from '../support/sample.ts';
 
@@ -28,4 +30,10 @@ testRule('annotated-figure', {
     'a note in a header': sample(2021, ['现行有效件数', '现行有效件数（截至年末）']),
     'brackets without words': sample(2021, [NORMATIVE, '行政规范性文件\t2(1)\t1\t9']),
   },
+});
+
+it('annotated-figure leads to every figure that it tells of', () => {
+  const text = sample(2021, [NORMATIVE, '行政规范性文件\t2(含联合印发)\t1\t9（历史累计）']);
+  const [found] = analyze(text).diagnostics.filter(({ rule }) => rule === 'annotated-figure');
+  expect(found?.places.map(({ start, end }) => text.slice(start, end))).toEqual(['2(含联合印发)', '9（历史累计）']);
 });

@@ -15,6 +15,7 @@ testRule('negative-count', {
   },
   silent: {
     'the change against the year before may be negative': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t5\t-3\t0']),
+    'a zero that is not plain': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t０\t0\t0件']),
     'a stroke is no sign': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t-\t-\t-']),
   },
 });

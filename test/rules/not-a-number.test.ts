@@ -19,6 +19,7 @@ testRule('not-a-number', {
       '行政许可\t１２个\t+1\t1,208',
     ]),
     'a change told as more and less': sample(2019, ['行政许可\t12\t-1\t208', '行政许可\t12\t增2减3\t208']),
+    'letters that look like digits, which are told as such': sample(2021, ['行政许可\t208', '行政许可\t2O8']),
     'strokes and blanks': sample(2019, ['行政许可\t12\t-1\t208', '行政许可\t/\t—\t']),
     'a word for none, which counts zero': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t无']),
     'a figure with a note': sample(2019, ['行政处罚\t0\t0\t0', '行政处罚\t0\t0\t3（含上年1件）']),

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
 import { render } from '../support/layouts.ts';
 import { uniform } from '../support/model.ts';
 import { testRule } from '../support/rule-test.ts';
@@ -24,4 +26,14 @@ testRule('repeated-row', {
     'a blank among them': sample(2019, ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t2\t2\t\t2\t2\t2']),
     'another total': sample(2019, ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t2\t2\t2\t2\t2\t12']),
   },
+});
+
+it('repeated-row leads to every row that it tells of', () => {
+  const text = sample(
+    2021,
+    ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t2\t2\t2\t2\t2\t2'],
+    ['3.其他\t0\t0\t0\t0\t0\t0\t0', '3.其他\t7\t7\t7\t7\t7\t7\t7'],
+  );
+  const [found] = analyze(text).diagnostics.filter(({ rule }) => rule === 'repeated-row');
+  expect(found?.places.map(({ start, end }) => text.slice(start, end))).toEqual(['2', '7']);
 });

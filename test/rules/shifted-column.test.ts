@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
+import { ARITHMETIC } from '../../server/src/core/rules/arithmetic/index.ts';
 import { render } from '../support/layouts.ts';
 import { type ReportModel, balanced, uniform, withFigure } from '../support/model.ts';
 import { testRule } from '../support/rule-test.ts';
@@ -30,6 +33,16 @@ testRule('shifted-column', {
       says: '各数应右移一列：“（五）2.重复申请”像是整行偏左了一列，移后 社会公益组织 3 ＋ 其余 0 ＝ 3，与它有关的列也成立。请核对。',
       fixed: '2.重复申请\t0\t0\t0\t3\t0\t0\t3',
     },
+    'a zero in front of the row, and the total lost behind it': {
+      text: render(duplicates('0', '0', '0', '0', '3', '0', '0'), 'L3').replace('2.重复申请', '⟦2.重复申请⟧'),
+      says: '各数应左移一列，并补上总计：“（五）2.重复申请”像是整行偏右了一列，总计丢了，移后 社会公益组织 3 ＋ 其余 0 ＝ 3，',
+      fixed: '2.重复申请\t0\t0\t0\t3\t0\t0\t3',
+    },
+    'the first figure lost in front of the row': {
+      text: sample(2019, [GRANTED, '⟦（一）予以公开⟧\t2\t0\t0\t0\t0\t8\t0']),
+      says: '各数应右移一列，并补上第一个数：“（一）予以公开”像是整行偏左了一列，第一个数丢了，移后 自然人 6 ＋ 商业企业 2 ＋ 其余 0 ＝ 8，',
+      fixed: GRANTED,
+    },
     'one cell a line, a unit behind a figure': {
       text: render(duplicates('0', '0', '3件', '0', '0', '3', '0'), 'L1').replace('2.重复申请', '⟦2.重复申请⟧'),
       fixed: '2.重复申请\n\t0\n\t0\n\t0件\n\t3\n\t0\n\t0\n\t3\n',
@@ -57,4 +70,28 @@ testRule('shifted-column', {
     'the columns testify against it': render(duplicates('3', '0', '0', '0', '0', '3', '0'), 'L3'),
     'rows that add up': sample(2021),
   },
+});
+
+describe('a row that was moved', () => {
+  const RULES = new Set<string>(ARITHMETIC.map(({ name }) => name));
+  const found = (text: string) => {
+    const all = analyze(text).diagnostics.filter(({ rule }) => RULES.has(rule));
+    return all.map(({ rule, message, places, reach }) => ({
+      rule,
+      message,
+      places: places.map(({ start, end }) => text.slice(start, end)),
+      reach: reach.map(({ start, end }) => text.slice(start, end)).join(' '),
+    }));
+  };
+
+  it('is all that is found, and its repair is offered at its label and at each of its figures', () => {
+    expect(found(sample(2019, [GRANTED, FRONT]))).toEqual([
+      {
+        rule: 'shifted-column',
+        message: 'shifted-column/right',
+        places: ['（一）予以公开'],
+        reach: '8 6 2 0 0 0 0',
+      },
+    ]);
+  });
 });
