@@ -84,6 +84,8 @@ async function keep(editor, reports) {
 export async function measureIndexed(program, reports) {
   const at = reports.length >> 1;
   const [alone, among] = await Promise.all([1, 2].map(() => new Editor(program, reports[at]).open()));
+  let quietKeys = 0;
+  const quiet = await inTurns(alone, among, () => ++quietKeys > KEYS / 2);
   let took = 0;
   const start = performance.now();
   const kept = keep(among, reports).then(() => (took = performance.now() - start));
@@ -106,7 +108,7 @@ export async function measureIndexed(program, reports) {
     analysed.push(performance.now() - start);
   }
   for (const { client } of [alone, among]) await client.end();
-  tell(reports.length, { took, meanwhile, after, renewed: median(renewed), analysed: median(analysed) });
+  tell(reports.length, { took, quiet, meanwhile, after, renewed: median(renewed), analysed: median(analysed) });
 }
 
 /** The report of the same agency for the year before. */
@@ -127,13 +129,14 @@ async function inTurns(alone, among, isDone) {
   return times;
 }
 
-function tell(count, { took, meanwhile, after, renewed, analysed }) {
+function tell(count, { took, quiet, meanwhile, after, renewed, analysed }) {
   const ms = (value) => `${value.toFixed(1)} ms`;
   const pair = ({ alone, among }) => {
     const [one, other] = [median(alone), median(among)];
     return `alone ${ms(one)}, beside them ${ms(other)}, ratio ${(other / one).toFixed(2)} (${among.length} keys)`;
   };
   console.log(`${count} reports kept in ${(took / 1000).toFixed(1)} s`);
+  console.log(`a keystroke before that: ${pair(quiet)}`);
   console.log(`a keystroke meanwhile: ${pair(meanwhile)}`);
   console.log(`a keystroke after that: ${pair(after)}`);
   console.log(`a neighbour that changed is heard after ${ms(renewed)}, its analysis alone takes ${ms(analysed)}`);
