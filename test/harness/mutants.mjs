@@ -1,6 +1,6 @@
-// npm run mutants -- AREA… [--files GLOB] [--again]: changes the engine in small ways, one at a time (Stryker), and tells which changes no
-// test notices. AREA is one of test/mutants/areas.mjs; --files takes a part of it; --again tries only those that no
-// test noticed the last time. Takes some two seconds for each mutant: by hand, a record is kept in docs/campaigns.md.
+// npm run mutants -- AREA… [--files GLOB] [--again]: changes the engine in small ways, one at a time (Stryker), and tells
+// which changes no test notices. AREA is one of test/mutants/areas.mjs; --files takes a part of it; --again tries only
+// those that no test noticed the last time. By hand, as each takes some two seconds; docs/campaigns.md keeps what came of it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,14 +22,18 @@ mkdirSync(cache, { recursive: true });
 for (const name of names) {
   const { mutate, tests } = AREAS[name];
   const [config, report] = ['json', 'report.json'].map((end) => join(cache, `mutants-${name}.${end}`));
-  const before = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { files: {} };
-  const chosen = values.again ? mutantsIn(before).filter(isUnnoticed).map(rangeOf) : [values.files ?? mutate];
+  const kept = join(cache, `mutants-${name}.kept.json`);
+  const before = values.again && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
+  const chosen = values.again ? before.filter(isUnnoticed).map(rangeOf) : [values.files ?? mutate];
+  if (chosen.length === 0) throw new Error(`${name}: there is none that no test noticed the last time`);
   writeFileSync(config, JSON.stringify(options(chosen, report)));
   process.env.GONGKAI_MUTANT_TESTS = JSON.stringify(tests);
   const status = node(['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config]);
   if (status !== 0) process.exit(status);
-  const now = JSON.parse(readFileSync(report, 'utf8'));
-  tell(name, values.again ? joined(mutantsIn(before), mutantsIn(now)) : mutantsIn(now));
+  const now = mutantsIn(JSON.parse(readFileSync(report, 'utf8')));
+  const mutants = values.again ? joined(before, now) : now;
+  writeFileSync(kept, JSON.stringify(mutants));
+  tell(name, mutants);
 }
 
 function options(mutate, report) {

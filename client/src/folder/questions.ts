@@ -5,8 +5,8 @@ import { type FoundBetween, askBetween } from './ask-between.ts';
 import type { BetweenFindings } from './between-findings.ts';
 import { Rechecks } from './rechecks.ts';
 
-/** A report that is typed has rested so long (ms) before all of its folder are held against each other: it itself follows the keys. */
-const REST = 1000;
+/** All of a folder are held against each other at most so often (ms) while one is typed, which itself follows the keys. */
+const TYPING = 1000;
 
 /** Asks the server what stands between the reports of folders, again whenever one of them may have changed. */
 export class Questions implements Disposable {
@@ -14,9 +14,11 @@ export class Questions implements Disposable {
   private readonly between: BetweenFindings<Diagnostic>;
   private readonly show: (keys: readonly string[]) => void;
   private readonly waiting = new Rechecks((folders, token) => this.askAll(folders, token));
+  private readonly typed = new Rechecks((keys) => {
+    this.want(keys);
+    return Promise.resolve();
+  }, TYPING);
   private readonly subscription: Disposable;
-  private readonly typed = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param between takes the answers
@@ -29,7 +31,7 @@ export class Questions implements Disposable {
     // An open report counts as it is typed.
     this.subscription = server.onStatus(({ uri }) => {
       const key = Uri.parse(uri, true).toString();
-      if (between.hasReport(key)) this.wantAtRest(key);
+      if (between.hasReport(key)) this.typed.want([key]);
     });
   }
 
@@ -62,18 +64,7 @@ export class Questions implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    for (const each of [this.subscription, this.waiting]) each.dispose();
-  }
-
-  private wantAtRest(key: string): void {
-    this.typed.add(key);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const keys = [...this.typed];
-      this.typed.clear();
-      this.want(keys);
-    }, REST);
+    for (const each of [this.subscription, this.typed, this.waiting]) each.dispose();
   }
 
   private async askAll(folders: readonly string[], token: CancellationToken): Promise<void> {

@@ -1,6 +1,6 @@
 import { type CancellationToken, CancellationTokenSource, type Disposable } from 'vscode';
 
-/** After so many milliseconds what is to be checked again is checked: files seldom change alone. */
+/** What is to be checked again is checked after so many milliseconds: files seldom change alone. */
 const REST = 200;
 
 /** Checks files again, one lot after the other. */
@@ -10,15 +10,20 @@ export class Rechecks implements Disposable {
   private source = new CancellationTokenSource();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isBusy = false;
+  private readonly rest: number;
 
-  /** @param check checks the files at these addresses; never rejects */
-  constructor(check: (keys: readonly string[], token: CancellationToken) => Promise<void>) {
+  /**
+   * @param check checks the files at these addresses; never rejects
+   * @param rest milliseconds that a lot waits for more
+   */
+  constructor(check: (keys: readonly string[], token: CancellationToken) => Promise<void>, rest = REST) {
     this.check = check;
+    this.rest = rest;
   }
 
   want(keys: readonly string[]): void {
     for (const key of keys) this.waiting.add(key);
-    if (this.waiting.size > 0) this.timer ??= setTimeout(() => void this.begin(), REST);
+    if (this.waiting.size > 0) this.timer ??= setTimeout(() => void this.begin(), this.rest);
   }
 
   /** Gives up the lot that is being checked: all of it will be wanted again. */

@@ -26,7 +26,7 @@ export function textThreads(program: string, here: CheckPiece, manner: Manner): 
 
   const call = () => {
     letHeapGrow();
-    // One core is left to this thread: nothing that is typed waits for a folder.
+    // One core is left to this thread, which serves the open documents.
     const count = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
     const instead = async (tasks: readonly TextTask[]) => [
       ...(await here({ tasks, left: 0, isCalledOff: () => false })),

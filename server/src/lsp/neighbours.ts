@@ -39,7 +39,7 @@ export interface Neighbours {
   readonly settlings: () => number;
   /**
    * An analysis of a report, with what is found when it is held against others, as the settings file says who is who. The
-   * others are as they were when they were last settled, so that nothing that is typed waits while a folder is read.
+   * others are as they were when they were last settled: while a folder is read, no keystroke gathers them anew.
    */
   readonly beside: (uri: string, analysis: Analysis, governing: Governing | null) => Analysis;
   /** The reports of the same agency for the year before that count: several where they differ. */

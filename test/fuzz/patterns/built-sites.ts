@@ -14,9 +14,9 @@ export interface Site {
   readonly whenLoaded: boolean;
 }
 
-/** Where the product's sources build patterns. */
-export function builtSites(): Site[] {
-  return globSync('{server,client}/src/**/*.ts', { cwd: root })
+/** Where sources build patterns: those of the product, unless others are named. */
+export function builtSites(sources = '{server,client}/src/**/*.ts'): Site[] {
+  return globSync(sources, { cwd: root })
     .sort()
     .flatMap((file) => sitesIn(file, readFileSync(join(root, file), 'utf8')));
 }
