@@ -57,10 +57,15 @@ describe('reports of the workspace', () => {
     });
   });
 
-  it('are told to nobody as they are: an answer holds what was found in each', async () => {
+  it('are told to nobody: an answer holds neither what is kept nor what is found', async () => {
     const client = await startClient({ options: QUIET });
-    const [told] = await keep(client, { [BEFORE_URI]: BEFORE });
-    expect(told).not.toHaveProperty('recorded');
+    const wrong = { [BEFORE_URI]: LEFT_TWO };
+    const [told] = await keep(client, wrong);
+    expect(told).toMatchObject({ isReport: true, diagnostics: [] });
+    expect(told).not.toHaveProperty('neighbour');
+    const texts = Object.entries(wrong).map(([uri, text]) => ({ uri, text }));
+    const [asked] = await client.connection.sendRequest<unknown[]>('gongkai/checkTexts', { texts, left: 0 });
+    expect(asked).not.toMatchObject({ diagnostics: [] });
   });
 
   it('come in pieces, and count when nothing more comes', async () => {

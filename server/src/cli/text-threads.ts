@@ -4,7 +4,7 @@ import type { TextOutcome, TextTask } from '../lsp/text-piece.ts';
 import type { Manner } from '../lsp/diagnostics.ts';
 import { type Hands, handsOf } from './hands.ts';
 import { type Helpers, helpersOf } from './helpers.ts';
-import { keepHeapSmall, letHeapGrow } from './v8-flags.ts';
+import { collectAlone, collectTogether } from './v8-flags.ts';
 
 /** Fewer texts are checked before threads have started. */
 const FEW = 100;
@@ -25,7 +25,7 @@ export function textThreads(program: string, here: CheckPiece, manner: Manner): 
   let busy = 0;
 
   const call = () => {
-    letHeapGrow();
+    collectAlone();
     // One core is left to this thread, which serves the open documents.
     const count = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
     const instead = async (tasks: readonly TextTask[]) => [
@@ -38,7 +38,7 @@ export function textThreads(program: string, here: CheckPiece, manner: Manner): 
   const dismiss = () => {
     void present?.threads.dismiss();
     present = null;
-    keepHeapSmall();
+    collectTogether();
   };
 
   return async (piece) => {

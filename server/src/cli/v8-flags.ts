@@ -35,3 +35,9 @@ export function collectAlone(): void {
   setFlagsFromString('--no-parallel-scavenge');
   setFlagsFromString('--no-concurrent-marking');
 }
+
+/** Has the others help with it again. */
+export function collectTogether(): void {
+  setFlagsFromString('--parallel-scavenge');
+  setFlagsFromString('--concurrent-marking');
+}

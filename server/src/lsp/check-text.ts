@@ -23,18 +23,21 @@ const NOTHING: TextOutcome = {
  * @param manner how the client takes findings
  * @param shared what the texts that are checked have in common
  */
-export function checkText({ uri, text, isKept, settings }: TextTask, manner: Manner, shared: Memo): TextOutcome {
+export function checkText(
+  { uri, text, isKept, isTold, settings }: TextTask,
+  manner: Manner,
+  shared: Memo,
+): TextOutcome {
   if (settings.excluded) return NOTHING;
   try {
     const { accepted } = settings;
     const analysis = analyze(text, { ...sharedSettings(shared, settings), accepted }, null, null, shared);
     if (!analysis.report.recognised) return NOTHING;
-    const diagnostics = diagnosticsOf(manner, { uri, analysis, settings, excess: null });
     return {
       ...NOTHING,
       isReport: true,
       isSeveral: holdsSeveral(analysis.report),
-      diagnostics,
+      diagnostics: isTold ? diagnosticsOf(manner, { uri, analysis, settings, excess: null }) : [],
       counts: countsOf(analysis),
       accepted: analysis.accepted.length,
       neighbour: isKept ? neighbourOf(uri, analysis) : null,

@@ -12,7 +12,10 @@ export interface TextsToCheck {
   readonly texts: readonly Pick<TextTask, 'uri' | 'text'>[];
   /** How many more of the same folder are to come: many are worth more threads. */
   readonly left: number;
-  /** Whether they are kept as reports of the workspace: from then on the reports that are open are held against them. */
+  /**
+   * Whether they are kept as reports of the workspace: from then on the reports that are open are held against them. What
+   * is found in them is told to nobody.
+   */
   readonly isKept?: boolean;
   /** The address of the folder that is being checked, for which they are kept until `gongkai/between` tells which belong to it. */
   readonly folder?: string;
@@ -42,11 +45,14 @@ export function checkTexts(session: Session, renew: () => void): () => void {
   const check = runtime.manyTexts(checkHere(runtime, manner), manner);
   let isAsked = false;
 
-  const taskOf = async ({ uri, text }: Pick<TextTask, 'uri' | 'text'>, isKept: boolean): Promise<TextTask> => {
+  const taskOf = async (
+    { uri, text }: Pick<TextTask, 'uri' | 'text'>,
+    about: Pick<TextTask, 'isKept' | 'isTold'>,
+  ): Promise<TextTask> => {
     const own = settings.under(uri, await configs.governing(uri));
     const { levels, options, accepted, excluded, language, showHints } = own;
     const inForce = { levels, options, accepted, excluded, language, showHints };
-    return { uri, text: excluded ? '' : text, isKept, settings: inForce };
+    return { uri, text: excluded ? '' : text, ...about, settings: inForce };
   };
   const keep = (tasks: readonly TextTask[], outcomes: readonly TextOutcome[], keepers: readonly Keeper[]) => {
     const before = neighbours.revision();
@@ -71,7 +77,8 @@ export function checkTexts(session: Session, renew: () => void): () => void {
       ...(folder === undefined ? [] : [{ folder }]),
     ];
     try {
-      const tasks = await Promise.all(texts.map((text) => taskOf(text, keepers.length > 0)));
+      const about = { isKept: keepers.length > 0, isTold: !isKept };
+      const tasks = await Promise.all(texts.map((text) => taskOf(text, about)));
       const outcomes = await check({ tasks, left, isCalledOff: () => token.isCancellationRequested });
       keep(tasks, outcomes, keepers);
       return outcomes.map(toldOf);

@@ -11,6 +11,8 @@ export interface TextTask {
   readonly text: string;
   /** Whether others are to be held against this one. */
   readonly isKept: boolean;
+  /** Whether somebody asks for its findings. */
+  readonly isTold: boolean;
   readonly settings: Pick<DocumentSettings, 'levels' | 'options' | 'accepted' | 'excluded' | 'language' | 'showHints'>;
 }
 
@@ -20,6 +22,7 @@ export interface TextOutcome {
   readonly isReport: boolean;
   /** Whether it seems to hold several reports, of which the first is checked. */
   readonly isSeveral: boolean;
+  /** None where nobody asks for them. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many there are of each level, and how many the settings file accepts beside them. */
   readonly counts: Readonly<Record<Severity, number>>;
