@@ -25,6 +25,7 @@ export async function bundleOf(folder, globs) {
     bundle: true,
     format: 'cjs',
     platform: 'node',
+    mainFields: ['module', 'main'],
     external: ['vitest', 'fast-check'],
     define: { __VERSION__: JSON.stringify(version) },
     plugins: [{ name: 'places', setup: tellPlaces }],
