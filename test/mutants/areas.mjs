@@ -5,8 +5,16 @@ import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { root } from '../harness/run.mjs';
 
-/** Tests of the engine's parts but those that read every fixture over. */
-const READING = ['test/core/**/*.test.ts', '!test/core/{line-ends,third-form}.test.ts'];
+/** Tests of how a text is read: all but those that try every fixture, and those of what is made of a report. */
+const READING = [
+  'test/core/**/*.test.ts',
+  '!test/core/{acceptance,edits-apart,line-ends,registry,third-form,wording}.test.ts',
+];
+/** Those of lines, cells and tables before they are a report. */
+const LINES = [
+  'test/core/syntax/**/*.test.ts',
+  'test/core/{headings,keep-columns,layouts,memo,table-shapes,text,value,value-shapes,wrapping}.test.ts',
+];
 
 /** A family of rules, held by the tests that have the names of its rules. */
 function family(name) {
@@ -21,7 +29,7 @@ export const AREAS = {
     mutate: 'server/src/core/solve/**/*.ts',
     tests: ['test/{solve,repair}/*.test.ts', 'test/rules/{row-sum,column-balance,roll-up,heard-together}.test.ts'],
   },
-  syntax: { mutate: 'server/src/core/syntax/**/*.ts', tests: READING },
+  syntax: { mutate: 'server/src/core/syntax/**/*.ts', tests: LINES },
   report: { mutate: 'server/src/core/report/**/*.ts', tests: READING },
   arithmetic: family('arithmetic'),
   'cross-table': family('cross-table'),
