@@ -23,6 +23,15 @@ testRule('full-width-digit', {
       text: sample(2019, ['18.5万元', '⟦１８．５⟧万元']),
       fixed: '\t18.5万元',
     },
+    'rows in another order than the form’s': {
+      text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0', '行政强制\t⟦０⟧\t\t\n行政处罚\t０']),
+      says: '有 2 个',
+    },
+    'a number written twice': {
+      text: sample(2021, ['行政许可\t208', '行政许可\t⟦２０８⟧ ２０８']),
+      says: '有 2 个',
+      fixed: '行政许可\t208 208\t',
+    },
     'one cell a line': {
       text: render(withFigure(uniform(2019, '0'), 'review', 'litigation-after', 'total', '⟦０⟧'), 'L1'),
       fixed: '\t0\n',
@@ -31,6 +40,11 @@ testRule('full-width-digit', {
   silent: {
     'half-width digits': sample(2019),
     'full-width digits of the prose': sample(2021, ['公开政府信息12条', '公开政府信息１２条']),
+    'a stroke, where prose has full-width digits': sample(
+      2021,
+      ['公开政府信息12条', '公开政府信息１２条'],
+      ['规章\t0', '规章\t/'],
+    ),
     'words for nothing': sample(2021, ['行政许可\t208', '行政许可\t零']),
   },
 });

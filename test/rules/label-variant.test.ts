@@ -27,6 +27,15 @@ testRule('label-variant', {
       says: '宜照标准写法改标点：3.危及三安全一稳定 的标准写法是 3.危及“三安全一稳定”。',
       fixed: '3.危及“三安全一稳定”',
     },
+    'without a comma': {
+      text: sample(
+        2021,
+        ['只计这一情形，不计其他情形', '只计这一情形不计其他情形'],
+        ['（二）部分公开', '⟦（二）部分公开'],
+        ['其他情形）', '其他情形）⟧'],
+      ),
+      severity: 'hint',
+    },
     'without its stroke': {
       text: render(uniform(2019, '0'), 'L1').replace('\t本年增/减\n', '\t⟦本年增减⟧\n'),
       severity: 'hint',
@@ -44,6 +53,12 @@ testRule('label-variant', {
         '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
         '(二)部分公开(区分处理的, 只计这一情形, 不计其他情形)',
       ],
+    ),
+    'marks of another kind that mean the same': sample(
+      2021,
+      ['3.危及“三安全一稳定”', '3.危及「三安全一稳定」'],
+      ['（区分处理的，只计这一情形，不计其他情形）', '【区分处理的；只计这一情形、不计其他情形】'],
+      ['行政许可\t', '行政许可：\t'],
     ),
     'a wording that is right as well': sample(
       2021,

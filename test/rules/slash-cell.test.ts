@@ -1,5 +1,5 @@
 import { render } from '../support/layouts.ts';
-import { uniform } from '../support/model.ts';
+import { uniform, withFigure } from '../support/model.ts';
 import { testRule } from '../support/rule-test.ts';
 import { sample } from '../support/sample.ts';
 
@@ -28,6 +28,19 @@ testRule('slash-cell', {
     'a whole report of strokes': {
       text: strokes.replace('\t/', '\t⟦/⟧'),
       severity: 'hint',
+    },
+    'the total of totals that are strokes or zero': {
+      text: render(
+        withFigure(
+          withFigure(uniform(2021, '0'), 'requests', 'granted', 'total', '⟦/⟧'),
+          'requests',
+          'total',
+          'total',
+          '/',
+        ),
+        'L3',
+      ),
+      says: '有 2 格用“/”',
     },
   },
   silent: {
