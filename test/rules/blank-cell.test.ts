@@ -1,7 +1,7 @@
 import { render } from '../support/layouts.ts';
 import { uniform, withFigure } from '../support/model.ts';
 import { testRule } from '../support/rule-test.ts';
-import { sample } from '../support/sample.ts';
+import { fourBeforeThree, sample } from '../support/sample.ts';
 
 testRule('blank-cell', {
   speaks: {
@@ -51,6 +51,23 @@ testRule('blank-cell', {
         'L3',
       ),
       says: '有 2 个数字格空白',
+    },
+    'part four in front of part three': {
+      text: fourBeforeThree(['2.重复申请\t2\t0\t', '2.重复申请\t2\t\t'], ['1\t0\t0\t1\t2\t0', '1\t⟦⟧\t0\t1\t2\t0']),
+      says: '有 2 个数字格空白',
+    },
+    'where spaces divide cells, a blank has no place: the table is marked': {
+      text: sample(2021, ['第二十条第（一）项', '⟦第二十条第（一）项⟧'], ['行政处罚\t0', '行政处罚\t']).replace(
+        /\t+/g,
+        '  ',
+      ),
+      says: '有 1 个数字格空白',
+    },
+    'the same where each cell is a line': {
+      text: render(uniform(2021, '0'), 'L1')
+        .replace('行政许可\n\t0', '行政许可')
+        .replace('第二十条第（一）项', '⟦第二十条第（一）项⟧'),
+      says: '有 1 个数字格空白',
     },
   },
   silent: {

@@ -1,7 +1,7 @@
 import { render } from '../support/layouts.ts';
 import { uniform, withFigure } from '../support/model.ts';
 import { testRule } from '../support/rule-test.ts';
-import { sample } from '../support/sample.ts';
+import { fourBeforeThree, sample } from '../support/sample.ts';
 
 testRule('full-width-digit', {
   speaks: {
@@ -35,6 +35,10 @@ testRule('full-width-digit', {
     'one cell a line': {
       text: render(withFigure(uniform(2019, '0'), 'review', 'litigation-after', 'total', '⟦０⟧'), 'L1'),
       fixed: '\t0\n',
+    },
+    'part four in front of part three': {
+      text: fourBeforeThree(['2.重复申请\t2\t0', '2.重复申请\t２\t0'], ['1\t0\t0\t1\t2\t0', '⟦１⟧\t0\t0\t1\t2\t0']),
+      says: '有 2 个',
     },
   },
   silent: {
