@@ -18,9 +18,27 @@ testRule('annotated-header', {
     'a header of table three': {
       text: sample(2019, ['法律服务机构', '⟦法律服务机构（含律所）⟧']),
     },
+    'beside a header of one’s own': {
+      text: sample(
+        2021,
+        ['信息内容\t本年制发件数', '类别\t本年制发件数'],
+        ['现行有效件数', '⟦现行有效件数（历史累计）⟧'],
+      ),
+    },
+    'the brackets on a line of their own': {
+      text: render(uniform(2021, '0'), 'L2').replace('现行有效件数', '⟦现行有效件数⟧\n（历史累计）'),
+      says: '多了“（历史累计）”',
+      fixed: '\t现行有效件数\n',
+    },
+    'brackets over two lines, which nothing takes out': {
+      text: render(uniform(2021, '0'), 'L2').replace('现行有效件数', '⟦现行有效件数（历史⟧\n累计）'),
+      says: '多了“历史累计”',
+    },
   },
   silent: {
     'the brackets of the form': sample(2021),
+    'a unit of money behind a header that has none': sample(2019, ['采购总金额', '采购总金额（万元）']),
+    'a header of other rows': sample(2021, ['现行有效件数', '本年处理决定数量（件）']),
     'a unit of money': sample(2021, ['本年收费金额（单位：万元）', '本年收费金额（万元）']),
     'a row': sample(2021, ['行政许可\t', '行政许可（含变更）\t']),
     'a header that the form does not have': sample(2021, ['信息内容\t本年制发件数', '类别（分项）\t本年制发件数']),

@@ -11,11 +11,13 @@ testRule('doubled-value', {
         '规章\n\u00a0\n\t\u00a0\n⟦0⟧\n\u00a0  0',
       ),
       severity: 'warning',
+      leads: ['另一处：\u00a0  ⟦0⟧'],
       says: '请只留一个数：“规章”的“本年新制作数量”一格里重复写了同一个数（0、0）。',
       fixed: '规章\n\u00a0\n\t\u00a0\n0\u00a0\n\t\u00a0\n0\u00a0\n',
     },
     'the same number twice on a line': {
       text: sample(2021, ['行政规范性文件\t2\t1\t9', '行政规范性文件\t2\t1\t⟦9 9⟧']),
+      leads: [],
       fixed: '行政规范性文件\t2\t1\t9\n',
     },
     'two numbers, and nothing tells which': {

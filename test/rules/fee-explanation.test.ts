@@ -11,6 +11,7 @@ testRule('fee-explanation', {
       text: sample(2021, unpaid('⟦2⟧'), [OTHER, '没有其他需要报告的事项。']),
       right: sample(2021, unpaid('2'), [OTHER, '全年发出收费通知2件，总金额220元，实际收取0元。']),
       severity: 'warning',
+      leads: ['另一处：⟦六、其他需要报告的事项⟧'],
       says: '请在第六部分写明发出收费通知的件数、总金额和实际收取的金额：“（六）2.逾期未缴费”有 2 件，第六部分却没有提到信息处理费。',
     },
     'section six says 无': {

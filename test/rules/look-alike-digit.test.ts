@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
 import { testRule } from '../support/rule-test.ts';
+import { render } from '../support/layouts.ts';
+import { uniform } from '../support/model.ts';
 import { sample } from '../support/sample.ts';
 
 testRule('look-alike-digit', {
@@ -20,7 +22,11 @@ testRule('look-alike-digit', {
     'a lone O, which is read as 0': sample(2021, ['规章\t0\t0', '规章\tO\to']),
     'another word': sample(2021, ['规章\t0\t0', '规章\tIII\tlol']),
     'digits alone': sample(2021),
-    'a cell of two lines': sample(2021, ['行政许可\t208', '行政许可\t2O8 9']),
+    'a cell of which more stands on its second line': render(uniform(2021, '0'), 'L2').replace(
+      '行政许可\n\u00a0\n\t\u00a0\n0',
+      '行政许可\n\u00a0\n\t\u00a0\n2O8\n件',
+    ),
+    'a cell of two figures': sample(2021, ['行政许可\t208', '行政许可\t2O8 9']),
   },
 });
 

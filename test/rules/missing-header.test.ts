@@ -6,6 +6,8 @@ import { sample } from '../support/sample.ts';
 const REVIEW_HEADER =
   '行政复议\t行政诉讼\t\t\t\t\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉\t\t\t\t\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n';
 
+const HEAD = '第二十条第（一）项\t\t\t\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n';
+
 testRule('missing-header', {
   speaks: {
     'a block of table two': {
@@ -38,8 +40,25 @@ testRule('missing-header', {
     'one cell a paragraph': {
       text: render(uniform(2021, '0'), 'L4').replace('信息内容\n\n本年处理决定数量\n\n行政许可', '⟦行政许可⟧'),
     },
+    'nothing above the first row, with prose before the table': {
+      text: sample(2021, [HEAD, '全年按规定公开各类政府信息并及时更新栏目内容如下表。\n'], ['规章\t', '⟦规章⟧\t']),
+    },
   },
   silent: {
+    'words that may be a header, above the first row of the table': sample(2021, [HEAD, '内容\t制发\t废止\t现存\n']),
+    'the same, one cell a paragraph': render(uniform(2021, '0'), 'L4').replace(
+      /第二十条第（一）项[^]*?(?=规章)/,
+      '内容\n\n制发\n\n废止\n\n现存\n\n',
+    ),
+    'a block that is not there at all': sample(2021).replace(/^第二十条第（五）项[^]*?(?=第二十条第（六）项)/m, ''),
+    'a row without a figure': sample(2021, [
+      '信息内容\t本年收费金额（单位：万元）\t\t\n行政事业性收费\t96.16',
+      '行政事业性收费\t',
+    ]),
+    'one of two rows without a figure': sample(2021, [
+      '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0',
+      '规章\t\t\t',
+    ]),
     'every block has its header': sample(2019),
     'a header in other words': sample(2019, [
       '信息内容\t上一年项目数量\t本年增/减\t\n行政事业性收费',

@@ -10,6 +10,7 @@ testRule('rules-authority', {
     'a department of a city': {
       text: sample(2021, ['规章\t0\t0\t0', '规章\t⟦2⟧\t0\t8']),
       severity: 'warning',
+      leads: ['另一处：规章\t2\t0\t⟦8⟧'],
       says: '应为 0：“规章”的“本年制发件数”写作 2，而云岭市档案局没有制定规章的权限（规章由国务院部门、省和设区的市等的人民政府制定）。请核对是否把规范性文件填在了这里。',
     },
     'a county, in the form of 2019': {
@@ -25,6 +26,9 @@ testRule('rules-authority', {
     'the office of a city': sample(2021, of('云岭市人民政府办公室'), ['规章\t0\t0\t0', '规章\t2\t0\t8']),
     'an autonomous region': sample(2021, of('青山族自治区人民政府'), ['规章\t0\t0\t0', '规章\t2\t0\t8']),
     'a department of the State Council': sample(2021, of('国家档案局'), ['规章\t0\t0\t0', '规章\t2\t0\t8']),
+    'the row is missing': sample(2021, ['规章\t0\t0\t0\n', '']),
+    'the table is missing': sample(2021).replace(/^第二十条第（一）项[^]*(?=^三、)/m, ''),
+    'the title names no office': sample(2021, of(''), ['规章\t0\t0\t0', '规章\t2\t0\t8']),
     strokes: sample(2021, ['规章\t0\t0\t0', '规章\t/\t/\t/']),
   },
 });
@@ -37,7 +41,14 @@ describe('government rules', () => {
   ])('are surely not made by %s', (agency) => expect(makesNoRules(agency)).toBe(true));
 
   it.each([
-    ...['青山省人民政府', '云岭市人民政府', '白水自治州人民政府', '云岭市人民政府办公厅', '青山族自治区人民政府办公厅'],
+    ...[
+      '青山省人民政府',
+      '云岭市人民政府',
+      '白镇市人民政府',
+      '白水自治州人民政府',
+      '云岭市人民政府办公厅',
+      '青山族自治区人民政府办公厅',
+    ],
     ...['云岭新区管理委员会', '云岭新区人民政府', '白水地区行政公署', '云岭经济开发区管委会', '青山林区人民政府'],
     ...['国家税务总局云岭市税务局', '交通运输部', '海关总署', '国务院国有资产监督管理委员会', '青山生产建设兵团'],
     ...['科技局', '机关', ''],

@@ -27,6 +27,15 @@ testRule('shifted-row', {
       ['\t\t2.没有现成信息需要另行制作', '2.没有现成信息需要另行制作'],
       ['\t\t3.补正后申请内容仍不明确', '3.补正后申请内容仍不明确'],
     ),
+    'half of the rows of a group': sample(2021).replace(/^\t\t(?=[5-8]\.(?:属于三|属于四|属于行))/gm, ''),
+    'cells between pipes': sample(2021, ['\t\t2.重复申请', '2.重复申请']).replace(
+      /^.*\t.*$/gm,
+      (row) => `| ${row.split('\t').join(' | ')} |`,
+    ),
+    'one cell a line, a label without the tab in front': render(uniform(2021, '0'), 'L1').replace(
+      '\t2.重复申请\n',
+      '2.重复申请\t\n',
+    ),
     'one cell a line': render(uniform(2019, '0'), 'L1'),
     'one cell a paragraph': render(uniform(2019, '0'), 'L4'),
   },

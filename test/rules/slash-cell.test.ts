@@ -1,7 +1,7 @@
 import { render } from '../support/layouts.ts';
-import { uniform } from '../support/model.ts';
+import { uniform, withFigure } from '../support/model.ts';
 import { testRule } from '../support/rule-test.ts';
-import { sample } from '../support/sample.ts';
+import { fourBeforeThree, sample } from '../support/sample.ts';
 
 /** Strokes in every cell of the form of 2021. */
 const strokes = render(uniform(2021, '/'), 'L3');
@@ -28,6 +28,24 @@ testRule('slash-cell', {
     'a whole report of strokes': {
       text: strokes.replace('\t/', '\t⟦/⟧'),
       severity: 'hint',
+    },
+    'the total of totals that are strokes or zero': {
+      text: render(
+        withFigure(
+          withFigure(uniform(2021, '0'), 'requests', 'granted', 'total', '⟦/⟧'),
+          'requests',
+          'total',
+          'total',
+          '/',
+        ),
+        'L3',
+      ),
+      says: '有 2 格用“/”',
+    },
+    'strokes beside 0 in two tables, part four in front of part three': {
+      text: fourBeforeThree(['2.重复申请\t2\t0', '2.重复申请\t2\t/'], ['1\t0\t0\t1\t2\t0', '1\t⟦/⟧\t0\t1\t2\t0']),
+      severity: 'information',
+      says: '有 2 格用“/”',
     },
   },
   silent: {

@@ -10,6 +10,7 @@ testRule('split-label', {
         .replace('\t自然人\n', '\t⟦自⟧\n')
         .replace('\n\t\n\t\n\t商业企业\n', '\n\t\n\t然人\n\t商业企业\n'),
       severity: 'hint',
+      leads: ['另一处：\t⟦然人⟧'],
       says: '请合成“自然人”，写在一格里：现在拆成了“自”“然人”。',
       fixed: '\t自然人\n\t法人或其他组织\n\t总计\n\n\t\n\t\n\t商业企业\n',
     },
@@ -35,8 +36,21 @@ testRule('split-label', {
       text: render(uniform(2019, '0'), 'L4').replace('商业企业', '⟦商业⟧\n\n企业'),
       fixed: '商业企业',
     },
+    'four pieces beside each other': {
+      text: sample(2021, ['\t\t商业企业\t科研机构\t社会公益组织', '\t\t商业企业\t科研机构\t⟦社会⟧\t公\t益\t组织']),
+      fixed: '\t社会公益组织\t',
+    },
+    'a header above it that the form never breaks': {
+      text: render(uniform(2019, '0'), 'L4').replace('信息内容', '⟦信息⟧\n\n内容'),
+      fixed: '\n\n信息内容\n\n',
+    },
   },
   silent: {
+    'the form itself breaks the line, one cell a paragraph': render(uniform(2019, '0'), 'L4').replace(
+      '本年新制作数量',
+      '本年新\n\n制作数量',
+    ),
+    'five pieces, which may be anything': sample(2021, ['\t法律服务机构\t', '\t法\t律\t服\t务\t机构\t']),
     'the form itself breaks the line': render(uniform(2019, '0'), 'L1')
       .replace('\t本年新制作数量\n\t本年新公开数量\n', '\t本年新\n\t本年新\n')
       .replace('\t对外公开总数量\n', '\t对外公开总数量\n\n\t\n\t制作数量\n\t公开数量\n\t\n'),

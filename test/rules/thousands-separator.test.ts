@@ -19,6 +19,10 @@ testRule('thousands-separator', {
       text: render(withFigure(uniform(2021, '0'), 'disclosure', 'license', 'decisions', '⟦1,000⟧'), 'L4'),
       fixed: '\n1000\n',
     },
+    'rows in another order than the form’s': {
+      text: sample(2021, ['行政处罚\t0\t\t\n行政强制\t0', '行政强制\t⟦1,000⟧\t\t\n行政处罚\t2,000']),
+      says: '例如“1,000”',
+    },
   },
   silent: {
     'digits alone': sample(2021, ['行政许可\t208', '行政许可\t1234208']),

@@ -40,8 +40,35 @@ testRule('truncated-label', {
         .replace('\t对外公开总数量\n', '\t对外公开总数量\n\n\t\n\t\n\t公开数量\n\t\n'),
       fixed: '\t本年新制作数量\n\t本年新\n',
     },
+    'two characters are enough': {
+      text: sample(2019, ['本年增/减\t\n行政事', '⟦本年⟧\t\n行政事']),
+      fixed: '\t本年增/减\t\n行政事',
+    },
+    'a row label without its number: its neighbours leave one place for it': {
+      text: sample(2021, ['7.属于行政执法案卷', '⟦属于行政执⟧']),
+      fixed: '\t7.属于行政执法案卷\t0',
+    },
+    'a group without its number, where the other that begins so is there': {
+      text: sample(2021, ['（五）不予处理', '⟦不予⟧']),
+      fixed: '\t（五）不予处理\t',
+    },
+    'the last row': {
+      text: sample(2021, ['四、结转下年度继续办理', '⟦四、结转下年⟧']),
+      fixed: '\n四、结转下年度继续办理\t1',
+    },
   },
   silent: {
+    'one character may be the beginning of anything': sample(2019, ['本年增/减\t\n行政事', '本\t\n行政事']),
+    'the whole header stands beside it': sample(2019, [
+      '信息内容\t采购项目数量\t采购总金额\t',
+      '信息内容\t采购项目数量\t采购总金额\t采购总',
+    ]),
+    'a header of other rows': sample(2021, ['\t现行有效件数', '\t本年处理']),
+    'two groups that begin so are cut': sample(2021, ['（三）不予公开', '不予'], ['（五）不予处理', '不予']),
+    'one of two headers that begin so is cut': render(uniform(2019, '0'), 'L1').replace(
+      '\t本年新制作数量\n',
+      '\t本年新\n',
+    ),
     'every label is whole': sample(2019),
     'the form breaks the line: a cell below holds the rest': render(uniform(2019, '0'), 'L1')
       .replace('\t本年新制作数量\n\t本年新公开数量\n', '\t本年新\n\t本年新\n')

@@ -22,6 +22,7 @@ testRule('unit-in-count', {
     },
   },
   silent: {
+    'a note behind the unit': sample(2021, ['行政许可\t208', '行政许可\t208件（含变更2件）']),
     'an amount with its unit': sample(2019),
     'a fee with its unit is another rule’s': sample(2021, ['96.16', '96.16万元']),
     'a change in words': sample(2019, ['行政许可\t12\t-1', '行政许可\t12\t减1']),

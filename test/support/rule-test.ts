@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
-import { describeFinding } from '../../server/src/core/features/describe.ts';
+import { describeFinding, describeRelated } from '../../server/src/core/features/describe.ts';
 import type { RuleName } from '../../server/src/core/messages/catalogue.ts';
 import { fixesOf } from '../../server/src/core/repair/fixes.ts';
-import type { Severity } from '../../server/src/core/rules/finding.ts';
+import type { Related, Severity } from '../../server/src/core/rules/finding.ts';
 import { REPORT_RULES } from '../../server/src/core/rules/registry.ts';
 import { applyEdits } from '../../server/src/core/text/edit.ts';
 import { mark, unmark } from './marks.ts';
@@ -14,6 +14,8 @@ interface Speaks {
   readonly severity?: Severity;
   /** What the (first) message must say. */
   readonly says?: string | RegExp;
+  /** What the first finding leads to, in order: the words for it, and the line with ⟦⟧ around the place. */
+  readonly leads?: readonly string[];
   /** What the first repair of the first finding makes of the text around it: a string that must then be in it. */
   readonly fixed?: string;
   /** The text as it should be, for the rule's page: where nothing repairs it, and no other text of the tests tells it. */
@@ -42,7 +44,7 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
       expect(Object.keys(silent).length).toBeGreaterThan(1);
     });
 
-    for (const [title, { text: marked, severity, says, fixed, right }] of Object.entries(speaks)) {
+    for (const [title, { text: marked, severity, says, leads, fixed, right }] of Object.entries(speaks)) {
       it(`speaks: ${title}`, () => {
         const { text } = unmark(marked);
         const { found, report, judgement } = heard(text);
@@ -56,6 +58,7 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
         expect(first, 'a text on which a rule speaks has marks').toBeDefined();
         if (severity) expect(first?.severity).toBe(severity);
         if (says !== undefined) expect(describeFinding(first!, 'zh-cn')).toMatch(says);
+        if (leads) expect(first?.related.map((each) => leadIn(text, each))).toEqual(leads);
         if (fixed !== undefined) {
           const [repair] = fixesOf(first!, report, judgement);
           expect(repair, 'has a repair').toBeDefined();
@@ -72,4 +75,11 @@ export function testRule(name: RuleName, { speaks, silent }: Cases): void {
       });
     }
   });
+}
+
+function leadIn(text: string, related: Related): string {
+  const { start, end } = related.span;
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: `${text}\n`.indexOf('\n', end) };
+  const shown = `${text.slice(line.start, start)}⟦${text.slice(start, end)}⟧${text.slice(end, line.end)}`;
+  return `${describeRelated(related, 'zh-cn')}：${shown.trimEnd()}`;
 }

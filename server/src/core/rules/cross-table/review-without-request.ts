@@ -15,10 +15,10 @@ export const reviewWithoutRequest = reportRule({
   fixable: false,
   *check(context) {
     const { blocks, readBy } = context.report;
-    const { requests, review } = blocks.readings.tables;
+    const { requests } = blocks.readings.tables;
     const cell = cellOf(readBy, 'requests', 'received', 'total');
     const received = cell && writtenFigure(context, cell);
-    if (!requests || !review || !received || !isAllZero(requests)) return;
+    if (!requests || !received || !isAllZero(requests)) return;
     const totals = reviewTotals(context);
     const first = totals.find(({ value }) => value.units > 0n);
     if (!first) return;
