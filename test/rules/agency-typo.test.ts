@@ -46,6 +46,17 @@ testRule('agency-typo', {
       text: of('云岭市人力资源和社会保障局', '由⟦云岭市入社局⟧负责，⟦市人社扃⟧（代章）。'),
     },
     'a government': { text: of('云岭市人民政府', '⟦云岭市人民攻府⟧坚持先审查后公开。') },
+    'twice, where the prose writes it rightly in two paragraphs': {
+      text: of(
+        '云岭市科技局',
+        '⟦云岭市科枝局⟧审核，⟦云岭市科枝局⟧发布。',
+        ['优化栏目设置', '云岭市科技局优化栏目设置'],
+        ['明确责任分工', '云岭市科技局明确责任分工'],
+      ),
+    },
+    'once, where the prose never writes it rightly, at the beginning of a paragraph': {
+      text: of('云岭市科技局', '先审查。\n⟦云岭市科枝局⟧负责。'),
+    },
     'a government’s office': { text: of('云岭县人民政府办公室', '⟦县人民政府办公宝⟧，坚持先审查后公开。') },
   },
   silent: {
@@ -69,6 +80,11 @@ testRule('agency-typo', {
     'words before a figure': of('云岭市科技局', '云岭市科技类5项，全市科技约8家，云岭市科技共20项。'),
     'marks behind the stem': of('云岭市科技局', '云岭市科技、教育等部门，云岭市科技（处）。'),
     'a word that ends like the name': of('云岭市水利局', '云岭市水厂局部改造，市水库局面好转。'),
+    'the title is as likely to be wrong, where the prose writes another name more often than it': of(
+      '云岭市科技局',
+      '云岭市科枝局、云岭市科枝局负责。',
+      ['优化栏目设置', '云岭市科技局优化栏目设置'],
+    ),
     'the title is as likely to be wrong': of('云岭市挡案局', '云岭市档案局负责，云岭市档案局审核。'),
     'what else begins like a short name': of(
       '云岭市医疗保障局',

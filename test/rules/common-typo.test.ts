@@ -16,6 +16,10 @@ testRule('common-typo', {
       fixed: '全面部署公开工作',
     },
     'a phrase': { text: says('⟦一如继往⟧，⟦再接再励⟧。') },
+    'side by side, at the beginning and at the end of a paragraph': {
+      text: says('先审查、后公开。\n⟦做为⟧年度任务，⟦按排⟧⟦布署⟧⟦己经⟧⟦按装⟧'),
+      fixed: '\n作为年度任务',
+    },
   },
   silent: {
     'words that hold the wrong ones': sample(2021, [

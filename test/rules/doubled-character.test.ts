@@ -27,6 +27,10 @@ testRule('doubled-character', {
       text: says('做好⟦公示公示⟧，推进⟦政务公开政务公开⟧。'),
       fixed: '做好公示，推进',
     },
+    'any word twice in front of one from the list': {
+      text: says('做好⟦公示公示⟧，发布预算执行⟦情况情况⟧和⟦资金资金⟧，公开信息12⟦条条⟧。'),
+    },
+    'four times: said once': { text: says('⟦进行进行进行进行⟧，完善制度。') },
     'what the office calls itself': { text: says('我⟦局局⟧严格按照要求公开，本⟦局局⟧共公开5条。'), fixed: '我局严格' },
     'a word of place twice': {
       text: says('⟦在在⟧区司法局设置查阅点，同时⟦在在⟧大厅公示。'),
@@ -40,6 +44,9 @@ testRule('doubled-character', {
     ),
     'what begins with the name of the office': says(
       '我局局长、我委委员、我区区委、我市市场监管局、我县县委、我镇镇政府、我办办理、本局局属单位、我局局党组。',
+    ),
+    'words twice in front of a word that begins with “and”': says(
+      '做好公示公示和谐社区建设、公示公示及时回应、公示公示与会人员名单。',
     ),
     'words of place that meet': says('存在在编人员，现在在线办理，所在在职人员，潜在在途风险，不在在岗名单。'),
     'said twice on purpose': says('大家讨论讨论，一件一件、一条一条落实，认真学习学习。案案件件有回音，3个个人。'),

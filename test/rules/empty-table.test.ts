@@ -31,6 +31,19 @@ testRule('empty-table', {
       ),
       fixed: '规章\t0\t0\t0',
     },
+    'rows that lost their cells: only where a cell stands there is something to fill': {
+      text: sample(
+        2021,
+        ['规章\t0\t0\t0', '规章'],
+        ['行政规范性文件\t2\t1\t9', '行政规范性文件'],
+        ['行政许可\t208', '行政许可\t'],
+        ['行政处罚\t0', '行政处罚\t'],
+        ['行政强制\t0', '行政强制\t'],
+        ['行政事业性收费\t96.16', '行政事业性收费\t'],
+        ['第二十条第（一）项', '⟦第二十条第（一）项⟧'],
+      ),
+      fixed: '规章\n行政规范性文件\n',
+    },
   },
   silent: {
     'strokes in every cell': render(uniform(2021, '/'), 'L3'),

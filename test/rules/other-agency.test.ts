@@ -25,20 +25,6 @@ const signed = (agency: string, signature: string) =>
 
 testRule('other-agency', {
   speaks: {
-    'again and again': {
-      text: of(
-        '云岭市档案局',
-        '请与市档案局联系',
-        '⟦云水市档案局⟧严格执行制度，由云水市档案局审核，推动云水市档案局网站建设。',
-      ),
-      right: of(
-        '云岭市档案局',
-        '请与市档案局联系',
-        '云岭市档案局严格执行制度，由云岭市档案局审核，推动云岭市档案局网站建设。',
-      ),
-      severity: 'warning',
-      says: '请核对“云水市档案局”：出现 3 次，与题名的机关“云岭市档案局”不是同一个地方，像是从别的报告抄来的。',
-    },
     'given as the one to turn to': {
       text: of('云岭市档案局', '请与⟦云水市档案局⟧办公室联系', SENTENCE),
       says: '出现 1 次',

@@ -17,6 +17,12 @@ testRule('personal-data', {
       text: says('申请人（⟦13800000000⟧）撤回申请，申请人手机⟦13900000000⟧。'),
       says: '个人的手机号',
     },
+    'what tells another number stands far in front': {
+      text: says('信用代码已经在门户网站的专栏中逐一登记公示并且定期更新维护，有关申请人是⟦999999199001010000⟧。'),
+    },
+    'what tells another number stands in another sentence': {
+      text: says('已经编号。⟦999999199001010000⟧提出申请；监督电话已经公布；⟦13800000000⟧来电。'),
+    },
   },
   silent: {
     'the faultless sample': sample(2021),
@@ -27,6 +33,7 @@ testRule('personal-data', {
     ),
     'digits hidden': says('身份证号999999********0000，手机138****0000。'),
     'a date that is none': says('流水999999199013450000号。'),
+    'the telephone of the office at the beginning of a paragraph': says('属实。\n监督电话13800000000。'),
     counts: says('累计访问13800000000次，金额13800000000元，编号A13800000000。'),
   },
 });

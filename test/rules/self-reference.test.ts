@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../server/src/core/analyze.ts';
 import { testRule } from '../support/rule-test.ts';
 import { sample } from '../support/sample.ts';
 
@@ -24,6 +26,9 @@ testRule('self-reference', {
     'each word once': { text: says('⟦我镇⟧严格执行制度，⟦我办⟧负责，我镇公开12条。') },
     'in a commission': { text: of('云岭市卫生健康委员会', '我委负责审核，⟦我局⟧发布。') },
     'in a town': { text: of('云岭县青山镇人民政府', '我镇负责审核，我办发布，⟦我乡⟧落实。') },
+    'behind words in quotation and title marks': {
+      text: says('印发《我委工作规则》，开设“我办你说”专栏，⟦我委⟧负责。'),
+    },
   },
   silent: {
     'the faultless sample': sample(2021),
@@ -35,4 +40,11 @@ testRule('self-reference', {
     'an office of a kind that is not known': of('云岭市图书馆', '我局、我委负责。'),
     'no agency': sample(2021, [TITLE, '2023年政府信息公开工作年度报告'], [SENTENCE, '我委负责。']),
   },
+});
+
+it('self-reference leads to every place of the word', () => {
+  const text = says('我委负责审核，我镇发布，我委主任审定。');
+  const found = analyze(text).diagnostics.filter(({ rule }) => rule === 'self-reference');
+  const words = found.map(({ places }) => places.map(({ start, end }) => text.slice(start, end)));
+  expect(words).toEqual([['我委', '我委'], ['我镇']]);
 });

@@ -19,12 +19,18 @@ export function isTelephone(written: string): boolean {
     .split(/-+/)
     .filter((group) => group !== '');
   const [second] = groups;
-  const digits = [first, ...groups].join('');
   if (MOBILE.test(first) && (first.length > SHORTEST_NUMBER || groups.length > 0)) {
-    return (first.length > SHORTEST_NUMBER ? first : digits).length === 11;
+    return first.length > SHORTEST_NUMBER ? first.length === 11 : beginsWith(11, [first, ...groups]);
   }
-  if (SERVICE.test(first) && (first.length === 3 || first.length > LONGEST_LOCAL)) return digits.length === 10;
+  if (SERVICE.test(first) && (first.length === 3 || first.length > LONGEST_LOCAL))
+    return beginsWith(10, [first, ...groups]);
   return first.startsWith('0') ? isLocated(first, second) : first.length <= LONGEST_LOCAL;
+}
+
+/** Whether a number of so many digits is written in the first of the groups. */
+function beginsWith(count: number, groups: readonly string[]): boolean {
+  let digits = 0;
+  return groups.some((group) => (digits += group.length) === count);
 }
 
 /** A number behind the code of its place, divided from it or not. */
