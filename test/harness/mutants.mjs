@@ -1,6 +1,6 @@
 // npm run mutants -- AREA… [--files GLOB] [--again]: changes the engine in small ways, one at a time (Stryker), and tells
 // which changes no test notices. AREA is one of test/mutants/areas.mjs; --files takes a part of it; --again tries only
-// those that no test noticed the last time. By hand, as each takes a third of a second; docs/campaigns.md keeps what came of it.
+// those that no test noticed the last time. By hand, as each takes up to a second; docs/campaigns.md keeps what came of it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -44,15 +44,19 @@ export const SHIFT = 'shifted-column';
 function explained(moves: readonly Shift[], judgement: Judgement<Origin>): Identity[] {
   if (moves.length === 0) return [];
   const value = valuesAfter(moves, judgement);
-  return judgement.verdicts
-    .filter(({ identity, holds }) => !holds && equal(value(identity.left), value(identity.right)))
-    .map(({ identity }) => identity);
+  const rows = new Set(moves.map(({ row }) => row));
+  return judgement.verdicts.flatMap(({ identity, holds }) => {
+    const isOwn = identity.rule === 'row-sum' ? rows.has(identity.line) : identity.table === 'requests';
+    return isOwn && !holds && equal(value(identity.left), value(identity.right)) ? [identity] : [];
+  });
 }
 
 function shiftsIn(judgement: Judgement<Origin>): readonly Shift[] {
   const options = judgement.identities
     .filter(({ rule }) => rule === 'row-sum')
-    .map((identity) => shiftsOf(identity, judgement));
+    .map((identity) => shiftsOf(identity, judgement))
+    .filter((each) => each.length > 0);
+  if (options.length === 0) return NONE;
   const sole = options.flatMap((each) => (each.length === 1 ? each : []));
   // Rows that were pasted together stand wrong together, and only together add up in their columns.
   const together = testimony(sole, judgement);
