@@ -1,6 +1,7 @@
-// npm run mutants -- AREA… [--files GLOB] [--again]: changes the engine in small ways, one at a time (Stryker), and tells
-// which changes no test notices. AREA is one of test/mutants/areas.mjs; --files takes a part of it; --again tries only
-// those that no test noticed the last time. By hand, as each takes up to a second; docs/campaigns.md keeps what came of it.
+// npm run mutants -- AREA… [--files GLOB] [--again] [--seconds N]: changes the engine in small ways, one at a time (Stryker),
+// and tells which changes no test notices. AREA is one of test/mutants/areas.mjs; --files takes a part of it; --again tries
+// only those that no test noticed the last time; --seconds ends the trial of each after so long, so that the score is the
+// least that it can be. By hand, as each takes up to a second; docs/campaigns.md keeps what came of it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,12 @@ import { node, root } from './run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { files: { type: 'string' }, workers: { type: 'string', default: '2' }, again: { type: 'boolean' } },
+  options: {
+    files: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+    again: { type: 'boolean' },
+    seconds: { type: 'string', default: 'Infinity' },
+  },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(AREAS);
 const unknown = names.find((name) => !(name in AREAS));
@@ -24,10 +30,11 @@ for (const name of names) {
   const [config, report] = ['json', 'report.json'].map((end) => join(cache, `mutants-${name}.${end}`));
   const kept = join(cache, `mutants-${name}.kept.json`);
   const before = values.again && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : [];
-  const chosen = values.again ? before.filter(isUnnoticed).map(rangeOf) : [values.files ?? mutate];
+  const chosen = values.again ? before.filter(isUnnoticed).map(rangeOf) : values.files ? [values.files] : mutate;
   if (chosen.length === 0) throw new Error(`${name}: there is none that no test noticed the last time`);
   writeFileSync(config, JSON.stringify(options(chosen, report)));
   process.env.GONGKAI_MUTANT_TESTS = JSON.stringify(tests);
+  process.env.GONGKAI_MUTANT_SECONDS = values.seconds;
   const status = node(['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config]);
   if (status !== 0) process.exit(status);
   const now = mutantsIn(JSON.parse(readFileSync(report, 'utf8')));

@@ -5,32 +5,48 @@ import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { root } from '../harness/run.mjs';
 
-/** Tests of how a text is read: all but those that try every fixture, and those of what is made of a report. */
-const READING = [
-  'test/core/**/*.test.ts',
-  '!test/core/{acceptance,edits-apart,line-ends,registry,third-form,wording}.test.ts',
-];
-/** Those of lines, cells and tables before they are a report. */
+/** Tests of lines, cells and tables before they are a report. */
 const LINES = [
   'test/core/syntax/**/*.test.ts',
   'test/core/{headings,keep-columns,layouts,memo,table-shapes,text,value,value-shapes,wrapping}.test.ts',
 ];
 
-/** A family of rules, held by the tests that have the names of its rules. */
-function family(name) {
-  const mutate = `server/src/core/rules/${name}/*.ts`;
-  const rules = globSync(mutate, { cwd: root }).map((path) => basename(path, '.ts'));
-  const tests = rules.map((rule) => `test/rules/${rule}.test.ts`).filter((path) => existsSync(join(root, path)));
-  return { mutate, tests: [...tests, 'test/rules/{heard-together,silence}.test.ts'].sort() };
+/** The tests that have the names of a family's rules, or of those of several. */
+function testsOf(...families) {
+  const paths = globSync(`server/src/core/rules/{${families}}/*.ts`, { cwd: root });
+  const tests = paths.map((path) => `test/rules/${basename(path, '.ts')}.test.ts`);
+  return tests.filter((path) => existsSync(join(root, path))).sort();
 }
+
+function family(name) {
+  return {
+    mutate: [`server/src/core/rules/${name}/*.ts`],
+    tests: [...testsOf(name), 'test/rules/{heard-together,silence}.test.ts'],
+  };
+}
+
+/** What prose states is seen in what rules say of it. */
+const PROSE = [
+  'test/core/{prose/*,review-shapes}.test.ts',
+  'test/rules/{compared-with-last-year,narrative-*}.test.ts',
+  ...testsOf('narrative'),
+];
+/** Titles, headings, dates, contacts, tables and their rows: all but those that try every fixture, and those of lines. */
+const READING = [
+  'test/core/{dates/*,contacts,form,form-used,headings,place,report,table-shapes,titles-in-use,value}.test.ts',
+  'test/core/{value-shapes,wrapping}.test.ts',
+  'test/features/{outline,folding}.test.ts',
+  ...testsOf('dates', 'form', 'labels', 'names', 'residue', 'structure'),
+];
 
 export const AREAS = {
   solve: {
-    mutate: 'server/src/core/solve/**/*.ts',
+    mutate: ['server/src/core/solve/**/*.ts'],
     tests: ['test/{solve,repair}/*.test.ts', 'test/rules/{row-sum,column-balance,roll-up,heard-together}.test.ts'],
   },
-  syntax: { mutate: 'server/src/core/syntax/**/*.ts', tests: LINES },
-  report: { mutate: 'server/src/core/report/**/*.ts', tests: READING },
+  syntax: { mutate: ['server/src/core/syntax/**/*.ts'], tests: LINES },
+  prose: { mutate: ['server/src/core/report/prose/*.ts'], tests: PROSE },
+  report: { mutate: ['server/src/core/report/**/*.ts', '!server/src/core/report/prose/*.ts'], tests: READING },
   arithmetic: family('arithmetic'),
   'cross-table': family('cross-table'),
   form: family('form'),

@@ -55,7 +55,9 @@ class EngineTestRunner {
       return declared.get(file).get(id);
     };
     const tests = [];
+    const end = performance.now() + 1000 * Number(process.env.GONGKAI_MUTANT_SECONDS);
     for (const id of this.#inOrder(testFilter)) {
+      if (performance.now() > end) break;
       const run = find(id);
       shared.activeMutant = activeMutant.id;
       tests.push(resultOf(id, run));

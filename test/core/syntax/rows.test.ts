@@ -47,6 +47,25 @@ describe('rows of', () => {
 
   it('a row wrapped behind a bar', () => {
     expect(gridOf('规章| 1| 2|\n3\n许可| 4| 5| 6')).toEqual(['规章 | 1 | 2 | 3', '许可 | 4 | 5 | 6']);
+    expect(gridOf('规章| 1| 2| \n3\n许可| 4| 5| 6')).toEqual(['规章 | 1 | 2 | 3', '许可 | 4 | 5 | 6']);
+  });
+
+  it('a row wrapped behind a bar more than once, or before one that begins with a figure', () => {
+    expect(gridOf('规章| 1| 2|\n3| 4|\n5\n许可| 6| 7| 8')).toEqual(['规章 | 1 | 2 | 3 | 4 | 5', '许可 | 6 | 7 | 8']);
+    expect(gridOf('规章| 1| 2|\n3\n4| 5| 6| 7')).toEqual(['规章 | 1 | 2 | 3', '4 | 5 | 6 | 7']);
+  });
+
+  it('bars at the end of lines that do not go on', () => {
+    expect(gridOf('项目| 收| 发|\n---|---|---|---\n规章| 1| 2| 3')).toEqual(['项目 | 收 | 发 | ', '规章 | 1 | 2 | 3']);
+    expect(gridOf('规章| 1| 2|\n许可| 4| 5| 6')).toEqual(['规章 | 1 | 2 | ', '许可 | 4 | 5 | 6']);
+    expect(gridOf('许可| 4| 5| 6\n规章|\n3')).toEqual(['许可 | 4 | 5 | 6', '规章 | ', '一行：3']);
+    expect(gridOf('| 规章 | 1 | 2\n| 许可 | 3 |\n4')).toEqual(['规章 | 1 | 2', '许可 | 3', '一行：4']);
+    expect(gridOf('规章| 1| 2|\n3\n许可| 4| 5|')).toEqual(['规章 | 1 | 2', '一行：3', '许可 | 4 | 5']);
+  });
+
+  it('a line with tabs among those with bars', () => {
+    expect(gridOf('规章|\n1|\n许可\t2\t3')).toEqual(['一行：规章', '一行：1', '许可 | 2 | 3']);
+    expect(gridOf('甲| 1| 2\n规章\t1\t2|\n3')).toEqual(['甲 | 1 | 2', '规章 | 1 | 2|', '一行：3']);
   });
 
   it('words with figures at the end of the line, a unit going with its figure', () => {

@@ -40,23 +40,22 @@ export function shiftCauses(judgement: Judgement<Origin>, identity: Identity): s
 /** What the rows that were moved have in common as a cause: they are one finding. */
 export const SHIFT = 'shifted-column';
 
-/** The broken identities that hold once the rows stand where they belong. */
+/**
+ * The broken identities that hold once the rows stand where they belong. One without a cell of these rows comes to what
+ * its verdict says, since all cells of a verdict are known.
+ */
 function explained(moves: readonly Shift[], judgement: Judgement<Origin>): Identity[] {
   if (moves.length === 0) return [];
   const value = valuesAfter(moves, judgement);
-  const rows = new Set(moves.map(({ row }) => row));
-  return judgement.verdicts.flatMap(({ identity, holds }) => {
-    const isOwn = identity.rule === 'row-sum' ? rows.has(identity.line) : identity.table === 'requests';
-    return isOwn && !holds && equal(value(identity.left), value(identity.right)) ? [identity] : [];
-  });
+  return judgement.verdicts
+    .filter(({ identity, holds }) => !holds && equal(value(identity.left), value(identity.right)))
+    .map(({ identity }) => identity);
 }
 
 function shiftsIn(judgement: Judgement<Origin>): readonly Shift[] {
   const options = judgement.identities
     .filter(({ rule }) => rule === 'row-sum')
-    .map((identity) => shiftsOf(identity, judgement))
-    .filter((each) => each.length > 0);
-  if (options.length === 0) return NONE;
+    .map((identity) => shiftsOf(identity, judgement));
   const sole = options.flatMap((each) => (each.length === 1 ? each : []));
   // Rows that were pasted together stand wrong together, and only together add up in their columns.
   const together = testimony(sole, judgement);
