@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../server/src/core/analyze.ts';
+import { isOtherPlace, otherAgencies, ownAgency } from '../../server/src/core/rules/names/other-agencies.ts';
+import { paragraph } from '../support/paragraph.ts';
 import { testRule } from '../support/rule-test.ts';
 import { sample } from '../support/sample.ts';
 
@@ -81,4 +83,48 @@ it('other-agency leads to eight more places at most, each the name alone', () =>
   expect(found?.related.map(({ message, span }) => [message, text.slice(span.start, span.end)])).toEqual(
     Array.from({ length: 8 }, () => ['place', '云水市档案局']),
   );
+});
+
+/** The agencies of other places in a sentence of a report of 云岭市档案局: where each begins, and its name. */
+const others = (text: string) => {
+  const own = ownAgency({ agency: '云岭市档案局', year: 2023, notes: [] })!;
+  return otherAgencies(paragraph(text, null).prose, own).map(({ span, name, self }) => [span.start, name, self]);
+};
+
+describe('the agency of another place', () => {
+  test.each([
+    ['由云水市档案局编制', 1, true],
+    ['由本次云水市档案局编制', 3, true],
+    ['本次云水市档案局更新栏目', 2, false],
+    ['请与本次云水市档案局办公室联系', 4, true],
+    ['市档案局和云水市档案局更新栏目', 5, false],
+  ])('in 「%s」', (text, start, self) => {
+    expect(others(text)).toEqual([[start, '云水市档案局', self]]);
+  });
+
+  test.each(['新云岭市档案局更新栏目', '云岭市档案局更新栏目', '云岭新市档案局更新栏目', '水市档案局更新栏目'])(
+    'is not in 「%s」',
+    (text) => expect(others(text)).toEqual([]),
+  );
+
+  it('is not told where the own place is not', () => {
+    expect(ownAgency({ agency: '档案局', year: 2023, notes: [] })).toBeNull();
+    expect(ownAgency({ agency: null, year: 2023, notes: [] })).toBeNull();
+  });
+});
+
+describe('whether two places differ', () => {
+  test.each([
+    ['云水', '云岭', true],
+    ['大云水山', '云岭', true],
+    ['水', '云岭', false],
+    ['云水', '水', false],
+    ['大青山云水', '云岭', false],
+    ['青山云岭', '云岭', false],
+    ['云岭', '青山云岭', false],
+    ['青山', '青山云岭', false],
+    ['云岭新', '云岭山', false],
+  ])('%s and %s', (place, own, differ) => {
+    expect(isOtherPlace(place, own)).toBe(differ);
+  });
 });
