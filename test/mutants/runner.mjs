@@ -55,9 +55,10 @@ class EngineTestRunner {
       return declared.get(file).get(id);
     };
     const tests = [];
-    const end = performance.now() + 1000 * Number(process.env.GONGKAI_MUTANT_SECONDS);
+    // Of the processor's time, so that a busy machine tries no fewer tests than a quiet one.
+    const end = process.cpuUsage().user / 1e6 + Number(process.env.GONGKAI_MUTANT_SECONDS);
     for (const id of this.#inOrder(testFilter)) {
-      if (performance.now() > end) break;
+      if (process.cpuUsage().user / 1e6 > end) break;
       const run = find(id);
       shared.activeMutant = activeMutant.id;
       tests.push(resultOf(id, run));
