@@ -48,6 +48,13 @@ testRule('other-agency', {
     'a sentence between the name and the date': signed('云岭市水务局', '云岭市教育局\n特此报告。\n2024年1月20日'),
     'a name below the date': signed('云岭市水务局', '2024年1月20日\n云岭市教育局'),
     'a name without a date': signed('云岭市水务局', '云岭市教育局'),
+    'a title whose office is of no kind that is known': signed('云岭市图书馆', '云岭市教育局\n2024年1月20日'),
+    'a title that names no office': sample(
+      2021,
+      [TITLE, '2023年政府信息公开工作年度报告'],
+      [CONTACT, '请与办公室联系（地址：和平路1号，'],
+      [END, `${END}\n\n云岭市教育局\n2024年1月20日`],
+    ),
     'an office of no kind that is known': signed('云岭市水务局', '云岭市图书馆\n2024年1月20日'),
   },
 });
