@@ -33,8 +33,8 @@ const PROSE = [
 ];
 /** Titles, headings, dates, contacts, tables and their rows: all but those that try every fixture, and those of lines. */
 const READING = [
-  'test/core/{dates/*,contacts,form,form-used,headings,place,report,table-shapes,titles-in-use,value}.test.ts',
-  'test/core/{value-shapes,wrapping}.test.ts',
+  'test/core/{dates/*,report/*,contacts,form,form-used,headings,keep-columns,layouts,place}.test.ts',
+  'test/core/{report,table-shapes,titles-in-use,value,value-shapes,wrapping}.test.ts',
   'test/features/{outline,folding}.test.ts',
   ...testsOf('dates', 'form', 'labels', 'names', 'residue', 'structure'),
 ];
