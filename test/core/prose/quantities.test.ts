@@ -21,15 +21,19 @@ test.each([
   ['受理申请20件，征地（12件，占60%）、规划（8件，占40%）。', '20 12 8'],
   ['受理申请20件，征地（甲类7件、乙类5件）、规划8件。', '20 8'],
   ['全年，受理申请20件（12件），规划3件，均已办结。', '20(12) 3'],
+  ['公开信息20件，公开8件文件（5件），规划3件。', '20 8(5) 3'],
   ['甲9条（乙8条（丙7条（丁6条（戊5条）））），己1条。', '9(8(7(6))) 1'],
 ])('%s holds %s', (text, expected) => {
   expect(tree(quantities(text))).toBe(expected);
 });
 
-it('reads up to 3000 characters, and up to 60 numbers', () => {
+it('reads up to 3000 characters', () => {
   const words = '公开信息8条，文件2件';
   expect(quantities('，'.repeat(3000 - words.length) + words)).toHaveLength(2);
   expect(quantities('，'.repeat(3001 - words.length) + words)).toEqual([]);
+});
+
+it('reads up to 60 numbers', () => {
   expect(quantities('甲3条，'.repeat(60))).toHaveLength(60);
   expect(quantities('甲3条，'.repeat(61))).toEqual([]);
 });
@@ -46,6 +50,7 @@ test.each([
   ['the words before the number', '公开信息8条，文件2件', ['公开信息', '文件']],
   ['the words behind a pause', '甲类3条、乙类5条', ['甲类', '乙类']],
   ['words behind a pause and a blank', '甲类3条 、乙类5条', ['甲类', '乙类']],
+  ['words between blanks', '甲类3条， 乙类 5条', ['甲类', '乙类']],
   ['words with a pause inside', '甲类3条，政策、法规类5条', ['甲类', '政策、法规类']],
   ['words behind an opening', '公开信息8条，其中政策类3条', ['公开信息', '政策类']],
   ['words behind the number of an item', '1.政策类3条，二是动态类5条', ['政策类', '动态类']],
@@ -90,6 +95,10 @@ test.each([
 ])('measures 「%s」: %s', (text, expected) => {
   const [found] = quantities(`全年公开政务信息${text}，文件2件`);
   expect(`${found!.measure} ${found!.amount} ±${found!.slack}`).toBe(expected);
+});
+
+it('measures a number that begins the sentence', () => {
+  expect(quantities('近1万条信息已公开，文件2件')[0]?.measure).toBe('about');
 });
 
 test.each([

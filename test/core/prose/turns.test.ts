@@ -67,6 +67,7 @@ test.each([
   ['公开信息80条，网站50条，微信30条，转载16条，占20%', false],
   ['公开信息80条，网站80条，微信30条，转载16条，占20%', false],
   ['公开信息80条，网站50条，微信30条，转载10条', false],
+  ['公开信息80条，网站500条，微信30条，转载4条', false],
 ])('the last number is a share of a part, and not of the total: %s (%s)', (text, expected) => {
   const [total, ...others] = quantities(text) as [Quantity, ...Quantity[]];
   expect(isShareOfPart(total, others.slice(0, -1), others.at(-1)!)).toBe(expected);
