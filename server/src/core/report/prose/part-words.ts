@@ -19,8 +19,9 @@ const ASIDE =
 /** Cases are no part of what has other parts before them: they are counted beside it. */
 const CASE = /复议|诉讼|起诉|被诉/;
 
-/** A clause that begins like this tells of something else. */
-const LEAD = /^[,;。、] *(?:另|此外|同时|还|并|均|且|而|全年|今年|本年|年内|现|目前|截[至止]|累计|共|总)/;
+/** A clause that begins like this tells of something else; so does what parts come to, behind the last of them. */
+const LEAD =
+  /^[,;。、] *(?:另|此外|同时|还|并|均|且|而|全年|今年|本年|年内|现|目前|截[至止]|累计|合计|共|总)|^ *(?:合计|共计?|总计) *$/;
 
 /** A label that ends like this names a kind, whatever verb it holds. */
 const KIND = /(?:类|方面|栏目|板块)(?:的)?(?:公示|公告)?(?:政府)?(?:信息|文件)?[ :]*$/;
