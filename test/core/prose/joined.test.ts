@@ -11,8 +11,10 @@ const OPEN = '收到申请15件，其中网络申请12件，信函';
 
 describe('a list whose items stand on lines of their own', () => {
   it('ends each item with a semicolon', () => {
-    const lines = [TOTAL, '网络申请8件，占53%；', '信函申请3件、', '当面申请2件，', '传真申请1件', '其他1件。'];
-    expect(joined(...lines)).toBe('收到申请15件,其中:网络申请8件,占53%;信函申请3件;当面申请2件;传真申请1件;其他1件;');
+    const lines = [TOTAL, '网络申请8件，占53%；', '信函申请3件、', '当面申请2件，', '传真申请1件，占7%', '其他1件。'];
+    expect(joined(...lines)).toBe(
+      '收到申请15件,其中:网络申请8件,占53%;信函申请3件;当面申请2件;传真申请1件,占7%;其他1件;',
+    );
   });
 
   test.each([
