@@ -44,6 +44,7 @@ describe('cases over something else', () => {
     ['土地征收行政复议3件。', []],
     ['土地征收类行政复议3件，行政诉讼1件。', []],
     ['土地征收类行政复议3件，信息公开行政诉讼1件。', [`${LAWSUITS} 1`]],
+    ['土地征收方面的信息公开行政复议3件。', []],
     ['投诉、行政复议共3件。', []],
     ['无行政复议、行政诉讼1件。', []],
   ])('%s', (text, expected) => expect(inReview(text)).toEqual(expected));
