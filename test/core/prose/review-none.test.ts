@@ -44,7 +44,7 @@ test.each([
 });
 
 it('gives the words that say so as the place', () => {
-  const text = '收到申请15件， 全年未发生行政复议 ，均依法办理';
+  const text = '收到申请15件，全年未发生行政复议 ，均依法办理';
   const [found] = statementsOf([paragraph(text, 'review')], OFFICE);
   expect(text.slice(found?.span.start, found?.span.end)).toBe('未发生行政复议');
 });
