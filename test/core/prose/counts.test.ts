@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countsIn } from '../../../server/src/core/report/prose/counts.ts';
+import { countsIn, shifted } from '../../../server/src/core/report/prose/counts.ts';
 import { decimalText } from '../../../server/src/core/text/decimal.ts';
 
 /** Each number as `value unit`, with `?` where it is not exact. */
@@ -55,6 +55,22 @@ it('takes no Chinese numeral that is part of a phrase', () => {
 it('takes no ordinals, dates, periods, percentages or amounts', () => {
   const text = '第3条,第 2 次,2020年12月31日,5个月,20个工作日,2个百分点,3部分,12%,18万元,A4份,〔2019〕60号,9:30';
   expect(read(text)).toEqual([]);
+});
+
+it('takes no periods and parts, whatever stands in front of the unit', () => {
+  expect(read('提高2 个百分点,分为3 个环节,历时10多个星期,共4 个')).toEqual(['4 个']);
+});
+
+it('reads a Chinese numeral wherever the text begins with a word of one', () => {
+  expect(read('一年来答复两件')).toEqual(['2 件']);
+});
+
+it('takes a run of more than eight Chinese digits for no number', () => {
+  expect(read('一二三四五六七八件,一二三四五六七八九件')).toEqual(['0 件?']);
+});
+
+it('moves a number with the text that it stands in', () => {
+  expect(shifted(countsIn('公开 12 条')[0]!, 10)).toMatchObject({ start: 13, end: 15, tail: 17, unit: '条' });
 });
 
 it('takes long runs of digits in time that grows with their length', () => {

@@ -63,7 +63,6 @@ export function placeIn(
   end: number,
 ): PlaceInJoined {
   const index = starts.findLastIndex((each) => each <= start);
-  const { prose } = paragraphs[index]!;
   const from = starts[index]!;
-  return { index, span: spanIn(prose, start - from, Math.min(end - from, prose.plain.length)) };
+  return { index, span: spanIn(paragraphs[index]!.prose, start - from, end - from) };
 }

@@ -76,7 +76,7 @@ export function casesIn(passage: Passage, setting: ReviewSetting): Cases[] {
 function wordsAround({ label, behind }: Entry, reporter: Reporter): readonly ReviewWord[] {
   const own = readReviews(withoutOwn(label, reporter));
   const isNamed = own.some(({ kind }) => isCase(kind));
-  if (behind === '' || /^[、和及与]/.test(behind)) return own;
+  if (/^[、和及与]/.test(behind)) return own;
   const tail = readReviews(withoutOwn(behind, reporter));
   const isSaid = tail.every(
     ({ kind }) => kind === 'about' || kind === 'closed' || kind === 'pending' || kind === 'each',

@@ -17,7 +17,7 @@ const ONE_FIELD = /方面|领域|栏目|专栏|平台|网站|公报|通过|利�
 export function publishedIn(passage: Passage, reporter: Reporter): Stated[] {
   return entriesOf(passage).flatMap(({ count, label, start, behind }) => {
     if (count.unit !== '条' || behind !== '' || !count.exact) return [];
-    const own = withoutOwn(label, reporter).trimStart();
+    const own = withoutOwn(label, reporter);
     const head = passage.before + passage.text.slice(0, start);
     if (!PUBLISHED.test(own) || !WHOLE.test(head + own) || ONE_FIELD.test(head)) return [];
     const scope = scopeOf(head + label, lastClause(head) + label, reporter);
