@@ -5,6 +5,8 @@ import { columnsSaid, placesSaid } from '../../support/aligned.ts';
 const FLUSH = ['规章    1   2', '许可    3   4'];
 /** Two rows that fill three columns, aligned to the right. */
 const RIGHT = ['规章    1    2    3', '许可   10   20   30'];
+/** The same, however widths are counted. */
+const ANY = ['ab     1    2    3', 'cd    10   20   30'];
 const HEADER = '项目     收   发';
 
 describe('where the columns stand', () => {
@@ -33,6 +35,7 @@ describe('where the columns stand', () => {
     ['single spaces, and figures of other widths', ['规章 10 2', '许可 3 4', '处罚 5'], 2],
     ['a figure below two names of the header', [HEADER, '规章     123456', '处罚          6'], 2],
     ['a label pushed by quotes of which the width is not known', ['“规章”     11   2', '许可     13   4'], 2],
+    ['a space alone between figures of one width', ['规章    1 2', '许可    3 4'], 2],
     ['no name for the last column', ['项目    收', '规章    1', '许可         3'], 2],
   ])('is not told by %s', (_, lines, count) => {
     expect(columnsSaid(lines, count)).toBe('');
@@ -49,6 +52,9 @@ describe('the figures of a row that lacks some', () => {
     ['to the right, below the first', RIGHT, '处罚    5', '5 . .'],
     ['to the right, below the last', RIGHT, '处罚             5', '. . 5'],
     ['to the right, below the first and the last', RIGHT, '强制  100       7', '100 . 7'],
+    ['to the right, between two columns', ANY, 'ef       5', '不定'],
+    ['to the right, below two columns', RIGHT, '处罚   1000000', '不定'],
+    ['to the right, one space behind another', RIGHT, '处罚   1000 20', '不定'],
     ['to the right, two below one', RIGHT, '强制  1  2', '不定'],
   ])('%s', (_, rows, row, places) => {
     expect(placesSaid([...rows, row], rows === FLUSH ? 2 : 3).at(-1)).toBe(places);
