@@ -54,3 +54,12 @@ function valueSaid(value: CellValue): string {
       return value.kind === 'nil' ? value.word : '文';
   }
 }
+
+/** The labels found in a table: what each is, how its words compare with the form's, and which cells it takes; `+` where a row's figures follow it. */
+export function labelsSaid(text: string, id: TableId): string[] {
+  const { anchors = [], cells = [] } = tableIn(text, id) ?? {};
+  return anchors.map(({ label, likeness, cells: own, chosen }) => {
+    const places = own.map((cell) => cells.indexOf(cell)).join(' ');
+    return `${label.kind} ${label.id} ${likeness} ${places}${chosen ? ' +' : ''}`;
+  });
+}

@@ -128,9 +128,10 @@ function withLikeRows(
 /** Indexes of cells that a joined label before them has used up. */
 function joinedTails(exact: readonly Place[]): Set<number> {
   const taken = new Set<number>();
-  for (const { matches } of exact) {
-    const [head = -1, ...tail] = matches[0]?.places ?? [];
-    if (!taken.has(head)) for (const at of tail) taken.add(at);
+  for (const { at, matches } of exact) {
+    // A number may stand in front of the words, with the row's figures between: the label is found at its words.
+    const tail = matches[0]!.places.filter((place) => place > at);
+    if (!taken.has(at)) for (const place of tail) taken.add(place);
   }
   return taken;
 }
