@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { tableSaid } from '../../support/table-read.ts';
+
+const FULL = '1 2 3 4 5 6 21';
+const ZEROS = '0 0 0 0 0 0 0';
+const LOST = '? ? ? ? ? ? ?';
+/** The first two rows of section three, and its total, their figures between spaces. */
+const apart = (figures: string) => figures.replaceAll(' ', '  ');
+const ABOVE = `一、本年新收政府信息公开申请数量  ${apart(FULL)}\n二、上年结转政府信息公开申请数量  ${apart(ZEROS)}\n`;
+const BELOW = `\n（七）总计  ${apart(FULL)}`;
+/** How the row 予以公开 is read between them, and what belongs to no row. */
+const read = (row: string) => {
+  const [first, second, granted, total, ...others] = tableSaid(ABOVE + row + BELOW, 'requests')!;
+  expect([first, second, total]).toEqual([`new: ${FULL}`, `carried-in: ${ZEROS}`, `total: ${FULL}`]);
+  return [granted!.replace('granted: ', ''), ...others];
+};
+
+describe('a row of figures between spaces', () => {
+  test.each([
+    ['behind its label', `（一）予以公开  ${apart(FULL)}`, FULL],
+    ['below its label', `（一）予以公开\n${apart(FULL)}`, FULL],
+    ['on two lines, one to the right of the other', `（一）予以公开  1  2  3  4\n${' '.repeat(27)}5  6  21`, FULL],
+    ['on two lines, of which the second begins in front', '（一）予以公开  1  2  3  4\n  5  6  21', LOST],
+    ['without figures', '（一）予以公开', LOST],
+    ['with a piece of its last figure below', '（一）予以公开  1  2  3  4  5  6  2\n  1', LOST, '行外: 1', '余: 1'],
+    [
+      'with figures of another row below',
+      `（一）予以公开  ${apart(FULL)}\n  7  7  7  7  7  7  49`,
+      FULL,
+      '行外: 7 7 7 7 7 7 49',
+      '余: 7 7 7 7 7 7 49',
+    ],
+    [
+      'with a sentence below that ends in a figure',
+      `（一）予以公开  ${apart(FULL)}\n这里是一段很长的说明文字不是单元格 5`,
+      FULL,
+      '行外: 5',
+      '余: 这里是一段很长的说明文字不是单元格 5',
+    ],
+  ])('%s', (_, row, ...expected) => {
+    expect(read(row)).toEqual(expected);
+  });
+
+  test('of two rows, printed one below the other behind their labels', () => {
+    const text = `${ABOVE}三、本年度办理结果  （一）予以公开${BELOW}\n  9  8  7  6  5  4  39`;
+    expect(tableSaid(text, 'requests')!.slice(2)).toEqual([`granted: ${FULL}`, 'total: 9 8 7 6 5 4 39']);
+  });
+});
+
+describe('a row of one cell a line', () => {
+  const lines = (figures: string) => figures.replaceAll(' ', '\n');
+  const rows = (second: string, more = '') =>
+    `一、本年新收政府信息公开申请数量\n${lines(FULL)}\n${second}${more}\n（一）予以公开\n${lines(FULL)}`;
+  const CARRIED = '二、上年结转政府信息公开申请数量';
+  const SENTENCE = '这里是一段很长的说明文字不是单元格';
+  test.each([
+    ['blank lines for blank cells', rows(`${CARRIED}\n\n\n\n\n\n\n`), '. . . . . . .'],
+    ['the same, and a figure in front of the table', `1\n${rows(`${CARRIED}\n\n\n\n\n\n\n`)}`, LOST, '行外: 1'],
+    ['a blank line in front of a label', rows(`\n${CARRIED}\n${lines(ZEROS)}`), ZEROS],
+    [
+      'a sentence behind it',
+      rows(`${CARRIED}\n${lines(ZEROS)}`, `\n${SENTENCE}\n5`),
+      ZEROS,
+      '行外: 5',
+      `余: ${SENTENCE} 5`,
+    ],
+  ])('%s', (_, text, carried, ...others) => {
+    expect(tableSaid(text, 'requests')).toEqual([
+      `new: ${FULL}`,
+      `carried-in: ${carried}`,
+      `granted: ${FULL}`,
+      ...others,
+    ]);
+  });
+});
+
+describe('a row of cells with blanks beside its figures', () => {
+  const HEADER = '\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n';
+  const tabs = (figures: string) => figures.replaceAll(' ', '\t');
+  const TOTAL = `\n\t（七）总计\t${tabs(FULL)}`;
+  test.each([
+    ['one within', `${HEADER}三、本年度办理结果\t（一）予以公开\t1\t\t3\t4\t5\t6\t21${TOTAL}`, '1 . 3 4 5 6 21'],
+    ['first and last', `${HEADER}三、本年度办理结果\t（一）予以公开\t\t2\t3\t4\t5\t6\t${TOTAL}`, '. 2 3 4 5 6 .'],
+    [
+      'a cell too many, in the place of the row below',
+      `（一）予以公开\t\t2\t3\t4\t5\t6\t\t\n（七）总计\t\t${tabs(FULL)}`,
+      '2 3 4 5 6 . .',
+    ],
+    [
+      'a cell too many behind, as in the row below',
+      `（一）予以公开\t\t2\t3\t4\t5\t6\t\t\n（七）总计\t${tabs(FULL)}\t`,
+      '. 2 3 4 5 6 .',
+    ],
+  ])('%s', (_, text, granted) => {
+    expect(tableSaid(text, 'requests')).toEqual([`granted: ${granted}`, `total: ${FULL}`]);
+  });
+
+  test('a cell too many, and nothing tells which', () => {
+    expect(tableSaid('（一）予以公开\t\t2\t3\t4\t5\t6\t\t', 'requests')).toEqual([`granted: ${LOST}`]);
+  });
+});
