@@ -121,6 +121,8 @@ test.each([
   ['收到政府信息公开申请5件， 均为自然人申请。', ['5', '均为自然人申请']],
   ['本年， 政府信息公开申请均已办结。', ['政府信息公开申请均已办结']],
 ])('where that is said: %s', (text, expected) => {
-  const places = statementsOf([paragraph(text, 'overview')], OFFICE).map(({ span }) => text.slice(span.start, span.end));
+  const places = statementsOf([paragraph(text, 'overview')], OFFICE).map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
   expect(places).toEqual(expected);
 });
