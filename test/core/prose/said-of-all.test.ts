@@ -38,6 +38,11 @@ describe('that none was received', () => {
     ['若未收到政府信息公开申请。', []],
     ['有如此成效，未收到政府信息公开申请。', NONE],
     ['除上述外，未收到政府信息公开申请。', []],
+    ['未收到政府信息公开申请，除投诉外。', NONE],
+    ['未收到政府信息公开申请及投诉等上年事项。', NONE],
+    ['政府信息公开申请尚未。', []],
+    // Named in a sentence without a figure alone.
+    ['加强依申请公开工作。全年未收到申请。', []],
   ])('%s', (text, expected) => expect(stated(text)).toEqual(expected));
 });
 
@@ -73,6 +78,9 @@ describe('that all were finished', () => {
     ['今年办理投诉3件，政府信息公开申请均已办结。', [SETTLED]],
     ['均已办结，收到政府信息公开申请5件。', [FIVE]],
     ['均已办结。', []],
+    ['加强依申请公开工作。均已办结。', []],
+    ['加强依申请公开工作。均已办结，收到政府信息公开申请5件。', [SETTLED, FIVE]],
+    ['答复政府信息公开申请2件，均已办结，上年结转2件。', ['answered 2', SETTLED, 'carried-in 2']],
     ['政府信息公开申请全部按时办结，收到政府信息公开申请5件。', [SETTLED, FIVE]],
     ['收到政府信息公开申请5件，政府信息公开申请均已办结。', [FIVE, SETTLED]],
     ['答复政府信息公开申请2件，均已办结。', ['answered 2', SETTLED]],
@@ -120,6 +128,7 @@ test.each([
   ['收到政府信息公开申请5件， 均已按时办结的。', ['5', '均已按时办结的']],
   ['收到政府信息公开申请5件， 均为自然人申请。', ['5', '均为自然人申请']],
   ['本年， 政府信息公开申请均已办结。', ['政府信息公开申请均已办结']],
+  ['本年，收到政府信息公开申请15件均已办结。', ['收到政府信息公开申请15件均已办结', '15']],
 ])('where that is said: %s', (text, expected) => {
   const places = statementsOf([paragraph(text, 'overview')], OFFICE).map(({ span }) =>
     text.slice(span.start, span.end),
