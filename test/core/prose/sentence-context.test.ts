@@ -47,6 +47,8 @@ describe('behind a sentence', () => {
     ['加强政府信息公开。行政复议2件。', []],
     ['行政复议2件。行政诉讼1件。', []],
     ['收到政府信息公开申请15件。行政复议2件。', [RECEIVED, TWO]],
+    ['办理建议3件。依申请公开情况：新收15件，答复12件。', [RECEIVED, TWELVE]],
+    ['办理建议3件。新收15件，答复12件。', []],
   ])('%s', (text, expected) => expect(stated(text)).toEqual(expected));
 });
 
@@ -56,12 +58,34 @@ describe('in brackets', () => {
     ['收到政府信息公开申请15件 （自然人10件，企业5件）。', [RECEIVED, PERSONS, FIVE]],
     ['收到政府信息公开申请15件（自然人10件，企业5件），答复12件。', [RECEIVED, PERSONS, FIVE, TWELVE]],
     ['收到政府信息公开申请15件，答复12件（予以公开10件，不予公开2件）。', [RECEIVED, TWELVE, 'granted 10', 'denied 2']],
+    ['收到政府信息公开申请15件（办结12件），投诉（自然人10件）。', [RECEIVED, TWELVE]],
+    ['收到15件（自然人10件，企业5件）政府信息公开申请。', [RECEIVED, PERSONS, FIVE]],
     // Who they are of is not certain.
     ['收到政府信息公开申请15件均登记（自然人10件，企业5件）。', [RECEIVED]],
     ['收到政府信息公开申请15件，投诉3件（自然人10件，企业5件）。', [RECEIVED]],
     ['（自然人10件，企业5件）收到政府信息公开申请15件。', [RECEIVED]],
     ['投诉3件（自然人10件，企业5件），收到政府信息公开申请15件。', [RECEIVED]],
   ])('%s', (text, expected) => expect(stated(text)).toEqual(expected));
+});
+
+describe('in brackets behind those carried over, of which alone they tell', () => {
+  const EITHER = 'received-or-with-carried 15';
+  test.each([
+    ['上年结转2件（予以公开1件、不予公开1件）', [EITHER, 'carried-in 2']],
+    ['上年结转2件（自然人1件、企业1件）', [EITHER, 'carried-in 2']],
+    ['上年结转2件（均已办结）', [EITHER, 'carried-in 2']],
+    ['上年结转2件（答复2件）', [EITHER, 'carried-in 2']],
+    ['上年结转2件，答复12件（予以公开10件、不予公开2件）', [EITHER, 'carried-in 2', TWELVE, 'granted 10', 'denied 2']],
+    ['上年结转2件，登记12件（予以公开10件、不予公开2件）', [EITHER, 'carried-in 2', 'granted 10', 'denied 2']],
+    ['结转下年度2件（自然人1件、企业1件）', [RECEIVED, 'carried-out 2']],
+  ])('%s', (text, expected) => expect(stated(`收到政府信息公开申请15件，${text}。`)).toEqual(expected));
+});
+
+describe('in the section of requests, behind what another office did', () => {
+  test.each([
+    ['财政局加强信息公开申请。新收15件，答复12件。', [RECEIVED, TWELVE]],
+    ['财政局加强信息公开申请15次。新收15件，答复12件。', []],
+  ])('%s', (text, expected) => expect(stated(text, 'requests')).toEqual(expected));
 });
 
 describe('said twice', () => {
