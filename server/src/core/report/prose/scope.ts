@@ -59,7 +59,7 @@ export function scopeOf(head: string, stretch: string, reporter: Reporter): Scop
   if (OFFICE.test(own) || MANY_OFFICES.test(hasSubject ? own : withoutOwn(clean(head), reporter))) return null;
   // Who is named in the last clause is meant, whoever was before.
   const last = lastClause(stretch);
-  return scopeNamed(last.search(WHOLE_AREA) >= 0 || CORE.test(last) ? last : stretch, reporter);
+  return scopeNamed(CORE.test(last) ? last : stretch, reporter);
 }
 
 /** Words that hold one for an office or a place, and are none: 区分处理, 各类主体. */

@@ -149,8 +149,11 @@ function statedInSentence(sentence: Sentence, setting: Setting): Stated[] {
   const said = saidOfAll(outer, setting, topic.anchored, course);
   const nested = inner.flatMap((passage) => {
     const { start, text, before } = passage;
-    const sure = [...course.known].some((tail) => tail <= before.length && before.slice(tail).trim() === '');
     const last = course.stated.findLast((each) => each.end <= before.length);
+    // Brackets behind those carried over tell of that part alone.
+    const isPart = last !== undefined && isCarried(last.meaning) && !/\d/.test(before.slice(last.end));
+    const isKnown = [...course.known].some((tail) => tail <= before.length && before.slice(tail).trim() === '');
+    const sure = isKnown && !isPart;
     const received = sure && last && isReceived(last.meaning) ? last : null;
     return read(passage, { written: text, sure, received }).map((each) => movedStated(each, start));
   });
@@ -176,6 +179,10 @@ function certain(stated: readonly Stated[]): Stated[] {
 
 function isStating(text: string): boolean {
   return NUMBER_OR_NONE.test(text) && MATTER.test(text);
+}
+
+function isCarried(meaning: Meaning): boolean {
+  return meaning === 'carried-in' || meaning === 'carried-out';
 }
 
 function isCases(meaning: Meaning): boolean {
