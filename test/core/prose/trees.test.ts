@@ -41,3 +41,19 @@ test.each([
 ])('parts are exact in 「%s」: %s', (text, expected) => {
   expect(wrongSumsIn(plain(text)).map(({ measured }) => measured)).toEqual([expected]);
 });
+
+test.each([
+  ['公开信息80条，其中网站50条，包括动态30条、公告20条；公众号30条', [5]],
+  ['公开信息80条，其中网站50条，动态25条，公告25条；公众号30条', [5]],
+  ['公开信息80条，其中网站50条，包括动态30条、公告21条；公众号30条', []],
+])('a list goes on behind the details of a part: %s', (text, expected) => {
+  expect(ends(text)).toEqual(expected);
+});
+
+test.each([
+  ['加强公开。公开信息7条，其中，甲类3条、乙类5条，文件2件。', '甲类3条、乙类5条'],
+  ['全年共发布信息80条，网站51条，公众号30条。', '网站51条，公众号30条'],
+])('the place of wrong parts begins with the first name: %s', (text, expected) => {
+  const [found] = wrongSumsIn(plain(text));
+  expect(text.slice(found?.start, found?.end)).toBe(expected);
+});
