@@ -6,9 +6,12 @@ import type { Report } from '../../../server/src/core/report/report.ts';
 import { plain } from '../../../server/src/core/text/plain.ts';
 import { paragraph } from '../../support/paragraph.ts';
 
+const reportOf = (text: string, section: SectionId | null) =>
+  ({ paragraphs: [paragraph(text, section)], notes: [] }) as unknown as Report;
+
 /** The periods of a report that says `text`, each in its words, with its years, and whether it has a first and a last date. */
 const periods = (text: string, section: SectionId | null = null) =>
-  periodsIn({ paragraphs: [paragraph(text, section)], notes: [] as unknown[] } as Report).map(
+  periodsIn(reportOf(text, section)).map(
     ({ start, end, years, from, to }) =>
       `${plain(text).slice(start, end)} ${years.map(({ value }) => value).join('、')}${from && to ? '' : ' 整年'}`,
   );
@@ -47,10 +50,7 @@ describe('the period of a report’s figures', () => {
   });
 
   it('has its place in the paragraph, and that of each year', () => {
-    const [period] = periodsIn({
-      paragraphs: [paragraph('统计期限自2023年1月1日起至2024年12月31日止', null)],
-      notes: [] as unknown[],
-    } as Report);
+    const [period] = periodsIn(reportOf('统计期限自2023年1月1日起至2024年12月31日止', null));
     expect(period).toMatchObject({ start: 5, end: 27 });
     expect(period!.years).toMatchObject([
       { value: 2023, start: 5, end: 9 },
