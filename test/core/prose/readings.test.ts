@@ -28,14 +28,12 @@ function ways(text: string, count: number, given: Given = {}): string[] | null {
   const reading = { at: 1 + count, sum, slack: 0n, parts, bent, passed: false };
   const turn = turnIn(list, parts, reading.at);
   const further = readingsBehind({ list, lenient: false, insideAt: () => inside }, reading, turn);
-  return (
-    further &&
-    further.map((each) => {
-      const amounts = each.parts.map(({ amount }) => amount).join('+');
-      const slack = each.slack === 0n ? '' : ` ±${each.slack}`;
-      return `${each.at}: ${amounts} = ${each.sum}${slack}${each.bent ? ', bent' : ''}${each.passed ? ', passed' : ''}`;
-    })
-  );
+  const told = further?.map((each) => {
+    const amounts = each.parts.map(({ amount }) => amount).join('+');
+    const slack = each.slack === 0n ? '' : ` ±${each.slack}`;
+    return `${each.at}: ${amounts} = ${each.sum}${slack}${each.bent ? ', bent' : ''}${each.passed ? ', passed' : ''}`;
+  });
+  return told ?? null;
 }
 
 const COARSER = '公开信息99条，其中甲类50条、乙类30条；丙类9条';
