@@ -57,3 +57,24 @@ test.each([
   const [found] = wrongSumsIn(plain(text));
   expect(text.slice(found?.start, found?.end)).toBe(expected);
 });
+
+test.each([
+  ['one too many', '80条，其中甲类30条、乙类20条，微信发布31条', []],
+  ['one too few', '80条，其中甲类30条、乙类20条，微信发布29条', []],
+  ['two too many', '80条，其中甲类30条、乙类20条，微信发布32条', [3]],
+  ['two too few', '80条，其中甲类30条、乙类20条，微信发布28条', [4]],
+  ['one too many, of twenty', '20条，其中甲类10条、乙类5条，微信发布6条', []],
+  ['one too many, of nineteen', '19条，其中甲类10条、乙类5条，微信发布5条', [3]],
+  ['one too many before what is read', '80条，其中甲类30条、乙类20条，微信发布31条，阅读900条', []],
+  ['one too many before another unit', '80条，其中甲类30条、乙类20条，微信发布31条，会议9次', []],
+  ['some too few', '80条，其中甲类50条、乙类20条', [3]],
+])('a list that misses its total by one is a slip, whatever else may end it: %s', (_, text, expected) => {
+  expect(ends(`公开信息${text}`)).toEqual(expected);
+});
+
+test.each([
+  ['that may be all', '80条，其中网站50条，包括甲类20条、乙类10条；丙类30条', [5]],
+  ['that is said to be all and is not', '80条，其中网站50条，分别为甲类30条、乙类19条；丙类30条', []],
+])('a list inside the list %s', (_, text, expected) => {
+  expect(ends(`公开信息${text}`)).toEqual(expected);
+});

@@ -50,7 +50,7 @@ const SHARE = new RegExp(
 /** What stands between a number and its share, and between a number and the share of a whole that is named. */
 const BETWEEN = /^ {0,2}[,、(]? {0,2}$/;
 const BETWEEN_NAMED = /^[^\d,;:、()]{0,10}[,、(]? {0,2}$/;
-const WHOLE_WORDS_END = /(?:比[例重])?[的为达 ]{0,4}$/;
+const WHOLE_WORDS_END = /的?(?:比[例重])?[的为达 ]{0,4}$/;
 const MARKER = /其中|包括|分别/g;
 
 /** The lists of shares in a paragraph. */

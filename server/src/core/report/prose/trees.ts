@@ -9,9 +9,10 @@ export interface Budget {
 
 /**
  * The indexes at which a list may end so that it adds up, in some sensible reading of parts and details of parts; null
- * where that cannot be told.
+ * where that cannot be told, as of a list that is over before its first number.
  */
 export function endsOf(list: List, budget: Budget): Ends {
+  if (list.to <= list.from) return null;
   const strict = endsIn(searchOf(list, budget, false), budget);
   if (!strict) return null;
   if (strict.ends.size > 0 || strict.isSlip) return strict.ends;
