@@ -45,6 +45,8 @@ describe('no slip is', () => {
 
   it('one of the names where it stands rightly, beside another', () => {
     const [name] = agencyNames('云岭市科技局');
-    expect(slipsIn('云岭市科技局', [name!, { ...name!, name: '云岭市科枝局' }])).toEqual([]);
+    const text = '云岭市科枝局、云岭市科枝局';
+    expect(slipsIn(text, [name!])).toHaveLength(2);
+    expect(slipsIn(text, [{ ...name!, name: '云岭市科枝局' }, name!])).toEqual([]);
   });
 });

@@ -50,8 +50,9 @@ function valueSaid(value: CellValue): string {
     case 'unplaced':
       return '?';
     case 'nil':
+      return value.word;
     case 'text':
-      return value.kind === 'nil' ? value.word : '文';
+      return '文';
   }
 }
 
