@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from 'vitest';
+import { ownDates } from '../../../server/src/core/report/dates/own-dates.ts';
+import { readReport } from '../../../server/src/core/report/read.ts';
+
+const DATE = '2024年1月20日';
+const TITLE = '云岭市档案局2023年政府信息公开工作年度报告';
+const HEADINGS = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+];
+const datesIn = (lines: readonly string[]): string[] => {
+  const text = lines.join('\n');
+  return ownDates(readReport(text)).map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+};
+/** The dates of a report with lines at its head, behind its title and at its end. */
+const dates = ({ head = [], behind = [], end = [] }: Readonly<Record<string, readonly string[]>>): string[] =>
+  datesIn([...head, TITLE, ...behind, ...HEADINGS, ...end]);
+const otherLines = (count: number): string[] => Array.from({ length: count }, () => '机构信息');
+
+describe('the dates of the report itself', () => {
+  test.each([
+    [DATE, [`signed ${DATE}`]],
+    [`　　${DATE}  `, [`signed ${DATE}`]],
+    [`（${DATE}）`, [`signed ${DATE}`]],
+    [`（${DATE}`, []],
+    [`（${DATE}公布）`, []],
+    [`局（${DATE}）`, []],
+    ['1月20日', []],
+    ['2024年1月', []],
+    [`${DATE}2024年1月21日`, []],
+    [`截至${DATE}`, []],
+  ])('behind the title: 「%s」', (line, found) => {
+    expect(dates({ behind: [line] })).toEqual(found);
+  });
+
+  test.each([
+    [`云岭市档案局${DATE}`, [`signed ${DATE}`]],
+    [`云岭市档案局　　　${DATE}`, [`signed ${DATE}`]],
+    [`𠮷云局　${DATE}`, [`signed ${DATE}`]],
+    [`云岭市档案局办公室${DATE}印发`, [`printed ${DATE}`]],
+    [`云岭市档案局办公室　${DATE}　印发（共印20份）`, [`printed ${DATE}`]],
+    [`${DATE}印`, [`printed ${DATE}`]],
+    [`${DATE}印发给`, []],
+    [`局${DATE}`, []],
+    [`第3档案局${DATE}`, []],
+  ])('at the end: 「%s」', (line, found) => {
+    expect(dates({ end: [line] })).toEqual(found);
+  });
+
+  test.each([
+    ['发布时间：2024-01-21', ['published 2024-01-21']],
+    ['公开日期 2024-01-21', ['published 2024-01-21']],
+    ['[发布时间] 2024-01-21', ['published 2024-01-21']],
+    ['成文日期：2024-01-20', ['signed 2024-01-20']],
+    ['发布时间：2024-01-21 成文日期：2024-01-20', ['published 2024-01-21', 'signed 2024-01-20']],
+    ['2024-01-21 发布时间：2024-01-22', ['published 2024-01-22']],
+    ['2024-01-21 发布时间：', []],
+    ['发布时间：未知 2024-01-21', []],
+    [DATE, []],
+  ])('at the head, where labels tell: 「%s」', (line, found) => {
+    expect(dates({ head: [line] })).toEqual(found);
+  });
+
+  it('a date behind a label tells nothing by itself', () => {
+    expect(dates({ behind: [`成文日期：${DATE}`] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ behind: [`成文日期：见附件${DATE}`] })).toEqual([]);
+  });
+
+  it('stand in no paragraph of more than 120 characters', () => {
+    const line = (length: number): string => `发布时间：2024-01-21${'云'.repeat(length - 15)}`;
+    expect(dates({ head: [line(120)] })).toEqual(['published 2024-01-21']);
+    expect(dates({ head: [line(121)] })).toEqual([]);
+    expect(dates({ end: [DATE, line(121), ...otherLines(11)] })).toEqual([`signed ${DATE}`]);
+  });
+
+  it('stand among the first twelve lines behind the title that show something', () => {
+    expect(dates({ behind: [...otherLines(11), DATE] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ behind: ['', ...otherLines(11), '　', DATE] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ behind: [...otherLines(12), DATE] })).toEqual([]);
+  });
+
+  it('and among the last twelve of the report, in order', () => {
+    expect(dates({ end: [DATE, ...otherLines(11)] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ end: [DATE, '', ...otherLines(11), '　'] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ end: [DATE, ...otherLines(12)] })).toEqual([]);
+    expect(dates({ end: [DATE, `${DATE}印发`] })).toEqual([`signed ${DATE}`, `printed ${DATE}`]);
+  });
+
+  it('and among the last twelve down to the title', () => {
+    const published = `发布时间：${DATE}`;
+    expect(dates({ head: [published, ...otherLines(10)] })).toEqual([`published ${DATE}`]);
+    expect(dates({ head: [published, ...otherLines(11)] })).toEqual([]);
+  });
+
+  it('are not those of what a web page lists below the report', () => {
+    const end = ['无。', DATE, '上一篇：通知', '2024年1月25日'];
+    expect(dates({ end })).toEqual([`signed ${DATE}`]);
+    expect(dates({ end: end.map((line) => (line.startsWith('上') ? '打印本页 2024' : line)) })).toHaveLength(2);
+  });
+
+  it('do not stand in a table', () => {
+    const table = ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t0\t0\t0', `行政规范性文件\t0\t0\t0`];
+    expect(dates({ end: [...table, DATE] })).toEqual([`signed ${DATE}`]);
+    const [title = '', second = '', ...rest] = HEADINGS;
+    const inside = [TITLE, title, second, ...table.slice(0, 2), DATE, ...table.slice(2)];
+    expect(datesIn(inside)).toEqual([]);
+    expect(datesIn([...inside, ...rest, DATE])).toEqual([`signed ${DATE}`]);
+  });
+
+  it('need a heading to stand behind', () => {
+    expect(datesIn([...HEADINGS, DATE])).toEqual([`signed ${DATE}`]);
+    expect(datesIn([TITLE, DATE])).toEqual([]);
+    expect(datesIn([DATE])).toEqual([]);
+  });
+});
