@@ -5,8 +5,8 @@ const WORDS =
   '意见|方向|思路|打算|计划|规划|安排|目标|重点|任务|其他|其它|需要|需|必要|应当|报告|说明|事项|内容|工作|开展|进展|推进|实施|完成|年度|本年|本年度|全年|' +
   '上年|上年度|今年|今后|明年|下步|下一步|下年|下年度|下阶段|以及|或者|行政机关|本机关|机关|本单位|单位|本部门|部门|本局|我局|我镇|我区|我县|我市|方面|相关|有关|具体|进一步|努力|加强|' +
   '一些|若干|几个|当前|目前|依法|按照|关于|总结|回顾|部分|公民|法人|组织|被|因|由|对|向|的|和|及|与|或|等|中|各|暨|并|所|之|年|度';
-const LONGEST_WORD = 4;
 const WORD_LIST = new Set(WORDS.split('|'));
+const LONGEST_WORD = Math.max(...Array.from(WORD_LIST, (word) => word.length));
 
 /** Whether a title holds nothing but words of which titles are made. */
 export function isInTitleWords(key: string): boolean {
