@@ -100,7 +100,8 @@ describe('a list of the sections', () => {
 
 describe('headings in Markdown', () => {
   it('are without its marks, wherever these close', () => {
-    const text = '  ## 一、总体情况  \n𠮷\n** 二、主动公开政府信息情况 **\n**三、收到和处理政府信息公开申请情况\n**  **\n#';
+    const text =
+      '  ## 一、总体情况  \n𠮷\n** 二、主动公开政府信息情况 **\n**三、收到和处理政府信息公开申请情况\n**  **\n#';
     expect(findHeadings(parse(text)).map(({ span }) => text.slice(span.start, span.end))).toEqual(NUMBERED.slice(0, 3));
   });
 });

@@ -61,6 +61,17 @@ describe('rows of the form that words resemble', () => {
     ['予以', ['granted truncated']],
     ['予', []],
     ['办理结果予以公开', []],
+    ['部份公开', ['partly-granted variant']],
+    ['予以公开3', ['granted variant']],
+    ['其他', ['other.other annotated']],
+    ['总计', ['total annotated']],
+    ['缴纳费用', ['other.fee-unpaid variant']],
+    ['不补正', []],
+    ['申请', ['other.not-corrected truncated', 'other.fee-unpaid truncated']],
+    ['四类过程', ['denied.process variant']],
+    ['查询事项', ['denied.inquiry variant']],
+    ['上年结转', ['carried-in truncated']],
+    ['新收申请', []],
   ])('of section three, in a cell: 「%s」', (key, found) => {
     expect(like(key, 'requests', true)).toEqual(found);
   });
@@ -69,6 +80,9 @@ describe('rows of the form that words resemble', () => {
     ['逾期不补正', ['other.not-corrected variant']],
     ['办理结果予以公开', ['granted annotated']],
     ['国家秘密', []],
+    ['查询事项', []],
+    ['缴纳费用', []],
+    ['补正', ['unable.unclear truncated']],
   ])('of section three, among words: 「%s」', (key, found) => {
     expect(like(key, 'requests', false)).toEqual(found);
   });
@@ -80,7 +94,27 @@ describe('rows of the form that words resemble', () => {
     ['行政处罚数量的情况说明如下', []],
     ['行政', ['normative truncated', 'license truncated', 'penalty truncated', 'coercion truncated', 'fee truncated']],
     ['章', []],
+    ['行政处可', []],
+    ['x行政许可', ['license variant']],
+    ['规章件', ['rules annotated']],
+    [`规章${'件'.repeat(8)}`, ['rules annotated']],
+    [`规章${'件'.repeat(9)}`, []],
+    ['规范性文', ['normative variant']],
+    ['规范件', []],
+    ['行政规范', ['normative truncated']],
+    ['事业性收费', ['fee variant']],
+    ['制定行政处罚', []],
+    ['制定规章', []],
   ])('of section two, in a cell: 「%s」', (key, found) => {
     expect(like(key, 'disclosure', true)).toEqual(found);
+  });
+
+  test.each([
+    ['制定行政处罚', ['penalty annotated']],
+    ['制定规章', []],
+    ['事业性收费', []],
+    ['规范性文', ['normative variant']],
+  ])('of section two, among words: 「%s」', (key, found) => {
+    expect(like(key, 'disclosure', false)).toEqual(found);
   });
 });

@@ -114,7 +114,8 @@ describe('the columns of a table', () => {
     const disclosure =
       '第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\n行政规范性文件\t4\t5';
     expect(columns(disclosure, 'disclosure')).toBeNull();
-    const review = '行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t5\t6\t7\t8\t9\t1\t2\t3\t4\t5\t6';
+    const review =
+      '行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t5\t6\t7\t8\t9\t1\t2\t3\t4\t5\t6';
     expect(columns(review, 'review')).toBeNull();
   });
 });
