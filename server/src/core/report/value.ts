@@ -85,6 +85,7 @@ function wrappedValue<From extends Origin>(
 ): CellValue<From> | null {
   const [first] = parts;
   if (!first || parts.length < 2) return null;
+  if (parts.filter((part) => readPart(text, part, false)?.kind === 'number').length > 1) return null;
   const cell = parts.map((part) => plain(text.slice(part.start, part.end))).join('');
   return cell.length > LONGEST_FIGURE ? null : readCell(cell, first, signed);
 }
