@@ -34,5 +34,27 @@ describe('dates in a text', () => {
     ['电话0999-2020-1-2', []],
     ['版本2020.1.2.3', []],
     ['2020年，31日', []],
+    ['1月0日', ['1月0日 !']],
+    ['二〇二三年十二月与2024-01-04、2022年3月', ['二〇二三年十二月', '2024-01-04 = 2024-1-4', '2022年3月']],
+    ['二〇二三年 一月 二日', ['二〇二三年 一月 二日 = 2023-1-2']],
   ])('%s', (text, dates) => expect(read(text)).toEqual(dates));
+});
+
+it('has its parts at their places, and tells whether marks divide it', () => {
+  expect(datesIn('于2024-01-04')).toEqual([
+    {
+      ...{ start: 1, end: 11, marked: true },
+      year: { value: 2024, start: 1, end: 5 },
+      month: { value: 1, start: 6, end: 8 },
+      day: { value: 4, start: 9, end: 11 },
+    },
+  ]);
+  expect(datesIn('在3月，二〇二四年十月')).toEqual([
+    { start: 1, end: 3, marked: false, year: null, month: { value: 3, start: 1, end: 2 }, day: null },
+    {
+      ...{ start: 4, end: 11, marked: false, day: null },
+      year: { value: 2024, start: 4, end: 8 },
+      month: { value: 10, start: 9, end: 10 },
+    },
+  ]);
 });
