@@ -72,6 +72,8 @@ describe('a table with more figures than its labels account for', () => {
     ['as many', table, false],
     ['a row of another label', `${table}\n公开 1 2 3 4 5 6 7\n${LAST}`, true],
     ['fewer than a row of another label', `${table}\n公开 1 2 3 4 5 6\n${LAST}`, false],
+    ['signs and groups', `${table}\n公开 -1 +2 1,003 4.5 5 6 7\n${LAST}`, true],
+    ['strokes among them', `${table}\n公开 / 无 3 4 5 6 7\n${LAST}`, false],
     ['words among others', `${table}\n公开 1 2 3 4 5 6 甲7\n${LAST}`, false],
     ['a row without a label', table.replace('\n二', '\n1 2 3 4 5 6 7\n二'), true],
     ['two rows behind a label', twice, true],

@@ -101,6 +101,7 @@ describe('the columns of a table', () => {
   test.each([
     ['as many as the form', HEADER + byRows(ROWS), null],
     ['one more', HEADER + byRows(filled(MORE)), 8],
+    ['one more, one cell a line', byCells(filled(MORE)), 8],
     ['one more in most rows', HEADER + byRows(filled(MORE, 3)), 8],
     ['one more in half of them', HEADER + byRows(filled(MORE, 2).slice(0, 4)), null],
     ['one fewer, as the header says', LACKING + byRows(filled(FEWER)), 6],
