@@ -99,3 +99,73 @@ describe('a row of cells with blanks beside its figures', () => {
     expect(tableSaid('（一）予以公开\t\t2\t3\t4\t5\t6\t\t', 'requests')).toEqual([`granted: ${LOST}`]);
   });
 });
+
+describe('rows of cells, some of them blank', () => {
+  const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+  const [NEW, CARRIED, GRANTED, TOTAL] = [
+    '一、本年新收政府信息公开申请数量',
+    '二、上年结转政府信息公开申请数量',
+    '（一）予以公开',
+    '（七）总计',
+  ];
+  const BLANK_ENDS = '. 2 3 4 5 6 .';
+  const blanks = (count: number): string[] => Array<string>(count).fill('');
+  const cells = (figures: string): string[] => figures.split(' ').map((cell) => (cell === '.' ? '' : cell));
+  /** A row with blank cells in front of its label, between label and figures, and behind these. */
+  const row = (label: string, figures: string, [before, between, behind]: readonly [number, number, number]): string =>
+    [...blanks(before), label, ...blanks(between), ...cells(figures), ...blanks(behind)].join('\t');
+  const header = (start: number): string => [...blanks(start), ...COLUMNS].join('\t');
+
+  test.each([
+    [1, 0, 0],
+    [2, 1, 0],
+    [3, 2, 1],
+  ])('below a header that begins in cell %i', (start, first, others) => {
+    for (const figures of [BLANK_ENDS, '1 2 3 . . . .', '. . . . 5 6 21']) {
+      const text = [
+        header(start),
+        row(NEW, figures, [0, first, 0]),
+        row(GRANTED, figures, [Math.min(1, start - 1), others, 0]),
+        row(TOTAL, FULL, [Math.min(1, start - 1), others, 0]),
+      ].join('\n');
+      expect(tableSaid(text, 'requests')).toEqual([`new: ${figures}`, `granted: ${figures}`, `total: ${FULL}`]);
+    }
+  });
+
+  test.each([
+    ['0 blanks between', [0, 0, 0], BLANK_ENDS],
+    ['one blank between', [0, 1, 0], BLANK_ENDS],
+    ['one blank behind', [0, 0, 1], BLANK_ENDS],
+  ] as const)('without a header, %s as in a full row', (_, places, figures) => {
+    const text = [row(NEW, BLANK_ENDS, places), row(CARRIED, FULL, places)].join('\n');
+    expect(tableSaid(text, 'requests')).toEqual([`new: ${figures}`, `carried-in: ${FULL}`]);
+  });
+
+  test('without a header, where no full row has its places', () => {
+    const text = [row(NEW, BLANK_ENDS, [0, 1, 0]), row(CARRIED, FULL, [0, 0, 0])].join('\n');
+    expect(tableSaid(text, 'requests')).toEqual([`new: ${LOST}`, `carried-in: ${FULL}`]);
+  });
+
+  /** One cell a line, with so many blank ones between the labels and the figures. */
+  const stacked = (labels: readonly string[], figures: string, between: number): string =>
+    [...labels, ...blanks(between), ...cells(figures)].map((cell) => `\t${cell}`).join('\n');
+
+  test('one cell a line, in groups of their own, each as its full rows are', () => {
+    const text = [
+      stacked([NEW], BLANK_ENDS, 2),
+      stacked([CARRIED], FULL, 2),
+      stacked(['三、本年度办理结果', GRANTED], BLANK_ENDS, 1),
+      stacked(['（三）不予公开', '1.属于国家秘密'], BLANK_ENDS, 0),
+      stacked(['2.其他法律行政法规禁止公开'], FULL, 0),
+      stacked([TOTAL], FULL, 1),
+    ].join('\n\n');
+    expect(tableSaid(text, 'requests')).toEqual([
+      `new: ${BLANK_ENDS}`,
+      `carried-in: ${FULL}`,
+      `granted: ${BLANK_ENDS}`,
+      `denied.state-secret: ${BLANK_ENDS}`,
+      `denied.other-law: ${FULL}`,
+      `total: ${FULL}`,
+    ]);
+  });
+});
