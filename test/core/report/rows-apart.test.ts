@@ -169,3 +169,31 @@ describe('rows of cells, some of them blank', () => {
     ]);
   });
 });
+
+describe('a figure on two lines of a drawn frame', () => {
+  /** Two rows of which the first has `first` above `second` in its last cell, `width` columns wide. */
+  const framed = (first: string, second: string, width: number): string => {
+    const line = '─'.repeat(width);
+    const cell = (text: string): string => text.padEnd(width);
+    return [
+      `┌──────────────┬───┬───┬───┬───┬───┬───┬${line}┐`,
+      `│（一）予以公开│ 1 │ 2 │ 3 │ 4 │ 5 │ 6 │${cell(first)}│`,
+      `│              │   │   │   │   │   │   │${cell(second)}│`,
+      `├──────────────┼───┼───┼───┼───┼───┼───┼${line}┤`,
+      `│（七）总计    │ 1 │ 2 │ 3 │ 4 │ 5 │ 6 │${cell(' 21')}│`,
+      `└──────────────┴───┴───┴───┴───┴───┴───┴${line}┘`,
+    ].join('\n');
+  };
+
+  test.each([
+    ['may be one that a narrow frame tore', '210', '3', 5, '?'],
+    ['is two where the frame has room for it', '210', '3', 6, '210=3'],
+    ['is one where the second line is blank', '210', '', 3, '210'],
+    ['is a word where one of them is', 'ab', '3', 3, '文'],
+  ])('%s', (_, first, second, width, total) => {
+    expect(tableSaid(framed(first, second, width), 'requests')).toEqual([
+      `granted: 1 2 3 4 5 6 ${total}`,
+      `total: ${FULL}`,
+    ]);
+  });
+});
