@@ -56,6 +56,8 @@ describe('rows of the form that words resemble', () => {
     ['本年新收政府信息公开申请', ['new variant']],
     ['危及三安全一稳定', ['denied.security-stability variant']],
     ['逾期不补正', ['other.not-corrected variant']],
+    ['逾期未补正', ['other.not-corrected variant']],
+    ['逾期不缴费', ['other.fee-unpaid variant']],
     ['国家秘密', ['denied.state-secret variant']],
     ['予以公开件数', ['granted annotated']],
     ['予以', ['granted truncated']],
