@@ -6,7 +6,6 @@ import { regionsOf } from '../../../server/src/core/report/regions.ts';
 import { foreignTables, formOfTableRead } from '../../../server/src/core/report/table-forms.ts';
 import { parse } from '../../../server/src/core/syntax/parse.ts';
 import { newMemo } from '../../../server/src/core/text/memo.ts';
-import { sample } from '../../support/sample.ts';
 
 /** Rows of section two that both forms have, the longest last. */
 const SHARED_ROWS = ['行政许可', '行政处罚', '行政强制', '规章', '行政规范性文件', '行政事业性收费'];
@@ -45,38 +44,61 @@ describe('the form that labels tell', () => {
 
 describe('the form that each table is on', () => {
   const TABLES = ['disclosure', 'requests', 'review'] as const;
-  const TWO = /二、主动公开政府信息情况\n[\s\S]*?(?=三、收到)/;
-  const THREE = /三、收到[\s\S]*?(?=四、政府)/;
-  /** The sample of a form, of the year `year`, with a part out of that of the other. */
-  const mixed = (id: 2019 | 2021, year: number, part: RegExp | null) => {
-    const [own, other] = [sample(id), sample(id === 2019 ? 2021 : 2019)];
-    const text = part ? own.replace(part, () => part.exec(other)![0]) : own;
-    return readReport(text.replaceAll(/20(?:20|23)年/g, `${year}年`));
+  const ZEROS = '\t0\t0\t0\t0\t0\t0\t0';
+  const TWO = {
+    2019: ['信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量', '规章\t0\t0\t0'],
+    2021: ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t0\t0\t0'],
+    none: [],
+  };
+  const TOTAL = `（七）总计${ZEROS}`;
+  const THREE = {
+    2019: [`（五）不予处理\t1.信访举报投诉类申请${ZEROS}`, `（六）其他处理${ZEROS}`, TOTAL],
+    2021: [
+      `（六）其他处理\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请${ZEROS}`,
+      `\t2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请${ZEROS}`,
+      TOTAL,
+    ],
+    none: [],
+  };
+  /** A report of `year` whose tables two and three are on these forms. */
+  const textOf = (year: number, two: readonly string[], three: readonly string[]): string =>
+    [
+      `云岭市水务局${year}年政府信息公开工作年度报告`,
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      ...two,
+      '三、收到和处理政府信息公开申请情况',
+      ...three,
+    ].join('\n');
+  /** The form in use, the one that is read by, and those of tables two and three; behind them the tables on another form. */
+  const read = (text: string): string => {
+    const { form, readBy } = readReport(text);
+    const own = TABLES.map((table) => formOfTableRead(readBy, table).id).slice(0, 2);
+    return [form, readBy.id, ...own, ...foreignTables(readBy)].join(' ');
   };
 
   test.each([
-    ['2021 as a whole', 2021, 2023, null, 2021, '2021 2021', ''],
-    ['2019 as a whole', 2019, 2020, null, 2019, '2019 2019', ''],
-    ['2019 where 2021 was due', 2019, 2022, null, 2019, '2019 2019', ''],
-    ['2021 with table two of 2019', 2021, 2023, TWO, 2021, '2019 2021', 'disclosure'],
-    ['2021 with table three of 2019', 2021, 2023, THREE, 2021, '2021 2019', 'requests'],
-    ['2019 with table two of 2021', 2019, 2020, TWO, 2019, '2021 2019', 'disclosure'],
-    ['2019 with table three of 2021', 2019, 2020, THREE, 2019, '2019 2021', 'requests'],
-    ['2019 with table three of 2021, which was due', 2019, 2022, THREE, 2021, '2019 2021', 'disclosure'],
-    ['2021 with table two of 2019, which was due', 2021, 2020, TWO, 2019, '2019 2021', 'requests'],
-  ] as const)('%s', (_, id, year, part, form, each, foreign) => {
-    const { form: used, readBy } = mixed(id, year, part);
-    expect(used).toBe(form);
-    expect(
-      TABLES.slice(0, 2)
-        .map((table) => formOfTableRead(readBy, table).id)
-        .join(' '),
-    ).toBe(each);
-    expect(foreignTables(readBy).join()).toBe(foreign);
+    [2020, 2019, 2019, '2019 2019 2019 2019'],
+    [2020, 2019, 2021, '2019 2019 2019 2021 requests'],
+    [2020, 2019, 'none', '2019 2019 2019 2019'],
+    [2020, 2021, 2019, '2019 2019 2021 2019 disclosure'],
+    [2020, 2021, 2021, '2021 2021 2021 2021'],
+    [2020, 'none', 2019, ' 2019 2019 2019'],
+    [2020, 'none', 2021, '2021 2021 2021 2021'],
+    [2020, 'none', 'none', ' 2019 2019 2019'],
+    [2023, 2019, 2019, '2019 2019 2019 2019'],
+    [2023, 2019, 2021, '2021 2021 2019 2021 disclosure'],
+    [2023, 2021, 2019, '2021 2021 2021 2019 requests'],
+    [2023, 2021, 2021, '2021 2021 2021 2021'],
+    [2023, 'none', 2019, ' 2021 2021 2019 requests'],
+    [2023, 'none', 'none', ' 2021 2021 2021'],
+  ] as const)('in a report of %i with table two of %s, three of %s', (year, two, three, forms) => {
+    expect(read(textOf(year, TWO[two], THREE[three]))).toBe(forms);
   });
 
   it('has its rows and its equations', () => {
-    const { readBy } = mixed(2021, 2023, THREE);
+    const text = textOf(2023, TWO[2021], THREE[2019]);
+    const { readBy } = readReport(text);
     const [old, today] = [formOf(2019), formOf(2021)];
     expect(readBy.tables).toEqual({ ...today.tables, requests: old.tables.requests });
     const tablesOf = (table: string) => (family: { readonly table: string }) => family.table === table;
@@ -85,21 +107,35 @@ describe('the form that each table is on', () => {
       ...old.identities.filter(tablesOf('requests')),
       ...today.identities.filter(tablesOf('review')),
     ]);
-    expect(mixed(2021, 2023, THREE).readBy).toBe(readBy);
+    expect(readReport(`${text}\n`).readBy).toBe(readBy);
   });
 
-  it('is that in force where no table tells', () => {
-    const { form, readBy } = readReport(sample(2021).replace(TWO, '').replace(THREE, ''));
-    expect([form, readBy.id]).toEqual([null, 2021]);
+  const [first = '', sixth = '', last = ''] = THREE[2019];
+  test.each([
+    ['of its own', [first, sixth, last], '2019 requests'],
+    ['of its own behind blanks', [first, sixth.replace('\t', '\t\t\t'), last], '2019 requests'],
+    ['behind the label of a row', [first, sixth.replace('\t', '\t3.其他\t'), last], '2021'],
+    ['that are blank', [first, sixth.replaceAll('0', ''), last], '2021'],
+    ['in prose', ['（六）其他处理 0件，（七）总计 0件', last], '2021'],
+  ])('is told by a row with figures %s, where the other form has a group', (_, three, forms) => {
+    expect(read(textOf(2023, TWO.none, three))).toBe(` 2021 2021 ${forms}`);
   });
 
-  it('is told by rows that only head a group in the other form', () => {
-    const rows = ['（六）其他处理\t0\t0\t0\t0\t0\t0\t0', '（七）总计\t0\t0\t0\t0\t0\t0\t0'];
-    const text = sample(2021).replace(THREE, `三、收到和处理政府信息公开申请情况\n${rows.join('\n')}\n`);
-    expect(formOfTableRead(readReport(text).readBy, 'requests').id).toBe(2019);
-    const blank = text.replace('（六）其他处理\t0', '（六）其他处理\t\t0');
-    expect(formOfTableRead(readReport(blank).readBy, 'requests').id).toBe(2019);
-    const grouped = text.replace(/（六）其他处理.*/, '（六）其他处理\t3.其他\t0\t0\t0\t0\t0\t0\t0');
-    expect(formOfTableRead(readReport(grouped).readBy, 'requests').id).toBe(2021);
+  test.each([
+    ['two labels of the other form', ['信息内容\t本年新制作数量\t本年新公开数量', '规章\t0\t0\t0'], '2019'],
+    ['one label of the other form', ['信息内容\t本年新制作数量\t数量', '规章\t0\t0\t0'], '2021'],
+    ['the same label of it twice', ['本年新制作数量\t本年新制作数量', '规章\t0\t0\t0'], '2021'],
+    [
+      'two of the other and one of its own',
+      ['信息内容\t本年新制作数量\t本年新公开数量\t现行有效件数', '规章\t0\t0\t0'],
+      '2021',
+    ],
+    [
+      'three of the other and one of its own',
+      ['信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\t现行有效件数', '规章\t0\t0\t0'],
+      '2019',
+    ],
+  ])('is told by %s', (_, two, form) => {
+    expect(read(textOf(2023, two, THREE[2021])).split(' ')[2]).toBe(form);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { extentIn, tablesUpTo } from '../../../server/src/core/report/read-tables.ts';
+import { extentIn, linesIn, tablesUpTo } from '../../../server/src/core/report/read-tables.ts';
 import { readReport } from '../../../server/src/core/report/read.ts';
 import { linesRead, untagged } from '../../support/lines-read.ts';
 
@@ -234,5 +234,30 @@ describe('the tables of a report', () => {
       ['disclosure 4', 'requests 12'],
       ['disclosure 4', 'requests 12'],
     ]);
+  });
+
+  it('are known by their lines, with those of rows and of parts', () => {
+    const [disclosure, requests] = linesIn(blocks);
+    const rows = (table: typeof disclosure) =>
+      Array.from(table!.rows, ([id, { first, last }]) => `${id} ${first}-${last}`);
+    expect(rows(disclosure)).toEqual(['rules 6-6', 'normative 7-7', 'license 10-10']);
+    expect(disclosure!.labels.map(({ label, line }) => `${label.text} ${line}`)).toEqual([
+      '第二十条第（一）项 4',
+      '第二十条第（五）项 8',
+    ]);
+    expect(rows(requests).slice(0, 2)).toEqual(['new 12-12', 'carried-in 13-13']);
+    expect(requests!.labels).toEqual([]);
+  });
+
+  it('have rows of several lines', () => {
+    const row = ['三、本年度办理结果', '（一）予以公开', '1', '0', '0', '0', '0', '0', '1', '', '（七）总计', '1'];
+    const text = untagged([TITLE, THREE, ...row.map((cell) => `│\t${cell}`)]);
+    const [requests] = linesIn(readReport(text).blocks);
+    expect(requests).toMatchObject({ id: 'requests', disordered: false, lines: { first: 2, last: 13 } });
+    expect(Array.from(requests!.rows)).toEqual([
+      ['granted', { first: 3, last: 10 }],
+      ['total', { first: 12, last: 12 }],
+    ]);
+    expect(requests!.labels.map(({ label, line }) => `${label.text} ${line}`)).toEqual(['三、本年度办理结果 2']);
   });
 });
