@@ -132,6 +132,27 @@ describe('rows of cells, some of them blank', () => {
     }
   });
 
+  const firstBelow = (start: number, places: readonly [number, number, number]): string =>
+    tableSaid([header(start), row(NEW, BLANK_ENDS, places), row(TOTAL, FULL, [0, 0, 0])].join('\n'), 'requests')![0]!;
+
+  test.each([
+    [1, [0, 0, 1]],
+    [1, [0, 0, 2]],
+    [2, [0, 1, 1]],
+    [2, [0, 1, 2]],
+    [2, [1, 0, 0]],
+    [3, [0, 2, 1]],
+  ] as const)('below a header that begins in cell %i, longer than it: %j', (start, places) => {
+    expect(firstBelow(start, places)).toBe(`new: ${BLANK_ENDS}`);
+  });
+
+  test.each([
+    [0, [0, 0, 1]],
+    [1, [1, 0, 1]],
+  ] as const)('below a header that begins in cell %i, in front of their labels: %j', (start, places) => {
+    expect(firstBelow(start, places)).toBe(`new: ${LOST}`);
+  });
+
   test.each([
     ['0 blanks between', [0, 0, 0], BLANK_ENDS],
     ['one blank between', [0, 1, 0], BLANK_ENDS],
@@ -150,7 +171,7 @@ describe('rows of cells, some of them blank', () => {
   const stacked = (labels: readonly string[], figures: string, between: number): string =>
     [...labels, ...blanks(between), ...cells(figures)].map((cell) => `\t${cell}`).join('\n');
 
-  test('one cell a line, in groups of their own, each as its full rows are', () => {
+  test.each(['\t', ''])('one cell a line behind %j, in groups of their own, each as its full rows are', (front) => {
     const text = [
       stacked([NEW], BLANK_ENDS, 2),
       stacked([CARRIED], FULL, 2),
@@ -158,7 +179,9 @@ describe('rows of cells, some of them blank', () => {
       stacked(['（三）不予公开', '1.属于国家秘密'], BLANK_ENDS, 0),
       stacked(['2.其他法律行政法规禁止公开'], FULL, 0),
       stacked([TOTAL], FULL, 1),
-    ].join('\n\n');
+    ]
+      .join(front === '' ? '\n' : '\n\n')
+      .replaceAll('\t', front);
     expect(tableSaid(text, 'requests')).toEqual([
       `new: ${BLANK_ENDS}`,
       `carried-in: ${FULL}`,
