@@ -6,6 +6,7 @@ import { type CellValue, readValue } from '../../../server/src/core/report/value
 import { decimalText } from '../../../server/src/core/text/decimal.ts';
 import { newMemo } from '../../../server/src/core/text/memo.ts';
 import { plain } from '../../../server/src/core/text/plain.ts';
+import { type BlockSpan, span } from '../../../server/src/core/text/span.ts';
 import { unmark } from '../../support/marks.ts';
 
 /** A value by its kind, with its digits as they stand in `text`. */
@@ -26,7 +27,8 @@ const said = (value: CellValue, text: string): string => {
 
 /** A cell between other words, its lines marked by ⟦⟧: what it says as a figure, and as one that may tell of a change. */
 const read = (marked: string, shown?: string) => {
-  const { text, spans } = unmark(`甲${marked}`);
+  const { text, spans: lines } = unmark(`甲${marked}`);
+  const spans = lines.map(({ start, end }): BlockSpan => span(start, end));
   const content = contentAt(text, shown ?? plain(text), spans, newMemo());
   const { label, isFigure } = content;
   const values = [false, true].map((signed) => said(valueAt(text, spans, content, signed), text));

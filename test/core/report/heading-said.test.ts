@@ -25,6 +25,7 @@ describe('a line that names a section', () => {
     ['第一部分 总体情况', '第一部分总体情况 =overview'],
     ['十一、总体情况', '十一、总体情况 =overview'],
     ['（一）总体情况', null],
+    ['一、总体情况 概述', '一、总体情况概述 =overview'],
     ['一、总体情况（宋体加粗）', '一、总体情况宋体加粗 =overview'],
     ['一、总体情况……1', null],
     ['一、总体情况...12', null],
@@ -94,6 +95,7 @@ describe('a line that may name a section in other words', () => {
     ['依申请公开办理', '依申请公开办理 ~requests'],
     ['依申请公开办理老赵', null],
     ['基本情况', '基本情况 ~overview'],
+    ['2023年工作总体情况', '2023年工作总体情况 ~overview'],
   ])('without a number where all its words are those of titles: 「%s」', (line, found) =>
     expect(said(line)).toBe(found),
   );

@@ -1,45 +1,21 @@
 import { describe, expect, it, test } from 'vitest';
-import { extentIn, linesIn, tablesUpTo } from '../../../server/src/core/report/read-tables.ts';
 import { readReport } from '../../../server/src/core/report/read.ts';
 import { linesRead, untagged } from '../../support/lines-read.ts';
+import {
+  as,
+  TITLE,
+  HEADINGS,
+  ONE,
+  TWO,
+  THREE,
+  FOUR,
+  FIVE,
+  SIX,
+  DISCLOSURE,
+  REQUESTS,
+  REVIEW,
+} from '../../support/tagged-rows.ts';
 
-const as = (tag: string, ...lines: readonly string[]): string[] => lines.map((line) => `${tag}│${line}`);
-
-const TITLE = '题│云岭市水务局2023年政府信息公开工作年度报告';
-const HEADINGS = [
-  '节1│一、总体情况',
-  '节2│二、主动公开政府信息情况',
-  '节3│三、收到和处理政府信息公开申请情况',
-  '节4│四、政府信息公开行政复议、行政诉讼情况',
-  '节5│五、存在的主要问题及改进情况',
-  '节6│六、其他需要报告的事项',
-];
-const [ONE = '', TWO = '', THREE = '', FOUR = '', FIVE = '', SIX = ''] = HEADINGS;
-const DISCLOSURE = as(
-  '表2',
-  '第二十条第（一）项',
-  '信息内容\t本年制发件数\t本年废止件数\t现行有效件数',
-  '规章\t0\t0\t0',
-  '行政规范性文件\t2\t1\t9',
-  '第二十条第（五）项',
-  '信息内容\t本年处理决定数量',
-  '行政许可\t208',
-);
-const REQUESTS = as(
-  '表3',
-  '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1',
-  '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0',
-  '（一）予以公开\t1\t0\t0\t0\t0\t0\t1',
-  '（七）总计\t1\t0\t0\t0\t0\t0\t1',
-  '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0',
-);
-const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
-const REVIEW = as(
-  '表4',
-  '行政复议\t行政诉讼',
-  [...RESULTS, ...RESULTS, ...RESULTS].join('\t'),
-  [...RESULTS, ...RESULTS, ...RESULTS].map(() => '0').join('\t'),
-);
 const OPEN = '今年我局认真贯彻落实条例，推进政府信息公开，全年主动公开政府信息，加强';
 const REST = '平台建设，提高公开质量，方便群众查询。';
 
@@ -93,6 +69,26 @@ describe('a report is read line by line', () => {
         ),
         ...[TWO, THREE],
       ],
+    ],
+    [
+      'with a table twice, once in another part',
+      [
+        ...[TITLE, ONE, ...REQUESTS.slice(0, 3).map((row) => row.replace('表3', '段1')), TWO],
+        ...[THREE, ...REQUESTS, FOUR],
+      ],
+    ],
+    [
+      'with a row twice in another part, which are no table',
+      [
+        ...[TITLE, ONE, ...as('段1', '\t自然人\t其他\t总计')],
+        ...[REQUESTS[0]!, REQUESTS[0]!, REQUESTS[1]!].map((row) => row.replace('表3', '段1')),
+        ...[TWO, THREE],
+      ],
+    ],
+    ['with the labels of a table alone', [TITLE, THREE, FOUR, ...REVIEW.slice(0, 2), FIVE]],
+    [
+      'with the labels of a table alone, in another part',
+      [TITLE, ONE, ...REVIEW.slice(0, 2).map((row) => row.replace('表4', '段1')), FOUR, FIVE],
     ],
     [
       'with a sentence in a table',
@@ -198,66 +194,5 @@ describe('a text is a report', () => {
     expect(year(undated, ...Array<string>(58).fill('│'), period, '│公开。')).toBe(2022);
     expect(year(undated, ...Array<string>(59).fill('│'), period, '│公开。')).toBeNull();
     expect(year(period, ONE)).toBeNull();
-  });
-});
-
-describe('the parts of a report', () => {
-  const sections = (...rows: readonly string[]) =>
-    readReport(untagged(rows)).sections.map(({ body }) => (body ? `${body.from}-${body.to}` : ''));
-
-  it('begin below their headings, and end at the next or with the text', () => {
-    expect(sections(TITLE, ONE, '│公开。', '│', THREE, '│公开。')).toEqual(['2-4', '', '5-6', '', '', '']);
-    expect(sections(...as('节3', '三、收到和处理政府信息', '公开申请情况'), '│公开。')).toEqual([
-      ...['', '', '2-3', '', '', ''],
-    ]);
-    expect(sections(ONE, '│六、其他需要报告的事项：无。', '│公开。')[5]).toBe('1-3');
-  });
-});
-
-describe('the tables of a report', () => {
-  const { blocks } = readReport(
-    untagged([TITLE, ONE, '│𠮷公开。', TWO, ...DISCLOSURE, THREE, ...REQUESTS, FOUR, '│无。']),
-  );
-
-  it('stand at their lines', () => {
-    expect(extentIn(blocks, 'disclosure')).toEqual({ first: 4, last: 10 });
-    expect(extentIn(blocks, 'requests')).toEqual({ first: 12, last: 16 });
-    expect(extentIn(blocks, 'review')).toBeNull();
-  });
-
-  it('are given up to a line', () => {
-    const upTo = (line: number) => tablesUpTo(blocks, line).map(({ id, lines }) => `${id} ${lines.first}`);
-    expect([3, 4, 11, 12, 99].map(upTo)).toEqual([
-      [],
-      ['disclosure 4'],
-      ['disclosure 4'],
-      ['disclosure 4', 'requests 12'],
-      ['disclosure 4', 'requests 12'],
-    ]);
-  });
-
-  it('are known by their lines, with those of rows and of parts', () => {
-    const [disclosure, requests] = linesIn(blocks);
-    const rows = (table: typeof disclosure) =>
-      Array.from(table!.rows, ([id, { first, last }]) => `${id} ${first}-${last}`);
-    expect(rows(disclosure)).toEqual(['rules 6-6', 'normative 7-7', 'license 10-10']);
-    expect(disclosure!.labels.map(({ label, line }) => `${label.text} ${line}`)).toEqual([
-      '第二十条第（一）项 4',
-      '第二十条第（五）项 8',
-    ]);
-    expect(rows(requests).slice(0, 2)).toEqual(['new 12-12', 'carried-in 13-13']);
-    expect(requests!.labels).toEqual([]);
-  });
-
-  it('have rows of several lines', () => {
-    const row = ['三、本年度办理结果', '（一）予以公开', '1', '0', '0', '0', '0', '0', '1', '', '（七）总计', '1'];
-    const text = untagged([TITLE, THREE, ...row.map((cell) => `│\t${cell}`)]);
-    const [requests] = linesIn(readReport(text).blocks);
-    expect(requests).toMatchObject({ id: 'requests', disordered: false, lines: { first: 2, last: 13 } });
-    expect(Array.from(requests!.rows)).toEqual([
-      ['granted', { first: 3, last: 10 }],
-      ['total', { first: 12, last: 12 }],
-    ]);
-    expect(requests!.labels.map(({ label, line }) => `${label.text} ${line}`)).toEqual(['三、本年度办理结果 2']);
   });
 });

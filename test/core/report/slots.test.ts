@@ -57,6 +57,32 @@ describe('the figures of rows among words', () => {
     ]);
   });
 
+  const tabs = (figures: string): string => figures.replaceAll(' ', '\t').replaceAll('.', '');
+  test.each(['1 . 3 4 5 6 21', '. 2 3 4 5 6 21', '1 2 3 4 5 6 .', '. . . . . . .'])(
+    'with the cells of a row between tabs on a line below its label: %s',
+    (figures) => {
+      const lines = [`${NEW} ${FULL}`, CARRIED_IN, tabs(figures), `${TOTAL} ${FULL}`];
+      expect(slots(...lines)).toEqual([`new: ${FULL}`, `carried-in= ${figures}`, LAST]);
+    },
+  );
+
+  test('with cells between tabs behind words', () => {
+    expect(slots(`${NEW} 1 2 3`, tabs('4 5 6 21'), `${TOTAL} ${FULL}`)).toEqual([`new: ${FULL}`, LAST]);
+    expect(slots(`${NEW} 1 2 3`, tabs('4 . . 21'), `${TOTAL} ${FULL}`)).toEqual(['new: 1 2 3 4 . . 21', LAST]);
+  });
+
+  test.each([
+    ['that are fewer than those of two rows', [NEW, `${CARRIED_IN} ${ZEROS}`, '1 2 3 4 5 6'], `${ZEROS}…`],
+    ['of which the second row stands on two lines', [NEW, `${CARRIED_IN} ${ZEROS}`, '1 2 3 4', '5 6 21'], ZEROS],
+    ['of which the first row stands on two lines', [NEW, `${CARRIED_IN} 0 0 0 0`, '0 0 0', FULL], ZEROS],
+  ])('of a label without any, in front of one with figures %s', (_, lines, figures) => {
+    expect(slots(...lines, `${TOTAL} ${FULL}`)).toEqual(['new: ', `carried-in: ${figures}`, LAST]);
+  });
+
+  test('are not those behind its label a second time', () => {
+    expect(slots(`${NEW} ${FULL}`, NEW, '9 9', `${TOTAL} ${FULL}`)).toEqual([`new: ${FULL}…`, LAST]);
+  });
+
   test('with a row between tabs among them', () => {
     expect(slots(`${NEW} ${FULL}`, `${CARRIED_IN}\t1\t\t3\t4\t5\t6\t21`, `${TOTAL} ${FULL}`)).toEqual([
       `new: ${FULL}`,
@@ -84,6 +110,7 @@ describe('the cells of rows with a cell a line', () => {
   const stacked = (row: string) => slots(`${row}\n${TOTAL} ${FULL}`.replaceAll(' ', '\n'));
   test.each([
     ['behind their labels', FULL, FULL],
+    ['with blanks behind', `${FULL}  `, `${FULL} . .`],
     ['with words behind', `${FULL} 甲 5`, FULL],
     ['with strokes behind', `${FULL} / /`, `${FULL} / /`],
     ['with words between', '1 2 甲 3 4 5 6 21', '1 2 甲 3 4 5 6 21'],

@@ -89,15 +89,11 @@ function isUnlisted(found: readonly Candidate[], one: Candidate): boolean {
 function inPlace(found: readonly Candidate[]): Heading[] {
   let kept = found.filter(({ isSure }) => isSure);
   const guessed = found.filter(({ isSure }) => !isSure).sort((a, b) => a.section.number - b.section.number);
-  for (const each of guessed) {
-    const isTaken = kept.some(({ section }) => section.id === each.section.id);
-    if (isTaken || !fits(kept, each)) continue;
-    kept = [...kept, each].sort((a, b) => a.line - b.line);
-  }
+  for (const each of guessed) if (fits(kept, each)) kept = [...kept, each].sort((a, b) => a.line - b.line);
   return kept;
 }
 
-/** Whether the headings before and behind it are of sections before and behind its own. */
+/** Whether the headings before and behind it are of sections before and behind its own; never where its own has one. */
 function fits(others: readonly Candidate[], { section, line }: Candidate): boolean {
   return others.every((other) => other.line < line === other.section.number < section.number);
 }
