@@ -31,6 +31,7 @@ describe('the form that labels tell', () => {
     ['one beside one', [OLD, NEW], null],
     ['none', ['公开'], null],
     ['no word', [], null],
+    ['one beside one, where a row of the other is missing', [NEW, OLD, ...SHARED_ROWS], null],
     ['one, where a row of the other is missing', [NEW, ...SHARED_ROWS], 2021],
     ['one, where most rows are there, one of them as long as the missing one', [NEW, ...SHARED_ROWS.slice(0, 5)], 2021],
     ['one, where the rows that are there are short', [NEW, ...SHARED_ROWS.slice(0, 4)], null],

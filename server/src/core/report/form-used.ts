@@ -35,7 +35,6 @@ function isAhead(form: Form, other: Form, seen: ReadonlySet<string>): boolean {
   const [own, foreign] = [difference(form, other), difference(other, form)];
   const [found, against] = [countIn(own.own, seen), countIn(foreign.own, seen)];
   if (found <= against) return false;
-  if (found >= FEWEST_OWN_WORDS) return true;
   return found + foreign.rows.filter((row) => isMissing(row, seen)).length >= FEWEST_OWN_WORDS;
 }
 
