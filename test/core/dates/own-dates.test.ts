@@ -102,6 +102,23 @@ describe('the dates of the report itself', () => {
     expect(dates({ end: end.map((line) => (line.startsWith('上') ? '打印本页 2024' : line)) })).toHaveLength(2);
   });
 
+  it('and may stand behind the number of a page, or where a web page’s lines stand above', () => {
+    expect(dates({ end: ['无。', '- 3 -', DATE] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ head: ['打印此页'], end: ['无。', DATE] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ behind: ['打印此页'], end: [DATE] })).toEqual([`signed ${DATE}`]);
+    const [first = '', ...rest] = HEADINGS;
+    expect(datesIn([TITLE, first, '上一篇：通知', ...rest, DATE])).toEqual([`signed ${DATE}`]);
+  });
+
+  it('are looked for past the lines of a table', () => {
+    const rows = otherLines(12).map((_, at) => `行政强制${'\t'}${at}`);
+    const table = ['信息内容\t本年处理决定数量', '行政许可\t1', '行政处罚\t2', ...rows.slice(0, 1)];
+    const [title = '', second = '', ...others] = HEADINGS;
+    expect(datesIn([TITLE, title, second, DATE, ...table, ...otherLines(11)])).toEqual([`signed ${DATE}`]);
+    expect(datesIn([TITLE, title, second, ...otherLines(11), ...table, DATE])).toEqual([`signed ${DATE}`]);
+    expect(others).toHaveLength(4);
+  });
+
   it('do not stand in a table', () => {
     const table = ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t0\t0\t0', `行政规范性文件\t0\t0\t0`];
     expect(dates({ end: [...table, DATE] })).toEqual([`signed ${DATE}`]);

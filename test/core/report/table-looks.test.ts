@@ -26,6 +26,7 @@ const byCells = (rows: readonly Row[]) =>
         .join('\n'),
     )
     .join('\n\n');
+const byLines = (rows: readonly Row[]) => rows.map((row) => cellsOf(row).join('\n')).join('\n');
 const between = (...rows: readonly Row[]): Row[] => [...ROWS.slice(0, 2), ...rows, ...ROWS.slice(2)];
 const filled = (figures: string, count = ROWS.length): Row[] =>
   ROWS.map(([label, own], at) => [label, at < count ? figures : own]);
@@ -66,6 +67,7 @@ describe('figures that belong to no row', () => {
     ['in front of 40 characters', `${spaced}\n${SEVEN}\n${'长'.repeat(40)}`],
     ['behind words', `${spaced}\n公开\n${SEVEN}`],
     ['above the table', `${SEVEN}\n${spaced}`],
+    ['three and three, one cell a line', byLines([...ROWS, ['公开', '9 9 9'], ['公开', '8 8 8']])],
     ['four, one cell a line', byCells([...ROWS, ['9', '9 9 9']])],
     ['with words between', `${byCells([...ROWS, ['9', '9 9']])}\n公开\n\t9\n\t9\n\t9`],
     ['below rows without figures', `${byRows(filled(''))}\n\t${SEVEN.replaceAll(' ', '\t')}`],
@@ -103,6 +105,7 @@ describe('the columns of a table', () => {
     ['one more', HEADER + byRows(filled(MORE)), 8],
     ['one more, one cell a line', byCells(filled(MORE)), 8],
     ['one more in most rows', HEADER + byRows(filled(MORE, 3)), 8],
+    ['one more in most rows, not the first', HEADER + byRows([ROWS[0]!, ...filled(MORE).slice(1)]), 8],
     ['one more in half of them', HEADER + byRows(filled(MORE, 2).slice(0, 4)), null],
     ['one fewer, as the header says', LACKING + byRows(filled(FEWER)), 6],
     ['one fewer, which may be blanks', HEADER + byRows(filled(FEWER)), null],
@@ -115,6 +118,7 @@ describe('the columns of a table', () => {
     const disclosure =
       '第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\n行政规范性文件\t4\t5';
     expect(columns(disclosure, 'disclosure')).toBeNull();
+    expect(columns('规章\t1\t2\t3\t9\n行政规范性文件\t4\t5\t6\t9', 'disclosure')).toBeNull();
     const review =
       '行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t5\t6\t7\t8\t9\t1\t2\t3\t4\t5\t6';
     expect(columns(review, 'review')).toBeNull();

@@ -16,7 +16,7 @@ export const strayFigures = noted(({ table }: TableBlock): readonly (readonly Se
   if (table.disordered || !isRead || table.loose.length < FEWEST_FIGURES) return NONE;
   const places = new Map(table.cells.map((cell, at) => [cell, at]));
   const placeOf = (cell: SeenCell): number => places.get(cell) ?? -1;
-  return stretches(table.loose, placeOf).filter((own) => {
+  return rowsOf(table.loose).filter((own) => {
     if (own.length < FEWEST_FIGURES || isCount(own)) return false;
     const [first, last] = [own[0]!, own.at(-1)!];
     const before = nearest(table.cells, placeOf(first), -1);
@@ -27,13 +27,12 @@ export const strayFigures = noted(({ table }: TableBlock): readonly (readonly Se
 
 const NONE: readonly never[] = [];
 
-/** Loose figures in stretches without anything else between, row by row. */
-function stretches(loose: readonly SeenCell[], placeOf: (cell: SeenCell) => number): SeenCell[][] {
+/** Loose figures, row by row. */
+function rowsOf(loose: readonly SeenCell[]): SeenCell[][] {
   const found: SeenCell[][] = [];
   let last: SeenCell | null = null;
   for (const cell of loose) {
-    const goesOn = last && (cell.kind === 'line' ? placeOf(last) + 1 === placeOf(cell) : last.row === cell.row);
-    if (goesOn) found.at(-1)!.push(cell);
+    if (last?.row === cell.row) found.at(-1)!.push(cell);
     else found.push([cell]);
     last = cell;
   }
