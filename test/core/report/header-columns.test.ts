@@ -98,7 +98,8 @@ describe('a row below merged cells', () => {
     ['with another figure beside', '\t1\t2\t9\t3\t4\t5\t6\t\t7', null],
     ['with a figure below no column', '\t1\t2\t2\t3\t4\t5\t6\t8\t7', null],
     ['too short', '\t1\t2\t2\t3\t4\t5\t6\t7', null],
-    ['too long', '\t1\t2\t2\t3\t4\t5\t6\t\t7\t', null],
+    ['with a blank cell more', '\t1\t2\t2\t3\t4\t5\t6\t\t7\t', '1 2 3 4 5 6 7'],
+    ['with a figure more', '\t1\t2\t2\t3\t4\t5\t6\t\t7\t8', null],
     ['over two lines', '\t1\t2\t2\t3\t4\t5\n\t6\t\t7', null],
     ['below each other', '\n1\n2\n2\n3\n4\n5\n6\n\n7', null],
   ])('%s', (_, figures, found) => {

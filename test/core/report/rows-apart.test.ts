@@ -193,6 +193,63 @@ describe('rows of cells, some of them blank', () => {
   });
 });
 
+describe('rows below a header with merged cells', () => {
+  const HEADER = '\t自然人\t商业企业\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t\t总计\n';
+  const tabs = (row: string): string => row.replaceAll(' ', '\t').replaceAll('.', '');
+  const TOTAL = `\n${tabs('（七）总计 1 2 2 3 4 5 6 . 21')}`;
+
+  test.each([
+    ['what they hold repeated', '1 2 2 3 4 5 6 . 21', FULL],
+    ['blanks below them', '1 2 . 3 4 5 6 . .', '1 2 3 4 5 6 .'],
+    ['blanks below others', '1 . . . 4 5 6 . 15', '1 . . 4 5 6 15'],
+    ['a blank more than they have', '1 2 . 3 4 5 6 . . .', '1 2 3 4 5 6 .'],
+    ['a figure below none', '1 2 . 3 4 5 6 9 21', '? ? ? ? ? ? ?'],
+  ])('have %s', (_, figures, granted) => {
+    const text = `${HEADER}${tabs(`（一）予以公开 ${figures}`)}${TOTAL}`;
+    expect(tableSaid(text, 'requests')!.slice(0, 2)).toEqual([`granted: ${granted}`, `total: ${FULL}`]);
+  });
+
+  test('without one, may have a blank behind each figure', () => {
+    const text = tabs(`（一）予以公开 1 . 2 . 3 . 4 . 5 . 6 . 21 .\n（七）总计 ${FULL}`);
+    expect(tableSaid(text, 'requests')).toEqual([`granted: ${FULL}`, `total: ${FULL}`]);
+  });
+});
+
+describe('rows of figures between spaces, one of them with a piece left over', () => {
+  const [NEW, CARRIED] = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'];
+  const onTwoLines = (label: string): string => `${label}  1  2  3  4\n${' '.repeat(45)}5  6  21`;
+  const torn = (label: string): string => `${label}  1  2  3  4  5  6  2\n  1`;
+  const rowsOf = (...lines: readonly string[]): string[] =>
+    tableSaid([...lines, `（七）总计  ${apart(FULL)}`].join('\n'), 'requests')!.slice(0, 2);
+
+  test('one on two lines below it may be another’s', () => {
+    expect(rowsOf(torn(NEW), onTwoLines(CARRIED))).toEqual([`new: ${LOST}`, `carried-in: ${LOST}`]);
+    expect(rowsOf(onTwoLines(NEW), torn(CARRIED))).toEqual([`new: ${FULL}`, `carried-in: ${LOST}`]);
+    expect(rowsOf(`${NEW}  ${apart(FULL)}`, onTwoLines(CARRIED))).toEqual([`new: ${FULL}`, `carried-in: ${FULL}`]);
+  });
+
+  test('one on three lines is whole where each goes on with the one above', () => {
+    const beside = ' '.repeat(45);
+    const whole = `${CARRIED}  1  2  3\n${beside}4\n5  6  21`;
+    expect(rowsOf(`${NEW}  ${apart(FULL)}`, whole)[1]).toBe(`carried-in: ${FULL}`);
+    const other = `${CARRIED}  1  2  3\n4\n${beside}5  6  21`;
+    expect(rowsOf(`${NEW}  ${apart(FULL)}`, other)[1]).toBe(`carried-in: ${LOST}`);
+  });
+});
+
+describe('a row of blank cells', () => {
+  test('between tabs is blank, whatever stands apart', () => {
+    const text = `${ABOVE.replaceAll('  ', '\t')}（一）予以公开\t\t\t\t\t\t\t\n\t9\t9\t9${BELOW.replaceAll('  ', '\t')}`;
+    expect(tableSaid(text, 'requests')).toContain('granted: . . . . . . .');
+  });
+
+  test('but for some, one cell a line, is placed, whatever stands apart', () => {
+    const lines = `7\n${[ABOVE.trim(), '（一）予以公开  .  2  3  4  5  6  21', BELOW.trim()].join('\n')}`;
+    const text = lines.replace(/ {2}/g, '\n').replace('\n.\n', '\n\n');
+    expect(tableSaid(text, 'requests')).toContain('granted: . 2 3 4 5 6 21');
+  });
+});
+
 describe('a figure on two lines of a drawn frame', () => {
   /** Two rows of which the first has `first` above `second` in its last cell, `width` columns wide. */
   const framed = (first: string, second: string, width: number): string => {

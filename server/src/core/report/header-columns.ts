@@ -53,12 +53,12 @@ export function headerStart(header: HeaderColumns | null): number | null {
 }
 
 /**
- * The cells of a row below the columns of a header with merged cells: in rows as wide as the header's, where nothing
- * is written beside them but what a merged cell repeats.
+ * The cells of a row below the columns of a header with merged cells: in rows at least as wide as the header's, where
+ * nothing is written beside them but what a merged cell repeats.
  * @param cells the cells behind the row's label
  */
 export function underHeader(label: SeenCell, cells: readonly SeenCell[], header: HeaderColumns): SeenCell[] | null {
-  if (!isOneLine(label, cells) || label.index + 1 + cells.length !== header.width) return null;
+  if (!isOneLine(label, cells) || label.index + 1 + cells.length < header.width) return null;
   const at = (index: number): SeenCell | undefined => cells[index - label.index - 1];
   const own = header.starts.map(at);
   const isRepeated = (cell: SeenCell): boolean => {
