@@ -27,6 +27,26 @@ describe('labels of section three', () => {
       ['row other.other exact 0 +', 'column other exact 8'],
     ],
     [
+      'of two for one row the one with its number',
+      `重复申请${ZEROS}\n2.重复申请${ZEROS}\n（七）总计${ZEROS}`,
+      ['row refused.duplicate exact 0', 'row refused.duplicate exact 8 +', 'row total exact 16 +'],
+    ],
+    [
+      'the same in front of it',
+      `2.重复申请${ZEROS}\n重复申请${ZEROS}\n（七）总计${ZEROS}`,
+      ['row refused.duplicate exact 0 +', 'row refused.duplicate exact 8', 'row total exact 16 +'],
+    ],
+    [
+      'and not the one with another number',
+      `3.重复申请${ZEROS}\n2.重复申请${ZEROS}\n（七）总计${ZEROS}`,
+      ['row refused.duplicate exact 0', 'row refused.duplicate exact 8 +', 'row total exact 16 +'],
+    ],
+    [
+      '其他 in front of its row is the column',
+      `其他${ZEROS}\n3.其他${ZEROS}\n（七）总计${ZEROS}`,
+      ['column other exact 0', 'row other.other exact 8 +', 'row total exact 16 +'],
+    ],
+    [
       'the better of two for one row',
       '1.本机关不掌握\t1\n1.本机关不掌握相关政府信息\t2',
       ['row unable.not-held exact 2 +'],

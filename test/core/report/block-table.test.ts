@@ -6,6 +6,9 @@ const HEADER = `行政复议\t行政诉讼\n${RESULTS}\t未经复议直接起诉
 const FIGURES = '1\t2\t0\t0\t3\t0\t4\t0\t0\t4\t5\t0\t0\t0\t5';
 const ROWS = ['reconsideration: 1 2 0 0 3', 'litigation-direct: 0 4 0 0 4', 'litigation-after: 5 0 0 0 5'];
 const UNPLACED = ROWS.map((row) => row.replace(/\d/g, '?'));
+const ONE_BLANK = FIGURES.replace('\t2\t', '\t\t');
+/** What belongs to no row where none is placed. */
+const ALL_LOOSE = ['行外', '余'].map((name) => `${name}: ${FIGURES.replaceAll('\t', ' ')}`);
 /** One cell a line. */
 const stacked = (text: string) => text.replaceAll('\t', '\n');
 /** A table for each row, with its own header. */
@@ -33,6 +36,19 @@ describe('the table of section four', () => {
       `行政复议\t1\t2\t0\t0\t3\n未经复议直接起诉\t0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5`,
     ],
     ['a line for each figure behind its column', lines()],
+    ['the same, one cell a line', stacked(lines())],
+    [
+      'several rows in one line behind their labels',
+      '行政复议\t1\t2\t0\t0\t3\t未经复议直接起诉\t0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5',
+    ],
+    [
+      'several rows in one line below their labels',
+      '行政复议\t未经复议直接起诉\n1\t2\t0\t0\t3\t0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5',
+    ],
+    [
+      'with a line of blanks between its rows',
+      '行政复议\t1\t2\t0\t0\t3\n\t\t\t\n未经复议直接起诉\t0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5',
+    ],
   ])('%s', (_, text) => {
     expect(tableSaid(text, 'review')).toEqual(ROWS);
   });
@@ -43,6 +59,21 @@ describe('the table of section four', () => {
     expect(tableSaid(HEADER + FIGURES.replace('\t2\t', '\t\t'), 'review')).toEqual([
       'reconsideration: 1 . 0 0 3',
       ...ROWS.slice(1),
+    ]);
+  });
+
+  test.each([
+    ['a blank in front', `${HEADER}\t${ONE_BLANK}`],
+    ['a blank behind', `${HEADER}${ONE_BLANK}\t`],
+    ['other figures above the header', `9\t9\t${ONE_BLANK}\n${HEADER}${ONE_BLANK}`],
+  ])('with a blank cell, and %s', (_, text) => {
+    expect(tableSaid(text, 'review')!.slice(0, 3)).toEqual(['reconsideration: 1 . 0 0 3', ...ROWS.slice(1)]);
+  });
+
+  it('has each row with its label', () => {
+    const { rows } = tableIn(HEADER + FIGURES, 'review')!;
+    expect(Array.from(rows.values(), ({ anchor }) => anchor?.label.text)).toEqual([
+      ...['行政复议', '未经复议直接起诉', '复议后起诉'],
     ]);
   });
 
@@ -87,6 +118,28 @@ describe('the table of section four', () => {
       '余: 1 2 0 0 3 0 4 0 0 4 5 0 0 0 5',
     ],
     ['there are none', HEADER],
+    ['they stand above the header', `${ONE_BLANK}\n${HEADER}`, `行外: ${ONE_BLANK.replace(/\t+/g, ' ')}`],
+    [
+      'the labels of two rows stand above those of figures',
+      '行政复议\n未经复议直接起诉\n1\t2\t0\t0\t3\n0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5',
+      ...ALL_LOOSE,
+    ],
+    [
+      'labels stand below their figures',
+      '1\t2\t0\t0\t3\n行政复议\n0\t4\t0\t0\t4\n未经复议直接起诉\n5\t0\t0\t0\t5\n复议后起诉',
+      ALL_LOOSE[0],
+      '余: 0 4 0 0 4 5 0 0 0 5',
+    ],
+    [
+      'one line has a figure of the next',
+      '行政复议\t1\t2\t0\t0\n未经复议直接起诉\t3\t0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5',
+      ...ALL_LOOSE,
+    ],
+    [
+      'two stand behind the label of one column',
+      '行政复议\n结果维持\t1\t2\n其他结果\t0\t0\n总计\t3\n未经复议直接起诉\t0\t4\t0\t0\t4\n复议后起诉\t5\t0\t0\t0\t5',
+      ...ALL_LOOSE,
+    ],
   ])('tells no place where %s', (_, text, ...others) => {
     expect(tableSaid(text, 'review')).toEqual([...UNPLACED, ...others]);
   });

@@ -140,6 +140,7 @@ describe('a report is read line by line', () => {
       'with lines between headings that a web page has around them',
       [TITLE, ...as('残', '微信 微博'), ONE, ...as('段1', '来源：本站', '微信 微博'), TWO, ...as('残', '来源：本站')],
     ],
+    ['with such a line in its second part', [TITLE, ONE, TWO, ...as('段2', '来源：本站'), THREE]],
     ['with such lines around its only heading', [TITLE, ...as('残', '来源：本站'), ONE, ...as('残', '来源：本站')]],
     ['without a heading', [TITLE, ...as('残', '来源：本站'), ...as('段0', '无。')]],
   ])('%s', (_, rows) => {
