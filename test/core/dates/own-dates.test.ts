@@ -99,33 +99,28 @@ describe('the dates of the report itself', () => {
   it('are not those of what a web page lists below the report', () => {
     const end = ['无。', DATE, '上一篇：通知', '2024年1月25日'];
     expect(dates({ end })).toEqual([`signed ${DATE}`]);
-    expect(dates({ end: end.map((line) => (line.startsWith('上') ? '打印本页 2024' : line)) })).toHaveLength(2);
+    expect(dates({ end: end.with(2, '上一篇：2023年通知') })).toEqual([`signed ${DATE}`, 'signed 2024年1月25日']);
   });
 
   it('and may stand behind the number of a page, or where a web page’s lines stand above', () => {
     expect(dates({ end: ['无。', '- 3 -', DATE] })).toEqual([`signed ${DATE}`]);
     expect(dates({ head: ['打印此页'], end: ['无。', DATE] })).toEqual([`signed ${DATE}`]);
     expect(dates({ behind: ['打印此页'], end: [DATE] })).toEqual([`signed ${DATE}`]);
-    const [first = '', ...rest] = HEADINGS;
-    expect(datesIn([TITLE, first, '上一篇：通知', ...rest, DATE])).toEqual([`signed ${DATE}`]);
+    expect(datesIn([TITLE, HEADINGS[0]!, '上一篇：通知', ...HEADINGS.slice(1), DATE])).toEqual([`signed ${DATE}`]);
   });
 
+  const TABLE = ['信息内容\t本年处理决定数量', '行政许可\t1', '行政处罚\t2', '行政强制\t3'];
+  const [FIRST = '', SECOND = ''] = HEADINGS;
+
   it('are looked for past the lines of a table', () => {
-    const rows = otherLines(12).map((_, at) => `行政强制${'\t'}${at}`);
-    const table = ['信息内容\t本年处理决定数量', '行政许可\t1', '行政处罚\t2', ...rows.slice(0, 1)];
-    const [title = '', second = '', ...others] = HEADINGS;
-    expect(datesIn([TITLE, title, second, DATE, ...table, ...otherLines(11)])).toEqual([`signed ${DATE}`]);
-    expect(datesIn([TITLE, title, second, ...otherLines(11), ...table, DATE])).toEqual([`signed ${DATE}`]);
-    expect(others).toHaveLength(4);
+    expect(datesIn([TITLE, FIRST, SECOND, DATE, ...TABLE, ...otherLines(11)])).toEqual([`signed ${DATE}`]);
+    expect(datesIn([TITLE, FIRST, SECOND, ...otherLines(11), ...TABLE, DATE])).toEqual([`signed ${DATE}`]);
   });
 
   it('do not stand in a table', () => {
-    const table = ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t0\t0\t0', `行政规范性文件\t0\t0\t0`];
-    expect(dates({ end: [...table, DATE] })).toEqual([`signed ${DATE}`]);
-    const [title = '', second = '', ...rest] = HEADINGS;
-    const inside = [TITLE, title, second, ...table.slice(0, 2), DATE, ...table.slice(2)];
+    const inside = [TITLE, FIRST, SECOND, ...TABLE.slice(0, 2), DATE, ...TABLE.slice(2)];
     expect(datesIn(inside)).toEqual([]);
-    expect(datesIn([...inside, ...rest, DATE])).toEqual([`signed ${DATE}`]);
+    expect(datesIn([...inside, DATE])).toEqual([`signed ${DATE}`]);
   });
 
   it('need a heading to stand behind', () => {
