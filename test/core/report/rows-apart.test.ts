@@ -209,6 +209,16 @@ describe('rows below a header with merged cells', () => {
     expect(tableSaid(text, 'requests')!.slice(0, 2)).toEqual([`granted: ${granted}`, `total: ${FULL}`]);
   });
 
+  test.each(['1 2 . 3 4 5 6', '1 2 2 3 4 5 6'])('are not read where blanks were cut off behind them: %s', (figures) => {
+    const text = `${HEADER}${tabs(`（一）予以公开 ${figures}`)}${TOTAL}`;
+    expect(tableSaid(text, 'requests')).toEqual([`granted: ${LOST}`, `total: ${FULL}`]);
+  });
+
+  test('are read without them where none has merged cells', () => {
+    const text = `${HEADER}${tabs(`（一）予以公开 1 2 . 3 4 5 15\n（七）总计 ${FULL}`)}`;
+    expect(tableSaid(text, 'requests')).toEqual(['granted: 1 2 . 3 4 5 15', `total: ${FULL}`]);
+  });
+
   test('without one, may have a blank behind each figure', () => {
     const text = tabs(`（一）予以公开 1 . 2 . 3 . 4 . 5 . 6 . 21 .\n（七）总计 ${FULL}`);
     expect(tableSaid(text, 'requests')).toEqual([`granted: ${FULL}`, `total: ${FULL}`]);

@@ -25,6 +25,9 @@ export interface FoundRows {
   readonly disordered: boolean;
 }
 
+/** The cells of a row by column; none where a column has none. */
+type RowColumns = readonly (SeenCell | undefined)[];
+
 /** The rows of a table with their figures, block by block. */
 export function rowReadings(syntax: Syntax, form: TableForm, found: FoundRows): RowReading[] {
   const { cells, anchors, slots, disordered } = found;
@@ -45,11 +48,14 @@ export function rowReadings(syntax: Syntax, form: TableForm, found: FoundRows): 
     );
     const among = own.filter(({ anchor }, at) => isWords(anchor) && !isTorn[at]).map((slot) => slot.cells);
     const alignment = isAmongWords ? alignmentOf(syntax, among, headerWords(anchors, block, index), width) : null;
+    const below = own.map((slot) => belowMerged(slot, header));
+    const isMerged = below.some((columns) => columns !== null);
+    const placeOf = (slot: Slots, start: number | null): RowColumns | null => {
+      if (isMerged && isCutOff(slot, header)) return null;
+      return start === null ? placeApart(syntax, slot, header, alignment) : slot.cells.slice(start, start + width);
+    };
     return own.map((slot, at): RowReading => {
-      const start = starts[at] ?? null;
-      const placed =
-        belowMerged(slot, header) ??
-        (start === null ? placeApart(syntax, slot, header, alignment) : slot.cells.slice(start, start + width));
+      const placed = below[at] ?? placeOf(slot, starts[at] ?? null);
       const isGone = found.hasLoose && isBlankStack(slot);
       const columns = isTorn[at] || isGone || disordered ? null : placed;
       return {
@@ -84,7 +90,7 @@ function placeApart(
   { anchor, cells, columns }: Slots,
   header: HeaderColumns | null,
   alignment: Alignment | null,
-): readonly (SeenCell | undefined)[] | null {
+): RowColumns | null {
   const [label] = anchor.cells;
   if (isWords(anchor)) return alignment && placeByAlignment(syntax, cells, alignment);
   const written = cells.filter((cell) => cell.plain !== '');
@@ -96,6 +102,12 @@ function placeApart(
 function belowMerged({ anchor, cells }: Slots, header: HeaderColumns | null): readonly SeenCell[] | null {
   const [label] = anchor.cells;
   return header && label && headerStart(header) === null ? underHeader(label, cells, header) : null;
+}
+
+/** Whether a row has fewer cells than its header, as an editor leaves it that cuts blanks off at the ends of lines. */
+function isCutOff({ anchor, cells }: Slots, header: HeaderColumns | null): boolean {
+  const [label] = anchor.cells;
+  return header !== null && label?.kind === 'cells' && label.index + 1 + cells.length < header.width;
 }
 
 /**
