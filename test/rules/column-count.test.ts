@@ -10,6 +10,14 @@ const narrow = (text: string) =>
     '$1',
   );
 
+/** Rows below a header with a column over two cells, which the rows repeat. */
+const MERGED = [
+  '\t自然人\t商业企业\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+  '一、本年新收政府信息公开申请数量\t12\t2\t2\t0\t0\t1\t0\t15',
+  '二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t0\t2',
+  '（七）总计\t13\t2\t2\t0\t0\t1\t0\t16',
+].join('\n');
+
 testRule('column-count', {
   speaks: {
     'a column more than the form has': {
@@ -33,5 +41,6 @@ testRule('column-count', {
     'totals blank and their tabs cut off: the header has them': narrow(sample(2019)).replace(/\t+$/gm, ''),
     'two rows with fewer figures': sample(2019, ['2.重复申请\t2\t0\t0\t0\t0\t0\t2', '2.重复申请\t2\t0\t0\t2']),
     'empty cells at the end of rows': sample(2021),
+    'a column over two cells': sample(2021).replace(/（本列数据[\s\S]*?(?=\n+四、政府)/, MERGED),
   },
 });

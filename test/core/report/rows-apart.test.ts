@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableSaid } from '../../support/table-read.ts';
+import { tableIn, tableSaid } from '../../support/table-read.ts';
 
 const FULL = '1 2 3 4 5 6 21';
 const ZEROS = '0 0 0 0 0 0 0';
@@ -207,6 +207,11 @@ describe('rows below a header with merged cells', () => {
   ])('have %s', (_, figures, granted) => {
     const text = `${HEADER}${tabs(`（一）予以公开 ${figures}`)}${TOTAL}`;
     expect(tableSaid(text, 'requests')!.slice(0, 2)).toEqual([`granted: ${granted}`, `total: ${FULL}`]);
+  });
+
+  test('have as many figures as columns, what merged cells repeat not counted', () => {
+    const { rows } = tableIn(`${HEADER}${tabs('（一）予以公开 1 2 2 3 4 5 6 . .')}${TOTAL}`, 'requests')!;
+    expect(Array.from(rows.values(), ({ written }) => written)).toEqual([6, 7]);
   });
 
   test.each(['1 2 . 3 4 5 6', '1 2 2 3 4 5 6'])('are not read where blanks were cut off behind them: %s', (figures) => {

@@ -62,7 +62,7 @@ export function rowReadings(syntax: Syntax, form: TableForm, found: FoundRows): 
         id: slot.row.id,
         anchor: slot.anchor,
         figures: figuresIn(syntax.text, form, slot, columns),
-        written: writtenIn(slot.cells),
+        written: writtenIn(below[at] ?? slot.cells),
         kept: slot.kept,
         placed: columns !== null,
       };

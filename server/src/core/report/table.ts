@@ -52,7 +52,7 @@ export interface RowReading<From extends Origin = 'block'> {
   readonly anchor: Anchor<From> | null;
   /** All figures of the row by column, each `unplaced` where the row's columns are not determined. */
   readonly figures: ReadonlyMap<string, Figure<From>>;
-  /** How many cells that show something stand behind the label. */
+  /** How many cells that show something stand behind the label, without those that repeat what a merged cell holds. */
   readonly written: number;
   /** Whether the layout keeps the place of blanks in this row. */
   readonly kept: boolean;
