@@ -140,6 +140,11 @@ describe('a first-level heading', () => {
     expect(marked(`${contents}${body.replace(/[⟦⟧]/g, '')}`)).toBe(`${contents}${body}`);
   });
 
+  it('may come again, as where a page was copied twice', () => {
+    const text = '⟦一、总体情况⟧\n正文。\n⟦二、主动公开政府信息情况⟧\n正文。\n';
+    expect(marked(`${text}${text}`.replace(/[⟦⟧]/g, ''))).toBe(`${text}${text}`);
+  });
+
   it('stands where tables were dropped and headings follow one another', () => {
     const text =
       '⟦二、主动公开政府信息情况⟧\n⟦三、收到和处理政府信息公开申请情况⟧\n⟦四、政府信息公开行政复议、行政诉讼情况⟧\n';

@@ -28,6 +28,7 @@ describe('a report', () => {
     ['a label on the line above', `标题：\n${TITLE}`],
     ['twice, once with a slip', `${TITLE}\n云岭市档案局2020政府信息公开工作年度报告`],
     ['two lines, in other words', '云岭市档案局\n关于2020年度政府信息公开情况的报告'],
+    ['two lines with a line of the web page between', '云岭市档案局\n打印本页\n关于2020年度政府信息公开情况的报告'],
     ['no year, which the period tells', '云岭市档案局政府信息公开工作年度报告'],
     ['other words', '云岭市档案局关于2020年度政府信息公开工作情况的报告'],
     ['the way to the page in front', `您的位置：首页 > 年报\n${TITLE}`],
@@ -60,6 +61,11 @@ describe('a report', () => {
     const { report, diagnostics } = analyze(text);
     expect(report.recognised).toBe(false);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('may be that of an office that cites the rules for schools', () => {
+    const cited = sample(2021, ['条例》编制', '条例》编制，所管学校按《高等学校信息公开办法》另行报告']);
+    expect(readReport(cited).recognised).toBe(true);
   });
 
   it('is read the same with CRLF, CR, a byte order mark, or characters outside the basic plane before its figures', () => {

@@ -41,6 +41,7 @@ describe('the dates of the report itself', () => {
     [`云岭市档案局${DATE}`, [`signed ${DATE}`]],
     [`云岭市档案局　　　${DATE}`, [`signed ${DATE}`]],
     [`𠮷云局　${DATE}`, [`signed ${DATE}`]],
+    [`（盖章）云岭市档案局${DATE}`, [`signed ${DATE}`]],
     [`云岭市档案局办公室${DATE}印发`, [`printed ${DATE}`]],
     [`云岭市档案局办公室　${DATE}　印发（共印20份）`, [`printed ${DATE}`]],
     [`${DATE}印`, [`printed ${DATE}`]],
@@ -54,6 +55,7 @@ describe('the dates of the report itself', () => {
   test.each([
     ['发布时间：2024-01-21', ['published 2024-01-21']],
     ['公开日期 2024-01-21', ['published 2024-01-21']],
+    ['公开日期2024-01-21', ['published 2024-01-21']],
     ['[发布时间] 2024-01-21', ['published 2024-01-21']],
     ['成文日期：2024-01-20', ['signed 2024-01-20']],
     ['发布时间：2024-01-21 成文日期：2024-01-20', ['published 2024-01-21', 'signed 2024-01-20']],
@@ -102,11 +104,14 @@ describe('the dates of the report itself', () => {
     expect(dates({ end: end.with(2, '上一篇：2023年通知') })).toEqual([`signed ${DATE}`, 'signed 2024年1月25日']);
   });
 
-  it('and may stand behind the number of a page, or where a web page’s lines stand above', () => {
+  it('and may stand behind the number of a page or what is none of the report, or where a web page’s lines stand above', () => {
     expect(dates({ end: ['无。', '- 3 -', DATE] })).toEqual([`signed ${DATE}`]);
+    expect(dates({ end: ['无。', '新葡京娱乐场', DATE] })).toEqual([`signed ${DATE}`]);
     expect(dates({ head: ['打印此页'], end: ['无。', DATE] })).toEqual([`signed ${DATE}`]);
     expect(dates({ behind: ['打印此页'], end: [DATE] })).toEqual([`signed ${DATE}`]);
-    expect(datesIn([TITLE, HEADINGS[0]!, '上一篇：通知', ...HEADINGS.slice(1), DATE])).toEqual([`signed ${DATE}`]);
+    for (const at of [1, 2, 5]) {
+      expect(datesIn([TITLE, ...HEADINGS.toSpliced(at, 0, '上一篇：通知'), DATE])).toEqual([`signed ${DATE}`]);
+    }
   });
 
   const TABLE = ['信息内容\t本年处理决定数量', '行政许可\t1', '行政处罚\t2', '行政强制\t3'];

@@ -67,6 +67,12 @@ describe('a cell', () => {
     expect(read('⟦<b>总计</b>⟧', '甲   总计    ')).toMatchObject({ label: '|总计' });
   });
 
+  it('tells of no change where nothing else is said', () => {
+    const text = '增2减1';
+    const lines = [span(0, text.length)];
+    expect(valueAt(text, lines, contentAt(text, text, lines, newMemo())).kind).toBe('text');
+  });
+
   it('is worked out once for the same words, but for long ones', () => {
     const memo = newMemo();
     const of = (text: string) => contentAt(text, text, [{ start: 0, end: text.length }], memo);

@@ -11,6 +11,7 @@ describe('a paragraph goes on behind a line that is narrower than others', () =>
   const isOne = (before: string, behind: string) => goesOn(content(before), content(behind), 999);
   test.each([
     [LONG, '的数据。'],
+    [LONG.slice(1), '的数据。'],
     [`${LONG}，`, '数据。'],
     [`${LONG}.`, '数据。'],
     [LONG, LONG],
@@ -27,6 +28,7 @@ describe('a paragraph goes on behind a line that is narrower than others', () =>
     ['短句', '数据。'],
     [LONG.slice(2), '的数据。'],
     [`${LONG}。`, '数据。'],
+    [`${LONG}。`, '人民政府组织了培训。'],
     [`${LONG}A`, '数据。'],
     [LONG, 'A数据。'],
     [LONG, '数据'],
@@ -49,6 +51,8 @@ describe('a paragraph goes on behind a line as wide as lines become', () => {
     ['甲 乙 丙', '下一行', true],
     ['全', '下一行', false],
     ['全宽', '一、下一行', false],
+    ['全宽', `一、${'下'.repeat(58)}`, false],
+    ['全宽', `一、${'下'.repeat(59)}`, true],
     ['全宽。', '一、下一行', false],
     ['全宽。', '电话：下', false],
     ['甲 乙 丙 丁', '下一行', false],

@@ -26,6 +26,7 @@ describe('a page number', () => {
 
   test('may have blank lines behind it, up to five', () => {
     expect(found('3', ...Array<string>(5).fill(''), '\f乙')).toEqual([0]);
+    expect(found('3', ...Array<string>(5).fill('  '), '\f乙')).toEqual([0]);
     expect(found('3', ...Array<string>(6).fill(' '), '\f乙')).toEqual([]);
     expect(found('3', '甲', '\f乙')).toEqual([]);
   });

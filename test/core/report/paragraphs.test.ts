@@ -5,21 +5,25 @@ import { readReport } from '../../../server/src/core/report/read.ts';
 import { parse } from '../../../server/src/core/syntax/parse.ts';
 
 /** Lines that go on with each other, and one that does not. */
-const TEXT = '\n 甲𠮷公开政府信息， \n\n　推进平台建设，\n提高质量。\n第二段。\n';
+const TEXT = '\n 甲𠮷公开政府信息， \n\n　推进平台建设，\n提高质量。\n 第二段。 \n';
 
 describe('paragraphs', () => {
-  const syntax = parse(TEXT);
-  const lines = syntax.lines.filter(({ content }) => content.plain.trim() !== '');
-  const paragraphs = paragraphsOf(
-    syntax,
-    lines,
-    12,
-    () => false,
-    (line) => (line < 5 ? 'overview' : 'other'),
-  );
-  const [first, second] = paragraphs;
+  /** All that lie in the text, and the first two by themselves. */
+  const read = () => {
+    const syntax = parse(TEXT);
+    const lines = syntax.lines.filter(({ content }) => content.plain.trim() !== '');
+    const paragraphs = paragraphsOf(
+      syntax,
+      lines,
+      12,
+      () => false,
+      (line) => (line < 5 ? 'overview' : 'other'),
+    );
+    return { paragraphs, first: paragraphs[0]!, second: paragraphs[1]! };
+  };
 
   it('are their lines joined, with what is written there', () => {
+    const { paragraphs, first } = read();
     expect(paragraphs.map(({ plain, section }) => [plain, section])).toEqual([
       ['甲𠮷公开政府信息,推进平台建设,提高质量。', 'overview'],
       ['第二段。', 'other'],
@@ -29,28 +33,30 @@ describe('paragraphs', () => {
       '第二段。',
     ]);
     expect(paragraphs.map(({ prose }) => prose.lines.length)).toEqual([3, 1]);
-    expect(first!.prose.notes).toEqual([]);
+    expect(first.prose.notes).toEqual([]);
   });
 
   it('know where each line stands, in the text and in the paragraph', () => {
+    const { paragraphs, first } = read();
     const written = paragraphs.map(({ parts }) => parts.map(({ start, end }) => TEXT.slice(start, end)));
     expect(written).toEqual([['甲𠮷公开政府信息，', '推进平台建设，', '提高质量。'], ['第二段。']]);
-    expect(first!.starts).toEqual([0, 10, 17]);
+    expect(first.starts).toEqual([0, 10, 17]);
     expect(startsOf([])).toEqual([]);
-    const { prose, start } = first!;
-    expect(prose.parts.map((part) => part.start + start)).toEqual(first!.parts.map((part) => part.start));
-    expect(prose.parts.map((part) => part.end + start)).toEqual(first!.parts.map((part) => part.end));
+    const { prose, start } = first;
+    expect(prose.parts.map((part) => part.start + start)).toEqual(first.parts.map((part) => part.start));
+    expect(prose.parts.map((part) => part.end + start)).toEqual(first.parts.map((part) => part.end));
   });
 
   it('find an offset of theirs in the text', () => {
-    const { plain } = first!;
+    const { first, second } = read();
+    const { plain } = first;
     for (let at = 0; at < plain.length; at++) {
-      const character = TEXT.charAt(offsetIn(first!, at)).replace('，', ',');
+      const character = TEXT.charAt(offsetIn(first, at)).replace('，', ',');
       expect(character).toBe(plain.charAt(at));
     }
-    expect(offsetIn(first!, plain.length)).toBe(first!.parts.at(-1)!.end);
-    expect(offsetIn(first!, plain.length + 9)).toBe(first!.parts.at(-1)!.end);
-    expect(offsetIn(second!, 1)).toBe(TEXT.indexOf('二段'));
+    expect(offsetIn(first, plain.length)).toBe(first.parts.at(-1)!.end);
+    expect(offsetIn(first, plain.length + 9)).toBe(first.parts.at(-1)!.end);
+    expect(offsetIn(second, 1)).toBe(TEXT.indexOf('二段'));
   });
 
   test.each([
@@ -59,16 +65,18 @@ describe('paragraphs', () => {
     ['a stretch from one line to the next, cut', 8, 12, '息，'],
     ['all, cut', 0, 22, '甲𠮷公开政府信息，'],
   ])('find a stretch of theirs: %s', (_, from, to, words) => {
-    const { start, end } = spanIn(first!, from, to);
+    const { first } = read();
+    const { start, end } = spanIn(first, from, to);
     expect(TEXT.slice(start, end)).toBe(words);
   });
 
   it('are found by their offset', () => {
+    const { paragraphs, first } = read();
     const starts = paragraphs.map(({ start }) => start);
     const [one = 0, two = 0] = starts;
     expect([0, one, one + 1, two, two + 1].map((from) => firstFrom(paragraphs, from))).toEqual([0, 0, 1, 1, 2]);
     expect(firstFrom([], 3)).toBe(0);
-    const many = Array.from({ length: 9 }, (_, at) => ({ ...first!, start: 10 * at })) as typeof paragraphs;
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...first, start: 10 * at })) as typeof paragraphs;
     for (let at = 0; at < 9; at++) expect(firstFrom(many, 10 * at - 3)).toBe(at);
   });
 
@@ -82,7 +90,7 @@ describe('paragraphs', () => {
       () => false,
       () => null,
     );
-    expect(found.map(({ plain }) => plain)).toEqual(paragraphs.map(({ plain }) => plain));
+    expect(found.map(({ plain }) => plain)).toEqual(read().paragraphs.map(({ plain }) => plain));
     expect(found.map(({ section }) => section)).toEqual([null, null]);
   });
 });

@@ -37,6 +37,7 @@ describe('how a section is named', () => {
     ['problems', '存在的主要问题及改进情况', 'right', 12],
     ['problems', '存在主要问题和改进情况', 'right', 11],
     ['problems', '存在的主要问题及改进情况（略）。', 'right', 12],
+    ['problems', '存在的主要问题及改进情况。：', 'right', 12],
     ['disclosure', '主动公开政府信息情况：', 'right', 10],
     ['overview', '总体概况', 'reworded', 4],
     ['overview', '大体情形', 'reworded', 4],
@@ -46,6 +47,11 @@ describe('how a section is named', () => {
     ['overview', '总体总情况', 'damaged', 5],
     ['problems', '存在的主要问题及改措情况', 'damaged', 12],
     ['disclosure', '主动公开政府信情况', 'damaged', 9],
+    ['disclosure', '主动公政府信情况', 'damaged', 8],
+    ['overview', '总体情况呀', 'damaged', 5],
+    ['overview', '总体青况', 'reworded', 4],
+    ['overview', '最休情况', 'reworded', 4],
+    ['disclosure', '主动公动政府信动情况', 'reworded', 10],
     ['disclosure', '主动公开政府信息情情况', 'damaged', 11],
   ])('%s 「%s」', (id, title, wording, end) => {
     expect(wordingOf(plain(title), section(id))).toBe(wording);

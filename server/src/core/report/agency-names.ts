@@ -68,7 +68,6 @@ export const ownNames = noted(({ agency }: Report['reporter']): readonly AgencyN
 /** The names of an agency, the longest first: in full, from the level of its place on, and both in short. */
 export function agencyNames(agency: string): AgencyName[] {
   const { places, stem } = agencyParts(agency);
-  if (stem.length < SHORTEST_STEM) return [];
   const place = agency.length - stem.length;
   const level = levelOf(places.at(-1) ?? '');
   return stemsOf(stem)
