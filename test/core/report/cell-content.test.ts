@@ -83,8 +83,11 @@ describe('a cell', () => {
 });
 
 describe('a figure in plain digits', () => {
-  const isPlain = (text: string) =>
-    isPlainFigure(text, { value: readValue(text, [{ start: 0, end: text.length }], true) } as Figure);
+  /** Of a cell between others. */
+  const isPlain = (cell: string) => {
+    const text = `总计\t${cell}\t0`;
+    return isPlainFigure(text, { value: readValue(text, [span(3, 3 + cell.length)], true) } as Figure);
+  };
 
   test.each(['0', '9', '1023456789'])('is %s', (text) => {
     expect(isPlain(text)).toBe(true);
